@@ -1,0 +1,77 @@
+// The words every schema shares. Front matter reaches zod as text only (no YAML types), so a
+// number, a year or a yes is read here, from what the author wrote.
+import { z } from 'zod';
+
+import { readDanishNumber } from './danish-number.ts';
+
+/** Titel og forklaring bliver til hjælpetekst i redaktørens editor, i formularer og i opslagsværket. */
+export function field<T extends z.ZodType>(schema: T, title: string, description: string, example?: string): T {
+  return schema.meta(example === undefined ? { title, description } : { title, description, examples: [example] }) as T;
+}
+
+export const text = z.string().trim().min(1);
+
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
+
+export const number = z.string().transform((words, context) => {
+  const value = readDanishNumber(words);
+  if (value !== null) return value;
+  context.issues.push({ code: 'custom', message: 'number', input: words });
+  return z.NEVER;
+});
+
+export const wholeNumber = z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number);
+
+/** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. */
+export function oneOf<const M extends Record<string, string>>(words: M) {
+  const danish = Object.keys(words) as (keyof M & string)[];
+  return z.enum(danish).transform((word): M[keyof M] => words[word] as M[keyof M]);
+}
+
+export const yesNo = oneOf({ ja: 'yes', nej: 'no' }).transform((word) => word === 'yes');
+
+/** En liste må skrives som én værdi, når der kun er én. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item));
+}
+
+/** Et felt med underfelter må skrives som et enkelt ord eller en sætning: den går til `key`. */
+export function shorthand<T extends z.ZodType>(key: string, full: T) {
+  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), full);
+}
+
+/** En frist i ord. Grammatikken kendes af programmet, ikke af skemaet. */
+export const deadline = text;
+export const date = text;
+export const period = text;
+export const rhythm = text;
+
+/** Et andet dokument: dets id, dets sti (`haderslev/strategi/maal`) og eventuelt `#indsats`. */
+export const reference = text;
+
+export const sourceNotes = field(
+  listOf(text),
+  'Kildenoter',
+  'Redaktionelle noter om skader, huller og modsigelser i kilden. Vises for læseren som noter, ikke som strategiens ord.',
+  'Kilden skriver både to og mindst to indsatser.',
+);
+
+export const sourcePage = field(wholeNumber, 'Side i kilden', 'Sidetallet i det oprindelige dokument.', '4');
+
+export const aliases = field(listOf(text), 'Andre navne', 'Andre skrivemåder for det samme, som kilden bruger.');
+
+export const themes = field(listOf(reference), 'Temaer', 'Temaer på tværs af strategier: id på en fil i `temaer`.', 'frivillighed');
+
+export const figures = field(
+  listOf(
+    z.strictObject({
+      label: field(text, 'Hvad', 'Hvad tallet siger noget om.'),
+      value: field(text, 'Tal', 'Tallet, som kilden skriver det.', 'ca. 12 %'),
+      unit: field(text, 'Enhed', 'Hvad der tælles eller måles i.').optional(),
+      year: field(text, 'År', 'Året eller årene, tallet gælder.').optional(),
+      source: field(text, 'Kilde', 'Hvor tallet kommer fra.').optional(),
+    }),
+  ),
+  'Tal',
+  'Oplysende tal i teksten. Et tal her er ikke et måltal: ingen lover det.',
+);

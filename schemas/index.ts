@@ -1,0 +1,20 @@
+// Which schema belongs to which kind of document.
+import { area } from './area.ts';
+import { goal } from './goal.ts';
+import { organisation } from './organisation.ts';
+import { appendix, external, theme } from './page.ts';
+import { report } from './report.ts';
+import { site } from './site.ts';
+import { strategy } from './strategy.ts';
+
+export const schemas = { site, organisation, strategy, area, goal, appendix, report, external, theme } as const;
+
+export type DocumentKind = keyof typeof schemas;
+
+/** Mapper med en fast betydning: direkte under `content`, og inde i en strategi. */
+export const TOP_FOLDERS = { eksterne: 'external', temaer: 'theme' } as const satisfies Record<string, DocumentKind>;
+export const STRATEGY_FOLDERS = { bilag: 'appendix', status: 'report' } as const satisfies Record<string, DocumentKind>;
+
+/** Navne, som sitet selv bruger i adresser, og som en mappe eller fil derfor ikke kan have. */
+export const RESERVED_TOP_NAMES = ['404', 'aendringer', 'data', 'frister', 'maal', 'nyt', 'om', 'pagefind', 'soeg', 'validering', 'was', '_astro'] as const;
+export const RESERVED_STRATEGY_NAMES = ['frister', 'hele', 'opfoelgning', 'overblik'] as const;

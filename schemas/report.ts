@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { date, field, listOf, oneOf, period, reference, sourceNotes, sourcePage, text } from './fields.ts';
+
+/** Hvad en statusopgørelse kan sige om et mål eller en indsats. »Ikke oplyst« er ikke det samme som »ikke begyndt«. */
+export const reportedStatus = oneOf({
+  'ikke oplyst': 'unknown',
+  'ikke begyndt': 'not-started',
+  'i gang': 'ongoing',
+  forsinket: 'late',
+  'delvist nået': 'partly-reached',
+  nået: 'reached',
+  'ikke nået': 'not-reached',
+  opgivet: 'abandoned',
+});
+
+const entry = z.strictObject({
+  about: field(reference, 'Om', 'Området, målet eller indsatsen. Uden feltet gælder det hele strategien.').optional(),
+  title: field(text, 'Overskrift', 'Kildens navn på det, når det ikke findes på sitet.').optional(),
+  status: field(reportedStatus, 'Status', 'Det, kilden siger, aldrig mere.', 'i gang').optional(),
+  text: field(text, 'Tekst', 'Hvad opgørelsen siger.').optional(),
+  value: field(text, 'Opnået tal', 'Tallet, der er nået, som kilden skriver det.').optional(),
+});
+
+/** En statusopgørelse: en fil i strategiens mappe `status`. */
+export const report = z.strictObject({
+  title: field(text, 'Titel', 'Hvad opgørelsen hedder.'),
+  date: field(date, 'Dato', 'Hvornår opgørelsen er fra.', 'foråret 2014'),
+  forum: field(reference, 'Forum', 'Hvem der har gjort status.').optional(),
+  covers: field(period, 'Dækker', 'Tiden, opgørelsen ser tilbage på.').optional(),
+  entries: field(listOf(entry), 'Opgjort', 'Status for hvert område, mål eller hver indsats.').optional(),
+  'source-page': sourcePage.optional(),
+  'source-notes': sourceNotes.optional(),
+});
+
+export type ReportInput = z.input<typeof report>;
+export type Report = z.output<typeof report>;

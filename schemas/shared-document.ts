@@ -1,0 +1,65 @@
+// Keys that strategy, area and goal have in common: what can be followed up can be followed up at any level.
+import { z } from 'zod';
+
+import { actions } from './action.ts';
+import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, wholeNumber } from './fields.ts';
+import { followUps } from './follow-up.ts';
+import { targets } from './target.ts';
+
+const relation = z.strictObject({
+  type: field(
+    oneOf({
+      udmønter: 'implements',
+      'bygger på': 'builds-on',
+      'afledt af': 'derived-from',
+      understøtter: 'supports',
+      supplerer: 'complements',
+      'udmøntes i': 'implemented-by',
+      'hører sammen med': 'related',
+      'følger op på': 'follows-up',
+    }),
+    'Forhold',
+    'Hvordan de to hænger sammen.',
+    'udmønter',
+  ),
+  to: field(reference, 'Til', 'Den anden strategi, plan eller politik: en fil her på sitet eller i mappen `eksterne`.'),
+  note: field(text, 'Note', 'Hvad kilden siger om sammenhængen.').optional(),
+  'source-page': sourcePage.optional(),
+});
+
+const change = z.strictObject({
+  date: field(date, 'Dato', 'Hvornår ændringen blev besluttet.', '14. maj 2014'),
+  what: field(
+    oneOf({ frist: 'deadline', måltal: 'target', ansvarlig: 'owner', omfang: 'scope', flyttet: 'moved', udgået: 'removed', ny: 'added' }),
+    'Hvad',
+    'Det, der blev ændret.',
+    'frist',
+  ),
+  about: field(reference, 'Om', 'Indsatsen, ændringen gælder, når det ikke er hele målet.').optional(),
+  from: field(text, 'Fra', 'Som der stod før.').optional(),
+  to: field(text, 'Til', 'Som der står nu.').optional(),
+  why: field(text, 'Hvorfor', 'Begrundelsen.'),
+  'decided-by': field(reference, 'Besluttet af', 'Forummet, der besluttede det.'),
+  minutes: field(text, 'Referat', 'Adressen på referatet.').optional(),
+});
+
+export const sharedKeys = {
+  title: field(text, 'Titel', 'Navnet, som kilden bruger.'),
+  id: field(slug, 'Id', 'Kort navn, som andre filer kan henvise til. Uden feltet bruges filens navn.').optional(),
+  order: field(wholeNumber, 'Rækkefølge', 'Pladsen blandt søskende, når den ikke skal følge nummer og filnavn.').optional(),
+  number: field(text, 'Nummer', 'Nummeret i kilden, hvis der er et.', '1').optional(),
+  summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning. Uden feltet bruges tekstens første afsnit.').optional(),
+  aliases: aliases.optional(),
+  owner: field(reference, 'Ansvarlig', 'Forummet, der har ansvaret ifølge kilden.', 'direktionen').optional(),
+  involved: field(listOf(text), 'Inddragede', 'Andre, kilden nævner som inddraget.').optional(),
+  deadline: field(deadline, 'Frist', 'Fristen med kildens egne ord.', 'inden udgangen af 2015').optional(),
+  target: targets.optional(),
+  actions: actions.optional(),
+  'follow-up': followUps.optional(),
+  relations: field(listOf(relation), 'Relationer', 'Andre strategier, planer og politikker, den hænger sammen med.').optional(),
+  changes: field(listOf(change), 'Ændringer', 'Hvad der er ændret siden vedtagelsen, og hvem der besluttede det.').optional(),
+  themes: themes.optional(),
+  figures: figures.optional(),
+  'source-page': sourcePage.optional(),
+  'source-notes': sourceNotes.optional(),
+};

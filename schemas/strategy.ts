@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+import { date, field, listOf, oneOf, period, reference, shorthand, slug, sourcePage, text, yesNo } from './fields.ts';
+import { contact } from './organisation.ts';
+import { sharedKeys } from './shared-document.ts';
+
+const challenge = shorthand(
+  'title',
+  z.strictObject({
+    title: field(text, 'Udfordring', 'Udfordringen i kort form.'),
+    side: field(oneOf({ ydre: 'outer', indre: 'inner' }), 'Ydre eller indre', 'Om den kommer udefra eller indefra.').optional(),
+    'left-out': field(yesNo, 'Udeladt', '`ja`, når strategien med vilje lader emnet ligge.').optional(),
+    reason: field(text, 'Hvorfor', 'Kildens begrundelse for at lade emnet ligge.').optional(),
+    'answered-by': field(listOf(reference), 'Besvares af', 'De mål eller områder, der svarer på udfordringen.').optional(),
+    'source-page': sourcePage.optional(),
+  }),
+);
+
+const crossCutting = shorthand(
+  'title',
+  z.strictObject({
+    title: field(text, 'Tema', 'Det, der går på tværs af områderne.'),
+    id: field(slug, 'Id', 'Kort navn til adressen.').optional(),
+    text: field(text, 'Tekst', 'Hvad det betyder.').optional(),
+    'source-page': sourcePage.optional(),
+  }),
+);
+
+const carriedOver = z.strictObject({
+  title: field(text, 'Navn', 'Navnet i den forrige plan.'),
+  change: field(
+    oneOf({
+      videreført: 'continued',
+      afløst: 'replaced',
+      omdøbt: 'renamed',
+      'flyttet niveau': 'moved-level',
+      ny: 'new',
+      udgået: 'dropped',
+    }),
+    'Hvad skete der',
+    'Hvordan det er gået videre.',
+  ),
+  became: field(listOf(reference), 'Blev til', 'Det, der svarer til det i denne strategi.').optional(),
+  reason: field(text, 'Hvorfor', 'Kildens begrundelse.').optional(),
+  status: field(text, 'Status', 'Hvad kilden siger, der er nået.').optional(),
+});
+
+const output = shorthand(
+  'title',
+  z.strictObject({
+    title: field(text, 'Navn', 'Dokumentet, strategien fører til.', 'Tjekliste'),
+    'type-word': field(text, 'Slags', 'Aftale, politik, delstrategi …').optional(),
+    state: field(oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done' }), 'Tilstand', 'Hvor langt det er.').optional(),
+    note: field(text, 'Note', 'Hvad det er til.').optional(),
+  }),
+);
+
+const funding = z.strictObject({
+  source: field(text, 'Kilde', 'Hvor pengene kommer fra.'),
+  amount: field(text, 'Beløb', 'Beløbet, hvis kilden nævner det.').optional(),
+  rules: field(listOf(text), 'Regler', 'Hvad pengene kan bruges til.').optional(),
+  exclusions: field(listOf(text), 'Undtagelser', 'Hvad de ikke kan bruges til.').optional(),
+});
+
+const level = (title: string, example: string) => field(text, title, 'Kommunens eget ord. Programmet bruger det overalt på strategiens sider.', example);
+
+/** En strategi, plan, aftale eller politik: en mappe med `index.md`. */
+export const strategy = z.strictObject({
+  kind: field(z.literal('strategi'), 'Slags', 'Kun nødvendigt, når mappen kunne misforstås.').optional(),
+  ...sharedKeys,
+  subtitle: field(text, 'Undertitel', 'Undertitlen i kilden.').optional(),
+  'document-word': field(text, 'Dokumentets slags', 'Kildens ord for dokumentet.', 'strategi').optional(),
+  'owning-unit': field(text, 'Ejer', 'Den del af organisationen, strategien hører til.').optional(),
+  period: field(period, 'Periode', 'Årene, strategien gælder. Åben slutning skrives `2013+`.', '2013-2015'),
+  dated: field(date, 'Dateret', 'Hvornår dokumentet er fra.').optional(),
+  adopted: field(date, 'Vedtaget', 'Datoen, strategien blev vedtaget.').optional(),
+  'adopted-by': field(reference, 'Vedtaget af', 'Forummet, der vedtog den.').optional(),
+  'written-by': field(listOf(text), 'Skrevet af', 'Hvem der har lavet strategien ifølge kilden.').optional(),
+  lifecycle: field(
+    oneOf({ kladde: 'draft', høring: 'hearing', vedtaget: 'adopted', afløst: 'superseded', udløbet: 'expired' }),
+    'Livsforløb',
+    'Hvor strategien er i sit liv. Udelades det, regnes det ud fra perioden.',
+  ).optional(),
+  predecessor: field(text, 'Forgænger', 'Den forrige plan: en fil på sitet eller dens navn.').optional(),
+  successor: field(text, 'Efterfølger', 'Planen, der afløste denne: en fil på sitet eller dens navn.').optional(),
+  'from-previous': field(listOf(carriedOver), 'Fra forrige plan', 'Hvad der blev videreført, afløst, omdøbt, nyt eller udgået.').optional(),
+  'vision-name': field(text, 'Visionens navn', 'Kort navn på visionen til den røde tråd.', 'Mennesker møder mennesker').optional(),
+  'vision-owner': field(reference, 'Visionens ejer', 'Forummet, hvis vision det er.', 'byraadet').optional(),
+  'vision-adopted': field(date, 'Visionen vedtaget', 'Datoen, visionen blev vedtaget.', '15. december 2011').optional(),
+  values: field(listOf(text), 'Værdier', 'Værdierne, strategien bygger på.').optional(),
+  'core-task': field(text, 'Kerneopgave', 'Kerneopgaven, ordret.').optional(),
+  challenges: field(listOf(challenge), 'Udfordringer', 'Det, strategien svarer på, og det, den med vilje lader ligge.').optional(),
+  'cross-cutting': field(listOf(crossCutting), 'På tværs', 'Temaer, der går på tværs af områderne.').optional(),
+  outputs: field(listOf(output), 'Følgedokumenter', 'Dokumenter, strategien har ført eller skal føre til.').optional(),
+  funding: field(listOf(funding), 'Finansiering', 'Penge, der er sat af, og reglerne for dem.').optional(),
+  'area-word': level('Ord for område', 'strategisk indsatsområde').optional(),
+  'area-word-plural': level('Ord for områder', 'strategiske indsatsområder').optional(),
+  'goal-word': level('Ord for mål', 'udviklingsmål').optional(),
+  'goal-word-plural': level('Ord for mål i flertal', 'udviklingsmål').optional(),
+  'action-word': level('Ord for indsats', 'delmål').optional(),
+  'action-word-plural': level('Ord for indsatser', 'delmål').optional(),
+  'group-word': level('Ord for gruppe af områder', 'udviklingsspor').optional(),
+  source: field(text, 'Kilde', 'Det oprindelige dokument: titel, udgiver og årstal.'),
+  'source-url': field(text, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),
+  ...contact,
+});
+
+export type StrategyInput = z.input<typeof strategy>;
+export type Strategy = z.output<typeof strategy>;
+export { challenge, carriedOver };
