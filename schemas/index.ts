@@ -2,12 +2,12 @@
 import { area } from './area.ts';
 import { goal } from './goal.ts';
 import { organisation } from './organisation.ts';
-import { appendix, external, theme } from './page.ts';
+import { appendix, external, page, theme } from './page.ts';
 import { report } from './report.ts';
 import { site } from './site.ts';
 import { strategy } from './strategy.ts';
 
-export const schemas = { site, organisation, strategy, area, goal, appendix, report, external, theme } as const;
+export const schemas = { site, organisation, strategy, area, goal, appendix, report, external, theme, page } as const;
 
 export type DocumentKind = keyof typeof schemas;
 

@@ -2,16 +2,19 @@ import { z } from 'zod';
 
 import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, wholeNumber } from './fields.ts';
 
-const page = {
+const pageKeys = {
   title: field(text, 'Titel', 'Overskriften på siden.'),
   id: field(slug, 'Id', 'Kort navn. Uden feltet bruges filens navn.').optional(),
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning.').optional(),
   order: field(wholeNumber, 'Rækkefølge', 'Pladsen blandt søskende.').optional(),
 };
 
+/** En løs side: `om.md`, som fortæller om sitet. */
+export const page = z.strictObject(pageKeys);
+
 /** Et bilag: en fil i strategiens mappe `bilag`. */
 export const appendix = z.strictObject({
-  ...page,
+  ...pageKeys,
   number: field(text, 'Nummer', 'Bilagets nummer i kilden.', '1').optional(),
   generated: field(oneOf({ oversigt: 'overview' }), 'Dannes af programmet', '`oversigt`, når bilaget er en liste over strategiens områder, mål og indsatser.').optional(),
   figures: figures.optional(),
@@ -21,7 +24,7 @@ export const appendix = z.strictObject({
 
 /** En strategi, plan eller lov uden for sitet, som flere kan henvise til: en fil i mappen `eksterne`. */
 export const external = z.strictObject({
-  ...page,
+  ...pageKeys,
   aliases: aliases.optional(),
   publisher: field(text, 'Udgiver', 'Hvem der står bag.').optional(),
   period: field(period, 'Periode', 'Årene, den gælder.').optional(),
@@ -30,8 +33,9 @@ export const external = z.strictObject({
 });
 
 /** Et tema på tværs af strategier: en fil i mappen `temaer`. */
-export const theme = z.strictObject({ ...page, aliases: aliases.optional() });
+export const theme = z.strictObject({ ...pageKeys, aliases: aliases.optional() });
 
+export type Page = z.output<typeof page>;
 export type Appendix = z.output<typeof appendix>;
 export type External = z.output<typeof external>;
 export type Theme = z.output<typeof theme>;

@@ -1,0 +1,69 @@
+// Every deadline of the content once, whatever it belongs to.
+import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
+import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
+import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';
+import { listActions, listParts } from './red-thread.ts';
+
+export type DeadlineUse = 'commitment' | 'period' | 'follow-up' | 'external' | 'historic';
+
+export interface DatedThing {
+  id: string;
+  url: string;
+  title: string;
+  use: DeadlineUse;
+  deadline: Deadline;
+  outsidePeriod: boolean;
+  subject: Strategy | Area | Goal | Action | FollowUp;
+  strategy: Strategy;
+}
+
+/** The promises with a deadline: actions, goals and areas. Not follow-up meetings and not the period. */
+export function listPromises(strategy: Strategy): DatedThing[] {
+  const parts = listParts(strategy).filter((part) => part.deadline !== null);
+  const actions = listActions(strategy).filter((action) => action.deadline !== null);
+  return [...parts, ...actions].map((subject) => describe(subject, strategy)).sort(compareDeadlines);
+}
+
+export function listDeadlines(strategy: Strategy): DatedThing[] {
+  return [...listPromises(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy)].sort(compareDeadlines);
+}
+
+/** Promises whose due day lies in (since, until], and those still ahead of `until`. */
+export function splitAtMeeting(promises: DatedThing[], since: IsoDate, until: IsoDate): { due: DatedThing[]; ahead: DatedThing[] } {
+  return {
+    due: promises.filter(({ deadline }) => isDueBetween(deadline, since, until)),
+    ahead: promises.filter(({ deadline }) => deadline.to === null || deadline.to > until),
+  };
+}
+
+export function compareDeadlines(a: DatedThing, b: DatedThing): number {
+  const ends = compare(a.deadline.to ?? '9999', b.deadline.to ?? '9999');
+  return ends || compare(a.deadline.from ?? '', b.deadline.from ?? '') || compare(a.id, b.id);
+}
+
+function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy): DatedThing {
+  const deadline = subject.deadline as Deadline;
+  const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
+  const outsidePeriod = use === 'commitment' && strategy.period !== null && !isWithin(deadline, strategy.period);
+  return { id: subject.key, url: subject.url, title: subject.title, use, deadline, outsidePeriod, subject, strategy };
+}
+
+function listPeriod(strategy: Strategy): DatedThing[] {
+  if (!strategy.period) return [];
+  return [{ id: `${strategy.key}#periode`, url: strategy.url, title: strategy.title, use: 'period', deadline: strategy.period, outsidePeriod: false, subject: strategy, strategy }];
+}
+
+function listFollowUpDates(strategy: Strategy): DatedThing[] {
+  return listParts(strategy).flatMap((part) =>
+    part.ownFollowUps.flatMap((followUp, index) => {
+      if (!followUp.date) return [];
+      const title = followUp.title ?? followUp.forum?.name ?? part.title;
+      const url = `${strategy.url}opfoelgning/`;
+      return [{ id: `${part.key}#opfoelgning-${index + 1}`, url, title, use: 'follow-up' as const, deadline: followUp.date, outsidePeriod: false, subject: followUp, strategy }];
+    }),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

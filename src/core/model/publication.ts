@@ -1,0 +1,319 @@
+// What is right, as data. One noun per concept (the glossary), parents and children linked both ways.
+import type { RootContent } from 'mdast';
+
+import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
+import type { Rhythm } from '../deadlines/rhythm.ts';
+import type { Body } from '../source/body.ts';
+import type { Origin } from '../source/source-document.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
+
+export interface Publication {
+  today: IsoDate;
+  site: Site;
+  organisations: Organisation[];
+  externals: External[];
+  themes: Theme[];
+  /** `om.md`, when the publisher has written one. */
+  about: Page | null;
+}
+
+export interface Site {
+  name: string;
+  description: string;
+  url: string | null;
+  publisher: string | null;
+  repository: string | null;
+}
+
+/** Everything with an address, a title and a place in the content. */
+interface Entry {
+  id: string;
+  /** The path below the content folder; unique. */
+  key: string;
+  /** The address from the site's root, with a slash at both ends. */
+  url: string;
+  title: string;
+  /** One sentence for lists: the author's own, or the first paragraph. May be empty. */
+  summary: string;
+  origin: Origin;
+}
+
+export interface Contact {
+  unit: string | null;
+  address: string[];
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+}
+
+export interface Organisation extends Entry {
+  kind: 'organisation';
+  typeWord: string;
+  aliases: string[];
+  forums: Forum[];
+  contact: Contact;
+  isExample: boolean;
+  sourceNotes: string[];
+  strategies: Strategy[];
+  body: Body;
+}
+
+export interface Forum {
+  kind: 'forum';
+  id: string;
+  name: string;
+  abbreviation: string | null;
+  aliases: string[];
+  description: string | null;
+  tasks: string[];
+  partOf: Forum | null;
+  url: string;
+  organisation: Organisation;
+  origin: Origin;
+}
+
+/** What a strategy, an area and a goal have in common. */
+interface Part extends Entry {
+  number: string | null;
+  aliases: string[];
+  /** The forum named here; see `findOwner` for an inherited one. */
+  ownOwner: Forum | null;
+  involved: string[];
+  deadline: Deadline | null;
+  targets: Target[];
+  actions: Action[];
+  /** Actions of other goals that also serve this one. Shown here, counted there. */
+  sharedActions: Action[];
+  /** Follow-up written here; see `findFollowUps` for inherited ones. */
+  ownFollowUps: FollowUp[];
+  relations: Relation[];
+  changes: Change[];
+  themes: Theme[];
+  figures: Figure[];
+  sourcePage: number | null;
+  sourceNotes: string[];
+  body: Body;
+}
+
+export interface Strategy extends Part {
+  kind: 'strategy';
+  organisation: Organisation;
+  subtitle: string | null;
+  documentWord: string;
+  owningUnit: string | null;
+  period: Deadline | null;
+  dated: Deadline | null;
+  adopted: Deadline | null;
+  adoptedBy: Forum | null;
+  writtenBy: string[];
+  lifecycle: 'draft' | 'hearing' | 'adopted' | 'superseded' | 'expired' | null;
+  predecessor: Strategy | string | null;
+  successor: Strategy | string | null;
+  fromPrevious: CarriedOver[];
+  vision: Vision | null;
+  values: string[];
+  coreTask: string | null;
+  challenges: Challenge[];
+  crossCutting: CrossCutting[];
+  outputs: { title: string; typeWord: string | null; state: Action['state']; note: string | null }[];
+  funding: { source: string; amount: string | null; rules: string[]; exclusions: string[] }[];
+  words: LevelWords;
+  source: string;
+  sourceUrl: string | null;
+  contact: Contact;
+  /** Top areas only; see `listAreas` for all of them. */
+  areas: Area[];
+  /** Goals without an area; see `listGoals` for all of them. */
+  goals: Goal[];
+  appendices: Appendix[];
+  reports: Report[];
+}
+
+/** The municipality's own words for its levels. */
+export interface LevelWords {
+  area: string;
+  areas: string;
+  goal: string;
+  goals: string;
+  action: string;
+  actions: string;
+  group: string | null;
+}
+
+export interface Vision {
+  name: string | null;
+  owner: Forum | null;
+  adopted: Deadline | null;
+  anchor: string;
+  nodes: RootContent[];
+}
+
+export interface CarriedOver {
+  title: string;
+  change: 'continued' | 'replaced' | 'renamed' | 'moved-level' | 'new' | 'dropped';
+  became: (Area | Goal)[];
+  reason: string | null;
+  status: string | null;
+}
+
+export interface Challenge {
+  title: string;
+  side: 'outer' | 'inner' | null;
+  leftOut: boolean;
+  reason: string | null;
+  answeredBy: (Area | Goal)[];
+}
+
+export interface CrossCutting {
+  id: string;
+  title: string;
+  text: string | null;
+}
+
+export interface Area extends Part {
+  kind: 'area';
+  strategy: Strategy;
+  parent: Strategy | Area;
+  word: string;
+  areas: Area[];
+  goals: Goal[];
+}
+
+export interface Goal extends Part {
+  kind: 'goal';
+  strategy: Strategy;
+  parent: Strategy | Area;
+}
+
+export interface Action {
+  kind: 'action';
+  id: string;
+  /** `<key of the goal>#<id>`; unique. */
+  key: string;
+  url: string;
+  title: string;
+  parent: Strategy | Area | Goal;
+  strategy: Strategy;
+  /** Other goals it also serves. */
+  alsoUnder: Goal[];
+  /** The action this entry mentions again; then it is not counted. */
+  sameAs: Action | null;
+  ownOwner: Forum | null;
+  deadline: Deadline | null;
+  deadlineKind: 'commitment' | 'external' | 'historic';
+  targets: Target[];
+  state: 'planned' | 'ongoing' | 'done' | 'uncertain' | null;
+  certainty: 'committed' | 'conditional';
+  actors: string[];
+  group: string | null;
+  items: string[];
+  themes: Theme[];
+  /** Longer prose from the body, under a heading with the action's title. */
+  prose: RootContent[];
+  sourcePage: number | null;
+  sourceNotes: string[];
+  origin: Origin;
+}
+
+export interface Target {
+  words: string | null;
+  measure: string | null;
+  meaning: TargetMeaning | null;
+  population: string | null;
+  instrument: string | null;
+  baseline: { value: number; year: string | null; source: string | null } | null;
+  by: Deadline | null;
+  breakdown: { label: string; value: number }[];
+  origin: Origin;
+}
+
+export interface FollowUp {
+  kind: 'follow-up';
+  title: string | null;
+  forum: Forum | null;
+  rhythm: Rhythm | null;
+  /** The forum whose rhythm this one shares. */
+  sameRhythmAs: Forum | null;
+  date: Deadline | null;
+  scope: string | null;
+  lenses: string[];
+  certainty: 'committed' | 'conditional';
+  sourcePage: number | null;
+  parent: Strategy | Area | Goal;
+  origin: Origin;
+}
+
+export interface Relation {
+  type: 'implements' | 'builds-on' | 'derived-from' | 'supports' | 'complements' | 'implemented-by' | 'related' | 'follows-up';
+  to: Strategy | Area | Goal | Appendix | External;
+  note: string | null;
+  origin: Origin;
+}
+
+export interface Change {
+  date: Deadline;
+  what: 'deadline' | 'target' | 'owner' | 'scope' | 'moved' | 'removed' | 'added';
+  about: Action | null;
+  from: string | null;
+  to: string | null;
+  why: string;
+  decidedBy: Forum | null;
+  minutes: string | null;
+}
+
+export interface Figure {
+  label: string;
+  value: string;
+  unit: string | null;
+  year: string | null;
+  source: string | null;
+}
+
+export interface Appendix extends Entry {
+  kind: 'appendix';
+  strategy: Strategy;
+  number: string | null;
+  generated: 'overview' | null;
+  figures: Figure[];
+  sourcePage: number | null;
+  sourceNotes: string[];
+  body: Body;
+}
+
+export type ReportedStatus = 'unknown' | 'not-started' | 'ongoing' | 'late' | 'partly-reached' | 'reached' | 'not-reached' | 'abandoned';
+
+export interface Report extends Entry {
+  kind: 'report';
+  strategy: Strategy;
+  date: Deadline;
+  forum: Forum | null;
+  covers: Deadline | null;
+  entries: { about: Area | Goal | Action | null; title: string | null; status: ReportedStatus; text: string | null; value: string | null }[];
+  sourcePage: number | null;
+  sourceNotes: string[];
+  body: Body;
+}
+
+export interface External extends Entry {
+  kind: 'external';
+  aliases: string[];
+  publisher: string | null;
+  period: Deadline | null;
+  address: string | null;
+  sourceNotes: string[];
+  body: Body;
+  /** Who names it, filled when all relations are known. */
+  namedBy: { from: Strategy | Area | Goal; relation: Relation }[];
+}
+
+export interface Theme extends Entry {
+  kind: 'theme';
+  aliases: string[];
+  body: Body;
+  parts: (Strategy | Area | Goal | Action)[];
+}
+
+export interface Page extends Entry {
+  kind: 'page';
+  body: Body;
+}

@@ -1,0 +1,73 @@
+// The red thread: vision → strategy → area → goal → action, walked up and down.
+import type { Action, Area, FollowUp, Forum, Goal, Organisation, Publication, Strategy } from './publication.ts';
+
+export type Level = Strategy | Area | Goal | Action;
+
+/** From the strategy down to the thing itself. */
+export function listThread(level: Level): Level[] {
+  return level.kind === 'strategy' ? [level] : [...listThread(level.parent), level];
+}
+
+export function listAreas(whole: Strategy | Area): Area[] {
+  return whole.areas.flatMap((area) => [area, ...listAreas(area)]);
+}
+
+/** All goals below, in reading order: an area's own goals stand before those of its sub-areas. */
+export function listGoals(whole: Strategy | Area): Goal[] {
+  return [...whole.goals, ...whole.areas.flatMap(listGoals)];
+}
+
+export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
+  const below = (whole: Strategy | Area): (Strategy | Area | Goal)[] => [
+    whole,
+    ...whole.goals,
+    ...whole.areas.flatMap(below),
+  ];
+  return below(strategy);
+}
+
+/** Every action once, also when it serves two goals or is mentioned again. */
+export function listActions(whole: Strategy | Area | Goal): Action[] {
+  const own = whole.actions.filter((action) => action.sameAs === null);
+  if (whole.kind === 'goal') return own;
+  return [...own, ...whole.goals.flatMap(listActions), ...whole.areas.flatMap(listActions)];
+}
+
+export function listStrategies(publication: Publication): Strategy[] {
+  return publication.organisations.flatMap((organisation: Organisation) => organisation.strategies);
+}
+
+/** The forum that answers for it: named here, or by the nearest level above. */
+export function findOwner(level: Level): { forum: Forum; inheritedFrom: Level | null } | null {
+  const named = listThread(level).findLast((step) => step.ownOwner !== null);
+  if (!named?.ownOwner) return null;
+  return { forum: named.ownOwner, inheritedFrom: named === level ? null : named };
+}
+
+/** Follow-up written here, or by the nearest level above that has any. */
+export function findFollowUps(level: Strategy | Area | Goal): { followUps: FollowUp[]; inheritedFrom: Strategy | Area | null } {
+  if (level.ownFollowUps.length > 0 || level.kind === 'strategy') return { followUps: level.ownFollowUps, inheritedFrom: null };
+  const above = findFollowUps(level.parent);
+  return { followUps: above.followUps, inheritedFrom: above.inheritedFrom ?? level.parent };
+}
+
+/** The municipality's own word for the level. */
+export function getLevelWord(level: Level): string {
+  switch (level.kind) {
+    case 'strategy':
+      return level.documentWord;
+    case 'area':
+      return level.word;
+    case 'goal':
+      return level.strategy.words.goal;
+    case 'action':
+      return level.strategy.words.action;
+  }
+}
+
+/** Brother before and after, within the strategy and along the thread. */
+export function findNeighbours(part: Area | Goal): { previous: Area | Goal | null; next: Area | Goal | null } {
+  const parts = listParts(part.strategy).filter((other): other is Area | Goal => other.kind !== 'strategy');
+  const at = parts.indexOf(part);
+  return { previous: parts[at - 1] ?? null, next: parts[at + 1] ?? null };
+}

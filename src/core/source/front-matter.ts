@@ -1,0 +1,161 @@
+// The only file that meets gray-matter and the two YAML readers. gray-matter splits; js-yaml reads
+// fast; `yaml` reads again, with places, only what has a fault. Both use the failsafe schema: every
+// value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
+import matter from 'gray-matter';
+import jsYaml from 'js-yaml';
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from 'yaml';
+
+export type YamlPath = readonly (string | number)[];
+export interface Span {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export interface FrontMatterFault {
+  code: 'front-matter-missing' | 'front-matter-not-first' | 'front-matter-unclosed' | 'front-matter-language' | 'yaml-syntax' | 'yaml-duplicate-key' | 'yaml-feature' | 'yaml-not-keys';
+  args: Record<string, string>;
+  span: Span;
+}
+
+export interface FrontMatter {
+  data: Record<string, unknown> | null;
+  faults: FrontMatterFault[];
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
+  /** Where a key or its value stands; the nearest thing around it when it is missing. */
+  locate: (path: YamlPath, part: 'key' | 'value') => Span;
+}
+
+const FENCE = '---';
+const YAML_OPTIONS = { version: '1.2', schema: 'failsafe', uniqueKeys: true, strict: true, stringKeys: true, merge: false } as const;
+/** An anchor, alias or tag: refused, because one line of them can stand for a million. */
+const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
+
+export function splitFrontMatter(text: string): FrontMatter {
+  const fault = findFenceFault(text);
+  if (fault) return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.span };
+
+  const parts = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
+  const bodyLine = text.slice(0, text.length - parts.content.length).split('\n').length;
+  return { ...readYaml(parts.matter.replace(/^\n/, ''), 2), body: parts.content, bodyLine };
+}
+
+/** For `site.yaml`: YAML from the first line, no fence. */
+export function readYamlFile(text: string): FrontMatter {
+  return { ...readYaml(text, 1), body: '', bodyLine: 1 };
+}
+
+function findFenceFault(text: string): FrontMatterFault | null {
+  const lines = text.split('\n');
+  const first = lines[0] ?? '';
+  const at = (line: number, length: number): Span => ({ line, column: 1, endLine: line, endColumn: length + 1 });
+  if (first.trimEnd() === FENCE) {
+    const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
+    return closing === -1 ? { code: 'front-matter-unclosed', args: {}, span: at(1, 3) } : null;
+  }
+  if (/^---\s*\S/.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
+  const early = lines.slice(0, 5).findIndex((line) => line.trim() === FENCE);
+  if (early > 0 && lines.slice(0, early).every((line) => line.trim() === '')) {
+    return { code: 'front-matter-not-first', args: {}, span: at(early + 1, 3) };
+  }
+  return { code: 'front-matter-missing', args: {}, span: at(1, Math.max(first.length, 1)) };
+}
+
+function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'locate'> {
+  const located = lazily(() => parseWithPlaces(source, firstLine));
+  const locate: FrontMatter['locate'] = (path, part) => located().locate(path, part);
+  if (!SUSPECT.test(source)) {
+    const data = readFast(source);
+    if (data !== undefined && isKeys(data)) return { data, faults: [], locate };
+  }
+  const { data, faults } = located();
+  return { data: faults.length > 0 ? null : data, faults, locate };
+}
+
+function readFast(source: string): unknown {
+  try {
+    return jsYaml.load(source, { schema: jsYaml.FAILSAFE_SCHEMA }) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+/** The careful reading: every fault at once, each with its place. */
+function parseWithPlaces(source: string, firstLine: number) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter, logLevel: 'silent' });
+  const span = (range: readonly number[] | null | undefined): Span => {
+    const start = lineCounter.linePos(range?.[0] ?? 0);
+    const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
+    return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
+  };
+  const faults = [...document.errors.map((error) => toFault(error, source, span)), ...findFeatures(document.contents, source, span)];
+  let data: unknown = {};
+  if (faults.length === 0) {
+    data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
+    if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
+  }
+  const locate = (path: YamlPath, part: 'key' | 'value'): Span => span(findRange(document.contents, path, part));
+  return { data: data as Record<string, unknown>, faults, locate };
+}
+
+function toFault(error: YAMLError, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
+    return { code: 'yaml-duplicate-key', args: { key }, span: span([error.pos[0], error.pos[0] + Math.max(key.length, 1)]) };
+  }
+  return { code: 'yaml-syntax', args: { reason: error.code }, span: span(error.pos) };
+}
+
+function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {
+  const faults: FrontMatterFault[] = [];
+  const visitNode = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    if (isPair(node)) return void [node.key, node.value].forEach(visitNode);
+    const { anchor, tag, range, source: alias } = node as Node & { anchor?: string; tag?: string; source?: unknown };
+    const isAlias = !isScalar(node) && !isMap(node) && !isSeq(node) && typeof alias === 'string';
+    if (isAlias || anchor || (tag && !tag.startsWith('tag:yaml.org,2002:'))) {
+      faults.push({ code: 'yaml-feature', args: { found: source.slice(range?.[0] ?? 0, (range?.[0] ?? 0) + 20).split('\n')[0] ?? '' }, span: span(range ?? [0, 1]) });
+    }
+    if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);
+  };
+  visitNode(root);
+  return faults;
+}
+
+function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value'): readonly number[] | null {
+  let node: unknown = root;
+  let found: readonly number[] | null = null;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) break;
+      const key = (pair.key as Node).range ?? null;
+      const isLast = depth === path.length - 1;
+      const hasValue = isScalar(pair.value) ? pair.value.value !== null && pair.value.value !== '' : pair.value !== null;
+      found = (isLast && part === 'key') || !hasValue ? key : ((pair.value as Node).range ?? key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) break;
+      found = item.range ?? found;
+      node = item;
+    } else {
+      // A short form (`target: mindst 10`) has no node for `words`: the short form is the place.
+      continue;
+    }
+  }
+  return found;
+}
+
+function isKeys(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,8 @@
+/** A file as the adapter found it. `text` is null for pictures and other files that are not read. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`. */
+  path: string;
+  /** Path as a person would type it from the working folder. */
+  file: string;
+  text: string | null;
+}

@@ -1,0 +1,78 @@
+import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES, STRATEGY_FOLDERS, TOP_FOLDERS, type DocumentKind } from '#schemas/index.ts';
+
+/** Where a file stands decides what it is: the folder tree is the hierarchy and the address. */
+export type TreePlace =
+  | { kind: 'document'; documentKind: DocumentKind; key: string }
+  | { kind: 'asset' }
+  | { kind: 'ignored' }
+  | { kind: 'misplaced'; reason: 'goal-outside-strategy' | 'unknown-type' | 'index-in-fixed-folder' | 'too-deep' }
+  | { kind: 'bad-name'; name: string; suggestion: string }
+  | { kind: 'reserved-name'; name: string };
+
+const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf)$/i;
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`. */
+export function findTreePlace(path: string): TreePlace {
+  const segments = path.split('/');
+  const last = segments.at(-1) ?? '';
+  if (segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' };
+  if (segments.length === 1) return findRootPlace(last);
+  if (ASSET.test(last)) return { kind: 'asset' };
+  if (!last.endsWith('.md')) return { kind: 'misplaced', reason: 'unknown-type' };
+
+  const names = [...segments.slice(0, -1), ...(last === 'index.md' ? [] : [last.slice(0, -3)])];
+  const badName = names.find((name) => !NAME.test(name));
+  if (badName !== undefined) return { kind: 'bad-name', name: badName, suggestion: suggestName(badName) };
+  return placeByDepth(names, last === 'index.md');
+}
+
+function findRootPlace(name: string): TreePlace {
+  if (name === 'site.yaml') return { kind: 'document', documentKind: 'site', key: '' };
+  if (name === 'om.md') return { kind: 'document', documentKind: 'page', key: 'om' };
+  if (/^[A-ZÆØÅ_-]+\.md$/.test(name)) return { kind: 'ignored' };
+  if (name.endsWith('.md')) return { kind: 'misplaced', reason: 'goal-outside-strategy' };
+  return ASSET.test(name) ? { kind: 'asset' } : { kind: 'misplaced', reason: 'unknown-type' };
+}
+
+function placeByDepth(names: string[], isIndex: boolean): TreePlace {
+  const [top = '', second = '', third = ''] = names;
+  const key = names.join('/');
+  const document = (documentKind: DocumentKind): TreePlace => ({ kind: 'document', documentKind, key });
+
+  if (has(TOP_FOLDERS, top)) {
+    return names.length === 2 && !isIndex ? document(TOP_FOLDERS[top]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
+  }
+  if (includes(RESERVED_TOP_NAMES, top)) return { kind: 'reserved-name', name: top };
+  if (names.length === 1) return isIndex ? document('organisation') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
+  if (names.length === 2) return isIndex ? document('strategy') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
+  if (includes(RESERVED_STRATEGY_NAMES, third)) return { kind: 'reserved-name', name: third };
+  if (second !== '' && has(STRATEGY_FOLDERS, third)) {
+    return names.length === 4 && !isIndex ? document(STRATEGY_FOLDERS[third]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
+  }
+  return document(isIndex ? 'area' : 'goal');
+}
+
+/** `Ældre & Børn` → `aeldre-boern`. */
+export function suggestName(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll('æ', 'ae')
+      .replaceAll('ø', 'oe')
+      .replaceAll('å', 'aa')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'nyt-navn'
+  );
+}
+
+function has<T extends object>(table: T, name: string): name is Extract<keyof T, string> {
+  return Object.hasOwn(table, name);
+}
+
+function includes(list: readonly string[], name: string): boolean {
+  return list.includes(name);
+}
