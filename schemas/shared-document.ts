@@ -50,7 +50,7 @@ export const sharedKeys = {
   number: field(text, 'Nummer', 'Nummeret i kilden, hvis der er et.', '1').optional(),
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning. Uden feltet bruges tekstens første afsnit.').optional(),
   aliases: aliases.optional(),
-  owner: field(reference, 'Ansvarlig', 'Forummet, der har ansvaret ifølge kilden.', 'direktionen').optional(),
+  owner: field(listOf(reference), 'Ansvarlig', 'Forummet, der har ansvaret ifølge kilden; flere skrives som en liste.', 'direktionen').optional(),
   involved: field(listOf(text), 'Inddragede', 'Andre, kilden nævner som inddraget.').optional(),
   deadline: field(deadline, 'Frist', 'Fristen med kildens egne ord.', 'inden udgangen af 2015').optional(),
   target: targets.optional(),

@@ -76,8 +76,8 @@ export interface Forum {
 interface Part extends Entry {
   number: string | null;
   aliases: string[];
-  /** The forum named here; see `findOwner` for an inherited one. */
-  ownOwner: Forum | null;
+  /** The forums named here; see `findOwners` for inherited ones. */
+  ownOwners: Forum[];
   involved: string[];
   deadline: Deadline | null;
   targets: Target[];
@@ -198,13 +198,15 @@ export interface Action {
   alsoUnder: Goal[];
   /** The action this entry mentions again; then it is not counted. */
   sameAs: Action | null;
-  ownOwner: Forum | null;
+  ownOwners: Forum[];
   deadline: Deadline | null;
   deadlineKind: 'commitment' | 'external' | 'historic';
   targets: Target[];
   state: 'planned' | 'ongoing' | 'done' | 'uncertain' | null;
   certainty: 'committed' | 'conditional';
   actors: string[];
+  /** What the municipality calls it: its own word, or the strategy's word for actions. */
+  word: string;
   group: string | null;
   items: string[];
   themes: Theme[];

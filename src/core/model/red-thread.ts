@@ -37,11 +37,10 @@ export function listStrategies(publication: Publication): Strategy[] {
   return publication.organisations.flatMap((organisation: Organisation) => organisation.strategies);
 }
 
-/** The forum that answers for it: named here, or by the nearest level above. */
-export function findOwner(level: Level): { forum: Forum; inheritedFrom: Level | null } | null {
-  const named = listThread(level).findLast((step) => step.ownOwner !== null);
-  if (!named?.ownOwner) return null;
-  return { forum: named.ownOwner, inheritedFrom: named === level ? null : named };
+/** The forums that answer for it: named here, or by the nearest level above. */
+export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Level | null } | null {
+  const named = listThread(level).findLast((step) => step.ownOwners.length > 0);
+  return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }
 
 /** Follow-up written here, or by the nearest level above that has any. */
@@ -61,7 +60,7 @@ export function getLevelWord(level: Level): string {
     case 'goal':
       return level.strategy.words.goal;
     case 'action':
-      return level.strategy.words.action;
+      return level.word;
   }
 }
 

@@ -1,0 +1,32 @@
+// What Astro is told beyond its configuration: count the pages, and in dev look at the texts again when one is saved.
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+export interface DevContent {
+  folder: string;
+  /** Checks the content again and sets the publication; the text of the faults, or null when it is sound. */
+  reload: () => string | null;
+}
+
+export function roedtraad(dev?: DevContent): AstroIntegration {
+  return {
+    name: 'roedtraad',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware }) => {
+        addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./page-progress.ts', import.meta.url)) });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (!dev) return;
+        server.watcher.add(dev.folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(dev.folder)) return;
+          const faults = dev.reload();
+          server.moduleGraph.invalidateAll();
+          if (faults === null) server.ws.send({ type: 'full-reload', path: '*' });
+          else server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
+        });
+      },
+    },
+  };
+}

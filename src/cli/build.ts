@@ -1,0 +1,54 @@
+import { listStrategies, listGoals } from '#core/model/red-thread.ts';
+
+import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
+import type { Options } from './options.ts';
+import { createStaging } from './staging.ts';
+import { complain, createProgress, hasColor, print } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Checks, renders into a staging folder, and swaps it in. Returns the exit code. */
+export async function build(options: Options): Promise<number> {
+  const started = performance.now();
+  const say = words[options.language];
+  const progress = createProgress(options.quiet);
+  const run = runCheck(options);
+  progress.show(say.checking(run.files));
+  writeReports(run, options);
+  if (run.errors > 0 || hasTooManyWarnings(run, options)) {
+    progress.end();
+    print(renderReport(run, options.format, options, hasColor(process.stdout)));
+    if (run.errors === 0) complain(say.tooManyWarnings(run.warnings, options.maxWarnings ?? 0));
+    complain(say.notBuilt);
+    return 1;
+  }
+
+  const pages = await renderAndSwap(run, options, progress);
+  const goals = listStrategies(run.publication).flatMap(listGoals).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', say.decimal);
+  if (!options.quiet) {
+    print(say.built(pages, goals, run.warnings, seconds, options.out));
+    if (run.warnings > 0) print(say.seeWarnings);
+  }
+  return 0;
+}
+
+async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnType<typeof createProgress>): Promise<number> {
+  const say = words[options.language];
+  const { renderSite, countPages } = await import('./render-site.ts');
+  const staging = createStaging(options);
+  try {
+    await renderSite(run.publication, staging.folder, {
+      onPage: (pages) => progress.show(say.rendering(pages)),
+      onIndex: () => progress.show(say.indexing),
+    });
+    progress.show(say.publishing);
+    const pages = countPages(staging.folder);
+    staging.publish();
+    return pages;
+  } catch (fault) {
+    staging.discard();
+    throw fault;
+  } finally {
+    progress.end();
+  }
+}

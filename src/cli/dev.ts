@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { dev as startAstro } from 'astro';
+
+import { roedtraad } from '#astro/integration.ts';
+import { setPublication } from '#astro/publication.ts';
+
+import { renderReport, runCheck } from './check.ts';
+import type { Options } from './options.ts';
+import { hasColor, print } from './terminal.ts';
+import { words } from './words.ts';
+
+/** Live editing. Faults stand in the terminal and in the browser; what is sound is shown all the same. */
+export async function dev(options: Options): Promise<number> {
+  const check = () => {
+    const run = runCheck(options);
+    setPublication(run.publication);
+    print(renderReport(run, 'pretty', options, hasColor(process.stdout)));
+    return run.errors > 0 ? renderReport(run, 'pretty', options, false) : null;
+  };
+  check();
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await startAstro({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    logLevel: 'error',
+    server: { port: options.port, host: 'localhost' },
+    integrations: [roedtraad({ folder: resolve(options.content), reload: check })],
+  });
+  print(words[options.language].editing(`http://localhost:${server.address.port}/`));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.stop();
+  return 0;
+}

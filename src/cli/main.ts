@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+import { suggestWord } from '#core/diagnostics/suggest.ts';
+
+import { parseOptions, UsageError, type Options } from './options.ts';
+import { complain, print } from './terminal.ts';
+import { words } from './words.ts';
+
+type Command = (options: Options) => number | Promise<number>;
+
+/** Each command is loaded when it is called: `validate` must not wait for Astro. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./dev.ts')).dev,
+  build: async () => (await import('./build.ts')).build,
+  validate: async () => (await import('./validate.ts')).validate,
+};
+
+/** Returns the exit code: 0 no errors, 1 faults in the content, 2 called wrongly or failed itself. */
+export async function runCommand(argv: string[]): Promise<number> {
+  let options: Options | undefined;
+  try {
+    options = parseOptions(argv);
+    return await dispatch(options);
+  } catch (fault) {
+    const say = words[options?.language ?? (argv.includes('en') ? 'en' : 'da')];
+    if (fault instanceof UsageError) complain(fault.message);
+    else complain(`${say.ownFault}\n\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    return 2;
+  }
+}
+
+async function dispatch(options: Options): Promise<number> {
+  const say = words[options.language];
+  const version = readVersion();
+  if (options.version) print(version);
+  else if (options.help) print(say.help(version));
+  if (options.version || options.help) return 0;
+
+  const known = Object.keys(COMMANDS);
+  const load = Object.hasOwn(COMMANDS, options.command) ? COMMANDS[options.command] : undefined;
+  if (!load) throw new UsageError(say.unknownCommand(options.command, suggestWord(options.command, known), known));
+  const command = await load();
+  return command(options);
+}
+
+function readVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}

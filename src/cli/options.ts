@@ -1,0 +1,89 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+import type { Language } from '#core/diagnostics/catalogue.ts';
+import { isIsoDate, todayInCopenhagen } from '#core/deadlines/calendar.ts';
+import { suggestWord } from '#core/diagnostics/suggest.ts';
+import { formatNames } from '#reporters/index.ts';
+
+import { words } from './words.ts';
+
+export interface Options {
+  command: string;
+  content: string;
+  out: string;
+  today: string;
+  language: Language;
+  format: string;
+  /** FORMAT=FILE pairs: reports written beside the one on the screen. */
+  outputs: { format: string; file: string }[];
+  maxWarnings: number | null;
+  port: number;
+  quiet: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+/** Called wrongly: exit code 2 and one sentence. */
+export class UsageError extends Error {}
+
+const FLAGS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  today: { type: 'string' },
+  lang: { type: 'string', default: 'da' },
+  format: { type: 'string', default: 'pretty' },
+  output: { type: 'string', multiple: true, default: [] as string[] },
+  'max-warnings': { type: 'string' },
+  port: { type: 'string', default: '4321' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
+export function parseOptions(argv: string[]): Options {
+  const language: Language = argv.join(' ').match(/--lang[ =]en\b/) ? 'en' : 'da';
+  const say = words[language];
+  const unknown = argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')[0] ?? '').find((name) => !Object.hasOwn(FLAGS, name));
+  if (unknown !== undefined) throw new UsageError(say.unknownFlag(unknown, suggestWord(unknown, Object.keys(FLAGS))));
+  const { values, positionals } = parseOrExplain(argv, say.flagNeedsValue);
+
+  if (values.lang !== 'da' && values.lang !== 'en') throw new UsageError(say.oneOf('--lang', values.lang, ['da', 'en']));
+  const today = values.today ?? todayInCopenhagen(Date.now());
+  if (!isIsoDate(today)) throw new UsageError(say.badDate(today));
+  return {
+    command: positionals[0] ?? '',
+    content: values.content,
+    out: values.out,
+    today,
+    language,
+    format: checkFormat(values.format, say),
+    outputs: values.output.map((pair) => {
+      const [format = '', ...file] = pair.split('=');
+      if (file.length === 0) throw new UsageError(say.badOutput(pair));
+      return { format: checkFormat(format, say), file: file.join('=') };
+    }),
+    maxWarnings: values['max-warnings'] === undefined ? null : wholeNumber('--max-warnings', values['max-warnings'], say),
+    port: wholeNumber('--port', values.port, say),
+    quiet: values.quiet,
+    help: values.help,
+    version: values.version,
+  };
+}
+
+function parseOrExplain(argv: string[], needsValue: (flag: string) => string) {
+  try {
+    return parseArgs({ args: argv, options: FLAGS, allowPositionals: true });
+  } catch (cause) {
+    throw new UsageError(needsValue(/--[a-z-]+/.exec(String(cause))?.[0] ?? ''), { cause });
+  }
+}
+
+function checkFormat(format: string, say: (typeof words)[Language]): string {
+  if (!formatNames.includes(format)) throw new UsageError(say.oneOf('--format', format, formatNames));
+  return format;
+}
+
+function wholeNumber(flag: string, text: string, say: (typeof words)[Language]): number {
+  if (!/^\d+$/.test(text)) throw new UsageError(say.notANumber(flag, text));
+  return Number(text);
+}

@@ -1,0 +1,49 @@
+// The publication → a folder of pages with a search index. The only file that starts Astro and Pagefind for a build.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build as buildAstro } from 'astro';
+import * as pagefind from 'pagefind';
+
+import { roedtraad } from '#astro/integration.ts';
+import { countPagesWith } from '#astro/page-progress.ts';
+import { setPublication } from '#astro/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface RenderSteps {
+  onPage: (pages: number) => void;
+  onIndex: () => void;
+}
+
+export async function renderSite(publication: Publication, folder: string, { onPage, onIndex }: RenderSteps): Promise<void> {
+  let pages = 0;
+  setPublication(publication);
+  countPagesWith(() => onPage((pages += 1)));
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  await buildAstro({
+    root: PACKAGE_ROOT,
+    outDir: folder,
+    logLevel: 'error',
+    integrations: [roedtraad()],
+    ...(publication.site.url ? { site: publication.site.url } : {}),
+  });
+  onIndex();
+  await indexPages(folder);
+}
+
+export function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+}
+
+async function indexPages(folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da' });
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await pagefind.close();
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}

@@ -1,0 +1,28 @@
+// What the person sees: reports on stdout, progress on stderr. Colour and a moving line only on a terminal.
+export interface Progress {
+  /** Replaces the line before on a terminal; off a terminal nothing is shown until the step changes. */
+  show: (text: string) => void;
+  end: () => void;
+}
+
+const CLEAR_LINE = '\r\u001b[2K';
+
+export function hasColor(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && process.env['NO_COLOR'] === undefined && process.env['TERM'] !== 'dumb';
+}
+
+export function createProgress(quiet: boolean): Progress {
+  if (quiet || !hasColor(process.stderr)) return { show: () => {}, end: () => {} };
+  return {
+    show: (text) => void process.stderr.write(`${CLEAR_LINE}${text}`),
+    end: () => void process.stderr.write(CLEAR_LINE),
+  };
+}
+
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,109 @@
+// What the command line says, beside the diagnostics. Danish first; the same in English with `--lang en`.
+const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
+
+export const words = {
+  da: {
+    help: (version: string) => `Rød Tråd ${version}: strategier som tekst i git, kontrolleret løfte for løfte.
+
+Brug: roedtraad KOMMANDO [flag]        (eller npm run KOMMANDO -- [flag])
+
+Kommandoer
+  start      kontrollér, byg og vis sitet på http://localhost:4321
+  dev        redigér live: en gemt fil ses straks i browseren
+  build      kontrollér, byg og indeksér til mappen dist
+  validate   kontrollér kun teksterne
+
+Flag
+  --content MAPPE         hvor teksterne ligger (content)
+  --out MAPPE             hvor sitet lægges (dist)
+  --today ÅÅÅÅ-MM-DD      dagen, teksterne ses fra (i dag i Danmark)
+  --lang da|en            beskedernes sprog (da)
+  --format pretty|json    rapportens form (pretty)
+  --output FORM=FIL       skriv også rapporten til en fil; kan gentages
+  --max-warnings ANTAL    flere advarsler end det er en fejl
+  --port NUMMER           porten til start og dev (4321)
+  --quiet                 kun rapporten, ingen fremdrift
+  --help, --version
+
+Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert eller fejlede selv`,
+    unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
+      command === '' ? `Skriv en kommando: ${list(known)}. \`roedtraad --help\` forklarer dem.` : `Kommandoen \`${command}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Brug en af disse: ${list(known)}.`}`,
+    unknownFlag: (flag: string, near: string | null) => `Flaget \`--${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
+    flagNeedsValue: (flag: string) => `Flaget \`${flag}\` mangler sin værdi eller har fået en, det ikke kan have. Se \`roedtraad --help\`.`,
+    oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` kan ikke være \`${found}\`: vælg en af disse: ${list(known)}.`,
+    badDate: (found: string) => `\`--today ${found}\` er ikke en dato: skriv den som \`2026-05-01\`.`,
+    badOutput: (found: string) => `\`--output ${found}\` mangler en fil: skriv for eksempel \`--output json=rapport.json\`.`,
+    notANumber: (flag: string, found: string) => `\`${flag} ${found}\` skal være et helt tal.`,
+    contentMissing: (folder: string) => `Mappen \`${folder}\` findes ikke: stå i projektets mappe, eller angiv teksternes mappe med \`--content MAPPE\`.`,
+    contentNotFolder: (folder: string) => `\`${folder}\` er en fil og ikke en mappe: angiv mappen med \`--content MAPPE\`.`,
+    contentEmpty: (folder: string) => `Mappen \`${folder}\` har ingen tekster: læg en kommune i den, eller angiv en anden mappe med \`--content MAPPE\`.`,
+    cannotWrite: (file: string) => `\`${file}\` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.`,
+    outInsideContent: (out: string) => `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
+    portTaken: (port: number) => `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
+    checking: (files: number) => `Kontrollerer ${files} filer`,
+    rendering: (pages: number) => `Bygger sider: ${pages}`,
+    indexing: 'Indekserer til søgning',
+    publishing: 'Lægger sitet på plads',
+    notBuilt: 'Sitet er ikke bygget, for der er fejl i teksterne. Det gamle site er urørt.',
+    tooManyWarnings: (found: number, limit: number) => `Der er ${found} advarsler; \`--max-warnings\` tillader ${limit}.`,
+    built: (pages: number, goals: number, warnings: number, seconds: string, out: string) =>
+      `✓ Bygget: ${pages} sider · ${goals} mål · ${warnings === 1 ? '1 advarsel' : `${warnings} advarsler`} · ${seconds} sekunder · ${out}`,
+    seeWarnings: 'Advarslerne ses med `npm run validate`.',
+    serving: (url: string) => `Sitet vises på ${url}  (Ctrl-C stopper)`,
+    editing: (url: string) => `Redigér i \`content\`, og se det på ${url}  (Ctrl-C stopper)`,
+    ownFault: 'Rød Tråd fejlede selv. Det er ikke din tekst, der er noget galt med. Send dette til den, der passer programmet:',
+    decimal: ',',
+  },
+  en: {
+    help: (version: string) => `Rød Tråd ${version}: strategies as text in git, checked promise by promise.
+
+Usage: roedtraad COMMAND [flags]        (or npm run COMMAND -- [flags])
+
+Commands
+  start      check, build and serve the site on http://localhost:4321
+  dev        live editing: a saved file shows in the browser at once
+  build      check, build and index into the folder dist
+  validate   check the texts only
+
+Flags
+  --content DIR           where the texts lie (content)
+  --out DIR               where the site goes (dist)
+  --today YYYY-MM-DD      the day the texts are seen from (today in Denmark)
+  --lang da|en            language of messages (da)
+  --format pretty|json    form of the report (pretty)
+  --output FORMAT=FILE    write the report to a file as well; may be repeated
+  --max-warnings N        more warnings than this is a fault
+  --port N                port of start and dev (4321)
+  --quiet                 the report only, no progress
+  --help, --version
+
+Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed itself`,
+    unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
+      command === '' ? `Name a command: ${list(known)}. \`roedtraad --help\` explains them.` : `There is no command \`${command}\`. ${near ? `Did you mean \`${near}\`?` : `Use one of these: ${list(known)}.`}`,
+    unknownFlag: (flag: string, near: string | null) => `There is no flag \`--${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
+    flagNeedsValue: (flag: string) => `The flag \`${flag}\` lacks its value or was given one it cannot have. See \`roedtraad --help\`.`,
+    oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` cannot be \`${found}\`: choose one of these: ${list(known)}.`,
+    badDate: (found: string) => `\`--today ${found}\` is not a date: write it as \`2026-05-01\`.`,
+    badOutput: (found: string) => `\`--output ${found}\` lacks a file: write for instance \`--output json=report.json\`.`,
+    notANumber: (flag: string, found: string) => `\`${flag} ${found}\` must be a whole number.`,
+    contentMissing: (folder: string) => `There is no folder \`${folder}\`: stand in the folder of the project, or name the folder of the texts with \`--content DIR\`.`,
+    contentNotFolder: (folder: string) => `\`${folder}\` is a file and not a folder: name the folder with \`--content DIR\`.`,
+    contentEmpty: (folder: string) => `The folder \`${folder}\` holds no texts: put a municipality in it, or name another folder with \`--content DIR\`.`,
+    cannotWrite: (file: string) => `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
+    outInsideContent: (out: string) => `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
+    portTaken: (port: number) => `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
+    checking: (files: number) => `Checking ${files} files`,
+    rendering: (pages: number) => `Rendering pages: ${pages}`,
+    indexing: 'Indexing for search',
+    publishing: 'Putting the site in place',
+    notBuilt: 'The site was not built: there are faults in the content. The old site is untouched.',
+    tooManyWarnings: (found: number, limit: number) => `There are ${found} warnings; \`--max-warnings\` allows ${limit}.`,
+    built: (pages: number, goals: number, warnings: number, seconds: string, out: string) =>
+      `✓ Built: ${pages} pages · ${goals} goals · ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} · ${seconds} seconds · ${out}`,
+    seeWarnings: 'See the warnings with `npm run validate -- --lang en`.',
+    serving: (url: string) => `The site is served on ${url}  (Ctrl-C stops it)`,
+    editing: (url: string) => `Edit in \`content\` and see it on ${url}  (Ctrl-C stops it)`,
+    ownFault: 'Rød Tråd itself failed. Nothing is wrong with your text. Send this to whoever looks after the program:',
+    decimal: '.',
+  },
+} as const;

@@ -1,0 +1,82 @@
+// The words Danish plans use for the calendar, in small letters.
+
+export const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+const MONTH_ABBREVIATIONS = {
+  jan: 1,
+  feb: 2,
+  febr: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  okt: 10,
+  nov: 11,
+  dec: 12,
+} as const satisfies Record<string, number>;
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((name, index): [string, number] => [name, index + 1]),
+  ...Object.entries(MONTH_ABBREVIATIONS),
+]);
+
+/** The first of a season's three months. Winter is missing: it needs two years to be one winter. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['forår', 3],
+  ['foråret', 3],
+  ['sommer', 6],
+  ['sommeren', 6],
+  ['efterår', 9],
+  ['efteråret', 9],
+]);
+
+/** Neuter forms, because they stand before `kvartal` and `halvår`. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['første', 1],
+  ['andet', 2],
+  ['tredje', 3],
+  ['fjerde', 4],
+]);
+
+/** Primo, medio and ultimo split a month in days and a year in months. */
+export const PARTS = {
+  primo: { days: [1, 10], months: [1, 4] },
+  medio: { days: [11, 20], months: [5, 8] },
+  ultimo: { days: [21, 31], months: [9, 12] },
+} as const;
+
+export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
+
+/** Words a misspelling may be a misspelling of. */
+export const VOCABULARY: readonly string[] = [
+  ...MONTHS,
+  ...SEASONS.keys(),
+  ...ORDINALS.keys(),
+  ...Object.keys(PARTS),
+  ...['vinter', 'vinteren', 'sommerferien', 'skoleåret', 'kvartal', 'halvår', 'uge', 'året'],
+  ...['inden', 'senest', 'efter', 'siden', 'før', 'fra', 'frem', 'til', 'med', 'ved', 'den', 'for', 'løbet'],
+  ...['udgangen', 'udløbet', 'udgang', 'årets', 'vedtagelsen', 'budget', 'fremefter'],
+  ...['perioden', 'strategiperioden', 'valgperioden', 'strategiens', 'tidsramme'],
+  ...['løbende', 'årligt', 'halvårligt', 'kvartalsvis', 'månedligt', 'kontinuerligt'],
+];
+
+/** `maj`, `jan` and `jan.`; 1 is January. */
+export function findMonth(word: string): number | null {
+  return MONTH_NUMBERS.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null;
+}

@@ -1,0 +1,53 @@
+import { splitDate } from './calendar.ts';
+import { MONTHS } from './danish-words.ts';
+
+import type { Interval, IsoDate } from './deadline.ts';
+
+export type DateLanguage = 'da' | 'en';
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const LANGUAGES = {
+  da: { months: MONTHS, afterDay: '.', by: 'senest', from: 'fra', never: 'uden dato' },
+  en: { months: ENGLISH_MONTHS, afterDay: '', by: 'by', from: 'from', never: 'no date' },
+} as const;
+
+/** `2015-10-05` → `5. oktober 2015` or `5 October 2015`. */
+export function formatDate(date: IsoDate, language: DateLanguage = 'da'): string {
+  return `${formatDayAndMonth(date, language)} ${date.slice(0, 4)}`;
+}
+
+/** `senest 31. december 2013`, `fra 1. januar 2015`, `1. januar – 31. december 2014`, `1.–10. maj 2026`. */
+export function formatInterval({ from, to }: Interval, language: DateLanguage = 'da'): string {
+  const words = LANGUAGES[language];
+  if (from === null) return to === null ? words.never : `${words.by} ${formatDate(to, language)}`;
+  if (to === null) return `${words.from} ${formatDate(from, language)}`;
+  if (from === to) return formatDate(to, language);
+  return `${formatStart(from, to, language)}${formatDate(to, language)}`;
+}
+
+/** The first day says only what it does not share with the last. */
+function formatStart(from: IsoDate, to: IsoDate, language: DateLanguage): string {
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${splitDate(from)[2]}${LANGUAGES[language].afterDay}–`;
+  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+  return `${isSameYear ? formatDayAndMonth(from, language) : formatDate(from, language)} – `;
+}
+
+function formatDayAndMonth(date: IsoDate, language: DateLanguage): string {
+  const [, month, day] = splitDate(date);
+  const { months, afterDay } = LANGUAGES[language];
+  return `${day}${afterDay} ${months[month - 1] ?? ''}`;
+}

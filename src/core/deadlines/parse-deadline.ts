@@ -1,0 +1,92 @@
+import { readBound } from './bound.ts';
+import { readEdtf, renderEdtf } from './edtf.ts';
+import { parseRhythm } from './rhythm.ts';
+import { isMisfit } from './span.ts';
+import { readStatutoryDay } from './statutory-day.ts';
+import { findWording, spellOutYear } from './suggest-wording.ts';
+import { tidyWords } from './tidy-words.ts';
+import { findApproximated, isVague } from './vague-words.ts';
+
+import type { Deadline, DeadlineFaultCode, DeadlineKind, DeadlineReading, Interval } from './deadline.ts';
+import type { Misfit, Span, SpanReading } from './span.ts';
+
+// No deadline is longer than this; a paragraph in the field is not worth searching for one.
+const LONGEST_PHRASE = 120;
+
+/**
+ * Reads a deadline in Danish words, an ISO date or EDTF as inclusive calendar days. Never throws.
+ * `context.period` is the strategy's own period, for words such as `inden udgangen af strategiperioden`.
+ * A rhythm (`løbende`) is read as kind `rhythm`: whether one may stand there is the caller's to know.
+ */
+export function parseDeadline(words: string, context: { period?: Interval | undefined } = {}): DeadlineReading {
+  const { period } = context;
+  const written = words.trim();
+  const text = written.length > LONGEST_PHRASE ? '' : tidyWords(words).replaceAll(/,(?= )/g, '');
+  const reading = text === '' ? null : readPhrase(text, period);
+  if (reading && !isMisfit(reading)) return { ok: true, deadline: createDeadline(written, reading) };
+  if (reading) return refuseMisfit(written, text, reading, period);
+  if (text !== '' && parseRhythm(words)) return { ok: true, deadline: createRhythmDeadline(written) };
+  return refuseUnread(written, text, period);
+}
+
+function readPhrase(text: string, period: Interval | undefined): SpanReading {
+  return readEdtf(text) ?? readStatutoryDay(text) ?? readBound(text, period);
+}
+
+function createDeadline(words: string, span: Span): Deadline {
+  const { from, to, precision } = span;
+  const warnings = span.warnings.map(({ code, args }) => ({ code, args: { words, ...args } }));
+  return { words, from, to, edtf: renderEdtf(span), precision, kind: findKind(span), warnings };
+}
+
+function createRhythmDeadline(words: string): Deadline {
+  return { words, from: null, to: null, edtf: null, precision: 'period', kind: 'rhythm', warnings: [] };
+}
+
+function findKind({ from, to }: Interval): DeadlineKind {
+  if (from === null) return 'by';
+  if (to === null) return 'from';
+  return from === to ? 'on' : 'within';
+}
+
+function refuseMisfit(words: string, text: string, misfit: Misfit, period: Interval | undefined): DeadlineReading {
+  const suggestion = findRepair(text, misfit, period);
+  return refuse(misfit.fault, { words, ...misfit.args }, suggestion && likeWritten(words, suggestion));
+}
+
+function refuseUnread(words: string, text: string, period: Interval | undefined): DeadlineReading {
+  const isUnderstood = (candidate: string) => isSound(readPhrase(candidate, period));
+  const suggest = (code: DeadlineFaultCode, suggestion: string | null) =>
+    refuse(code, { words }, suggestion && likeWritten(words, suggestion));
+
+  if (isVague(text)) return suggest('deadline-vague', null);
+  const approximated = findApproximated(text);
+  if (approximated && isUnderstood(approximated)) return suggest('deadline-vague', approximated);
+
+  const spelledOut = spellOutYear(text);
+  const fullYear = spelledOut && readPhrase(spelledOut, period);
+  if (spelledOut && fullYear) {
+    return suggest('deadline-two-digit-year', isMisfit(fullYear) ? findRepair(spelledOut, fullYear, period) : spelledOut);
+  }
+  return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
+}
+
+/** Every suggestion is read again before it is offered. */
+function findRepair(text: string, { found, repair }: Misfit, period: Interval | undefined): string | null {
+  if (repair === null || !text.includes(found)) return null;
+  const repaired = text.replace(found, () => repair);
+  return isSound(readPhrase(repaired, period)) ? repaired : null;
+}
+
+function isSound(reading: SpanReading): boolean {
+  return reading !== null && !isMisfit(reading);
+}
+
+function likeWritten(words: string, suggestion: string): string {
+  const [first = '', ...rest] = suggestion;
+  return /^\p{Lu}/u.test(words) ? first.toUpperCase() + rest.join('') : suggestion;
+}
+
+function refuse(code: DeadlineFaultCode, args: Record<string, string>, suggestion: string | null): DeadlineReading {
+  return { ok: false, fault: { code, args, suggestion } };
+}

@@ -1,0 +1,106 @@
+import { findMonth } from './danish-words.ts';
+import { tidySpelling } from './tidy-words.ts';
+
+export interface Rhythm {
+  /** As written, trimmed. */
+  words: string;
+  /** 2 for `½-årligt`, 0.5 for `hvert andet år`; null when the words give no number. */
+  timesPerYear: number | null;
+  /** 1 is January: `i maj og september` is [5, 9]. */
+  months: number[];
+  /** The other body's name as written, for `samme frekvens som SLG`. */
+  sameAs: string | null;
+  /** `løbende`: all the time, with no number. */
+  continuous: boolean;
+}
+
+const EVERY: ReadonlyMap<string, number> = new Map([
+  ['hver uge', 52],
+  ['ugentlig', 52],
+  ['hver anden uge', 26],
+  ['hver 14. dag', 26],
+  ['hver måned', 12],
+  ['månedlig', 12],
+  ['hver anden måned', 6],
+  ['hver tredje måned', 4],
+  ['hvert kvartal', 4],
+  ['kvartalsvis', 4],
+  ['kvartårlig', 4],
+  ['hver fjerde måned', 3],
+  ['tertialvis', 3],
+  ['hver sjette måned', 2],
+  ['hvert halvår', 2],
+  ['hvert halve år', 2],
+  ['halvårlig', 2],
+  ['½-årlig', 2],
+  ['årlig', 1],
+  ['hvert år', 1],
+  ['hvert andet år', 1 / 2],
+  ['hvert tredje år', 1 / 3],
+  ['hvert fjerde år', 1 / 4],
+  ['hvert femte år', 1 / 5],
+]);
+
+const NUMBERS = { en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12 } as const satisfies Record<string, number>;
+const UNITS_PER_YEAR = { år: 1, halvår: 2, kvartal: 4, måned: 12, uge: 52 } as const satisfies Record<string, number>;
+
+const SAME_AS = /^(?:(?:med|i) )?(?:den )?samme (?:frekvens|rytme|kadence|takt) som (?=\S)/i;
+const TIMES = /^(?:mindst |ca\. |cirka )?(\d{1,2}|[a-zé]+) gang(?:e)? (?:om |i |pr\. |per )?(årlig|månedlig|ugentlig|år|halvår|kvartal|måned|uge)(?:en|et)?$/;
+const CONTINUOUS =
+  /^(?:løbende|fortløbende|kontinuerlig|hele tiden|til stadighed)(?: (?:i|gennem|over) (?:hele )?(?:strategi|plan|aftale)?perioden)?$/;
+const YEARLY_START = /^(?:hvert år|årlig|en gang om året|hver|hvert)(?: i)? /;
+const YEARLY_END = / (?:hvert år|årlig)$/;
+const SEASON = /^(?:forår|sommer|efterår|vinter)(?:en|et)?$/;
+const MEETINGS = / (?:møder|møde|samlinger|samling|opfølgning|opfølgninger|status|statusmøder)$/;
+
+/** Reads how often something happens; null when the words are no rhythm. */
+export function parseRhythm(words: string): Rhythm | null {
+  const spelling = tidySpelling(words);
+  const rhythm: Rhythm = { words: words.trim(), timesPerYear: null, months: [], sameAs: null, continuous: false };
+  const sameAs = SAME_AS.exec(spelling);
+  if (sameAs) return { ...rhythm, sameAs: spelling.slice(sameAs[0].length) };
+
+  const text = findStem(spelling.toLowerCase());
+  if (CONTINUOUS.test(text)) return { ...rhythm, continuous: true };
+  const timesPerYear = EVERY.get(text) ?? findTimes(text);
+  if (timesPerYear !== null) return { ...rhythm, timesPerYear };
+  return readMonths(text, rhythm) ?? readSeasons(text, rhythm);
+}
+
+/** `½ årlige samlinger` → `½-årlig`: one form of each word, without the meeting's name. */
+function findStem(text: string): string {
+  return text
+    .replace(MEETINGS, '')
+    .replace(/½ ?-? ?år/, '½-år')
+    .replace(/lig[te]\b/g, 'lig')
+    .replace(/^kvartalsvise?t?$/, 'kvartalsvis');
+}
+
+function findTimes(text: string): number | null {
+  const found = TIMES.exec(text);
+  if (!found) return null;
+  const [, count = '', unit = ''] = found;
+  const times = /^\d/.test(count) ? Number(count) : count in NUMBERS ? NUMBERS[count as keyof typeof NUMBERS] : 0;
+  const perYear = EVERY.get(unit) ?? UNITS_PER_YEAR[unit as keyof typeof UNITS_PER_YEAR];
+  return times > 0 ? times * perYear : null;
+}
+
+function readMonths(text: string, rhythm: Rhythm): Rhythm | null {
+  const names = findListed(text);
+  const months = names?.map(findMonth) ?? [];
+  if (names === null || months.includes(null)) return null;
+  const sorted = months.filter((month) => month !== null).sort((a, b) => a - b);
+  return { ...rhythm, timesPerYear: sorted.length, months: sorted };
+}
+
+function readSeasons(text: string, rhythm: Rhythm): Rhythm | null {
+  const names = findListed(text);
+  return names?.every((name) => SEASON.test(name)) ? { ...rhythm, timesPerYear: names.length } : null;
+}
+
+/** `i maj og september`; a single month is a rhythm only when the words say every year. */
+function findListed(text: string): string[] | null {
+  const bare = text.replace(YEARLY_START, '').replace(YEARLY_END, '');
+  const names = bare.replace(/^i /, '').split(/, | og i | og | samt /);
+  return names.length > 1 || bare !== text ? names : null;
+}

@@ -1,0 +1,39 @@
+import { createIsoDate, daysInMonth } from './calendar.ts';
+import type { DeadlineFaultCode, DeadlinePrecision, DeadlineWarning, Interval } from './deadline.ts';
+
+/** A stretch of the calendar that words name, before `inden`, `senest` or `fra` says which end counts. */
+export interface Span extends Interval {
+  precision: DeadlinePrecision;
+  warnings: DeadlineWarning[];
+  /** A stretch from one thing through another, such as `2013-2016`: both ends are spoken. */
+  through?: boolean;
+}
+
+/** Words that are understood but cannot stand. Writing `repair` in the place of `found` mends the phrase. */
+export interface Misfit {
+  fault: DeadlineFaultCode;
+  found: string;
+  repair: string | null;
+  args?: Record<string, string>;
+}
+
+/** null: the words are not of this kind. */
+export type SpanReading = Span | Misfit | null;
+
+export function isMisfit(reading: Span | Misfit): reading is Misfit {
+  return 'fault' in reading;
+}
+
+/** From the first day of one month to the last day of another. */
+export function createMonthSpan(
+  [firstYear, firstMonth]: readonly [number, number],
+  [lastYear, lastMonth]: readonly [number, number],
+  precision: DeadlinePrecision,
+): Span {
+  return {
+    from: createIsoDate(firstYear, firstMonth, 1),
+    to: createIsoDate(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)),
+    precision,
+    warnings: [],
+  };
+}

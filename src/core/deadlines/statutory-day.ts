@@ -1,0 +1,70 @@
+import { addDays, createIsoDate, lastWeekday, nthWeekday } from './calendar.ts';
+import { isNextYear, renderTwoYears } from './two-year-unit.ts';
+
+import type { IsoDate } from './deadline.ts';
+import type { Span, SpanReading } from './span.ts';
+
+const SCHOOL_HOLIDAY =
+  /^(?:senest )?(inden|før|efter|i|i løbet af) (?:(?:skole)?sommerferien|(?:skolernes|skolens|elevernes|folkeskolens|folkeskolernes) sommerferie)(?: i)? ((?:19|20|21)\d\d)$/;
+const BUDGET =
+  /^(?:senest )?(med|ved|inden|før|i forbindelse med) (?:vedtagelsen|godkendelsen) af (?:kommunens )?(?:års)?budget(?:tet)?(?: for)? ((?:19|20|21)\d\d)(?:-\d{4})?$/;
+const NEW_YEAR = /^(?:senest )?(?:inden|før|ved) ((?:nytår|årsskiftet)(?: i)?) ((?:19|20|21)\d\d)(?:[/-](\d\d|\d{4}))?$/;
+const SATURDAY = 6;
+const MONDAY = 1;
+
+/** Reads the days that a law or the calendar gives to an event the plan only names. */
+export function readStatutoryDay(text: string): SpanReading {
+  return readSchoolHoliday(text) ?? readBudget(text) ?? readNewYear(text);
+}
+
+/**
+ * The pupils' summer holiday begins on the last Saturday of June (folkeskoleloven § 14 a, stk. 2). It ends when
+ * the municipality says so; the second Monday of August is a convention, hence the warning.
+ */
+function readSchoolHoliday(text: string): SpanReading {
+  const found = SCHOOL_HOLIDAY.exec(text);
+  if (!found) return null;
+  const year = Number(found[2]);
+  const start = lastWeekday(year, 6, SATURDAY);
+  const schoolDay = nthWeekday(year, 8, MONDAY, 2);
+  switch (found[1]) {
+    case 'inden':
+    case 'før':
+      return createDaySpan(null, addDays(start, -1));
+    case 'efter':
+      return { ...createDaySpan(schoolDay, null), warnings: [warnOfHoliday(schoolDay)] };
+    default:
+      return { from: start, to: addDays(schoolDay, -1), precision: 'period', warnings: [warnOfHoliday(schoolDay)] };
+  }
+}
+
+/**
+ * A budget is read twice and adopted the autumn before its year (kommunestyrelsesloven §§ 37-38), by rule no
+ * later than 15 October (bekendtgørelse om kommunernes budget- og regnskabsvæsen).
+ */
+function readBudget(text: string): SpanReading {
+  const found = BUDGET.exec(text);
+  if (!found) return null;
+  const latest = createIsoDate(Number(found[2]) - 1, 10, 15);
+  const isBefore = found[1] === 'inden' || found[1] === 'før';
+  return createDaySpan(null, isBefore ? addDays(latest, -1) : latest);
+}
+
+/** `nytår 2014` is both the first and the last night of 2014; `nytår 2013/14` is one night. */
+function readNewYear(text: string): SpanReading {
+  const found = NEW_YEAR.exec(text);
+  if (!found) return null;
+  const [, name = '', yearText, nextText] = found;
+  const year = Number(yearText);
+  if (nextText !== undefined) return isNextYear(year, nextText) ? createDaySpan(null, createIsoDate(year, 12, 31)) : null;
+  const [first, second] = [`${name} ${renderTwoYears(year - 1)}`, `${name} ${renderTwoYears(year)}`];
+  return { fault: 'deadline-not-understood', found: `${name} ${year}`, repair: first, args: { first, second } };
+}
+
+function createDaySpan(from: IsoDate | null, to: IsoDate | null): Span {
+  return { from, to, precision: 'day', warnings: [] };
+}
+
+function warnOfHoliday(schoolDay: IsoDate): Span['warnings'][number] {
+  return { code: 'deadline-after-holiday', args: { from: schoolDay } };
+}

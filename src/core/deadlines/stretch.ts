@@ -1,0 +1,111 @@
+import { addDays, daysBetween } from './calendar.ts';
+import { readCalendarUnit } from './calendar-unit.ts';
+import { isMisfit } from './span.ts';
+
+import type { Interval } from './deadline.ts';
+import type { Misfit, Span, SpanReading } from './span.ts';
+
+// `og` and `/` list things that follow each other; the others say from one through another.
+const JOINTS = [
+  { word: ' og frem til ', through: true, loose: true },
+  { word: ' til og med ', through: true, loose: true },
+  { word: ' frem til ', through: true, loose: true },
+  { word: ' til ', through: true, loose: true },
+  { word: ' - ', through: true, loose: true },
+  { word: ' og ', through: false, loose: true },
+  { word: '-', through: true, loose: false },
+  { word: '/', through: false, loose: false },
+] as const;
+
+const OWN_PERIOD =
+  /^(?:hele )?(?:(?:strategi|plan|aftale|politik|handleplan)?perioden|(?:strategiens|planens|aftalens|politikkens|handleplanens) (?:tidsramme|periode|løbetid))$/;
+const NAMED_PERIOD = /^(?:\S*perioden|årene) (?:fra )?(?=.*\d)/;
+const LONGEST_RANGE = 8; // words on one side
+
+type Joint = (typeof JOINTS)[number];
+
+/** Reads a calendar unit, a range of them, or the strategy's own period. */
+export function readStretch(text: string, period: Interval | undefined): SpanReading {
+  if (OWN_PERIOD.test(text)) return readOwnPeriod(text, period);
+  const unit = readCalendarUnit(text);
+  if (unit !== null) return unit;
+  return readRange(text.replace(NAMED_PERIOD, ''), period);
+}
+
+function readOwnPeriod(text: string, period: Interval | undefined): Span | Misfit {
+  if (!period || (period.from === null && period.to === null)) {
+    return { fault: 'deadline-needs-period', found: text, repair: null };
+  }
+  return { from: period.from, to: period.to, precision: 'period', warnings: [], through: true };
+}
+
+function readRange(text: string, period: Interval | undefined): SpanReading {
+  for (const joint of JOINTS) {
+    const at = text.indexOf(joint.word);
+    if (at < 1) continue;
+    const range = joinSpans(text.slice(0, at), text.slice(at + joint.word.length), joint, period);
+    if (range !== null) return range;
+  }
+  return null;
+}
+
+function joinSpans(left: string, right: string, joint: Joint, period: Interval | undefined): SpanReading {
+  const last = readLast(left, right, period);
+  if (last === null || isMisfit(last.span)) return last?.span ?? null;
+  const first = readFirst(left, last.text);
+  if (first === null || isMisfit(first.span)) return first?.span ?? null;
+  if (!joint.loose && first.span.precision !== last.span.precision) return null;
+
+  const { from } = first.span;
+  const { to } = last.span;
+  if (from !== null && to !== null && from > to) return createReversed(first, last, joint.word, left + joint.word + right);
+  if (!joint.through && !isNextTo(first.span, last.span)) return null;
+  const warnings = [...first.span.warnings, ...last.span.warnings];
+  return { from, to, precision: 'period', warnings, through: joint.through };
+}
+
+/** The right side is whole, but for the `uge` it may borrow from the left: `uge 42-44 2026`. */
+function readLast(left: string, right: string, period: Interval | undefined): Side | null {
+  const text = right.replace(/^(?:i |udgangen af )/, '');
+  const whole = OWN_PERIOD.test(text) ? readOwnPeriod(text, period) : readCalendarUnit(text);
+  if (whole !== null) return { text, span: whole };
+  const borrowed = `uge ${text}`;
+  const week = left.startsWith('uge') ? readCalendarUnit(borrowed) : null;
+  return week && { text: borrowed, span: week };
+}
+
+/** The left side borrows what it lacks from the end of the right: `1.` of `15. maj 2014`, `maj` of `september 2014`. */
+function readFirst(left: string, right: string): Side | null {
+  const whole = readCalendarUnit(left);
+  if (whole !== null) return { text: left, span: whole };
+  const words = right.split(' ');
+  if (words.length > LONGEST_RANGE) return null;
+  for (let start = 1; start < words.length; start++) {
+    const text = `${left} ${words.slice(start).join(' ')}`;
+    const span = readCalendarUnit(text);
+    if (span !== null) return { text, span };
+  }
+  return null;
+}
+
+function isNextTo(first: Span, last: Span): boolean {
+  return first.to !== null && last.from === addDays(first.to, 1);
+}
+
+/** `december-februar 2014` runs across New Year; `30. juni - 1. maj 2014` was turned round. */
+function createReversed(first: Side, last: Side, joint: string, found: string): Misfit {
+  const from = isMisfit(first.span) ? null : first.span.from;
+  const to = isMisfit(last.span) ? null : last.span.to;
+  const gap = from === null || to === null ? 0 : daysBetween(to, from);
+  const crossesNewYear = gap > 183 && gap < 366 && !/^\d{4}$/.test(first.text);
+  const between = joint.trim() === joint && /[ .]/.test(first.text + last.text) ? ' - ' : joint;
+  const repair = crossesNewYear
+    ? first.text.replace(/\d{4}$/, (year) => String(Number(year) - 1)) + between + last.text
+    : last.text + between + first.text;
+  return { fault: 'deadline-reversed', found, repair, args: { from: from ?? '', to: to ?? '' } };
+}
+
+interface Side {
+  text: string;
+  span: Span | Misfit;
+}

@@ -1,0 +1,50 @@
+import { distance } from 'fastest-levenshtein';
+
+import { VOCABULARY, WEEKDAYS } from './danish-words.ts';
+
+import type { Interval } from './deadline.ts';
+
+const WORDS = /[a-zæøå]{3,}/g;
+const KNOWN = new Set(VOCABULARY);
+
+// Wordings that come close, and the plain one to say instead.
+const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
+  [/^(?:i |ved )?(?:slutningen|enden) af /, 'ultimo '],
+  [/^(?:i |ved )?(?:begyndelsen|starten) af /, 'primo '],
+  [/^(?:i |ved |omkring )?midten af /, 'medio '],
+  [/^(?:inden|i|ved) udgang(?:en)? (?:af )?/, 'inden udgangen af '],
+  [/^(?:senest |senest ved |frem til |til |ved )(?=\S*sommerferie)/, 'inden '],
+  [/^mellem (.+) og /, 'fra $1 til '],
+  [new RegExp(`^(?:på )?(?:${WEEKDAYS.join('|')}) `), ''],
+];
+
+/** Offers a wording near `text` that `isUnderstood` accepts; null when there is none to be sure of. */
+export function findWording(text: string, period: Interval | undefined, isUnderstood: (text: string) => boolean): string | null {
+  const candidates = [...PLAINER.map(([pattern, plainer]) => text.replace(pattern, plainer)), correctSpelling(text), addYear(text, period)];
+  return candidates.find((candidate) => candidate !== null && candidate !== text && isUnderstood(candidate)) ?? null;
+}
+
+/** `5.10.15` → `5.10.2015`, `maj '14` → `maj 2014`; null when the words do not end in two lone digits. */
+export function spellOutYear(text: string): string | null {
+  const found = /^(|.*[^\d'’])['’]?(\d\d)$/.exec(text);
+  return found && `${found[1]}20${found[2]}`;
+}
+
+function correctSpelling(text: string): string {
+  return text.replace(WORDS, (word) => (KNOWN.has(word) ? word : findNearest(word)));
+}
+
+/** One slip in a short word, two in a long one: `uden` must not become `inden`. */
+function findNearest(word: string): string {
+  const slips = word.length <= 4 ? 1 : 2;
+  const [nearest] = VOCABULARY.map((known) => ({ known, slips: distance(word, known) }))
+    .filter((candidate) => candidate.slips <= slips)
+    .sort((a, b) => a.slips - b.slips);
+  return nearest?.known ?? word;
+}
+
+/** `1. halvår` alone means the strategy's year, when it knows one. */
+function addYear(text: string, period: Interval | undefined): string | null {
+  const day = period?.to ?? period?.from ?? null;
+  return day && `${text} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,43 @@
+import { createMonthSpan } from './span.ts';
+
+import type { SpanReading } from './span.ts';
+
+const TWO_YEARS = /^(vinter|vinteren|skoleåret)(?: i)? ((?:19|20|21)\d\d)[/-](\d\d|\d{4})$/;
+const ONE_WINTER = /^(vinter|vinteren)(?: i)? ((?:19|20|21)\d\d)$/;
+
+/**
+ * Reads what runs across New Year and therefore names two years: `vinteren 2013/14`, `skoleåret 2013/14`.
+ * A school year begins on 1 August (folkeskoleloven § 14 a, stk. 1).
+ */
+export function readTwoYearUnit(text: string): SpanReading {
+  const found = TWO_YEARS.exec(text);
+  if (!found) return readAmbiguousWinter(text);
+  const [, name = '', yearText = '', nextText = ''] = found;
+  const year = Number(yearText);
+  const isWinter = name.startsWith('vinter');
+  if (!isNextYear(year, nextText)) return isWinter ? createWinterMisfit(text, name, year) : null;
+  return isWinter
+    ? createMonthSpan([year, 12], [year + 1, 2], 'season')
+    : createMonthSpan([year, 8], [year + 1, 7], 'period');
+}
+
+/** `2013/14` and `2013/2014`. */
+export function isNextYear(year: number, text: string): boolean {
+  return String(year + 1).slice(-text.length) === text;
+}
+
+/** `2013/14` for 2013. */
+export function renderTwoYears(year: number): string {
+  return `${year}/${String(year + 1).slice(-2)}`;
+}
+
+function readAmbiguousWinter(text: string): SpanReading {
+  const found = ONE_WINTER.exec(text);
+  return found && createWinterMisfit(text, found[1] ?? '', Number(found[2]) - 1);
+}
+
+function createWinterMisfit(found: string, name: string, year: number): SpanReading {
+  const first = `${name} ${renderTwoYears(year)}`;
+  const second = `${name} ${renderTwoYears(year + 1)}`;
+  return { fault: 'deadline-winter-ambiguous', found, repair: first, args: { first, second } };
+}

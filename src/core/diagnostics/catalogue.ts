@@ -1,0 +1,46 @@
+// Every code, how serious it is and its words in both languages. A code is permanent: pages,
+// suppressions and other people's scripts point at it.
+import { bodyWording } from './wording-body.ts';
+import { deadlineWording } from './wording-deadlines.ts';
+import type { Severity } from './diagnostic.ts';
+import { frontMatterWording } from './wording-front-matter.ts';
+import { modelWording } from './wording-model.ts';
+
+export type Language = 'da' | 'en';
+export type Args = Readonly<Record<string, string>>;
+
+export interface Wording {
+  severity: Severity;
+  da: Words;
+  en: Words;
+}
+
+export interface Words {
+  /** What was found and what was expected, in one sentence. */
+  message: (args: Args) => string;
+  /** One concrete action. */
+  help: (args: Args) => string;
+}
+
+export const catalogue = {
+  ...frontMatterWording,
+  ...modelWording,
+  ...deadlineWording,
+  ...bodyWording,
+} as const satisfies Record<string, Wording>;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+export const diagnosticCodes = Object.keys(catalogue).sort() as DiagnosticCode[];
+
+export const relatedLabels = {
+  'first-used-here': { da: 'først brugt her', en: 'first used here' },
+  'parent-deadline': { da: 'målets frist står her', en: "the goal's deadline stands here" },
+  'period-stands-here': { da: 'perioden står her', en: 'the period stands here' },
+  'heading-before': { da: 'overskriften før står her', en: 'the heading before stands here' },
+} as const;
+
+/** The address of the page about a code, from the site's root. */
+export function codeUrl(code: DiagnosticCode): string {
+  return `/validering/${code}/`;
+}

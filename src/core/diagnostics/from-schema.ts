@@ -1,0 +1,129 @@
+// zod's issues → our diagnostics. zod says what is wrong with the shape; the place comes from the
+// YAML, the words from the catalogue.
+import { readDanishQuantity } from '#schemas/danish-number.ts';
+import { schemas, type DocumentKind } from '#schemas/index.ts';
+import type { z } from 'zod';
+
+import type { YamlPath } from '../source/front-matter.ts';
+import { placeOf, within, type Origin } from '../source/source-document.ts';
+import { suggestName } from '../source/tree-place.ts';
+import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
+import { suggestWord } from './suggest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export function fromSchema(kind: DocumentKind, issues: readonly Issue[], document: Origin['document']): Diagnostic[] {
+  const schema: z.core.$ZodType = schemas[kind];
+  return issues.flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
+}
+
+function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagnostic[] {
+  const key = lastName(origin.path);
+  const found = typeof issue.input === 'string' ? issue.input : '';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => unknownKey(unknown, keysAt(schema, origin.path), origin));
+    case 'invalid_type':
+      return [fromType(issue, schema, origin, key)];
+    case 'invalid_value': {
+      if (issue.input === undefined) return [missingKey(schema, origin, key)];
+      const known = issue.values.map(String);
+      return [createDiagnostic('unknown-value', placeOf(origin), { key, found, known: quoteList(known), ...suggestion(found, known) })];
+    }
+    case 'too_small':
+      return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
+    case 'invalid_format':
+      return [
+        issue.message === 'slug'
+          ? createDiagnostic('id-form', placeOf(origin), { key, found, suggestion: suggestName(found) })
+          : numberFault(origin, key, found),
+      ];
+    case 'custom':
+      return [numberFault(origin, key, found)];
+    default:
+      return [createDiagnostic('wrong-shape', placeOf(origin), { key, expected: 'text', found: shapeOf(issue.input) })];
+  }
+}
+
+function unknownKey(key: string, known: string[], origin: Origin): Diagnostic {
+  return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), { key, known: quoteList(known), ...suggestion(key, known) });
+}
+
+function fromType(issue: Issue & { code: 'invalid_type' }, schema: z.core.$ZodType, origin: Origin, key: string): Diagnostic {
+  if (issue.input === undefined) return missingKey(schema, origin, key);
+  if (issue.input === null) return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
+  const expected = issue.expected === 'object' ? 'keys' : issue.expected === 'array' ? 'list' : 'text';
+  return createDiagnostic('wrong-shape', placeOf(origin), { key, expected, found: shapeOf(issue.input) });
+}
+
+/** A missing key has no place of its own: its parent is pointed at. */
+function missingKey(schema: z.core.$ZodType, origin: Origin, key: string): Diagnostic {
+  const parent: Origin = { document: origin.document, path: origin.path.slice(0, -1) };
+  const meta = metaOf(findSchema(schema, origin.path));
+  const place = placeOf(parent, parent.path.length === 0 ? 'value' : 'key');
+  const firstLine = place.kind === 'known' ? { ...place, endLine: place.line, endColumn: place.column + 1 } : place;
+  return createDiagnostic('missing-key', firstLine, { key, title: meta.title ?? key, example: meta.example ?? '…' });
+}
+
+function numberFault(origin: Origin, key: string, found: string): Diagnostic {
+  const english = /^\d+\.\d{1,2}$/.test(found) ? found.replace('.', ',') : null;
+  const padded = /^0\d+$/.test(found) ? found.replace(/^0+(?=\d)/, '') : null;
+  const bare = found.replaceAll('_', '').replaceAll(' ', '');
+  const joined = bare !== found && /^\d+$/.test(bare) ? bare : null;
+  const quantity = readDanishQuantity(found);
+  const withUnit = quantity?.unit && /^[\d.,]+/.exec(found)?.[0];
+  const proposal = english ?? padded ?? joined ?? (withUnit || null);
+  return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
+}
+
+function suggestion(word: string, known: readonly string[]): { suggestion?: string } {
+  const near = suggestWord(word, known);
+  return near ? { suggestion: near } : {};
+}
+
+function quoteList(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function lastName(path: YamlPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  if (value === null || value === undefined || value === '') return 'nothing';
+  return typeof value === 'object' ? 'keys' : 'text';
+}
+
+function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
+  const found = unwrap(findSchema(schema, path));
+  return found?._zod.def.type === 'object' ? Object.keys((found as z.core.$ZodObject)._zod.def.shape) : [];
+}
+
+function metaOf(schema: z.core.$ZodType | null): { title?: string; example?: string } {
+  const meta = schema ? ((schema as z.ZodType).meta?.() as { title?: string; examples?: string[] } | undefined) : undefined;
+  return { ...(meta?.title ? { title: meta.title } : {}), ...(meta?.examples?.[0] ? { example: meta.examples[0] } : {}) };
+}
+
+function findSchema(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | null {
+  let current: z.core.$ZodType | null = schema;
+  for (const step of path) {
+    const inner = unwrap(current);
+    if (inner?._zod.def.type === 'object') current = (inner as z.core.$ZodObject)._zod.def.shape[String(step)] ?? null;
+    else if (inner?._zod.def.type === 'array') current = (inner as z.core.$ZodArray)._zod.def.element;
+    else return null;
+  }
+  return current;
+}
+
+/** Down through optional, default and preprocess to the object or list itself. */
+function unwrap(schema: z.core.$ZodType | null): z.core.$ZodType | null {
+  let current = schema;
+  while (current) {
+    const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; out?: z.core.$ZodType; in?: z.core.$ZodType } = current._zod.def;
+    if (def.type === 'optional' || def.type === 'default') current = def.innerType ?? null;
+    else if (def.type === 'pipe') current = (def.in?._zod.def.type === 'transform' ? def.out : def.in) ?? null;
+    else return current;
+  }
+  return null;
+}

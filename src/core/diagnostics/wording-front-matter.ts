@@ -1,0 +1,208 @@
+// Faults in a file's place, its front matter and its keys.
+import type { Args, Wording } from './catalogue.ts';
+
+const orList = (suggestion: string | undefined, otherwise: string, language: 'da' | 'en' = 'da') =>
+  suggestion ? (language === 'da' ? `Mente du \`${suggestion}\`?` : `Did you mean \`${suggestion}\`?`) : otherwise;
+
+export const frontMatterWording = {
+  'front-matter-missing': {
+    severity: 'error',
+    da: {
+      message: () => 'Filen begynder ikke med oplysninger om siden (titel og så videre) mellem to linjer med `---`.',
+      help: () => 'Skriv `---` på første linje, derefter for eksempel `title: Navnet på målet`, og så `---` igen.',
+    },
+    en: {
+      message: () => 'The file does not begin with its front matter between two lines of `---`.',
+      help: () => 'Write `---` on the first line, then for instance `title: The name of the goal`, then `---` again.',
+    },
+  },
+  'front-matter-not-first': {
+    severity: 'error',
+    da: {
+      message: () => 'Der står tomme linjer før `---`, og så læses oplysningerne om siden ikke.',
+      help: () => 'Slet de tomme linjer øverst, så `---` står på første linje.',
+    },
+    en: {
+      message: () => 'There are empty lines before `---`, so the front matter is not read.',
+      help: () => 'Delete the empty lines at the top, so that `---` is the first line.',
+    },
+  },
+  'front-matter-unclosed': {
+    severity: 'error',
+    da: {
+      message: () => 'Oplysningerne om siden begynder med `---`, men slutter ikke.',
+      help: () => 'Skriv en linje med `---` efter den sidste oplysning, før teksten begynder.',
+    },
+    en: {
+      message: () => 'The front matter opens with `---` but is never closed.',
+      help: () => 'Write a line with `---` after the last key, before the text begins.',
+    },
+  },
+  'front-matter-language': {
+    severity: 'error',
+    da: {
+      message: ({ found }) => `Første linje er \`${found}\`; kun \`---\` alene kan stå der.`,
+      help: () => 'Ret linjen til `---` uden noget efter.',
+    },
+    en: {
+      message: ({ found }) => `The first line is \`${found}\`; only a plain \`---\` can stand there.`,
+      help: () => 'Change the line to `---` with nothing after it.',
+    },
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    da: {
+      message: ({ reason }) => `Linjen kan ikke læses som \`nøgle: værdi\`${yamlReason(reason, 'da')}.`,
+      help: ({ reason }) => yamlHelp(reason, 'da'),
+    },
+    en: {
+      message: ({ reason }) => `The line cannot be read as \`key: value\`${yamlReason(reason, 'en')}.`,
+      help: ({ reason }) => yamlHelp(reason, 'en'),
+    },
+  },
+  'yaml-duplicate-key': {
+    severity: 'error',
+    da: {
+      message: ({ key }) => `Nøglen \`${key}\` står to gange.`,
+      help: ({ key }) => `Behold den ene \`${key}\`, og slet den anden.`,
+    },
+    en: { message: ({ key }) => `The key \`${key}\` is written twice.`, help: ({ key }) => `Keep one \`${key}\` and delete the other.` },
+  },
+  'yaml-feature': {
+    severity: 'error',
+    da: {
+      message: ({ found }) => `\`${found}\` begynder med et tegn (\`&\`, \`*\` eller \`!\`), som har en særlig betydning her.`,
+      help: () => 'Sæt hele værdien i anførselstegn: `title: "…"`.',
+    },
+    en: {
+      message: ({ found }) => `\`${found}\` begins with a sign (\`&\`, \`*\` or \`!\`) that has a special meaning here.`,
+      help: () => 'Put the whole value in quotation marks: `title: "…"`.',
+    },
+  },
+  'yaml-not-keys': {
+    severity: 'error',
+    da: {
+      message: () => 'Mellem `---` skal der stå linjer med `nøgle: værdi`; her står noget andet.',
+      help: () => 'Skriv for eksempel `title: Navnet på målet`. Løbende tekst hører til efter den sidste `---`.',
+    },
+    en: {
+      message: () => 'Between the `---` lines stands something that is not `key: value`.',
+      help: () => 'Write for instance `title: The name of the goal`. Prose belongs after the last `---`.',
+    },
+  },
+  'unknown-key': {
+    severity: 'error',
+    da: {
+      message: ({ key }) => `Nøglen \`${key}\` kendes ikke her.`,
+      help: ({ suggestion, known }) => orList(suggestion, `Slet linjen, eller brug en af disse: ${known}.`),
+    },
+    en: {
+      message: ({ key }) => `The key \`${key}\` is not known here.`,
+      help: ({ suggestion, known }) => orList(suggestion, `Delete the line, or use one of these: ${known}.`, 'en'),
+    },
+  },
+  'missing-key': {
+    severity: 'error',
+    da: {
+      message: ({ key, title }) => `Der mangler en linje med \`${key}:\` (${title}).`,
+      help: ({ key, example }) => `Tilføj for eksempel \`${key}: ${example}\`.`,
+    },
+    en: {
+      message: ({ key }) => `A line with \`${key}:\` is missing.`,
+      help: ({ key, example }) => `Add for instance \`${key}: ${example}\`.`,
+    },
+  },
+  'empty-value': {
+    severity: 'error',
+    da: {
+      message: ({ key }) => `Efter \`${key}:\` står der ingenting.`,
+      help: ({ key }) => `Skriv noget efter \`${key}:\`, eller slet linjen.`,
+    },
+    en: { message: ({ key }) => `Nothing stands after \`${key}:\`.`, help: ({ key }) => `Write something after \`${key}:\`, or delete the line.` },
+  },
+  'wrong-shape': {
+    severity: 'error',
+    da: {
+      message: ({ key, expected, found }) => `\`${key}\` skal være ${shape(expected, 'da')}, men er skrevet som ${shape(found, 'da')}.`,
+      help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'da'),
+    },
+    en: {
+      message: ({ key, expected, found }) => `\`${key}\` must be ${shape(expected, 'en')}, but is written as ${shape(found, 'en')}.`,
+      help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'en'),
+    },
+  },
+  'unknown-value': {
+    severity: 'error',
+    da: {
+      message: ({ key, found }) => `\`${found}\` er ikke en af værdierne for \`${key}\`.`,
+      help: ({ suggestion, known }) => orList(suggestion, `Vælg en af disse: ${known}.`),
+    },
+    en: {
+      message: ({ key, found }) => `\`${found}\` is not one of the values of \`${key}\`.`,
+      help: ({ suggestion, known }) => orList(suggestion, `Choose one of these: ${known}.`, 'en'),
+    },
+  },
+  'id-form': {
+    severity: 'error',
+    da: {
+      message: ({ key, found }) => `\`${key}\` er \`${found}\`, men kan kun have små bogstaver a-z, tal og bindestreger.`,
+      help: ({ suggestion }) => `Skriv for eksempel \`${suggestion}\`.`,
+    },
+    en: {
+      message: ({ key, found }) => `\`${key}\` is \`${found}\`, but can only have lower-case letters a-z, digits and hyphens.`,
+      help: ({ suggestion }) => `Write for instance \`${suggestion}\`.`,
+    },
+  },
+  'number-not-understood': {
+    severity: 'error',
+    da: {
+      message: ({ key, found }) => `\`${key}\` skal være et tal, men er \`${found}\`.`,
+      help: ({ suggestion }) => (suggestion ? `Skriv tallet på dansk: \`${suggestion}\`.` : 'Skriv kun tallet, med komma foran decimaler: `3,3`. Enheden hører til i `unit`.'),
+    },
+    en: {
+      message: ({ key, found }) => `\`${key}\` must be a number, but is \`${found}\`.`,
+      help: ({ suggestion }) => (suggestion ? `Write the number the Danish way: \`${suggestion}\`.` : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.'),
+    },
+  },
+} as const satisfies Record<string, Wording>;
+
+type Lang = 'da' | 'en';
+
+function yamlReason(reason: Args[string] | undefined, lang: Lang): string {
+  const reasons: Record<string, Record<Lang, string>> = {
+    MISSING_CHAR: { da: ': et anførselstegn eller en parentes lukkes ikke', en: ': a quotation mark or bracket is not closed' },
+    BLOCK_AS_IMPLICIT_KEY: { da: ': der er et kolon for meget eller en forkert indrykning', en: ': there is a colon too many or a wrong indentation' },
+    BAD_INDENT: { da: ': indrykningen passer ikke med linjerne over', en: ': the indentation does not fit the lines above' },
+    TAB_AS_INDENT: { da: ': der er brugt tabulator i stedet for mellemrum', en: ': a tab is used instead of spaces' },
+  };
+  return reasons[reason ?? '']?.[lang] ?? '';
+}
+
+function yamlHelp(reason: string | undefined, lang: Lang): string {
+  switch (reason) {
+    case 'MISSING_CHAR':
+      return lang === 'da' ? 'Sæt det manglende `"`, `\'` eller `]`, eller fjern det første.' : 'Add the missing `"`, `\'` or `]`, or remove the first one.';
+    case 'BAD_INDENT':
+      return lang === 'da' ? 'Ryk linjen, så den begynder lige under linjerne, den hører sammen med.' : 'Move the line so that it begins right under the lines it belongs with.';
+    case 'TAB_AS_INDENT':
+      return lang === 'da' ? 'Slet tabulatoren, og skriv to mellemrum i stedet.' : 'Delete the tab and type two spaces instead.';
+    default:
+      return lang === 'da' ? 'Sæt værdien i anførselstegn, hvis der er kolon i den: `title: "Fælles fremtid: fælles ansvar"`.' : 'Put the value in quotation marks if it holds a colon: `title: "One: two"`.';
+  }
+}
+
+function shape(name: string | undefined, lang: Lang): string {
+  const shapes: Record<string, Record<Lang, string>> = {
+    text: { da: 'en tekst', en: 'a text' },
+    list: { da: 'en liste', en: 'a list' },
+    keys: { da: 'felter med navn', en: 'named fields' },
+    nothing: { da: 'ingenting', en: 'nothing' },
+  };
+  return shapes[name ?? '']?.[lang] ?? shapes['text']?.[lang] ?? '';
+}
+
+function shapeHelp(key: string, expected: string | undefined, lang: Lang): string {
+  if (expected === 'list') return lang === 'da' ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.` : `Write each item on its own line under \`${key}:\`, with \`- \` before it.`;
+  if (expected === 'keys') return lang === 'da' ? `Skriv felterne på hver sin linje under \`${key}:\`, rykket to mellemrum ind.` : `Write the fields on lines of their own under \`${key}:\`, indented two spaces.`;
+  return lang === 'da' ? `Skriv det hele på én linje: \`${key}: …\`.` : `Write it all on one line: \`${key}: …\`.`;
+}

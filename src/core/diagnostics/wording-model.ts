@@ -1,0 +1,154 @@
+// Faults between files: names, references, sums and promises.
+import type { Wording } from './catalogue.ts';
+
+const didYouMean = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Mente du \`${suggestion}\`?` : otherwise);
+const didYouMeanEn = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise);
+
+export const modelWording = {
+  'file-misplaced': {
+    severity: 'error',
+    da: {
+      message: ({ file, reason }) => `\`${file}\` ligger et sted, hvor filen ikke bliver vist (${reason === 'unknown-type' ? 'filtypen kendes ikke' : 'den hører ikke til en strategi'}).`,
+      help: ({ reason }) =>
+        reason === 'unknown-type'
+          ? 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.'
+          : 'Et mål ligger i `kommune/strategi/` eller i en mappe under strategien. Flyt filen derhen.',
+    },
+    en: {
+      message: ({ file }) => `\`${file}\` lies where it will not be published.`,
+      help: () => 'A goal lies in `organisation/strategy/` or in a folder below it, in a file that ends in `.md`. Move or delete the file.',
+    },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    da: {
+      message: ({ reason }) => `Filen kan ikke læses som tekst${reason === 'encoding' ? ': den er ikke gemt som UTF-8' : ''}.`,
+      help: () => 'Åbn filen i et tekstprogram, og gem den som UTF-8. Er det et Word-dokument, så kopiér teksten over i en `.md`-fil.',
+    },
+    en: {
+      message: () => 'The file cannot be read as text in UTF-8.',
+      help: () => 'Open it in a text editor and save it as UTF-8.',
+    },
+  },
+  'file-name-form': {
+    severity: 'error',
+    da: {
+      message: ({ name }) => `\`${name}\` bliver en del af adressen og kan kun have små bogstaver a-z, tal og bindestreger.`,
+      help: ({ suggestion }) => `Omdøb til \`${suggestion}\`.`,
+    },
+    en: {
+      message: ({ name }) => `\`${name}\` becomes part of the address and can only have lower-case letters a-z, digits and hyphens.`,
+      help: ({ suggestion }) => `Rename it to \`${suggestion}\`.`,
+    },
+  },
+  'reserved-name': {
+    severity: 'error',
+    da: {
+      message: ({ name }) => `\`${name}\` kan ikke bruges som navn her, for sitet har selv en side med den adresse.`,
+      help: ({ name }) => `Omdøb mappen eller filen, for eksempel til \`${name}-plan\`.`,
+    },
+    en: {
+      message: ({ name }) => `\`${name}\` cannot be used as a name here: the site has a page of its own at that address.`,
+      help: ({ name }) => `Rename the folder or file, for instance to \`${name}-plan\`.`,
+    },
+  },
+  'index-missing': {
+    severity: 'error',
+    da: {
+      message: ({ folder }) => `Mappen \`${folder}\` har filer, men ingen \`index.md\`, der siger, hvad mappen er.`,
+      help: ({ folder, what }) => `Lav \`${folder}/index.md\` med ${what === 'organisation' ? 'kommunens navn' : what === 'strategy' ? 'strategiens titel, periode og kilde' : 'områdets titel'}.`,
+    },
+    en: {
+      message: ({ folder }) => `The folder \`${folder}\` has files but no \`index.md\` that says what it is.`,
+      help: ({ folder }) => `Create \`${folder}/index.md\` with its title.`,
+    },
+  },
+  'unknown-reference': {
+    severity: 'error',
+    da: {
+      message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, som ikke findes.`,
+      help: ({ suggestion, what }) => didYouMean(suggestion, what === 'forum' ? 'Tilføj forummet under `forums` i organisationens `index.md`.' : 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.'),
+    },
+    en: {
+      message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which does not exist.`,
+      help: ({ suggestion, what }) => didYouMeanEn(suggestion, what === 'forum' ? 'Add the forum under `forums` in the `index.md` of the organisation.' : 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.'),
+    },
+  },
+  'ambiguous-reference': {
+    severity: 'error',
+    da: {
+      message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, og det passer på flere.`,
+      help: ({ candidates }) => `Skriv hele stien: ${candidates}.`,
+    },
+    en: {
+      message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which fits several.`,
+      help: ({ candidates }) => `Write the whole path: ${candidates}.`,
+    },
+  },
+  'duplicate-id': {
+    severity: 'error',
+    da: {
+      message: ({ id }) => `Id'et \`${id}\` er brugt to gange på den samme side.`,
+      help: ({ suggestion }) => `Giv den ene et andet id, for eksempel \`${suggestion}\`.`,
+    },
+    en: {
+      message: ({ id }) => `The id \`${id}\` is used twice on the same page.`,
+      help: ({ suggestion }) => `Give one of them another id, for instance \`${suggestion}\`.`,
+    },
+  },
+  'unknown-action-heading': {
+    severity: 'error',
+    da: {
+      message: ({ heading }) => `Overskriften \`${heading}\` svarer ikke til titlen på en indsats i toppen af filen.`,
+      help: ({ suggestion }) => didYouMean(suggestion, 'Skriv overskriften ens begge steder, eller tilføj indsatsen under `actions`.'),
+    },
+    en: {
+      message: ({ heading }) => `The heading \`${heading}\` is not the title of an action in the front matter.`,
+      help: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the heading the same in both places, or add the action under `actions`.'),
+    },
+  },
+  'breakdown-does-not-sum': {
+    severity: 'error',
+    da: {
+      message: ({ sum, whole }) => `Delene giver tilsammen \`${sum}\`, men der står \`${whole}\`.`,
+      help: ({ difference }) => `Ret delene eller det samlede tal: forskellen er ${difference}.`,
+    },
+    en: {
+      message: ({ sum, whole }) => `The parts sum to \`${sum}\`, but the whole is \`${whole}\`.`,
+      help: ({ difference }) => `Correct the parts or the whole: the difference is ${difference}.`,
+    },
+  },
+  'conditional-as-commitment': {
+    severity: 'warning',
+    da: {
+      message: ({ words }) => `Teksten siger \`${words}\`, men indsatsen vises som et løfte.`,
+      help: () => 'Tilføj `certainty: eventuel`, så den vises som en mulighed. Er det et løfte, så skriv teksten om.',
+    },
+    en: {
+      message: ({ words }) => `The text says \`${words}\`, but the action is shown as a promise.`,
+      help: () => 'Add `certainty: eventuel` to show it as a possibility. If it is a promise, rewrite the text.',
+    },
+  },
+  'target-not-understood': {
+    severity: 'warning',
+    da: {
+      message: ({ words }) => `Programmet kan ikke læse måltallet \`${words}\`, selv om der er et tal i det.`,
+      help: () => 'Begynd med tallet og et af ordene mindst, højst, ca. eller mellem: `mindst 10 virksomheder`. Eller del det op i `comparator`, `value` og `unit`.',
+    },
+    en: {
+      message: ({ words }) => `The target \`${words}\` holds a figure that cannot be read.`,
+      help: () => 'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
+    },
+  },
+  'rhythm-not-understood': {
+    severity: 'error',
+    da: {
+      message: ({ words }) => `Programmet forstår ikke rytmen \`${words}\`.`,
+      help: () => 'Skriv for eksempel `årligt`, `½-årligt`, `hvert kvartal`, `løbende` eller `i maj og september`. Sker det kun én gang, så brug `date`.',
+    },
+    en: {
+      message: ({ words }) => `The rhythm \`${words}\` is not understood.`,
+      help: () => 'Write for instance `årligt`, `½-årligt`, `hvert kvartal`, `løbende` or `i maj og september`. If it happens once, use `date`.',
+    },
+  },
+} as const satisfies Record<string, Wording>;

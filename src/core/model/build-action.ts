@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+
+import type { action } from '#schemas/action.ts';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import { suggestWord } from '../diagnostics/suggest.ts';
+import { placeOf, placeOfNode, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { suggestName } from '../source/tree-place.ts';
+import { buildTargets } from './build-target.ts';
+import { readDate, type Building } from './building.ts';
+import type { Action, Area, Goal, Strategy, Theme } from './publication.ts';
+
+type ActionData = z.output<typeof action>;
+type PartDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
+
+const LONGEST_ID = 60;
+
+/** The actions of one file, each with its prose from the body and its id unique on the page. */
+export function buildActions(building: Building, document: PartDocument, parent: Strategy | Area | Goal, strategy: Strategy): Action[] {
+  const origin: Origin = { document, path: ['actions'] };
+  const taken = new Set(document.body.anchors);
+  const actions = (document.data.actions ?? []).map((data, index) => {
+    const built = buildAction(building, data, within(origin, index), parent, strategy);
+    claimId(building, built, data, taken);
+    building.references.add(built);
+    return built;
+  });
+  attachProse(building, document, actions);
+  return actions;
+}
+
+function buildAction(building: Building, data: ActionData, origin: Origin, parent: Strategy | Area | Goal, strategy: Strategy): Action {
+  const id = data.id ?? shorten(suggestName(data.title));
+  const { references } = building;
+  const built: Action = {
+    kind: 'action',
+    id,
+    key: `${parent.key}#${id}`,
+    url: `${parent.url}#${id}`,
+    title: data.title,
+    parent,
+    strategy,
+    alsoUnder: [],
+    sameAs: null,
+    ownOwners: references.findForums(data.owner, within(origin, 'owner'), strategy.organisation),
+    deadline: readDate(building, data.deadline, within(origin, 'deadline'), strategy.period),
+    deadlineKind: data['deadline-kind'] ?? 'commitment',
+    targets: buildTargets(building, data.target, within(origin, 'target'), strategy.period),
+    state: data.state ?? null,
+    certainty: data.certainty ?? 'committed',
+    actors: data.actors ?? [],
+    word: data.word ?? strategy.words.action,
+    group: data.group ?? null,
+    items: data.items ?? [],
+    themes: [],
+    prose: [],
+    sourcePage: data['source-page'] ?? null,
+    sourceNotes: data['source-notes'] ?? [],
+    origin,
+  };
+  building.later(() => linkAction(building, built, data, origin));
+  return built;
+}
+
+function linkAction(building: Building, built: Action, data: ActionData, origin: Origin): void {
+  const { references } = building;
+  for (const [index, words] of (data['also-under'] ?? []).entries()) {
+    const goal = references.find(words, within(origin, 'also-under', index), built.key, ['goal']);
+    if (goal && goal !== built.parent) {
+      built.alsoUnder.push(goal);
+      goal.sharedActions.push(built);
+    }
+  }
+  if (data['same-as'] !== undefined) built.sameAs = references.find(data['same-as'], within(origin, 'same-as'), built.key, ['action']);
+  built.themes = linkThemes(building, data.themes, within(origin, 'themes'), built);
+}
+
+export function linkThemes(building: Building, words: string[] | undefined, origin: Origin, part: Theme['parts'][number]): Theme[] {
+  return (words ?? []).flatMap((word, index) => {
+    const theme = building.references.find(word, within(origin, index), '', ['theme']);
+    if (!theme) return [];
+    theme.parts.push(part);
+    return [theme];
+  });
+}
+
+function claimId(building: Building, built: Action, data: ActionData, taken: Set<string>): void {
+  if (!taken.has(built.id)) return void taken.add(built.id);
+  let number = 2;
+  while (taken.has(`${built.id}-${number}`)) number += 1;
+  const place = placeOf(within(built.origin, data.id === undefined ? 'title' : 'id'));
+  building.findings.push(createDiagnostic('duplicate-id', place, { id: built.id, suggestion: `${built.id}-${number}` }));
+}
+
+function attachProse(building: Building, document: PartDocument, actions: Action[]): void {
+  const sections = document.body.passages.filter((passage) => passage.name === 'actions').flatMap((passage) => passage.sections);
+  for (const { heading, node, nodes } of sections) {
+    const wanted = heading.trim().toLowerCase();
+    const owner = actions.find((candidate) => candidate.title.toLowerCase() === wanted || candidate.id === suggestName(heading));
+    if (owner) owner.prose.push(...nodes);
+    else {
+      const near = suggestWord(heading, actions.map(({ title }) => title));
+      building.findings.push(createDiagnostic('unknown-action-heading', placeOfNode(document, node), { heading, ...(near ? { suggestion: near } : {}) }));
+    }
+  }
+}
+
+function shorten(id: string): string {
+  if (id.length <= LONGEST_ID) return id;
+  const cut = id.slice(0, LONGEST_ID);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 20));
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+
+import type { organisation } from '#schemas/organisation.ts';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import type { Building } from './building.ts';
+import type { Contact, Forum, Organisation } from './publication.ts';
+
+type OrganisationData = z.output<typeof organisation>;
+
+export function buildOrganisation(building: Building, document: SourceDocument<'organisation'>): Organisation {
+  const { data, key } = document;
+  const built: Organisation = {
+    kind: 'organisation',
+    id: data.id ?? key,
+    key,
+    url: `/${key}/`,
+    title: data.title,
+    summary: data.summary ?? document.body.leadText,
+    origin: { document, path: [] },
+    typeWord: data['type-word'] ?? 'kommune',
+    aliases: data.aliases ?? [],
+    forums: [],
+    contact: toContact(data),
+    isExample: data.example ?? false,
+    sourceNotes: data['source-notes'] ?? [],
+    strategies: [],
+    body: document.body,
+  };
+  built.forums = (data.forums ?? []).map((forum, index) => buildForum(forum, built, { document, path: ['forums', index] }));
+  linkForums(building, data, built, { document, path: ['forums'] });
+  building.references.add(built);
+  return built;
+}
+
+export function toContact(data: Pick<OrganisationData, 'unit' | 'address' | 'phone' | 'email' | 'website'>): Contact {
+  return { unit: data.unit ?? null, address: data.address ?? [], phone: data.phone ?? null, email: data.email ?? null, website: data.website ?? null };
+}
+
+function buildForum(data: NonNullable<OrganisationData['forums']>[number], organisation: Organisation, origin: Origin): Forum {
+  return {
+    kind: 'forum',
+    id: data.id,
+    name: data.name,
+    abbreviation: data.abbreviation ?? null,
+    aliases: data.aliases ?? [],
+    description: data.description ?? null,
+    tasks: data.tasks ?? [],
+    partOf: null,
+    url: `${organisation.url}#forum-${data.id}`,
+    organisation,
+    origin,
+  };
+}
+
+function linkForums(building: Building, data: OrganisationData, built: Organisation, origin: Origin): void {
+  const seen = new Map<string, Forum>();
+  for (const [index, forum] of built.forums.entries()) {
+    const first = seen.get(forum.id);
+    if (first) {
+      const related = [{ label: 'first-used-here' as const, location: placeOf(within(first.origin, 'id')) }];
+      building.findings.push(createDiagnostic('duplicate-id', placeOf(within(forum.origin, 'id')), { id: forum.id, suggestion: `${forum.id}-2` }, related));
+    }
+    seen.set(forum.id, first ?? forum);
+    const partOf = data.forums?.[index]?.['part-of'];
+    if (partOf !== undefined) forum.partOf = building.references.findForum(partOf, within(origin, index, 'part-of'), built);
+  }
+}

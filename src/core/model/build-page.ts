@@ -1,0 +1,93 @@
+// Documents that stand beside the tree: appendices, reports, plans outside the site, themes, pages.
+import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { toFigure } from './build-part.ts';
+import { readDate, type Building } from './building.ts';
+import type { Appendix, External, Page, Report, Strategy, Theme } from './publication.ts';
+
+type BesideKind = 'appendix' | 'report' | 'external' | 'theme' | 'page';
+
+function buildEntry(document: SourceDocument<BesideKind>) {
+  const data = document.data as { id?: string; title: string; summary?: string };
+  return {
+    id: data.id ?? document.key.split('/').at(-1) ?? document.key,
+    key: document.key,
+    url: `/${document.key}/`,
+    title: data.title,
+    summary: data.summary ?? document.body.leadText,
+    origin: { document, path: [] } as Origin,
+    body: document.body,
+  };
+}
+
+export function buildAppendix(building: Building, document: SourceDocument<'appendix'>, strategy: Strategy): Appendix {
+  const { data } = document;
+  const built: Appendix = {
+    kind: 'appendix',
+    ...buildEntry(document),
+    strategy,
+    number: data.number ?? null,
+    generated: data.generated ?? null,
+    figures: (data.figures ?? []).map(toFigure),
+    sourcePage: data['source-page'] ?? null,
+    sourceNotes: data['source-notes'] ?? [],
+  };
+  building.references.add(built);
+  return built;
+}
+
+export function buildReport(building: Building, document: SourceDocument<'report'>, strategy: Strategy): void {
+  const { data } = document;
+  const at = (key: string): Origin => ({ document, path: [key] });
+  const date = readDate(building, data.date, at('date'));
+  if (!date) return;
+  const built: Report = {
+    kind: 'report',
+    ...buildEntry(document),
+    strategy,
+    date,
+    forum: data.forum === undefined ? null : building.references.findForum(data.forum, at('forum'), strategy.organisation),
+    covers: readDate(building, data.covers, at('covers'), strategy.period),
+    entries: [],
+    sourcePage: data['source-page'] ?? null,
+    sourceNotes: data['source-notes'] ?? [],
+  };
+  strategy.reports.push(built);
+  building.references.add(built);
+  building.later(() => {
+    built.entries = (data.entries ?? []).map((entry, index) => ({
+      about: entry.about === undefined ? null : building.references.find(entry.about, within(at('entries'), index, 'about'), built.key, ['area', 'goal', 'action']),
+      title: entry.title ?? null,
+      status: entry.status ?? 'unknown',
+      text: entry.text ?? null,
+      value: entry.value ?? null,
+    }));
+  });
+}
+
+export function buildExternal(building: Building, document: SourceDocument<'external'>): External {
+  const { data } = document;
+  const built: External = {
+    kind: 'external',
+    ...buildEntry(document),
+    aliases: data.aliases ?? [],
+    publisher: data.publisher ?? null,
+    period: readDate(building, data.period, { document, path: ['period'] }),
+    address: data.url ?? null,
+    sourceNotes: data['source-notes'] ?? [],
+    namedBy: [],
+  };
+  building.references.add(built);
+  return built;
+}
+
+export function buildTheme(building: Building, document: SourceDocument<'theme'>): Theme {
+  const built: Theme = { kind: 'theme', ...buildEntry(document), aliases: document.data.aliases ?? [], parts: [] };
+  building.references.add(built);
+  return built;
+}
+
+export function buildPage(building: Building, document: SourceDocument<'page'>): Page {
+  const built: Page = { kind: 'page', ...buildEntry(document) };
+  building.references.add(built);
+  return built;
+}

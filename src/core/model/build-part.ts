@@ -1,0 +1,115 @@
+// The keys that strategy, area and goal share.
+import type { z } from 'zod';
+
+import type { goal } from '#schemas/goal.ts';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import { parseRhythm } from '../deadlines/rhythm.ts';
+import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { buildActions, linkThemes } from './build-action.ts';
+import { buildTargets } from './build-target.ts';
+import { readDate, type Building } from './building.ts';
+import type { Area, Change, Figure, FollowUp, Goal, Relation, Strategy } from './publication.ts';
+
+type SharedData = Omit<z.output<typeof goal>, 'kind'>;
+type SharedDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
+type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent'>;
+
+/** All that can be read before the tree stands. `fillPart` adds what needs it. */
+export function buildPartKeys(document: SharedDocument): PartKeys {
+  const data: SharedData = document.data;
+  return {
+    id: data.id ?? document.key.split('/').at(-1) ?? document.key,
+    key: document.key,
+    url: `/${document.key}/`,
+    title: data.title,
+    summary: data.summary ?? document.body.leadText,
+    origin: { document, path: [] },
+    number: data.number ?? null,
+    aliases: data.aliases ?? [],
+    ownOwners: [],
+    involved: data.involved ?? [],
+    deadline: null,
+    targets: [],
+    actions: [],
+    sharedActions: [],
+    ownFollowUps: [],
+    relations: [],
+    changes: [],
+    themes: [],
+    figures: (data.figures ?? []).map(toFigure),
+    sourcePage: data['source-page'] ?? null,
+    sourceNotes: data['source-notes'] ?? [],
+    body: document.body,
+  };
+}
+
+export function fillPart(building: Building, document: SharedDocument, part: Strategy | Area | Goal, strategy: Strategy): void {
+  const { data } = document;
+  const at = (key: string): Origin => ({ document, path: [key] });
+  part.ownOwners = building.references.findForums(data.owner, at('owner'), strategy.organisation);
+  part.deadline = readDate(building, data.deadline, at('deadline'), strategy.period);
+  part.targets = buildTargets(building, data.target, at('target'), strategy.period);
+  part.actions = buildActions(building, document, part, strategy);
+  part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) => buildFollowUp(building, item, within(at('follow-up'), index), part, strategy));
+  building.later(() => {
+    part.relations = (data.relations ?? []).flatMap((item, index) => linkRelation(building, item, within(at('relations'), index), part));
+    part.changes = (data.changes ?? []).flatMap((item, index) => linkChange(building, item, within(at('changes'), index), part, strategy));
+    part.themes = linkThemes(building, data.themes, at('themes'), part);
+  });
+}
+
+export function toFigure(data: NonNullable<SharedData['figures']>[number]): Figure {
+  return { label: data.label, value: data.value, unit: data.unit ?? null, year: data.year ?? null, source: data.source ?? null };
+}
+
+function buildFollowUp(
+  building: Building,
+  data: NonNullable<SharedData['follow-up']>[number],
+  origin: Origin,
+  parent: Strategy | Area | Goal,
+  strategy: Strategy,
+): FollowUp {
+  const { references, findings } = building;
+  const rhythm = data.rhythm === undefined ? null : parseRhythm(data.rhythm);
+  if (data.rhythm !== undefined && !rhythm) findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
+  return {
+    kind: 'follow-up',
+    title: data.title ?? null,
+    forum: data.forum === undefined ? null : references.findForum(data.forum, within(origin, 'forum'), strategy.organisation),
+    rhythm,
+    sameRhythmAs: rhythm?.sameAs ? references.findForum(rhythm.sameAs, within(origin, 'rhythm'), strategy.organisation) : null,
+    date: readDate(building, data.date, within(origin, 'date'), strategy.period),
+    scope: data.scope ?? null,
+    lenses: data.lenses ?? [],
+    certainty: data.certainty ?? 'committed',
+    sourcePage: data['source-page'] ?? null,
+    parent,
+    origin,
+  };
+}
+
+function linkRelation(building: Building, data: NonNullable<SharedData['relations']>[number], origin: Origin, part: Strategy | Area | Goal): Relation[] {
+  const to = building.references.find(data.to, within(origin, 'to'), part.key, ['strategy', 'area', 'goal', 'appendix', 'external']);
+  if (!to) return [];
+  const relation: Relation = { type: data.type, to, note: data.note ?? null, origin };
+  if (to.kind === 'external') to.namedBy.push({ from: part, relation });
+  return [relation];
+}
+
+function linkChange(building: Building, data: NonNullable<SharedData['changes']>[number], origin: Origin, part: Strategy | Area | Goal, strategy: Strategy): Change[] {
+  const date = readDate(building, data.date, within(origin, 'date'));
+  if (!date) return [];
+  return [
+    {
+      date,
+      what: data.what,
+      about: data.about === undefined ? null : building.references.find(data.about, within(origin, 'about'), part.key, ['action']),
+      from: data.from ?? null,
+      to: data.to ?? null,
+      why: data.why,
+      decidedBy: building.references.findForum(data['decided-by'], within(origin, 'decided-by'), strategy.organisation),
+      minutes: data.minutes ?? null,
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+// Checked documents → the publication. The tree first, then everything that points across it.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { IsoDate } from '../deadlines/deadline.ts';
+import type { DocumentKind } from '#schemas/index.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { buildOrganisation } from './build-organisation.ts';
+import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from './build-page.ts';
+import { buildPartKeys, fillPart } from './build-part.ts';
+import { buildStrategy } from './build-strategy.ts';
+import { startBuilding, type Building } from './building.ts';
+import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
+import type { Referable } from './references.ts';
+
+export interface Built {
+  publication: Publication;
+  entries: Referable[];
+}
+
+/** `failed` are the keys of files with faults of their own: what hangs below them is left out, silently. */
+export function buildPublication(documents: SourceDocument[], failed: ReadonlySet<string>, today: IsoDate, findings: Diagnostic[]): Built {
+  const building = startBuilding(today, findings);
+  const ordered = [...documents].sort(byReadingOrder);
+  const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
+  failed.forEach((key) => building.references.addSilent(key));
+
+  const site = of('site')[0]?.data;
+  const organisations = of('organisation').map((document) => buildOrganisation(building, document));
+  const publication: Publication = {
+    today,
+    site: {
+      name: site?.name ?? 'Rød Tråd',
+      description: site?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
+      url: site?.url ?? null,
+      publisher: site?.publisher ?? null,
+      repository: site?.repository ?? null,
+    },
+    organisations,
+    externals: of('external').map((document) => buildExternal(building, document)),
+    themes: of('theme').map((document) => buildTheme(building, document)),
+    about: of('page').map((document) => buildPage(building, document))[0] ?? null,
+  };
+  buildTree(building, ordered, failed, organisations);
+  building.linkAll();
+  return { publication, entries: building.references.entries() };
+}
+
+function buildTree(building: Building, documents: SourceDocument[], failed: ReadonlySet<string>, organisations: Organisation[]): void {
+  const wholes = new Map<string, Organisation | Strategy | Area>(organisations.map((organisation) => [organisation.key, organisation]));
+  for (const document of documents) placeInTree(building, document, wholes, failed);
+  const strategies = organisations.flatMap((organisation) => organisation.strategies);
+  for (const document of documents) {
+    if (document.kind !== 'appendix' && document.kind !== 'report') continue;
+    const strategy = strategies.find(({ key }) => document.key.startsWith(`${key}/`));
+    if (!strategy) reportMissingIndex(building, parentKey(parentKey(document.key)), document, failed);
+    else if (document.kind === 'appendix') strategy.appendices.push(buildAppendix(building, document as SourceDocument<'appendix'>, strategy));
+    else buildReport(building, document as SourceDocument<'report'>, strategy);
+  }
+}
+
+function placeInTree(building: Building, document: SourceDocument, wholes: Map<string, Organisation | Strategy | Area>, failed: ReadonlySet<string>): void {
+  if (document.kind !== 'strategy' && document.kind !== 'area' && document.kind !== 'goal') return;
+  const above = parentKey(document.key);
+  const parent = wholes.get(above);
+  if (!parent) return reportMissingIndex(building, above, document, failed);
+  if (document.kind === 'strategy' && parent.kind === 'organisation') {
+    const strategy = buildStrategy(building, document as SourceDocument<'strategy'>, parent);
+    parent.strategies.push(strategy);
+    wholes.set(document.key, strategy);
+  } else if (document.kind === 'area' && parent.kind !== 'organisation') {
+    wholes.set(document.key, buildArea(building, document as SourceDocument<'area'>, parent));
+  } else if (document.kind === 'goal' && parent.kind !== 'organisation') buildGoal(building, document as SourceDocument<'goal'>, parent);
+}
+
+function buildArea(building: Building, document: SourceDocument<'area'>, parent: Strategy | Area): Area {
+  const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
+  const area: Area = { kind: 'area', ...buildPartKeys(document), strategy, parent, word: document.data.word ?? strategy.words.area, areas: [], goals: [] };
+  parent.areas.push(area);
+  building.references.add(area);
+  fillPart(building, document, area, strategy);
+  return area;
+}
+
+function buildGoal(building: Building, document: SourceDocument<'goal'>, parent: Strategy | Area): void {
+  const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
+  const goal: Goal = { kind: 'goal', ...buildPartKeys(document), strategy, parent };
+  parent.goals.push(goal);
+  building.references.add(goal);
+  fillPart(building, document, goal, strategy);
+}
+
+/** Said once for each folder, at the first file in it. */
+function reportMissingIndex(building: Building, folder: string, document: SourceDocument, failed: ReadonlySet<string>): void {
+  const isBelowFailed = [...failed].some((key) => folder === key || folder.startsWith(`${key}/`));
+  const missing = building.findings.some(({ code, args }) => code === 'index-missing' && (folder === args['folder'] || folder.startsWith(`${args['folder']}/`)));
+  if (isBelowFailed || missing) return;
+  const what = folder.includes('/') ? (folder.split('/').length === 2 ? 'strategy' : 'area') : 'organisation';
+  building.findings.push(createDiagnostic('index-missing', { kind: 'unavailable', file: document.file }, { folder, what }));
+}
+
+/** Parents before children; brothers by order, number and name. */
+function byReadingOrder(a: SourceDocument, b: SourceDocument): number {
+  const depth = a.key.split('/').length - b.key.split('/').length;
+  return depth || rank(a) - rank(b) || compareNumbers(a, b) || (a.key < b.key ? -1 : 1);
+}
+
+function rank(document: SourceDocument): number {
+  const data = document.data as { order?: number };
+  return data.order ?? Number.MAX_SAFE_INTEGER;
+}
+
+function compareNumbers(a: SourceDocument, b: SourceDocument): number {
+  const [left, right] = [a, b].map((document) => Number((document.data as { number?: string }).number ?? Number.NaN)) as [number, number];
+  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  return left - right;
+}
+
+function parentKey(key: string): string {
+  return key.split('/').slice(0, -1).join('/');
+}

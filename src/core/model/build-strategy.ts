@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+
+import type { strategy as strategySchema } from '#schemas/strategy.ts';
+
+import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { suggestName } from '../source/tree-place.ts';
+import { toContact } from './build-organisation.ts';
+import { buildPartKeys, fillPart } from './build-part.ts';
+import { readDate, type Building } from './building.ts';
+import type { CarriedOver, Challenge, LevelWords, Organisation, Strategy, Vision } from './publication.ts';
+
+type StrategyData = z.output<typeof strategySchema>;
+
+export function buildStrategy(building: Building, document: SourceDocument<'strategy'>, organisation: Organisation): Strategy {
+  const { data } = document;
+  const at = (key: string): Origin => ({ document, path: [key] });
+  const forum = (key: 'adopted-by' | 'vision-owner') => (data[key] === undefined ? null : building.references.findForum(data[key], at(key), organisation));
+  const date = (key: 'dated' | 'adopted' | 'vision-adopted') => readDate(building, data[key], at(key));
+
+  const built: Strategy = {
+    kind: 'strategy',
+    ...buildPartKeys(document),
+    organisation,
+    subtitle: data.subtitle ?? null,
+    documentWord: data['document-word'] ?? 'strategi',
+    owningUnit: data['owning-unit'] ?? null,
+    period: readDate(building, data.period, at('period')),
+    dated: date('dated'),
+    adopted: date('adopted'),
+    adoptedBy: forum('adopted-by'),
+    writtenBy: data['written-by'] ?? [],
+    lifecycle: data.lifecycle ?? null,
+    predecessor: data.predecessor ?? null,
+    successor: data.successor ?? null,
+    fromPrevious: [],
+    vision: null,
+    values: data.values ?? [],
+    coreTask: data['core-task'] ?? null,
+    challenges: [],
+    crossCutting: (data['cross-cutting'] ?? []).map((item) => ({ id: item.id ?? suggestName(item.title), title: item.title, text: item.text ?? null })),
+    outputs: (data.outputs ?? []).map((item) => ({ title: item.title, typeWord: item['type-word'] ?? null, state: item.state ?? null, note: item.note ?? null })),
+    funding: (data.funding ?? []).map((item) => ({ source: item.source, amount: item.amount ?? null, rules: item.rules ?? [], exclusions: item.exclusions ?? [] })),
+    words: toWords(data),
+    source: data.source,
+    sourceUrl: data['source-url'] ?? null,
+    contact: toContact(data),
+    areas: [],
+    goals: [],
+    appendices: [],
+    reports: [],
+  };
+  built.vision = toVision(document, forum('vision-owner'), date('vision-adopted'));
+  building.references.add(built);
+  fillPart(building, document, built, built);
+  building.later(() => linkStrategy(building, data, document, built));
+  return built;
+}
+
+function linkStrategy(building: Building, data: StrategyData, document: SourceDocument<'strategy'>, built: Strategy): void {
+  const at = (...path: (string | number)[]): Origin => ({ document, path });
+  const parts = (words: string[] | undefined, origin: Origin) =>
+    (words ?? []).flatMap((word, index) => building.references.find(word, within(origin, index), built.key, ['area', 'goal']) ?? []);
+
+  built.challenges = (data.challenges ?? []).map((item, index): Challenge => ({
+    title: item.title,
+    side: item.side ?? null,
+    leftOut: item['left-out'] ?? false,
+    reason: item.reason ?? null,
+    answeredBy: parts(item['answered-by'], at('challenges', index, 'answered-by')),
+  }));
+  built.fromPrevious = (data['from-previous'] ?? []).map((item, index): CarriedOver => ({
+    title: item.title,
+    change: item.change,
+    became: parts(item.became, at('from-previous', index, 'became')),
+    reason: item.reason ?? null,
+    status: item.status ?? null,
+  }));
+  built.predecessor = findPlan(building, data.predecessor, at('predecessor'), built);
+  built.successor = findPlan(building, data.successor, at('successor'), built);
+}
+
+/** The plan before or after may lie outside the site: then its name is all there is. */
+function findPlan(building: Building, words: string | undefined, origin: Origin, built: Strategy): Strategy | string | null {
+  if (words === undefined) return null;
+  return /^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(words) ? building.references.find(words, origin, built.key, ['strategy']) : words;
+}
+
+function toVision(document: SourceDocument<'strategy'>, owner: Vision['owner'], adopted: Vision['adopted']): Vision | null {
+  const passage = document.body.passages.find(({ name }) => name === 'vision');
+  if (!passage) return null;
+  return { name: document.data['vision-name'] ?? null, owner, adopted, anchor: passage.anchor, nodes: passage.nodes };
+}
+
+function toWords(data: StrategyData): LevelWords {
+  const area = data['area-word'] ?? 'indsatsområde';
+  const goal = data['goal-word'] ?? 'mål';
+  const action = data['action-word'] ?? 'indsats';
+  return {
+    area,
+    areas: data['area-word-plural'] ?? plural(area),
+    goal,
+    goals: data['goal-word-plural'] ?? plural(goal),
+    action,
+    actions: data['action-word-plural'] ?? plural(action),
+    group: data['group-word'] ?? null,
+  };
+}
+
+/** The plurals that can be told from the word itself; others are written in the strategy. */
+function plural(word: string): string {
+  if (/mål$/.test(word)) return word;
+  return word.endsWith('e') ? `${word}r` : `${word}er`;
+}

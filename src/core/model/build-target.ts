@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+
+import type { target } from '#schemas/target.ts';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Interval } from '../deadlines/deadline.ts';
+import { placeOf, within, type Origin } from '../source/source-document.ts';
+import { parseTarget } from '../targets/parse-target.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
+import { readDate, type Building } from './building.ts';
+import type { Target } from './publication.ts';
+
+type TargetData = z.output<typeof target>;
+
+export function buildTargets(building: Building, data: TargetData[] | undefined, origin: Origin, period: Interval | null): Target[] {
+  return (data ?? []).map((item, index) => buildTarget(building, item, within(origin, index), period));
+}
+
+function buildTarget(building: Building, data: TargetData, origin: Origin, period: Interval | null): Target {
+  const meaning = readStructured(data) ?? (data.words === undefined ? null : parseTarget(data.words));
+  if (!meaning && data.words !== undefined && /\d/.test(data.words)) {
+    building.findings.push(createDiagnostic('target-not-understood', placeOf(within(origin, 'words')), { words: data.words }));
+  }
+  return {
+    words: data.words ?? null,
+    measure: data.measure ?? null,
+    meaning,
+    population: data.population ?? null,
+    instrument: data.instrument ?? null,
+    baseline: data.baseline === undefined ? null : { value: data.baseline, year: data['baseline-year'] ?? null, source: data['baseline-source'] ?? null },
+    by: readDate(building, data.by, within(origin, 'by'), period),
+    breakdown: data.breakdown ?? [],
+    origin,
+  };
+}
+
+function readStructured(data: TargetData): TargetMeaning | null {
+  if (data.comparator === undefined && data.value === undefined) return null;
+  const comparator = data.comparator ?? 'exactly';
+  return { comparator, value: data.value ?? null, valueTo: data['value-to'] ?? data.of ?? null, unit: data.unit ?? null };
+}

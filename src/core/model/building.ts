@@ -1,0 +1,49 @@
+// What every builder needs at hand: where findings go, how words become dates, and what must wait
+// until all files are known.
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Deadline, Interval, IsoDate } from '../deadlines/deadline.ts';
+import { formatDate } from '../deadlines/format-date.ts';
+import { parseDeadline } from '../deadlines/parse-deadline.ts';
+import { placeOf, type Origin } from '../source/source-document.ts';
+import { createReferences, type References } from './references.ts';
+
+export interface Building {
+  today: IsoDate;
+  findings: Diagnostic[];
+  references: References;
+  /** Runs when every file is known: references may point forward. */
+  later: (link: () => void) => void;
+  linkAll: () => void;
+}
+
+export function startBuilding(today: IsoDate, findings: Diagnostic[]): Building {
+  const links: (() => void)[] = [];
+  return {
+    today,
+    findings,
+    references: createReferences(findings),
+    later: (link) => void links.push(link),
+    linkAll: () => links.forEach((link) => link()),
+  };
+}
+
+/** A point in time in words; null when there is none or it is not understood (then it is a finding). */
+export function readDate(building: Building, words: string | undefined, origin: Origin, period: Interval | null = null): Deadline | null {
+  if (words === undefined) return null;
+  const reading = parseDeadline(words, period ? { period } : {});
+  if (!reading.ok) {
+    const { code, args, suggestion } = reading.fault;
+    building.findings.push(createDiagnostic(code, placeOf(origin), { words, ...args, ...(suggestion ? { suggestion } : {}) }));
+    return null;
+  }
+  const { deadline } = reading;
+  if (deadline.kind === 'rhythm') {
+    building.findings.push(createDiagnostic('deadline-is-rhythm', placeOf(origin), { words }));
+    return null;
+  }
+  for (const warning of deadline.warnings) {
+    const shown = { from: deadline.from ? formatDate(deadline.from) : '', to: deadline.to ? formatDate(deadline.to) : '' };
+    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...shown, ...warning.args }));
+  }
+  return deadline;
+}

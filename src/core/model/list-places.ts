@@ -1,0 +1,28 @@
+// Every page of the site with the places on it that a link can point at.
+import { diagnosticCodes, codeUrl } from '../diagnostics/catalogue.ts';
+import type { Organisation, Publication, Strategy } from './publication.ts';
+import { listStrategies } from './red-thread.ts';
+import type { Referable } from './references.ts';
+
+const FIXED_PAGES = ['/', '/maal/', '/frister/', '/soeg/', '/om/', '/validering/'];
+/** The views every strategy has, beside its own page. */
+export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
+
+/** Address → anchors. */
+export function listPlaces(publication: Publication, entries: readonly Referable[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const page of [...FIXED_PAGES, ...diagnosticCodes.map(codeUrl)]) places.set(page, new Set());
+  for (const strategy of listStrategies(publication)) for (const url of listViews(strategy)) places.set(url, new Set());
+  for (const entry of entries) if (entry.kind !== 'action') places.set(entry.url, new Set(anchorsOf(entry)));
+  return places;
+}
+
+function listViews(strategy: Strategy): string[] {
+  return STRATEGY_VIEWS.map((view) => `${strategy.url}${view}/`);
+}
+
+function anchorsOf(entry: Exclude<Referable, { kind: 'action' }>): string[] {
+  const actions = 'actions' in entry ? entry.actions.map(({ id }) => id) : [];
+  const forums = entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
+  return [...entry.body.anchors, ...actions, ...forums];
+}

@@ -1,0 +1,105 @@
+// One way to point at things: an id, a path from the content folder, or the end of such a path; `#` for an action.
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggestWord } from '../diagnostics/suggest.ts';
+import { placeOf, within, type Origin } from '../source/source-document.ts';
+import type { Action, Appendix, Area, External, Forum, Goal, Organisation, Page, Report, Strategy, Theme } from './publication.ts';
+
+export type Referable = Organisation | Strategy | Area | Goal | Action | Appendix | Report | External | Theme | Page;
+
+export interface References {
+  add: (entry: Referable) => void;
+  /** A file that has a fault of its own: pointing at it is no second fault. */
+  addSilent: (key: string) => void;
+  /** Null when it does not resolve; the fault is then already in `findings`. */
+  find: <K extends Referable['kind']>(words: string, origin: Origin, from: string, kinds: readonly K[]) => Extract<Referable, { kind: K }> | null;
+  findForum: (words: string, origin: Origin, organisation: Organisation | null) => Forum | null;
+  findForums: (words: string[] | undefined, origin: Origin, organisation: Organisation | null) => Forum[];
+  entries: () => Referable[];
+}
+
+export function createReferences(findings: Diagnostic[]): References {
+  const byTail = new Map<string, Set<Referable>>();
+  const byKey = new Map<string, Referable>();
+  const silent = new Set<string>();
+
+  const remember = (tail: string, entry: Referable) => {
+    const known = byTail.get(tail);
+    if (known) known.add(entry);
+    else byTail.set(tail, new Set([entry]));
+  };
+
+  const add = (entry: Referable): void => {
+    byKey.set(entry.key, entry);
+    for (const tail of tailsOf(entry.key)) remember(tail, entry);
+    if (entry.kind !== 'action' && !entry.key.endsWith(entry.id)) remember(entry.id, entry);
+  };
+
+  const addSilent = (key: string): void => tailsOf(key).forEach((tail) => silent.add(tail));
+
+  const find: References['find'] = (words, origin, from, kinds) => {
+    const written = tidy(words, from);
+    const fits = (entry: Referable) => (kinds as readonly string[]).includes(entry.kind);
+    const exact = byKey.get(written);
+    const found = exact && fits(exact) ? [exact] : nearestOf([...(byTail.get(written) ?? [])].filter(fits), from);
+    if (found.length === 1) return found[0] as never;
+    if (silent.has(written) || silent.has(written.split('#')[0] ?? '')) return null;
+    const key = lastKey(origin);
+    if (found.length > 1) {
+      const candidates = found.map((entry) => `\`${entry.key}\``).join(', ');
+      findings.push(createDiagnostic('ambiguous-reference', placeOf(origin), { key, found: words, candidates }));
+    } else {
+      const known = [...byTail].filter(([, entries]) => [...entries].some(fits)).map(([tail]) => tail);
+      const near = suggestWord(written, known.filter((tail) => tail.includes('/') === written.includes('/') && tail.includes('#') === written.includes('#')));
+      findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key, found: words, what: 'document', ...(near ? { suggestion: near } : {}) }));
+    }
+    return null;
+  };
+
+  const findForum: References['findForum'] = (words, origin, organisation) => {
+    if (!organisation) return null;
+    const wanted = words.trim().toLowerCase();
+    const found = organisation.forums.find((forum) => namesOf(forum).some((name) => name.toLowerCase() === wanted));
+    if (found) return found;
+    const near = suggestWord(words, organisation.forums.flatMap(namesOf));
+    findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key: lastKey(origin), found: words, what: 'forum', ...(near ? { suggestion: near } : {}) }));
+    return null;
+  };
+
+  const findForums: References['findForums'] = (words, origin, organisation) =>
+    (words ?? []).flatMap((word, index) => findForum(word, within(origin, index), organisation) ?? []);
+
+  return { add, addSilent, find, findForum, findForums, entries: () => [...byKey.values()] };
+}
+
+export function namesOf(forum: Forum): string[] {
+  return [forum.id, forum.name, ...(forum.abbreviation ? [forum.abbreviation] : []), ...forum.aliases];
+}
+
+/** `a/b/c` answers to `a/b/c`, `b/c` and `c`. */
+function tailsOf(key: string): string[] {
+  const parts = key.split('/');
+  return parts.map((_, index) => parts.slice(index).join('/'));
+}
+
+/** `/a/b/`, `a/b.md` and `#action` (on this page) are the same as the plain path. */
+function tidy(words: string, from: string): string {
+  const [path = '', hash] = words.trim().split('#');
+  const plain = path.replace(/^\.?\/+|\/+$/g, '').replace(/(?:\/index)?\.md$/, '');
+  return hash === undefined ? plain : `${plain || from.split('#')[0]}#${hash}`;
+}
+
+/** Of several that fit, those that share the longest way with the place that points. */
+function nearestOf(entries: Referable[], from: string): Referable[] {
+  if (entries.length < 2) return entries;
+  const shared = (entry: Referable) => {
+    const [a, b] = [entry.key.split(/[/#]/), from.split(/[/#]/)];
+    const different = a.findIndex((segment, index) => segment !== b[index]);
+    return different === -1 ? a.length : different;
+  };
+  const most = Math.max(...entries.map(shared));
+  return entries.filter((entry) => shared(entry) === most);
+}
+
+function lastKey(origin: Origin): string {
+  return String(origin.path.findLast((step) => typeof step === 'string') ?? '');
+}

@@ -1,0 +1,19 @@
+import { formatDanishNumber, round } from '#schemas/danish-number.ts';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import { listActions, listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** A figure that is divided adds up again. */
+export const breakdownDoesNotSum: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])
+    .flatMap(({ targets }) => targets)
+    .flatMap(({ breakdown, meaning, origin }) => {
+      const whole = meaning?.value ?? null;
+      const sum = round(breakdown.reduce((total, part) => total + part.value, 0));
+      if (breakdown.length === 0 || whole === null || sum === whole) return [];
+      const args = { sum: formatDanishNumber(sum), whole: formatDanishNumber(whole), difference: formatDanishNumber(Math.abs(sum - whole)) };
+      return [createDiagnostic('breakdown-does-not-sum', placeOf(within(origin, 'breakdown'), 'key'), args)];
+    });

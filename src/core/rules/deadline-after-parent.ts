@@ -1,0 +1,22 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Action, Area, Goal } from '../model/publication.ts';
+import { listActions, listParts, listStrategies, listThread } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** A part cannot be due after the whole: the nearest level above that has an end date of its own counts. */
+export const deadlineAfterParent: Rule = ({ publication }) =>
+  listStrategies(publication).flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)].flatMap((level) => (level.kind === 'strategy' ? [] : check(level))));
+
+function check(level: Area | Goal | Action) {
+  const above = listThread(level.parent).findLast(({ deadline }) => deadline?.to != null);
+  const [own, whole] = [level.deadline, above?.deadline];
+  if (!above || !own || !whole?.to) return [];
+  const end = own.to ?? own.from;
+  if (end === null || end <= whole.to) return [];
+  return [
+    createDiagnostic('deadline-after-parent', placeOf(within(level.origin, 'deadline')), { words: own.words, parent: whole.words }, [
+      { label: 'parent-deadline', location: placeOf(within(above.origin, 'deadline')) },
+    ]),
+  ];
+}

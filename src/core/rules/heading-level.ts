@@ -1,0 +1,27 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** The title is level 1. Below it no level is skipped: a screen reader's reader jumps by level. */
+export const headingLevel: Rule = ({ documents }) => documents.flatMap(checkDocument);
+
+function checkDocument(document: SourceDocument): Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  let before: { depth: number; node: Heading | null } = { depth: 1, node: null };
+  for (const node of document.body.root.children) {
+    if (node.type !== 'heading') continue;
+    const heading = toString(node);
+    const expected = before.depth + 1;
+    if (node.depth === 1) findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading }));
+    else if (node.depth > expected) {
+      const related = before.node ? [{ label: 'heading-before' as const, location: placeOfNode(document, before.node) }] : [];
+      const args = { heading, found: String(node.depth), expected: String(expected), hashes: '#'.repeat(expected) };
+      findings.push(createDiagnostic('heading-level-skipped', placeOfNode(document, node), args, related));
+    }
+    before = { depth: Math.max(node.depth, 2), node };
+  }
+  return findings;
+}

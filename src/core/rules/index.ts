@@ -1,0 +1,23 @@
+// Every rule that looks across documents or into the running text. One rule a file.
+import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
+import { brokenImage } from './broken-image.ts';
+import { brokenLink } from './broken-link.ts';
+import { conditionalAsCommitment } from './conditional-as-commitment.ts';
+import { deadlineAfterParent } from './deadline-after-parent.ts';
+import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { footnoteMissing } from './footnote-missing.ts';
+import { headingLevel } from './heading-level.ts';
+import { rawHtml } from './raw-html.ts';
+import type { Rule } from './rule.ts';
+
+export const rules: readonly Rule[] = [
+  deadlineOutsidePeriod,
+  deadlineAfterParent,
+  breakdownDoesNotSum,
+  conditionalAsCommitment,
+  headingLevel,
+  brokenLink,
+  brokenImage,
+  rawHtml,
+  footnoteMissing,
+];

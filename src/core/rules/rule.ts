@@ -1,0 +1,18 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Referable } from '../model/references.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+
+/** All that a rule may look at. */
+export interface Checked {
+  publication: Publication;
+  entries: readonly Referable[];
+  documents: readonly SourceDocument[];
+  /** Pictures and other files beside the texts, by path below the content folder. */
+  assets: ReadonlySet<string>;
+  /** Keys of files with faults of their own; nothing is said about what only they could answer. */
+  failed: ReadonlySet<string>;
+}
+
+/** A rule says what and where. How serious it is and how it is worded stands in the catalogue. */
+export type Rule = (checked: Checked) => Diagnostic[];

@@ -1,0 +1,69 @@
+import { readDanishNumber, readDanishQuantity } from '#schemas/danish-number.ts';
+
+import type { TargetMeaning } from './target-meaning.ts';
+
+const NUMBER_WORDS = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+const FRACTIONS: Record<string, number> = { halvdel: 2, tredjedel: 3, fjerdedel: 4, kvartil: 4, femtedel: 5, tiendedel: 10 };
+const LEADS: readonly [RegExp, TargetMeaning['comparator']][] = [
+  [/^(?:mindst|minimum|min\.|ikke under|ikke mindre end|over|mere end|flere end)\s+/, 'at-least'],
+  [/^(?:højst|højest|maksimalt|maksimum|maks\.|max\.?|ikke over|under|færre end|mindre end)\s+/, 'at-most'],
+  [/^(?:ca\.|cirka|omkring|omtrent|knap|godt)\s+/, 'approximately'],
+  [/^(?:præcis|nøjagtig|netop)\s+/, 'exactly'],
+];
+
+/**
+ * Reads a target written in Danish words: `mindst 10 virksomheder`, `2-4 uddannelser`, `tre af fire indsatser`,
+ * `den bedste tredjedel`, `stigende`. Null when the words hold no demand the program knows; they are shown all the same.
+ */
+export function parseTarget(words: string): TargetMeaning | null {
+  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return readRelative(text) ?? readMOfN(text) ?? readRange(text) ?? readQuantity(text, words);
+}
+
+function readRelative(text: string): TargetMeaning | null {
+  const fraction = /^(?:i |blandt )?(?:den |de )?bedste (\p{L}+)/u.exec(text);
+  const whole = FRACTIONS[fraction?.[1] ?? ''];
+  if (whole !== undefined) return meaning('rank-fraction', 1, whole);
+  if (/^(?:bedre|højere|lavere|flere|færre) end (?:sidste|ved sidste|udgangspunktet|i dag|nu|målingen|\d{4})/.test(text)) return meaning('better-than-baseline');
+  if (/^(?:højere|bedre|over|større) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text)) return meaning('above-peer');
+  if (/^(?:lavere|mindre|færre) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text)) return meaning('below-peer');
+  if (/^(?:stigende|flere|øget|voksende)(?:$| (?!end))/.test(text)) return meaning('rising');
+  if (/^(?:faldende|færre|mindre)(?:$| (?!end))/.test(text)) return meaning('falling');
+  if (/^(?:alle|alt|samtlige|hver|hvert)(?:$| )/.test(text)) return meaning('all');
+  return null;
+}
+
+function readMOfN(text: string): TargetMeaning | null {
+  const found = /^(\S+) (?:ud )?af (?:de )?(\S+)(?: (.+))?$/.exec(text);
+  if (!found) return null;
+  const part = readCount(found[1] ?? '');
+  const whole = readCount(found[2] ?? '');
+  return part === null || whole === null ? null : meaning('m-of-n', part, whole, found[3] ?? null);
+}
+
+function readRange(text: string): TargetMeaning | null {
+  const found = /^(?:mellem )?(\d[\d.,]*|\p{L}+) ?(?:-|–|—|til|og) ?(\d[\d.,]*|\p{L}+)(?: (.+))?$/u.exec(text);
+  if (!found) return null;
+  const low = readCount(found[1] ?? '');
+  const high = readCount(found[2] ?? '');
+  return low === null || high === null || low >= high ? null : meaning('range', low, high, found[3] ?? null);
+}
+
+function readQuantity(text: string, original: string): TargetMeaning | null {
+  const lead = LEADS.find(([pattern]) => pattern.test(text));
+  const rest = lead ? text.replace(lead[0], '') : text;
+  const written = original.replace(/\s+/g, ' ').trim().slice(-rest.length);
+  const [first = '', ...others] = written.split(' ');
+  const counted = readCount(first.toLowerCase());
+  const quantity = /^[\d+−–-]/.test(first) ? readDanishQuantity(written) : counted === null ? null : { value: counted, unit: others.join(' ') || null };
+  return quantity && meaning(lead?.[1] ?? 'exactly', quantity.value, null, quantity.unit);
+}
+
+function readCount(word: string): number | null {
+  const counted = NUMBER_WORDS.indexOf(word === 'én' || word === 'et' || word === 'ét' ? 'en' : word);
+  return counted >= 0 ? counted : readDanishNumber(word);
+}
+
+function meaning(comparator: TargetMeaning['comparator'], value: number | null = null, valueTo: number | null = null, unit: string | null = null): TargetMeaning {
+  return { comparator, value, valueTo, unit };
+}

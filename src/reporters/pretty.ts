@@ -1,0 +1,87 @@
+import { styleText } from 'node:util';
+
+import type { Language } from '#core/diagnostics/catalogue.ts';
+import type { Diagnostic, Place, Severity } from '#core/diagnostics/diagnostic.ts';
+
+import { countBySeverity, makeVisible, renderDiagnostic, renderRelated } from './render-diagnostic.ts';
+import type { ReportInput, Reporter } from './reporter.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const SEVERITY: Record<Severity, { da: string; en: string; style: Style }> = {
+  error: { da: 'fejl', en: 'error', style: ['bold', 'red'] },
+  warning: { da: 'advarsel', en: 'warning', style: ['bold', 'yellow'] },
+  info: { da: 'oplysning', en: 'note', style: ['bold', 'cyan'] },
+};
+const LONGEST_LINE = 110;
+
+/** For a person at a terminal: the place, what was found, three lines of the text, what to do. */
+export const pretty: Reporter = {
+  name: 'pretty',
+  report(input) {
+    const paint: Paint = (style, text) => (input.color ? styleText(style, text, { validateStream: false }) : text);
+    const blocks = input.diagnostics.map((diagnostic) => renderBlock(diagnostic, input, paint));
+    return `${[...blocks, renderSummary(input, paint)].join('\n\n')}\n`;
+  },
+};
+
+function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf }: ReportInput, paint: Paint): string {
+  const { severity, message, help, url } = renderDiagnostic(diagnostic, language, siteUrl);
+  const { style } = SEVERITY[severity];
+  const place = diagnostic.location;
+  const helpWord = language === 'da' ? 'Hjælp' : 'Help';
+  return [
+    `${paint(style, SEVERITY[severity][language])}  ${paint('bold', addressOf(place))}`,
+    `  ${message}`,
+    ...renderFrame(place, linesOf(place.file), style, paint),
+    ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${addressOf(related.location)}`)}`),
+    `  ${paint('green', `${helpWord}:`)} ${help}`,
+    `  ${paint('dim', `${diagnostic.code} · ${url}`)}`,
+  ].join('\n');
+}
+
+function addressOf(place: Place): string {
+  return place.kind === 'known' ? `${makeVisible(place.file)}:${place.line}:${place.column}` : makeVisible(place.file);
+}
+
+/** The line with a caret under the place, and its neighbours. */
+function renderFrame(place: Place, lines: readonly string[], style: Style, paint: Paint): string[] {
+  if (place.kind !== 'known' || lines[place.line - 1] === undefined) return [];
+  const numbers = [place.line - 1, place.line, place.line + 1].filter((line) => lines[line - 1] !== undefined);
+  const width = String(numbers.at(-1)).length;
+  const gutter = (text: string) => paint('dim', `  ${text.padStart(width)} │`);
+  return numbers.flatMap((number) => {
+    const { text, column } = cropLine(lines[number - 1] ?? '', number === place.line ? place.column : 1);
+    const row = `${gutter(String(number))} ${text}`.trimEnd();
+    if (number !== place.line) return [row];
+    const end = place.endLine === place.line ? place.endColumn - place.column : text.length - column + 1;
+    const carets = '^'.repeat(Math.max(1, Math.min(end, text.length - column + 1)));
+    return [row, `${gutter('')} ${' '.repeat(column - 1)}${paint(style, carets)}`];
+  });
+}
+
+/** Long paragraphs are cut around the place, so that the caret stays on the screen. */
+function cropLine(line: string, column: number): { text: string; column: number } {
+  const visible = makeVisible(line.replaceAll('\t', ' '));
+  if (visible.length <= LONGEST_LINE) return { text: visible, column };
+  const start = Math.max(0, Math.min(column - 40, visible.length - LONGEST_LINE));
+  const lead = start > 0 ? '…' : '';
+  const rest = visible.slice(start, start + LONGEST_LINE);
+  return { text: `${lead}${rest}${start + LONGEST_LINE < visible.length ? '…' : ''}`, column: column - start + lead.length };
+}
+
+function renderSummary({ diagnostics, files, language }: ReportInput, paint: Paint): string {
+  const { error, warning, info } = countBySeverity(diagnostics);
+  const read = language === 'da' ? `${files} ${files === 1 ? 'fil' : 'filer'} læst` : `${files} ${files === 1 ? 'file' : 'files'} read`;
+  if (error + warning + info === 0) return paint('green', language === 'da' ? `✓ Ingen fejl · ${read}` : `✓ No faults · ${read}`);
+  const counts = [error > 0 || warning > 0 ? count(error, 'error', language) : '', warning > 0 ? count(warning, 'warning', language) : '', info > 0 ? count(info, 'info', language) : ''];
+  const text = [...counts.filter(Boolean), read].join(' · ');
+  return error > 0 ? paint(['bold', 'red'], `✗ ${text}`) : paint('yellow', `✓ ${text}`);
+}
+
+function count(number: number, severity: Severity, language: Language): string {
+  const plural = { error: ['fejl', 'errors'], warning: ['advarsler', 'warnings'], info: ['oplysninger', 'notes'] }[severity];
+  if (number === 0) return language === 'da' ? `ingen ${plural[0]}` : `no ${plural[1]}`;
+  return `${number} ${number === 1 ? SEVERITY[severity][language] : plural[language === 'da' ? 0 : 1]}`;
+}

@@ -1,0 +1,38 @@
+import { catalogue, codeUrl, relatedLabels, type Language, type Wording } from '#core/diagnostics/catalogue.ts';
+import type { Diagnostic, RelatedPlace, Severity } from '#core/diagnostics/diagnostic.ts';
+
+export interface RenderedDiagnostic {
+  severity: Severity;
+  message: string;
+  help: string;
+  url: string;
+}
+
+export function renderDiagnostic(diagnostic: Diagnostic, language: Language, siteUrl: string | null): RenderedDiagnostic {
+  const wording: Wording = catalogue[diagnostic.code];
+  return {
+    severity: wording.severity,
+    message: makeVisible(wording[language].message(diagnostic.args)),
+    help: makeVisible(wording[language].help(diagnostic.args)),
+    url: `${siteUrl?.replace(/\/$/, '') ?? ''}${codeUrl(diagnostic.code)}`,
+  };
+}
+
+export function renderRelated({ label }: RelatedPlace, language: Language): string {
+  return relatedLabels[label][language];
+}
+
+export function getSeverity(diagnostic: Diagnostic): Severity {
+  return (catalogue[diagnostic.code] satisfies Wording as Wording).severity;
+}
+
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const diagnostic of diagnostics) counts[getSeverity(diagnostic)] += 1;
+  return counts;
+}
+
+/** Control and direction characters from the content must not steer the reader's terminal. */
+export function makeVisible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
