@@ -25,7 +25,7 @@ export function readCalendarUnit(text: string): SpanReading {
 function readYearLast(text: string): SpanReading {
   const yearText = text.slice(-4);
   const before = text.slice(0, -4);
-  if (!YEAR.test(yearText) || /\d$/.test(before)) return null;
+  if (!YEAR.test(yearText) || /^ |\d$/.test(before)) return null;
   const head = before.trimEnd().replace(LINK_TO_YEAR, '');
   const year = Number(yearText);
   if (head === '' || YEAR_WORD.test(head)) return createMonthSpan([year, 1], [year, 12], 'year');

@@ -16,6 +16,7 @@ const OPEN = '..';
 const FIRST_SEASON_CODE = 21;
 const WINTER_CODE = 24;
 const FIRST_QUARTER_CODE = 33;
+const FIRST_THIRD_CODE = 37;
 const FIRST_HALF_YEAR_CODE = 40;
 
 /** Reads a whole EDTF value: a date, a part of a year, or an interval of days, months or years with at most one open end. */
@@ -55,7 +56,11 @@ function readPartOfYear(year: number, code: number): SpanReading {
   }
   const season = code - FIRST_SEASON_CODE + 1;
   if (season >= 1 && season <= 3) return createMonthSpan([year, season * 3], [year, season * 3 + 2], 'season');
-  return readQuarter(year, code - FIRST_QUARTER_CODE + 1) ?? readHalfYear(year, code - FIRST_HALF_YEAR_CODE + 1);
+  return (
+    readQuarter(year, code - FIRST_QUARTER_CODE + 1) ??
+    readThird(year, code - FIRST_THIRD_CODE + 1) ??
+    readHalfYear(year, code - FIRST_HALF_YEAR_CODE + 1)
+  );
 }
 
 function readShortCode(text: string): SpanReading {
@@ -71,6 +76,10 @@ function readShortCode(text: string): SpanReading {
 
 function readQuarter(year: number, quarter: number): SpanReading {
   return quarter >= 1 && quarter <= 4 ? createMonthSpan([year, quarter * 3 - 2], [year, quarter * 3], 'quarter') : null;
+}
+
+function readThird(year: number, third: number): SpanReading {
+  return third >= 1 && third <= 3 ? createMonthSpan([year, third * 4 - 3], [year, third * 4], 'part-of-year') : null;
 }
 
 function readHalfYear(year: number, half: number): SpanReading {

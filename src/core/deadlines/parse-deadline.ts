@@ -21,7 +21,7 @@ const LONGEST_PHRASE = 120;
 export function parseDeadline(words: string, context: { period?: Interval | undefined } = {}): DeadlineReading {
   const { period } = context;
   const written = words.trim();
-  const text = written.length > LONGEST_PHRASE ? '' : tidyWords(words).replaceAll(/,(?= )/g, '');
+  const text = written.length > LONGEST_PHRASE ? '' : tidyWords(words.replaceAll(/,(?=\s)/g, ' '));
   const reading = text === '' ? null : readPhrase(text, period);
   if (reading && !isMisfit(reading)) return { ok: true, deadline: createDeadline(written, reading) };
   if (reading) return refuseMisfit(written, text, reading, period);
@@ -63,10 +63,11 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
   const approximated = findApproximated(text);
   if (approximated && isUnderstood(approximated)) return suggest('deadline-vague', approximated);
 
-  const spelledOut = spellOutYear(text);
-  const fullYear = spelledOut && readPhrase(spelledOut, period);
-  if (spelledOut && fullYear) {
-    return suggest('deadline-two-digit-year', isMisfit(fullYear) ? findRepair(spelledOut, fullYear, period) : spelledOut);
+  const spelledOut = spellOutYear(text) ?? '';
+  const fullYear = readPhrase(spelledOut, period);
+  if (isSound(fullYear)) return suggest('deadline-two-digit-year', spelledOut);
+  if (fullYear && isMisfit(fullYear) && fullYear.fault !== 'deadline-reversed') {
+    return suggest('deadline-two-digit-year', findRepair(spelledOut, fullYear, period));
   }
   return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
 }

@@ -15,6 +15,7 @@ const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
   [/^(?:inden|i|ved) udgang(?:en)? (?:af )?/, 'inden udgangen af '],
   [/^(?:senest |senest ved |frem til |til |ved )(?=\S*sommerferie)/, 'inden '],
   [/^mellem (.+) og /, 'fra $1 til '],
+  [/^(\d{4})[/.](?=\d\d$)/, '$1-'],
   [new RegExp(`^(?:på )?(?:${WEEKDAYS.join('|')}) `), ''],
 ];
 
@@ -26,8 +27,10 @@ export function findWording(text: string, period: Interval | undefined, isUnders
 
 /** `5.10.15` → `5.10.2015`, `maj '14` → `maj 2014`; null when the words do not end in two lone digits. */
 export function spellOutYear(text: string): string | null {
-  const found = /^(|.*[^\d'’])['’]?(\d\d)$/.exec(text);
-  return found && `${found[1]}20${found[2]}`;
+  const [, before, digits] = /^(|.*[^\d'’])['’]?(\d\d)$/.exec(text) ?? [];
+  const year = `20${digits}`;
+  const saysNothing = before?.slice(0, -1) === year; // 2013-13
+  return before === undefined || saysNothing ? null : before + year;
 }
 
 function correctSpelling(text: string): string {

@@ -1,6 +1,3 @@
-import type { Image } from 'mdast';
-import { visit } from 'unist-util-visit';
-
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
@@ -9,12 +6,12 @@ import type { Rule } from './rule.ts';
 export const brokenImage: Rule = ({ documents, assets }) =>
   documents.flatMap((document) => {
     const findings: Diagnostic[] = [];
-    visit(document.body.root, 'image', (node: Image) => {
+    for (const node of document.body.images) {
       if (!node.alt?.trim()) findings.push(createDiagnostic('image-without-alt', placeOfNode(document, node), { found: node.url }));
       const isOutside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url);
       if (isOutside && /^https?:|^\/\//i.test(node.url)) findings.push(createDiagnostic('broken-image', placeOfNode(document, node), { found: node.url }));
       if (!isOutside && !assets.has(pathOf(document, node.url))) findings.push(createDiagnostic('broken-image', placeOfNode(document, node), { found: node.url }));
-    });
+    }
     return findings;
   });
 

@@ -1,5 +1,4 @@
 import type { Definition, Image, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
@@ -16,12 +15,11 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed }) =>
   const isSilent = (page: string) => [...failed].some((key) => page === `/${key}/` || page.startsWith(`/${key}/`));
   return documents.flatMap((document) => {
     const findings: Diagnostic[] = [];
-    visit(document.body.root, ['link', 'definition', 'image'], (node) => {
-      const address = node as Link | Definition | Image;
+    for (const address of document.body.addresses) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
-        if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, node), { found: address.url }));
-      } else if (node.type !== 'image') findings.push(...checkInside(document, address, places, isSilent));
-    });
+        if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
+      } else if (address.type !== 'image') findings.push(...checkInside(document, address, places, isSilent));
+    }
     return findings;
   });
 };

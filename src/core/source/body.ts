@@ -1,7 +1,7 @@
 // Markdown as a tree, once: the same tree serves rules and pages. The only file in the core that
 // meets remark and its parser.
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Html, Image, Link, Nodes, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
@@ -27,6 +27,11 @@ export interface Body {
   /** Footnote definitions: they belong to the document, wherever they stand. */
   footnotes: RootContent[];
   anchors: Set<string>;
+  /** What the rules ask for, gathered in one walk of the tree. */
+  addresses: (Link | Definition | Image)[];
+  images: Image[];
+  html: Html[];
+  texts: Text[];
 }
 
 const PASSAGES: Record<string, PassageName> = {
@@ -55,7 +60,7 @@ const markdown = remark().use(function useFastParser() {
 export function parseBody(text: string): Body {
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set() };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], html: [], texts: [] };
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
 
@@ -75,8 +80,20 @@ export function parseBody(text: string): Body {
       passage.sections.push(section);
     } else (section ?? passage ?? { nodes: body.lead }).nodes.push(node);
   }
+  gather(root, body);
   body.leadText = toString(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] }, { includeImageAlt: false });
   return body;
+}
+
+function gather(node: Nodes, body: Body): void {
+  if (node.type === 'text') body.texts.push(node);
+  else if (node.type === 'html') body.html.push(node);
+  else if (node.type === 'link' || node.type === 'definition') body.addresses.push(node);
+  else if (node.type === 'image') {
+    body.addresses.push(node);
+    body.images.push(node);
+  }
+  if ('children' in node) for (const child of node.children) gather(child, body);
 }
 
 /** The anchor is decided here, once, so that the link check and the page cannot disagree. */

@@ -1,0 +1,65 @@
+// npm run bench [-- --goals 100,1000] [--only validate] [--rounds 3]: how long, how much memory, how heavy.
+// Compare ratios from one run, not seconds from two.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+import { writeCorpus } from './bench-corpus.mjs';
+
+const TODAY = '2026-06-01';
+const program = fileURLToPath(new URL('./roedtraad.mjs', import.meta.url));
+const { values } = parseArgs({
+  options: { goals: { type: 'string', default: '100,1000,5000' }, only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+});
+// A RAM disk where there is one: on an ordinary disk the writing of thousands of files hides everything else.
+const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-bench-'));
+
+try {
+  console.log('command    goals  files   seconds   MB peak   pages/s');
+  for (const goals of values.goals.split(',').map(Number)) {
+    const content = join(lab, `content-${goals}`);
+    const out = join(lab, `dist-${goals}`);
+    writeCorpus(content, goals);
+    const files = readdirSync(content, { recursive: true }).filter((file) => file.endsWith('.md')).length;
+    if (values.only !== 'build') show('validate', goals, files, measure(['validate', '--quiet', '--content', content], Number(values.rounds)));
+    if (values.only === 'validate') continue;
+    const cost = measure(['build', '--quiet', '--content', content, '--out', out], goals > 1000 ? 1 : Number(values.rounds));
+    const pages = readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.html')).length;
+    show('build', goals, files, cost, pages);
+    if (goals === Number(values.goals.split(',')[0])) showWeight(out);
+    rmSync(out, { recursive: true });
+  }
+} finally {
+  rmSync(lab, { recursive: true, force: true });
+}
+
+/** The median of several runs; each its own process, as a user would start it. */
+function measure(args, rounds) {
+  const runs = Array.from({ length: rounds }, () => {
+    const report = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(join(lab, 'peak'))}, String(process.resourceUsage().maxRSS)));`;
+    const started = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(report)}`, program, ...args, '--today', TODAY], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`roedtraad ${args[0]} ended with ${status}:\n${stderr}`);
+    return { seconds: (performance.now() - started) / 1000, megabytes: Number(readFileSync(join(lab, 'peak'), 'utf8')) / 1024 };
+  });
+  return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)];
+}
+
+function show(command, goals, files, { seconds, megabytes }, pages) {
+  const cells = [command.padEnd(8), String(goals).padStart(7), String(files).padStart(6), seconds.toFixed(2).padStart(9), megabytes.toFixed(0).padStart(9)];
+  console.log([...cells, pages === undefined ? '' : (pages / seconds).toFixed(0).padStart(9)].join(' '));
+}
+
+/** Bytes a browser fetches for a goal page, gzipped: HTML and the stylesheets it names. */
+function showWeight(out) {
+  const page = readdirSync(out, { recursive: true }).find((file) => /maal-\d+[\\/]index\.html$/.test(file));
+  const html = readFileSync(join(out, page), 'utf8');
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => readFileSync(join(out, href)));
+  const scripts = [...html.matchAll(/<script\b/g)].length;
+  const kilobytes = (bytes) => (gzipSync(bytes).length / 1000).toFixed(1);
+  console.log(`a goal page: ${kilobytes(html)} kB HTML + ${styles.map(kilobytes).join(' + ') || '0'} kB CSS gzipped, ${scripts} scripts`);
+}
