@@ -12,7 +12,6 @@ interface Opening {
 
 // What stands before the calendar words decides which of their ends count. The first opening whose rest is understood wins.
 const OPENINGS: readonly Opening[] = [
-  { words: /^(?:i løbet af |inden ?for |i |ved |gennem )?(?:hele )?/, bind: (span) => span },
   { words: /^(?:senest )?(?:(?:inden|ved|(?:frem )?til(?: og med)?|indtil) )?(?:udgangen|udløbet|afslutningen) af /, bind: through },
   { words: /^senest (?:i løbet af |inden for |i |ved )?/, bind: through },
   { words: /^(?:(?:frem )?til og med|t\.o\.m\.) /, bind: through },
@@ -21,6 +20,7 @@ const OPENINGS: readonly Opening[] = [
   { words: /^fra /, bind: (span) => (span.through ? span : since(span)) },
   { words: /^(?:fra og med|siden|tidligst) (?:i )?/, bind: since },
   { words: /^efter (?:udgangen af )?/, bind: after },
+  { words: /^(?:i løbet af |inden ?for |i |ved |gennem )?(?:hele )?/, bind: (span) => span },
 ];
 
 const ONWARDS = /(?: ?\+| (?:og )?(?:fremefter|fremover)| og frem)$/;
@@ -31,7 +31,8 @@ const YEAR_ENDS_APART = new Set(['year', 'half-year', 'quarter']);
 export function readBound(text: string, period: Interval | undefined): SpanReading {
   if (ONWARDS.test(text)) {
     const start = readStretch(text.replace(ONWARDS, '').replace(ONWARDS_START, ''), period);
-    return start === null || isMisfit(start) ? start : since(start);
+    if (start === null || isMisfit(start)) return start;
+    return start.through ? null : since(start);
   }
   const normal = rewriteGenitive(text);
   for (const { words, bind } of OPENINGS) {
@@ -47,7 +48,7 @@ export function readBound(text: string, period: Interval | undefined): SpanReadi
 /** `ved årets udgang 2013` → `ved udgangen af 2013`. */
 function rewriteGenitive(text: string): string {
   return text
-    .replace(/(?<=^| )årets (?:udgang|udløb|afslutning)(?: i)? (?=\d)/, 'udgangen af ')
+    .replace(/(?<=^| )årets (?:udgang|udløb|afslutning)(?: i)? (?=\d{4}$)/, 'udgangen af ')
     .replace(/(?<=^| )(\S*periode)ns (?:udgang|udløb|afslutning)(?=$| )/, 'udgangen af $1n');
 }
 

@@ -21,12 +21,17 @@ const LONGEST_PHRASE = 120;
 export function parseDeadline(words: string, context: { period?: Interval | undefined } = {}): DeadlineReading {
   const { period } = context;
   const written = words.trim();
-  const text = written.length > LONGEST_PHRASE ? '' : tidyWords(words.replaceAll(/,(?=\s)/g, ' '));
-  const reading = text === '' ? null : readPhrase(text, period);
+  const text = tidyPhrase(written);
+  const reading = readPhrase(text, period);
   if (reading && !isMisfit(reading)) return { ok: true, deadline: createDeadline(written, reading) };
   if (reading) return refuseMisfit(written, text, reading, period);
-  if (text !== '' && parseRhythm(words)) return { ok: true, deadline: createRhythmDeadline(written) };
+  if (text !== '' && parseRhythm(written)) return { ok: true, deadline: createRhythmDeadline(written) };
   return refuseUnread(written, text, period);
+}
+
+/** Empty when there is too much to read. A comma before a space says nothing: `ultimo, 2015`. */
+function tidyPhrase(words: string): string {
+  return words.length > LONGEST_PHRASE ? '' : tidyWords(words.replaceAll(/,(?=\s)/g, ' '));
 }
 
 function readPhrase(text: string, period: Interval | undefined): SpanReading {
@@ -55,7 +60,7 @@ function refuseMisfit(words: string, text: string, misfit: Misfit, period: Inter
 }
 
 function refuseUnread(words: string, text: string, period: Interval | undefined): DeadlineReading {
-  const isUnderstood = (candidate: string) => isSound(readPhrase(candidate, period));
+  const isUnderstood = (candidate: string) => isSound(candidate, period);
   const suggest = (code: DeadlineFaultCode, suggestion: string | null) =>
     refuse(code, { words }, suggestion && likeWritten(words, suggestion));
 
@@ -64,10 +69,10 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
   if (approximated && isUnderstood(approximated)) return suggest('deadline-vague', approximated);
 
   const spelledOut = spellOutYear(text) ?? '';
-  const fullYear = readPhrase(spelledOut, period);
-  if (isSound(fullYear)) return suggest('deadline-two-digit-year', spelledOut);
-  if (fullYear && isMisfit(fullYear) && fullYear.fault !== 'deadline-reversed') {
-    return suggest('deadline-two-digit-year', findRepair(spelledOut, fullYear, period));
+  if (isUnderstood(spelledOut)) return suggest('deadline-two-digit-year', spelledOut);
+  const misfit = readPhrase(spelledOut, period);
+  if (misfit && isMisfit(misfit) && misfit.fault !== 'deadline-reversed') {
+    return suggest('deadline-two-digit-year', findRepair(spelledOut, misfit, period));
   }
   return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
 }
@@ -76,10 +81,11 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
 function findRepair(text: string, { found, repair }: Misfit, period: Interval | undefined): string | null {
   if (repair === null || !text.includes(found)) return null;
   const repaired = text.replace(found, () => repair);
-  return isSound(readPhrase(repaired, period)) ? repaired : null;
+  return isSound(repaired, period) ? repaired : null;
 }
 
-function isSound(reading: SpanReading): boolean {
+function isSound(words: string, period: Interval | undefined): boolean {
+  const reading = readPhrase(tidyPhrase(words), period);
   return reading !== null && !isMisfit(reading);
 }
 

@@ -41,11 +41,15 @@ const EVERY: ReadonlyMap<string, number> = new Map([
   ['hvert femte år', 1 / 5],
 ]);
 
-const NUMBERS = { en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12 } as const satisfies Record<string, number>;
-const UNITS_PER_YEAR = { år: 1, halvår: 2, kvartal: 4, måned: 12, uge: 52 } as const satisfies Record<string, number>;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12 }),
+);
+const UNITS_PER_YEAR: ReadonlyMap<string, number> = new Map(
+  Object.entries({ år: 1, halvår: 2, kvartal: 4, måned: 12, uge: 52, årlig: 1, månedlig: 12, ugentlig: 52 }),
+);
 
 const SAME_AS = /^(?:(?:med|i) )?(?:den )?samme (?:frekvens|rytme|kadence|takt) som (?=\S)/i;
-const TIMES = /^(?:mindst |ca\. |cirka )?(\d{1,2}|[a-zé]+) gang(?:e)? (?:om |i |pr\. |per )?(årlig|månedlig|ugentlig|år|halvår|kvartal|måned|uge)(?:en|et)?$/;
+const TIMES = /^(?:mindst |ca\. |cirka )?(\S+) gange? (?:om |i |pr\. |per )?(\S+?)(?:n|en|et)?$/;
 const CONTINUOUS =
   /^(?:løbende|fortløbende|kontinuerlig|hele tiden|til stadighed)(?: (?:i|gennem|over) (?:hele )?(?:strategi|plan|aftale)?perioden)?$/;
 const YEARLY_START = /^(?:hvert år|årlig|en gang om året|hver|hvert)(?: i)? /;
@@ -80,9 +84,9 @@ function findTimes(text: string): number | null {
   const found = TIMES.exec(text);
   if (!found) return null;
   const [, count = '', unit = ''] = found;
-  const times = /^\d/.test(count) ? Number(count) : count in NUMBERS ? NUMBERS[count as keyof typeof NUMBERS] : 0;
-  const perYear = EVERY.get(unit) ?? UNITS_PER_YEAR[unit as keyof typeof UNITS_PER_YEAR];
-  return times > 0 ? times * perYear : null;
+  const times = /^[1-9]\d?$/.test(count) ? Number(count) : NUMBERS.get(count);
+  const perYear = UNITS_PER_YEAR.get(unit);
+  return times === undefined || perYear === undefined ? null : times * perYear;
 }
 
 function readMonths(text: string, rhythm: Rhythm): Rhythm | null {

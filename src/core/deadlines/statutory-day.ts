@@ -5,7 +5,7 @@ import type { IsoDate } from './deadline.ts';
 import type { Span, SpanReading } from './span.ts';
 
 const SCHOOL_HOLIDAY =
-  /^(?:senest )?(inden|før|efter|i|i løbet af) (?:(?:skole)?sommerferien|(?:skolernes|skolens|elevernes|folkeskolens|folkeskolernes) sommerferie)(?: i)? ((?:19|20|21)\d\d)$/;
+  /^(?:senest )?(inden|før|efter|i|i løbet af) (?:(?:skole)?sommerferien|(?:(?:folke)?skole\w+|elevernes) sommerferie)(?: i)? ((?:19|20|21)\d\d)$/;
 const BUDGET =
   /^(?:senest )?(med|ved|inden|før|i forbindelse med) (?:vedtagelsen|godkendelsen) af (?:kommunens )?(?:års)?budget(?:tet)?(?: for)? ((?:19|20|21)\d\d)(?:-\d{4})?$/;
 const NEW_YEAR = /^(?:senest )?(?:inden|før|ved) ((?:nytår|årsskiftet)(?: i)?) ((?:19|20|21)\d\d)(?:[/-](\d\d|\d{4}))?$/;

@@ -6,27 +6,29 @@ import type { Interval } from './deadline.ts';
 import type { Misfit, Span, SpanReading } from './span.ts';
 
 // `og` and `/` list things that follow each other; the others say from one through another.
+// `mixes` says whether the ends may be of different kinds: `primo - maj 2014` is more likely a slip.
 const JOINTS = [
-  { word: ' og frem til ', through: true, loose: true },
-  { word: ' til og med ', through: true, loose: true },
-  { word: ' frem til ', through: true, loose: true },
-  { word: ' til ', through: true, loose: true },
-  { word: ' - ', through: true, loose: true },
-  { word: ' og ', through: false, loose: true },
-  { word: '-', through: true, loose: false },
-  { word: '/', through: false, loose: false },
+  { word: ' og frem til ', through: true, mixes: 'freely' },
+  { word: ' til og med ', through: true, mixes: 'freely' },
+  { word: ' frem til ', through: true, mixes: 'freely' },
+  { word: ' til ', through: true, mixes: 'freely' },
+  { word: ' - ', through: true, mixes: 'when-whole' },
+  { word: ' og ', through: false, mixes: 'when-whole' },
+  { word: '-', through: true, mixes: 'never' },
+  { word: '/', through: false, mixes: 'never' },
 ] as const;
 
 const OWN_PERIOD =
   /^(?:hele )?(?:(?:strategi|plan|aftale|politik|handleplan)?perioden|(?:strategiens|planens|aftalens|politikkens|handleplanens) (?:tidsramme|periode|løbetid))$/;
 const NAMED_PERIOD = /^(?:\S*perioden|årene) (?:fra )?(?=.*\d)/;
-const LONGEST_RANGE = 8; // words on one side
+const YEAR_ALONE = /^\d{4}$/;
 
 type Joint = (typeof JOINTS)[number];
 
 /** Reads a calendar unit, a range of them, or the strategy's own period. */
 export function readStretch(text: string, period: Interval | undefined): SpanReading {
   if (OWN_PERIOD.test(text)) return readOwnPeriod(text, period);
+  if (!/\d/.test(text)) return null;
   const unit = readCalendarUnit(text);
   if (unit !== null) return unit;
   return readRange(text.replace(NAMED_PERIOD, ''), period);
@@ -54,23 +56,26 @@ function joinSpans(left: string, right: string, joint: Joint, period: Interval |
   if (last === null || isMisfit(last.span)) return last?.span ?? null;
   const first = readFirst(left, last.text);
   if (first === null || isMisfit(first.span)) return first?.span ?? null;
-  if (!joint.loose && first.span.precision !== last.span.precision) return null;
+  if (first.span.precision !== last.span.precision && !mayMix(joint, first.text === left)) return null;
 
   const { from } = first.span;
   const { to } = last.span;
-  if (from !== null && to !== null && from > to) return createReversed(first, last, joint.word, left + joint.word + right);
+  if (from !== null && to !== null && from > to) {
+    const repair = turnRound(first.text, last.text, joint.word, daysBetween(to, from));
+    return { fault: 'deadline-reversed', found: left + joint.word + right, repair, args: { from, to } };
+  }
   if (!joint.through && !isNextTo(first.span, last.span)) return null;
   const warnings = [...first.span.warnings, ...last.span.warnings];
   return { from, to, precision: 'period', warnings, through: joint.through };
 }
 
-/** The right side is whole, but for the `uge` it may borrow from the left: `uge 42-44 2026`. */
+/** The right side is whole, except that it may borrow `uge` from the left: `uge 42-44 2026`. */
 function readLast(left: string, right: string, period: Interval | undefined): Side | null {
   const text = right.replace(/^(?:i |udgangen af )/, '');
   const whole = OWN_PERIOD.test(text) ? readOwnPeriod(text, period) : readCalendarUnit(text);
   if (whole !== null) return { text, span: whole };
   const borrowed = `uge ${text}`;
-  const week = left.startsWith('uge') ? readCalendarUnit(borrowed) : null;
+  const week = left.startsWith('uge ') ? readCalendarUnit(borrowed) : null;
   return week && { text: borrowed, span: week };
 }
 
@@ -79,7 +84,6 @@ function readFirst(left: string, right: string): Side | null {
   const whole = readCalendarUnit(left);
   if (whole !== null) return { text: left, span: whole };
   const words = right.split(' ');
-  if (words.length > LONGEST_RANGE) return null;
   for (let start = 1; start < words.length; start++) {
     const text = `${left} ${words.slice(start).join(' ')}`;
     const span = readCalendarUnit(text);
@@ -88,21 +92,20 @@ function readFirst(left: string, right: string): Side | null {
   return null;
 }
 
+function mayMix({ mixes }: Joint, isWhole: boolean): boolean {
+  return mixes === 'freely' || (mixes === 'when-whole' && isWhole);
+}
+
 function isNextTo(first: Span, last: Span): boolean {
   return first.to !== null && last.from === addDays(first.to, 1);
 }
 
-/** `december-februar 2014` runs across New Year; `30. juni - 1. maj 2014` was turned round. */
-function createReversed(first: Side, last: Side, joint: string, found: string): Misfit {
-  const from = isMisfit(first.span) ? null : first.span.from;
-  const to = isMisfit(last.span) ? null : last.span.to;
-  const gap = from === null || to === null ? 0 : daysBetween(to, from);
-  const crossesNewYear = gap > 183 && gap < 366 && !/^\d{4}$/.test(first.text);
-  const between = joint.trim() === joint && /[ .]/.test(first.text + last.text) ? ' - ' : joint;
-  const repair = crossesNewYear
-    ? first.text.replace(/\d{4}$/, (year) => String(Number(year) - 1)) + between + last.text
-    : last.text + between + first.text;
-  return { fault: 'deadline-reversed', found, repair, args: { from: from ?? '', to: to ?? '' } };
+/** `december-februar 2014` runs across New Year; `30. juni - 1. maj 2014` was turned round. `gap` is in days. */
+function turnRound(first: string, last: string, joint: string, gap: number): string {
+  const isTight = joint.trim() === joint && /[ .]/.test(first + last);
+  const between = isTight ? ' - ' : joint;
+  const crossesNewYear = gap > 183 && gap < 366 && !YEAR_ALONE.test(first);
+  return crossesNewYear ? first.replace(/\d{4}$/, (year) => String(Number(year) - 1)) + between + last : last + between + first;
 }
 
 interface Side {

@@ -9,6 +9,7 @@ const KNOWN = new Set(VOCABULARY);
 
 // Wordings that come close, and the plain one to say instead.
 const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
+  [/^løbet af /, 'i løbet af '],
   [/^(?:i |ved )?(?:slutningen|enden) af /, 'ultimo '],
   [/^(?:i |ved )?(?:begyndelsen|starten) af /, 'primo '],
   [/^(?:i |ved |omkring )?midten af /, 'medio '],
@@ -49,5 +50,5 @@ function findNearest(word: string): string {
 /** `1. halvår` alone means the strategy's year, when it knows one. */
 function addYear(text: string, period: Interval | undefined): string | null {
   const day = period?.to ?? period?.from ?? null;
-  return day && `${text} ${day.slice(0, 4)}`;
+  return day && /[^/-]$/.test(text) ? `${text} ${day.slice(0, 4)}` : null;
 }

@@ -43,7 +43,7 @@ export function readDate(building: Building, words: string | undefined, origin: 
   }
   for (const warning of deadline.warnings) {
     const shown = { from: deadline.from ? formatDate(deadline.from) : '', to: deadline.to ? formatDate(deadline.to) : '' };
-    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...shown, ...warning.args }));
+    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...warning.args, ...shown }));
   }
   return deadline;
 }

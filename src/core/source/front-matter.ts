@@ -3,7 +3,9 @@
 // value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
 import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
-import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from 'yaml';
+
+import { findYamlReason } from './yaml-reason.ts';
 
 export type YamlPath = readonly (string | number)[];
 export interface Span {
@@ -33,6 +35,8 @@ const FENCE = '---';
 const YAML_OPTIONS = { version: '1.2', schema: 'failsafe', uniqueKeys: true, strict: true, stringKeys: true, merge: false } as const;
 /** An anchor, alias or tag: refused, because one line of them can stand for a million. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
+/** `&anchor` and `!tag` stand before the value they belong to. */
+const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
 export function splitFrontMatter(text: string): FrontMatter {
   const fault = findFenceFault(text);
@@ -40,7 +44,7 @@ export function splitFrontMatter(text: string): FrontMatter {
 
   const parts = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
   const bodyLine = text.slice(0, text.length - parts.content.length).split('\n').length;
-  return { ...readYaml(parts.matter.replace(/^\n/, ''), 2), body: parts.content, bodyLine };
+  return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
 }
 
 /** For `site.yaml`: YAML from the first line, no fence. */
@@ -53,8 +57,10 @@ function findFenceFault(text: string): FrontMatterFault | null {
   const first = lines[0] ?? '';
   const at = (line: number, length: number): Span => ({ line, column: 1, endLine: line, endColumn: length + 1 });
   if (first.trimEnd() === FENCE) {
-    const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === FENCE);
-    return closing === -1 ? { code: 'front-matter-unclosed', args: {}, span: at(1, 3) } : null;
+    // gray-matter closes at the first line that begins with the fence, whatever follows it.
+    const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
+    if (lines[closing]?.trimEnd() === FENCE) return null;
+    return { code: 'front-matter-unclosed', args: {}, span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3) };
   }
   if (/^---\s*\S/.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
   const early = lines.slice(0, 5).findIndex((line) => line.trim() === FENCE);
@@ -86,13 +92,13 @@ function readFast(source: string): unknown {
 /** The careful reading: every fault at once, each with its place. */
 function parseWithPlaces(source: string, firstLine: number) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter, logLevel: 'silent' });
+  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
   const span = (range: readonly number[] | null | undefined): Span => {
     const start = lineCounter.linePos(range?.[0] ?? 0);
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
-  const faults = [...document.errors.map((error) => toFault(error, source, span)), ...findFeatures(document.contents, source, span)];
+  const faults = onePerLine([...findFeatures(document.contents, source, span), ...document.errors.map((error) => toFault(error, source, span))]);
   let data: unknown = {};
   if (faults.length === 0) {
     data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
@@ -107,7 +113,13 @@ function toFault(error: YAMLError, source: string, span: (range: readonly number
     const key = /^[^\s:]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
     return { code: 'yaml-duplicate-key', args: { key }, span: span([error.pos[0], error.pos[0] + Math.max(key.length, 1)]) };
   }
-  return { code: 'yaml-syntax', args: { reason: error.code }, span: span(error.pos) };
+  return { code: 'yaml-syntax', args: { reason: findYamlReason(error, source) }, span: span(error.pos) };
+}
+
+/** One slip makes the reader stumble several times on its line; the author is told once. */
+function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
+  const isFirst = (fault: FrontMatterFault, index: number) => faults.findIndex(({ span }) => span.line === fault.span.line) === index;
+  return faults.filter((fault, index) => fault.code !== 'yaml-syntax' || isFirst(fault, index));
 }
 
 function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {
@@ -115,10 +127,11 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
   const visitNode = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return;
     if (isPair(node)) return void [node.key, node.value].forEach(visitNode);
-    const { anchor, tag, range, source: alias } = node as Node & { anchor?: string; tag?: string; source?: unknown };
-    const isAlias = !isScalar(node) && !isMap(node) && !isSeq(node) && typeof alias === 'string';
-    if (isAlias || anchor || (tag && !tag.startsWith('tag:yaml.org,2002:'))) {
-      faults.push({ code: 'yaml-feature', args: { found: source.slice(range?.[0] ?? 0, (range?.[0] ?? 0) + 20).split('\n')[0] ?? '' }, span: span(range ?? [0, 1]) });
+    const { anchor, tag, range } = node as Node & { anchor?: string; tag?: string };
+    if (isAlias(node) || anchor || tag) {
+      const [value = 0, end = 1] = range ?? [];
+      const start = SIGNS_BEFORE.exec(source.slice(0, value))?.index ?? value;
+      faults.push({ code: 'yaml-feature', args: { found: source.slice(start, start + 20).split('\n')[0]?.trimEnd() ?? '' }, span: span([start, Math.max(end, value)]) });
     }
     if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);
   };
@@ -132,6 +145,8 @@ function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value'): re
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      // A list of one may be written without its dash: its first item is the thing itself.
+      if (!pair && step === 0) continue;
       if (!pair) break;
       const key = (pair.key as Node).range ?? null;
       const isLast = depth === path.length - 1;

@@ -185,6 +185,8 @@ describe('stretches of time', () => {
     ['1. maj - 15. juni 2014', '2014-05-01 – 2014-06-15'],
     ['fra 1. maj 2014 til 30. juni 2014', '2014-05-01 – 2014-06-30'],
     ['fra 1. maj til 30. juni 2014', '2014-05-01 – 2014-06-30'],
+    ['fra 1. maj til udgangen af juni 2014', '2014-05-01 – 2014-06-30'],
+    ['december 2013 - 31. marts 2014', '2013-12-01 – 2014-03-31'],
     ['1/5-30/6 2014', '2014-05-01 – 2014-06-30'],
     ['i perioden 2012 til 2014', '2012-01-01 – 2014-12-31'],
     ['i perioden fra 2012 til 2014', '2012-01-01 – 2014-12-31'],
@@ -230,6 +232,7 @@ describe('EDTF and ISO as input', () => {
     ['2014-34', '2014-04-01 – 2014-06-30', '2014-34'],
     ['2014-35', '2014-07-01 – 2014-09-30', '2014-35'],
     ['2014-36', '2014-10-01 – 2014-12-31', '2014-36'],
+    ['2014-38', '2014-05-01 – 2014-08-31', '2014-05/2014-08'],
     ['2014-40', '2014-01-01 – 2014-06-30', '2014-40'],
     ['2014-41', '2014-07-01 – 2014-12-31', '2014-41'],
     ['senest 2014-05-03', 'open – 2014-05-03', '../2014-05-03'],
@@ -276,6 +279,7 @@ describe("words about the strategy's own period", () => {
     expect(read('inden udgangen af strategiperioden', OPEN_PLAN)).toMatchObject({ from: null, to: null, kind: 'by', edtf: null });
     expect(refuse('efter strategiperioden', OPEN_PLAN).code).toBe('deadline-needs-period');
     expect(refuse('fra strategiperioden', { from: null, to: null }).code).toBe('deadline-needs-period');
+    expect(refuse('siden strategiperioden', { from: null, to: '2015-12-31' }).code).toBe('deadline-needs-period');
   });
 
   test('years written beside the word win over the period', () => {
@@ -370,7 +374,11 @@ describe('near misses', () => {
     ['2214', 'deadline-not-understood', null],
     ['201', 'deadline-not-understood', null],
     ['2013-13', 'deadline-not-understood', null],
-    ['2014-37', 'deadline-not-understood', null],
+    ['2014-20', 'deadline-two-digit-year', '2014-2020'],
+    ['2014-42', 'deadline-two-digit-year', '2014-2042'],
+    ['2014-13', 'deadline-not-understood', null],
+    ['2014-00', 'deadline-not-understood', null],
+    ['2014/05', 'deadline-not-understood', '2014-05'],
     ['2014-Q5', 'deadline-not-understood', null],
     ['2014-H3', 'deadline-not-understood', null],
     ['2025-W53', 'deadline-not-understood', null],
@@ -378,6 +386,11 @@ describe('near misses', () => {
     ['2013/', 'deadline-not-understood', null],
     ['/2013', 'deadline-not-understood', null],
     ['maj 2014-2015', 'deadline-not-understood', null],
+    ['primo - maj 2014', 'deadline-not-understood', null],
+    ['2013-2016+', 'deadline-not-understood', null],
+    ['ved årets udgang Q1 2015', 'deadline-not-understood', null],
+    ['inden udgangen af', 'deadline-not-understood', 'inden udgangen af 2015'],
+    ['uge -2 2026', 'deadline-not-understood', null],
     ['valgperioden 2026', 'deadline-not-understood', null],
     ['skoleåret 2014', 'deadline-not-understood', null],
     ['skoleåret 2013/15', 'deadline-not-understood', null],
