@@ -1,5 +1,6 @@
 // Danish figures as people write them: point for thousands, comma for decimals, a unit after.
 const WRITTEN = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
+const NO_UNIT = /^[\d_/+:×=–−-]/;
 const SCALE: Record<string, number> = { mio: 1_000_000, mia: 1_000_000_000, 'tusind': 1_000 };
 
 /**
@@ -15,12 +16,15 @@ export function readDanishNumber(words: string): number | null {
   return sign === '-' ? -value : value;
 }
 
-/** Reads a figure with its unit, `30 mio. kr.` as 30000000 kr. and `80 %` as 80 %. */
+/**
+ * Reads a figure with its unit, `30 mio. kr.` as 30000000 kr. and `80 %` as 80 %. Null when what follows would
+ * make it another figure: `12 000`, `1/3`, `10-årige`, `40+`.
+ */
 export function readDanishQuantity(words: string): { value: number; unit: string | null } | null {
   const found = /^([+−–-]?\d[\d.,]*)\s*(?:(mio|mia|tusind)\.?(?=\s|$))?\s*(.*)$/.exec(words.trim());
   if (!found) return null;
   const value = readDanishNumber((found[1] ?? '').replace(/[.,]$/, ''));
-  if (value === null) return null;
+  if (value === null || NO_UNIT.test(found[3] ?? '')) return null;
   return { value: round(value * (SCALE[found[2] ?? ''] ?? 1)), unit: found[3] || null };
 }
 

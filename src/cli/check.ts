@@ -33,7 +33,7 @@ export function renderReport(run: CheckRun, format: string, options: Options, co
     today: options.today,
     language: options.language,
     siteUrl: run.publication.site.url,
-    linesOf: (file) => (texts.get(file) ?? '').split(/\r?\n/),
+    linesOf: (file) => (texts.get(file) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
     color,
   };
   const reporter = reporters.find(({ name }) => name === format);

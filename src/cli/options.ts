@@ -1,8 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-import type { Language } from '#core/diagnostics/catalogue.ts';
 import { isIsoDate, todayInCopenhagen } from '#core/deadlines/calendar.ts';
 import { suggestWord } from '#core/diagnostics/suggest.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { formatNames } from '#reporters/index.ts';
 
 import { words } from './words.ts';
@@ -44,8 +44,8 @@ export function parseOptions(argv: string[]): Options {
   const language: Language = argv.join(' ').match(/--lang[ =]en\b/) ? 'en' : 'da';
   const say = words[language];
   const unknown = argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')[0] ?? '').find((name) => !Object.hasOwn(FLAGS, name));
-  if (unknown !== undefined) throw new UsageError(say.unknownFlag(unknown, suggestWord(unknown, Object.keys(FLAGS))));
-  const { values, positionals } = parseOrExplain(argv, say.flagNeedsValue);
+  if (unknown !== undefined) throw new UsageError(say.unknownFlag(`--${unknown}`, suggestWord(unknown, Object.keys(FLAGS))));
+  const { values, positionals } = parseOrExplain(argv, say);
 
   if (values.lang !== 'da' && values.lang !== 'en') throw new UsageError(say.oneOf('--lang', values.lang, ['da', 'en']));
   const today = values.today ?? todayInCopenhagen(Date.now());
@@ -70,11 +70,13 @@ export function parseOptions(argv: string[]): Options {
   };
 }
 
-function parseOrExplain(argv: string[], needsValue: (flag: string) => string) {
+function parseOrExplain(argv: string[], say: (typeof words)[Language]) {
   try {
     return parseArgs({ args: argv, options: FLAGS, allowPositionals: true });
   } catch (cause) {
-    throw new UsageError(needsValue(/--[a-z-]+/.exec(String(cause))?.[0] ?? ''), { cause });
+    const flag = /-[a-zæøå-]+/i.exec((cause as Error).message)?.[0] ?? '';
+    const isShort = !flag.startsWith('--');
+    throw new UsageError(isShort ? say.unknownFlag(flag, null) : say.flagNeedsValue(flag), { cause });
   }
 }
 

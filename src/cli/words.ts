@@ -28,7 +28,7 @@ Flag
 Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert eller fejlede selv`,
     unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
       command === '' ? `Skriv en kommando: ${list(known)}. \`roedtraad --help\` forklarer dem.` : `Kommandoen \`${command}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Brug en af disse: ${list(known)}.`}`,
-    unknownFlag: (flag: string, near: string | null) => `Flaget \`--${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
+    unknownFlag: (flag: string, near: string | null) => `Flaget \`${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
     flagNeedsValue: (flag: string) => `Flaget \`${flag}\` mangler sin værdi eller har fået en, det ikke kan have. Se \`roedtraad --help\`.`,
     oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` kan ikke være \`${found}\`: vælg en af disse: ${list(known)}.`,
     badDate: (found: string) => `\`--today ${found}\` er ikke en dato: skriv den som \`2026-05-01\`.`,
@@ -80,7 +80,7 @@ Flags
 Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed itself`,
     unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
       command === '' ? `Name a command: ${list(known)}. \`roedtraad --help\` explains them.` : `There is no command \`${command}\`. ${near ? `Did you mean \`${near}\`?` : `Use one of these: ${list(known)}.`}`,
-    unknownFlag: (flag: string, near: string | null) => `There is no flag \`--${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
+    unknownFlag: (flag: string, near: string | null) => `There is no flag \`${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
     flagNeedsValue: (flag: string) => `The flag \`${flag}\` lacks its value or was given one it cannot have. See \`roedtraad --help\`.`,
     oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` cannot be \`${found}\`: choose one of these: ${list(known)}.`,
     badDate: (found: string) => `\`--today ${found}\` is not a date: write it as \`2026-05-01\`.`,

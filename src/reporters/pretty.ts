@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
-import type { Language } from '#core/diagnostics/catalogue.ts';
-import type { Diagnostic, Place, Severity } from '#core/diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
+import type { Language, Severity } from '#core/diagnostics/wording.ts';
 
 import { countBySeverity, makeVisible, renderDiagnostic, renderRelated } from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
@@ -62,8 +62,10 @@ function renderFrame(place: Place, lines: readonly string[], style: Style, paint
 }
 
 /** Long paragraphs are cut around the place, so that the caret stays on the screen. */
-function cropLine(line: string, column: number): { text: string; column: number } {
-  const visible = makeVisible(line.replaceAll('\t', ' '));
+function cropLine(line: string, columnInFile: number): { text: string; column: number } {
+  const show = (text: string) => makeVisible(text.replaceAll('\t', ' '));
+  const visible = show(line);
+  const column = show(line.slice(0, columnInFile - 1)).length + 1;
   if (visible.length <= LONGEST_LINE) return { text: visible, column };
   const start = Math.max(0, Math.min(column - 40, visible.length - LONGEST_LINE));
   const lead = start > 0 ? '…' : '';

@@ -1,5 +1,6 @@
-import { catalogue, codeUrl, relatedLabels, type Language, type Wording } from '#core/diagnostics/catalogue.ts';
-import type { Diagnostic, RelatedPlace, Severity } from '#core/diagnostics/diagnostic.ts';
+import { catalogue, codeUrl, relatedLabels } from '#core/diagnostics/catalogue.ts';
+import type { Diagnostic, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Language, Severity, Wording } from '#core/diagnostics/wording.ts';
 
 export interface RenderedDiagnostic {
   severity: Severity;
@@ -34,5 +35,5 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
 
 /** Control and direction characters from the content must not steer the reader's terminal. */
 export function makeVisible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,5 +1,5 @@
-import type { Language } from '#core/diagnostics/catalogue.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 
 export interface ReportInput {

@@ -52,6 +52,8 @@ const SAME_AS = /^(?:(?:med|i) )?(?:den )?samme (?:frekvens|rytme|kadence|takt) 
 const TIMES = /^(?:mindst |ca\. |cirka )?(\S+) gange? (?:om |i |pr\. |per )?(\S+?)(?:n|en|et)?$/;
 const CONTINUOUS =
   /^(?:løbende|fortløbende|kontinuerlig|hele tiden|til stadighed)(?: (?:i|gennem|over) (?:hele )?(?:strategi|plan|aftale)?perioden)?$/;
+/** Said without a number: often, or when there is reason to. A follow-up may be promised so; a deadline may not. */
+const WITHOUT_NUMBER = /^(?:flere gange(?: om året| årlig)?|jævnlig|regelmæssig|(?:når|hvor) det er (?:på)?(?:krævet|nødvendigt?)|(?:efter|ved) behov)$/;
 const YEARLY_START = /^(?:hvert år|årlig|en gang om året|hver|hvert)(?: i)? /;
 const YEARLY_END = / (?:hvert år|årlig)$/;
 const SEASON = /^(?:forår|sommer|efterår|vinter)(?:en|et)?$/;
@@ -66,6 +68,7 @@ export function parseRhythm(words: string): Rhythm | null {
 
   const text = findStem(spelling.toLowerCase());
   if (CONTINUOUS.test(text)) return { ...rhythm, continuous: true };
+  if (WITHOUT_NUMBER.test(text)) return rhythm;
   const timesPerYear = EVERY.get(text) ?? findTimes(text);
   if (timesPerYear !== null) return { ...rhythm, timesPerYear };
   return readMonths(text, rhythm) ?? readSeasons(text, rhythm);

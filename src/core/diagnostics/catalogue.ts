@@ -2,25 +2,9 @@
 // suppressions and other people's scripts point at it.
 import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
-import type { Severity } from './diagnostic.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
 import { modelWording } from './wording-model.ts';
-
-export type Language = 'da' | 'en';
-export type Args = Readonly<Record<string, string>>;
-
-export interface Wording {
-  severity: Severity;
-  da: Words;
-  en: Words;
-}
-
-export interface Words {
-  /** What was found and what was expected, in one sentence. */
-  message: (args: Args) => string;
-  /** One concrete action. */
-  help: (args: Args) => string;
-}
+import type { Wording } from './wording.ts';
 
 export const catalogue = {
   ...frontMatterWording,

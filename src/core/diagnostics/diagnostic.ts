@@ -1,7 +1,5 @@
 import type { DiagnosticCode } from './catalogue.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
-
 /** Lines and columns count from 1; the end is exclusive. A place is unknown when the text has none, never line 0. */
 export type Place =
   | { kind: 'known'; file: string; line: number; column: number; endLine: number; endColumn: number }

@@ -27,6 +27,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
       return [fromType(issue, schema, origin, key)];
     case 'invalid_value': {
       if (issue.input === undefined) return [missingKey(schema, origin, key)];
+      if (issue.input === null || issue.input === '') return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
       const known = issue.values.map(String);
       return [createDiagnostic('unknown-value', placeOf(origin), { key, found, known: quoteList(known), ...suggestion(found, known) })];
     }
@@ -36,7 +37,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
       return [
         issue.message === 'slug'
           ? createDiagnostic('id-form', placeOf(origin), { key, found, suggestion: suggestName(found) })
-          : numberFault(origin, key, found),
+          : wholeNumberFault(origin, key, found),
       ];
     case 'custom':
       return [numberFault(origin, key, found)];
@@ -74,6 +75,13 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   const withUnit = quantity?.unit && /^[\d.,]+/.exec(found)?.[0];
   const proposal = english ?? padded ?? joined ?? (withUnit || null);
   return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
+}
+
+/** A place in a row or a page: no decimals, no points, no sign. */
+function wholeNumberFault(origin: Origin, key: string, found: string): Diagnostic {
+  const digits = found.replaceAll(/[._ ]/g, '');
+  const proposal = /^\d{1,3}([._ ]\d{3})+$/.test(found) ? digits : /^\d+/.exec(found)?.[0];
+  return createDiagnostic('number-not-understood', placeOf(origin), { key, found, whole: 'ja', ...(proposal ? { suggestion: proposal } : {}) });
 }
 
 function suggestion(word: string, known: readonly string[]): { suggestion?: string } {

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word nearest to the misspelt one; null when none is near enough to be meant. */
+/** The known word nearest to the misspelt one; null when none is near enough to be meant. Of a path only the last name can be far off. */
 export function suggestWord(word: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const name = word.split(/[/#]/).findLast((part) => part !== '') ?? word;
+  const limit = Math.max(1, Math.floor(name.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {

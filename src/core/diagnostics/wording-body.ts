@@ -1,5 +1,5 @@
 // Faults in the running text: links, pictures, headings.
-import type { Wording } from './catalogue.ts';
+import type { Wording } from './wording.ts';
 
 export const bodyWording = {
   'broken-link': {

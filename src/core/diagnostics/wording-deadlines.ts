@@ -1,8 +1,10 @@
 // Faults in deadlines and periods.
-import type { Wording } from './catalogue.ts';
+import { formatDate } from '../deadlines/format-date.ts';
+import type { Language, Wording } from './wording.ts';
 
 const or = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Mente du \`${suggestion}\`?` : otherwise);
 const orEn = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise);
+const day = (date: string | undefined, language: Language) => (date ? formatDate(date, language) : '');
 
 export const deadlineWording = {
   'deadline-not-understood': {
@@ -20,11 +22,11 @@ export const deadlineWording = {
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` siger ikke hvornår.`,
-      help: () => 'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.',
+      help: ({ suggestion }) => or(suggestion, 'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.'),
     },
     en: {
       message: ({ words }) => `\`${words}\` does not say when.`,
-      help: () => 'Write a month or a year: `inden udgangen af 2026`. If there is no deadline, delete the line.',
+      help: ({ suggestion }) => orEn(suggestion, 'Write a month or a year: `inden udgangen af 2026`. If there is no deadline, delete the line.'),
     },
   },
   'deadline-is-rhythm': {
@@ -90,33 +92,33 @@ export const deadlineWording = {
   'deadline-before-year': {
     severity: 'warning',
     da: {
-      message: ({ words, to }) => `\`${words}\` læses som senest ${to}, altså året før.`,
+      message: ({ words, to }) => `\`${words}\` læses som senest ${day(to, 'da')}, altså året før.`,
       help: ({ suggestion }) => `Er det meningen, så skriv datoen. Ellers skriv \`${suggestion}\`.`,
     },
     en: {
-      message: ({ words, to }) => `\`${words}\` is read as ${to} at the latest: the year before.`,
+      message: ({ words, to }) => `\`${words}\` is read as ${day(to, 'en')} at the latest: the year before.`,
       help: ({ suggestion }) => `If that is meant, write the date. Otherwise write \`${suggestion}\`.`,
     },
   },
   'deadline-no-official-length': {
     severity: 'warning',
     da: {
-      message: ({ words, from, to }) => `\`${words}\` har ingen fast længde; sitet regner det fra ${from} til ${to}.`,
+      message: ({ words, from, to }) => `\`${words}\` har ingen fast længde; sitet regner det fra ${day(from, 'da')} til ${day(to, 'da')}.`,
       help: () => 'Skriv en måned, hvis kilden eller forvaltningen kan sige hvilken.',
     },
     en: {
-      message: ({ words, from, to }) => `\`${words}\` has no fixed length; the site reads it as ${from} to ${to}.`,
+      message: ({ words, from, to }) => `\`${words}\` has no fixed length; the site reads it as ${day(from, 'en')} to ${day(to, 'en')}.`,
       help: () => 'Name a month, if the source or the administration can say which.',
     },
   },
   'deadline-after-holiday': {
     severity: 'warning',
     da: {
-      message: ({ words, from }) => `\`${words}\` har ingen slutning; sitet regner det fra ${from}.`,
+      message: ({ words, from }) => `\`${words}\` har ingen slutning; sitet regner det fra ${day(from, 'da')}.`,
       help: () => 'Skriv en måned, så man kan se, hvornår det skal være nået.',
     },
     en: {
-      message: ({ words, from }) => `\`${words}\` has no end; the site reads it from ${from}.`,
+      message: ({ words, from }) => `\`${words}\` has no end; the site reads it from ${day(from, 'en')}.`,
       help: () => 'Name a month, so that one can see when it must be reached.',
     },
   },

@@ -1,7 +1,7 @@
 // Faults in a file's place, its front matter and its keys.
-import type { Args, Wording } from './catalogue.ts';
+import type { Language, Wording } from './wording.ts';
 
-const orList = (suggestion: string | undefined, otherwise: string, language: 'da' | 'en' = 'da') =>
+const orList = (suggestion: string | undefined, otherwise: string, language: Language = 'da') =>
   suggestion ? (language === 'da' ? `Mente du \`${suggestion}\`?` : `Did you mean \`${suggestion}\`?`) : otherwise;
 
 export const frontMatterWording = {
@@ -156,43 +156,53 @@ export const frontMatterWording = {
   'number-not-understood': {
     severity: 'error',
     da: {
-      message: ({ key, found }) => `\`${key}\` skal være et tal, men er \`${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Skriv tallet på dansk: \`${suggestion}\`.` : 'Skriv kun tallet, med komma foran decimaler: `3,3`. Enheden hører til i `unit`.'),
+      message: ({ key, found, whole }) => `\`${key}\` skal være et ${whole ? 'helt ' : ''}tal, men er \`${found}\`.`,
+      help: ({ suggestion, whole }) => {
+        if (whole) return `Skriv kun et helt tal: \`${suggestion ?? '4'}\`.`;
+        return suggestion ? `Skriv tallet på dansk: \`${suggestion}\`.` : 'Skriv kun tallet, med komma foran decimaler: `3,3`. Enheden hører til i `unit`.';
+      },
     },
     en: {
-      message: ({ key, found }) => `\`${key}\` must be a number, but is \`${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Write the number the Danish way: \`${suggestion}\`.` : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.'),
+      message: ({ key, found, whole }) => `\`${key}\` must be a ${whole ? 'whole ' : ''}number, but is \`${found}\`.`,
+      help: ({ suggestion, whole }) => {
+        if (whole) return `Write only a whole number: \`${suggestion ?? '4'}\`.`;
+        return suggestion ? `Write the number the Danish way: \`${suggestion}\`.` : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.';
+      },
     },
   },
 } as const satisfies Record<string, Wording>;
 
-type Lang = 'da' | 'en';
-
-function yamlReason(reason: Args[string] | undefined, lang: Lang): string {
-  const reasons: Record<string, Record<Lang, string>> = {
-    MISSING_CHAR: { da: ': et anførselstegn eller en parentes lukkes ikke', en: ': a quotation mark or bracket is not closed' },
-    BLOCK_AS_IMPLICIT_KEY: { da: ': der er et kolon for meget eller en forkert indrykning', en: ': there is a colon too many or a wrong indentation' },
-    BAD_INDENT: { da: ': indrykningen passer ikke med linjerne over', en: ': the indentation does not fit the lines above' },
-    TAB_AS_INDENT: { da: ': der er brugt tabulator i stedet for mellemrum', en: ': a tab is used instead of spaces' },
+function yamlReason(reason: string | undefined, lang: Language): string {
+  const reasons: Record<string, Record<Language, string>> = {
+    unclosed: { da: ': et anførselstegn eller en parentes lukkes ikke', en: ': a quotation mark or bracket is not closed' },
+    colon: { da: ': der er et kolon for meget eller en forkert indrykning', en: ': there is a colon too many or a wrong indentation' },
+    'space-after-colon': { da: ': der mangler et mellemrum efter kolonet', en: ': a space is missing after the colon' },
+    indentation: { da: ': indrykningen passer ikke med linjerne over', en: ': the indentation does not fit the lines above' },
+    tab: { da: ': der er brugt tabulator i stedet for mellemrum', en: ': a tab is used instead of spaces' },
+    'first-character': { da: ': en værdi kan ikke begynde med det tegn uden anførselstegn', en: ': a value cannot begin with that sign without quotation marks' },
   };
   return reasons[reason ?? '']?.[lang] ?? '';
 }
 
-function yamlHelp(reason: string | undefined, lang: Lang): string {
+function yamlHelp(reason: string | undefined, lang: Language): string {
   switch (reason) {
-    case 'MISSING_CHAR':
+    case 'unclosed':
       return lang === 'da' ? 'Sæt det manglende `"`, `\'` eller `]`, eller fjern det første.' : 'Add the missing `"`, `\'` or `]`, or remove the first one.';
-    case 'BAD_INDENT':
+    case 'space-after-colon':
+      return lang === 'da' ? 'Skriv et mellemrum efter kolonet: `owner: byraadet`.' : 'Type a space after the colon: `owner: byraadet`.';
+    case 'indentation':
       return lang === 'da' ? 'Ryk linjen, så den begynder lige under linjerne, den hører sammen med.' : 'Move the line so that it begins right under the lines it belongs with.';
-    case 'TAB_AS_INDENT':
+    case 'tab':
       return lang === 'da' ? 'Slet tabulatoren, og skriv to mellemrum i stedet.' : 'Delete the tab and type two spaces instead.';
+    case 'first-character':
+      return lang === 'da' ? 'Sæt værdien i anførselstegn: `unit: \'%\'`.' : 'Put the value in quotation marks: `unit: \'%\'`.';
     default:
       return lang === 'da' ? 'Sæt værdien i anførselstegn, hvis der er kolon i den: `title: "Fælles fremtid: fælles ansvar"`.' : 'Put the value in quotation marks if it holds a colon: `title: "One: two"`.';
   }
 }
 
-function shape(name: string | undefined, lang: Lang): string {
-  const shapes: Record<string, Record<Lang, string>> = {
+function shape(name: string | undefined, lang: Language): string {
+  const shapes: Record<string, Record<Language, string>> = {
     text: { da: 'en tekst', en: 'a text' },
     list: { da: 'en liste', en: 'a list' },
     keys: { da: 'felter med navn', en: 'named fields' },
@@ -201,7 +211,7 @@ function shape(name: string | undefined, lang: Lang): string {
   return shapes[name ?? '']?.[lang] ?? shapes['text']?.[lang] ?? '';
 }
 
-function shapeHelp(key: string, expected: string | undefined, lang: Lang): string {
+function shapeHelp(key: string, expected: string | undefined, lang: Language): string {
   if (expected === 'list') return lang === 'da' ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.` : `Write each item on its own line under \`${key}:\`, with \`- \` before it.`;
   if (expected === 'keys') return lang === 'da' ? `Skriv felterne på hver sin linje under \`${key}:\`, rykket to mellemrum ind.` : `Write the fields on lines of their own under \`${key}:\`, indented two spaces.`;
   return lang === 'da' ? `Skriv det hele på én linje: \`${key}: …\`.` : `Write it all on one line: \`${key}: …\`.`;

@@ -1,5 +1,5 @@
 // Faults between files: names, references, sums and promises.
-import type { Wording } from './catalogue.ts';
+import type { Wording } from './wording.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Mente du \`${suggestion}\`?` : otherwise);
 const didYouMeanEn = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise);
@@ -8,15 +8,15 @@ export const modelWording = {
   'file-misplaced': {
     severity: 'error',
     da: {
-      message: ({ file, reason }) => `\`${file}\` ligger et sted, hvor filen ikke bliver vist (${reason === 'unknown-type' ? 'filtypen kendes ikke' : 'den hører ikke til en strategi'}).`,
-      help: ({ reason }) =>
-        reason === 'unknown-type'
-          ? 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.'
-          : 'Et mål ligger i `kommune/strategi/` eller i en mappe under strategien. Flyt filen derhen.',
+      message: ({ file, reason }) => `\`${file}\` ligger et sted, hvor filen ikke bliver vist (${misplacedReason(reason)}).`,
+      help: ({ reason }) => misplacedHelp(reason),
     },
     en: {
       message: ({ file }) => `\`${file}\` lies where it will not be published.`,
-      help: () => 'A goal lies in `organisation/strategy/` or in a folder below it, in a file that ends in `.md`. Move or delete the file.',
+      help: ({ reason }) =>
+        reason === 'index-in-fixed-folder'
+          ? 'The folders `eksterne`, `temaer`, `bilag` and `status` hold texts directly, each with a name of its own: `bilag/my-appendix.md`.'
+          : 'A goal lies in `organisation/strategy/` or in a folder below it, in a file that ends in `.md`. Move or delete the file.',
     },
   },
   'file-unreadable': {
@@ -152,3 +152,14 @@ export const modelWording = {
     },
   },
 } as const satisfies Record<string, Wording>;
+
+function misplacedReason(reason: string | undefined): string {
+  if (reason === 'unknown-type') return 'filtypen kendes ikke';
+  return reason === 'index-in-fixed-folder' ? 'mappen har en fast betydning' : 'den hører ikke til en strategi';
+}
+
+function misplacedHelp(reason: string | undefined): string {
+  if (reason === 'unknown-type') return 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.';
+  if (reason === 'index-in-fixed-folder') return 'I mapperne `eksterne`, `temaer`, `bilag` og `status` ligger hver tekst direkte, med sit eget navn: `bilag/mit-bilag.md`.';
+  return 'Et mål ligger i `kommune/strategi/` eller i en mappe under strategien. Flyt filen derhen.';
+}

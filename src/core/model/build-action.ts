@@ -18,7 +18,7 @@ const LONGEST_ID = 60;
 /** The actions of one file, each with its prose from the body and its id unique on the page. */
 export function buildActions(building: Building, document: PartDocument, parent: Strategy | Area | Goal, strategy: Strategy): Action[] {
   const origin: Origin = { document, path: ['actions'] };
-  const taken = new Set(document.body.anchors);
+  const taken = findTakenAnchors(document);
   const actions = (document.data.actions ?? []).map((data, index) => {
     const built = buildAction(building, data, within(origin, index), parent, strategy);
     claimId(building, built, data, taken);
@@ -82,6 +82,13 @@ export function linkThemes(building: Building, words: string[] | undefined, orig
     theme.parts.push(part);
     return [theme];
   });
+}
+
+/** The heading over an action's prose is the action itself and takes no place of its own. */
+function findTakenAnchors({ body }: PartDocument): Set<string> {
+  const taken = new Set(body.anchors);
+  for (const passage of body.passages) for (const { anchor } of passage.sections) taken.delete(anchor);
+  return taken;
 }
 
 function claimId(building: Building, built: Action, data: ActionData, taken: Set<string>): void {

@@ -89,8 +89,9 @@ function buildGoal(building: Building, document: SourceDocument<'goal'>, parent:
   fillPart(building, document, goal, strategy);
 }
 
-/** Said once for each folder, at the first file in it. */
+/** Said once for each folder, at the first file in it. Pointing at what is left out for its sake is no second fault. */
 function reportMissingIndex(building: Building, folder: string, document: SourceDocument, failed: ReadonlySet<string>): void {
+  building.references.addSilent(document.key);
   const isBelowFailed = [...failed].some((key) => folder === key || folder.startsWith(`${key}/`));
   const missing = building.findings.some(({ code, args }) => code === 'index-missing' && (folder === args['folder'] || folder.startsWith(`${args['folder']}/`)));
   if (isBelowFailed || missing) return;

@@ -2,7 +2,6 @@
 // until all files are known.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deadline, Interval, IsoDate } from '../deadlines/deadline.ts';
-import { formatDate } from '../deadlines/format-date.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
 import { createReferences, type References } from './references.ts';
@@ -27,12 +26,16 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[]): Building 
   };
 }
 
-/** A point in time in words; null when there is none or it is not understood (then it is a finding). */
-export function readDate(building: Building, words: string | undefined, origin: Origin, period: Interval | null = null): Deadline | null {
+/**
+ * A point in time in words; null when there is none or it is not understood (then it is a finding). `period` is the
+ * strategy's own: null when it could not be read itself, which is then told at its own place and not once more here.
+ */
+export function readDate(building: Building, words: string | undefined, origin: Origin, period?: Interval | null): Deadline | null {
   if (words === undefined) return null;
   const reading = parseDeadline(words, period ? { period } : {});
   if (!reading.ok) {
     const { code, args, suggestion } = reading.fault;
+    if (code === 'deadline-needs-period' && period === null) return null;
     building.findings.push(createDiagnostic(code, placeOf(origin), { words, ...args, ...(suggestion ? { suggestion } : {}) }));
     return null;
   }
@@ -42,8 +45,7 @@ export function readDate(building: Building, words: string | undefined, origin: 
     return null;
   }
   for (const warning of deadline.warnings) {
-    const shown = { from: deadline.from ? formatDate(deadline.from) : '', to: deadline.to ? formatDate(deadline.to) : '' };
-    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...warning.args, ...shown }));
+    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...warning.args }));
   }
   return deadline;
 }

@@ -43,9 +43,17 @@ export function compareDeadlines(a: DatedThing, b: DatedThing): number {
 
 function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy): DatedThing {
   const deadline = subject.deadline as Deadline;
-  const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
-  const outsidePeriod = use === 'commitment' && strategy.period !== null && !isWithin(deadline, strategy.period);
-  return { id: subject.key, url: subject.url, title: subject.title, use, deadline, outsidePeriod, subject, strategy };
+  return { id: subject.key, url: subject.url, title: subject.title, use: useOf(subject), deadline, outsidePeriod: isOutsidePeriod(subject), subject, strategy };
+}
+
+/** Only the municipality's own promises are held to its period. */
+export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boolean {
+  const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
+  return useOf(subject) === 'commitment' && subject.deadline !== null && period !== null && !isWithin(subject.deadline, period);
+}
+
+function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
+  return subject.kind === 'action' ? subject.deadlineKind : 'commitment';
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {

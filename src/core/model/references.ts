@@ -31,7 +31,7 @@ export function createReferences(findings: Diagnostic[]): References {
   const add = (entry: Referable): void => {
     byKey.set(entry.key, entry);
     for (const tail of tailsOf(entry.key)) remember(tail, entry);
-    if (entry.kind !== 'action' && !entry.key.endsWith(entry.id)) remember(entry.id, entry);
+    if (entry.kind !== 'action' && !tailsOf(entry.key).includes(entry.id)) remember(entry.id, entry);
   };
 
   const addSilent = (key: string): void => tailsOf(key).forEach((tail) => silent.add(tail));

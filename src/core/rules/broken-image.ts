@@ -1,23 +1,40 @@
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Image, ImageReference } from 'mdast';
+
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Body } from '../source/body.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import { resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
+
+const OTHER_SITE = /^https?:/i;
+/** Told by the rule about addresses: `unsafe-address`. */
+const UNSAFE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** A picture lies beside its text and says in words what it shows. */
 export const brokenImage: Rule = ({ documents, assets }) =>
-  documents.flatMap((document) => {
-    const findings: Diagnostic[] = [];
-    for (const node of document.body.images) {
-      if (!node.alt?.trim()) findings.push(createDiagnostic('image-without-alt', placeOfNode(document, node), { found: node.url }));
-      const isOutside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url);
-      if (isOutside && /^https?:|^\/\//i.test(node.url)) findings.push(createDiagnostic('broken-image', placeOfNode(document, node), { found: node.url }));
-      if (!isOutside && !assets.has(pathOf(document, node.url))) findings.push(createDiagnostic('broken-image', placeOfNode(document, node), { found: node.url }));
-    }
-    return findings;
-  });
+  documents.flatMap((document) =>
+    listImages(document.body).flatMap(({ node, url }) => {
+      const place = placeOfNode(document, node);
+      const isBroken = OTHER_SITE.test(url) || (!UNSAFE.test(url) && !assets.has(pathOf(document, url)));
+      return [
+        ...(node.alt?.trim() ? [] : [createDiagnostic('image-without-alt', place, { found: url })]),
+        ...(isBroken ? [createDiagnostic('broken-image', place, { found: url })] : []),
+      ];
+    }),
+  );
+
+function listImages({ images, references, addresses }: Body): { node: Image | ImageReference; url: string }[] {
+  const definitions = addresses.filter((address) => address.type === 'definition');
+  const urlOf = (reference: ImageReference) => definitions.find(({ identifier }) => identifier === reference.identifier)?.url ?? '';
+  return [
+    ...images.map((node) => ({ node, url: node.url })),
+    ...references.filter((reference) => reference.type === 'imageReference').map((node) => ({ node, url: urlOf(node) })),
+  ];
+}
 
 /** The picture's path below the content folder, seen from the folder the text lies in. */
 function pathOf(document: SourceDocument, url: string): string {
   const isIndex = document.file.endsWith('/index.md');
-  const folder = isIndex ? document.key : document.key.split('/').slice(0, -1).join('/');
-  return decodeURIComponent(new URL(url, `http://site/${folder}/`).pathname.slice(1));
+  const folders = document.key.split('/').slice(0, isIndex ? undefined : -1);
+  return (resolveAddress(url, ['', ...folders, ''].join('/')) ?? url).slice(1);
 }

@@ -4,7 +4,10 @@ import { listActions, listParts, listStrategies, listThread } from '../model/red
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** A part cannot be due after the whole: the nearest level above that has an end date of its own counts. */
+/**
+ * A part cannot be due after the whole: the nearest level above that has an end date of its own counts. A deadline
+ * that others have set, or that lay before the strategy, is no part of the promise.
+ */
 export const deadlineAfterParent: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)].flatMap((level) => (level.kind === 'strategy' ? [] : check(level))));
 
@@ -12,6 +15,7 @@ function check(level: Area | Goal | Action) {
   const above = listThread(level.parent).findLast(({ deadline }) => deadline?.to != null);
   const [own, whole] = [level.deadline, above?.deadline];
   if (!above || !own || !whole?.to) return [];
+  if (level.kind === 'action' && level.deadlineKind !== 'commitment') return [];
   const end = own.to ?? own.from;
   if (end === null || end <= whole.to) return [];
   return [

@@ -1,14 +1,17 @@
+import type { Text } from 'mdast';
+
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import { placeOfNode } from '../source/source-document.ts';
+import { placeWithin } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-const MARK = /\[\^([^\]\s]+)\]/;
+const MARK = /\[\^([^\]\s]+)\]/g;
 
 /** A note mark without a note is left standing as plain text by Markdown; the reader would look for it in vain. */
 export const footnoteMissing: Rule = ({ documents }) =>
   documents.flatMap((document) =>
-    document.body.texts.flatMap((node) => {
-      const found = MARK.exec(node.value)?.[1];
-      return found === undefined ? [] : [createDiagnostic('footnote-missing', placeOfNode(document, node), { found })];
-    }),
+    document.body.texts.flatMap((node: Text) =>
+      [...node.value.matchAll(MARK)].map(({ 0: mark, 1: found = '', index }) =>
+        createDiagnostic('footnote-missing', placeWithin(document, node, index, mark.length), { found }),
+      ),
+    ),
   );

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readText } from '../source/body.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,7 +13,7 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
   let before: { depth: number; node: Heading | null } = { depth: 1, node: null };
   for (const node of document.body.root.children) {
     if (node.type !== 'heading') continue;
-    const heading = toString(node);
+    const heading = readText(node);
     const expected = before.depth + 1;
     if (node.depth === 1) findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading }));
     else if (node.depth > expected) {

@@ -1,7 +1,7 @@
 // Markdown as a tree, once: the same tree serves rules and pages. The only file in the core that
 // meets remark and its parser.
 import GithubSlugger from 'github-slugger';
-import type { Definition, Heading, Html, Image, Link, Nodes, Root, RootContent, Text } from 'mdast';
+import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
@@ -30,11 +30,13 @@ export interface Body {
   /** What the rules ask for, gathered in one walk of the tree. */
   addresses: (Link | Definition | Image)[];
   images: Image[];
+  /** `[tekst][navn]` and `![billede][navn]`: the address stands in a definition. */
+  references: (LinkReference | ImageReference)[];
   html: Html[];
   texts: Text[];
 }
 
-const PASSAGES: Record<string, PassageName> = {
+const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
   forord: 'foreword',
   vision: 'vision',
   formål: 'purpose',
@@ -50,7 +52,7 @@ const PASSAGES: Record<string, PassageName> = {
   aktiviteter: 'actions',
   delmål: 'actions',
   handlinger: 'actions',
-};
+}));
 
 /** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
 const markdown = remark().use(function useFastParser() {
@@ -60,7 +62,7 @@ const markdown = remark().use(function useFastParser() {
 export function parseBody(text: string): Body {
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], html: [], texts: [] };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], references: [], html: [], texts: [] };
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
 
@@ -71,24 +73,30 @@ export function parseBody(text: string): Body {
     }
     const anchor = node.type === 'heading' ? anchorHeading(node, slugger, body.anchors) : '';
     if (node.type === 'heading' && node.depth <= 2) {
-      const heading = toString(node);
-      passage = { name: PASSAGES[heading.toLowerCase()] ?? null, heading, anchor, nodes: [], sections: [] };
+      const heading = readText(node);
+      passage = { name: PASSAGES.get(heading.toLowerCase()) ?? null, heading, anchor, nodes: [], sections: [] };
       section = null;
       body.passages.push(passage);
     } else if (passage?.name === 'actions' && node.type === 'heading' && node.depth === 3) {
-      section = { heading: toString(node), anchor, node, nodes: [] };
+      section = { heading: readText(node), anchor, node, nodes: [] };
       passage.sections.push(section);
     } else (section ?? passage ?? { nodes: body.lead }).nodes.push(node);
   }
   gather(root, body);
-  body.leadText = toString(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] }, { includeImageAlt: false });
+  body.leadText = readText(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] });
   return body;
+}
+
+/** The words a reader meets: without the author's own notes in comments, and without pictures. */
+export function readText(node: Nodes): string {
+  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').trim();
 }
 
 function gather(node: Nodes, body: Body): void {
   if (node.type === 'text') body.texts.push(node);
   else if (node.type === 'html') body.html.push(node);
   else if (node.type === 'link' || node.type === 'definition') body.addresses.push(node);
+  else if (node.type === 'linkReference' || node.type === 'imageReference') body.references.push(node);
   else if (node.type === 'image') {
     body.addresses.push(node);
     body.images.push(node);
@@ -98,7 +106,7 @@ function gather(node: Nodes, body: Body): void {
 
 /** The anchor is decided here, once, so that the link check and the page cannot disagree. */
 function anchorHeading(node: Heading, slugger: GithubSlugger, anchors: Set<string>): string {
-  const anchor = slugger.slug(toString(node));
+  const anchor = slugger.slug(readText(node));
   node.data = { ...node.data, hProperties: { id: anchor } } as Heading['data'];
   anchors.add(anchor);
   return anchor;

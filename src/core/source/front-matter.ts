@@ -3,7 +3,7 @@
 // value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
 import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
-import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, type Node, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 import { findYamlReason } from './yaml-reason.ts';
 
@@ -98,9 +98,10 @@ function parseWithPlaces(source: string, firstLine: number) {
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
-  const faults = onePerLine([...findFeatures(document.contents, source, span), ...document.errors.map((error) => toFault(error, source, span))]);
+  const faults = onePerLine([...findFeatures(document.contents, source, span), ...document.errors.map((error) => toFault(error, document, source, span))]);
   let data: unknown = {};
   if (faults.length === 0) {
+    markEmptyValues(document);
     data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
     if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
   }
@@ -108,12 +109,35 @@ function parseWithPlaces(source: string, firstLine: number) {
   return { data: data as Record<string, unknown>, faults, locate };
 }
 
-function toFault(error: YAMLError, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {
+/** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
+function markEmptyValues(document: Document): void {
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && node.type === 'PLAIN' && node.source === '') node.value = null;
+    },
+  });
+}
+
+function toFault(error: YAMLError, document: Document, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
     return { code: 'yaml-duplicate-key', args: { key }, span: span([error.pos[0], error.pos[0] + Math.max(key.length, 1)]) };
   }
-  return { code: 'yaml-syntax', args: { reason: findYamlReason(error, source) }, span: span(error.pos) };
+  const reason = findYamlReason(error, source);
+  const opening = reason === 'unclosed' ? findOpening(document, error.pos[0]) : null;
+  return { code: 'yaml-syntax', args: { reason }, span: span(opening ?? error.pos) };
+}
+
+/** Where the quotation mark or bracket opens that the reader missed the end of at `end`. */
+function findOpening(document: Document, end: number): readonly number[] | null {
+  let opening: readonly number[] | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const { range, flow, type } = node as Node & { flow?: boolean; type?: string };
+      if (range?.[1] === end && (flow || type?.startsWith('QUOTE'))) opening = [range[0], range[0] + 1];
+    },
+  });
+  return opening;
 }
 
 /** One slip makes the reader stumble several times on its line; the author is told once. */
@@ -131,7 +155,7 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
     if (isAlias(node) || anchor || tag) {
       const [value = 0, end = 1] = range ?? [];
       const start = SIGNS_BEFORE.exec(source.slice(0, value))?.index ?? value;
-      faults.push({ code: 'yaml-feature', args: { found: source.slice(start, start + 20).split('\n')[0]?.trimEnd() ?? '' }, span: span([start, Math.max(end, value)]) });
+      faults.push({ code: 'yaml-feature', args: { found: source.slice(start, Math.max(end, value)).split('\n')[0]?.slice(0, 40).trimEnd() ?? '' }, span: span([start, Math.max(end, value)]) });
     }
     if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);
   };

@@ -1,4 +1,4 @@
-import type { Node } from 'mdast';
+import type { Node, Text } from 'mdast';
 
 import type { DocumentKind, schemas } from '#schemas/index.ts';
 import type { z } from 'zod';
@@ -35,6 +35,18 @@ export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>,
   const shift = document.bodyLine - 1;
   const { start, end } = position;
   return { kind: 'known', file: document.file, line: start.line + shift, column: start.column, endLine: end.line + shift, endColumn: end.column };
+}
+
+/** A stretch of a text node. The whole node when its text is written with escapes and cannot be counted along. */
+export function placeWithin(document: Pick<SourceDocument, 'file' | 'bodyLine'>, node: Text, index: number, length: number): Place {
+  const place = placeOfNode(document, node);
+  const { start, end } = node.position ?? {};
+  if (place.kind === 'unavailable' || end?.offset === undefined || start?.offset === undefined) return place;
+  if (end.offset - start.offset !== node.value.length) return place;
+  const linesBefore = node.value.slice(0, index).split('\n');
+  const line = place.line + linesBefore.length - 1;
+  const column = (linesBefore.length === 1 ? place.column : 1) + (linesBefore.at(-1)?.length ?? 0);
+  return { kind: 'known', file: place.file, line, column, endLine: line, endColumn: column + length };
 }
 
 export function within(origin: Origin, ...steps: (string | number)[]): Origin {

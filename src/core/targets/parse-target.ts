@@ -3,7 +3,7 @@ import { readDanishNumber, readDanishQuantity } from '#schemas/danish-number.ts'
 import type { TargetMeaning } from './target-meaning.ts';
 
 const NUMBER_WORDS = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
-const FRACTIONS: Record<string, number> = { halvdel: 2, tredjedel: 3, fjerdedel: 4, kvartil: 4, femtedel: 5, tiendedel: 10 };
+const FRACTIONS = new Map(Object.entries({ halvdel: 2, tredjedel: 3, fjerdedel: 4, kvartil: 4, femtedel: 5, tiendedel: 10 }));
 const LEADS: readonly [RegExp, TargetMeaning['comparator']][] = [
   [/^(?:mindst|minimum|min\.|ikke under|ikke mindre end|over|mere end|flere end)\s+/, 'at-least'],
   [/^(?:højst|højest|maksimalt|maksimum|maks\.|max\.?|ikke over|under|færre end|mindre end)\s+/, 'at-most'],
@@ -16,15 +16,16 @@ const LEADS: readonly [RegExp, TargetMeaning['comparator']][] = [
  * `den bedste tredjedel`, `stigende`. Null when the words hold no demand the program knows; they are shown all the same.
  */
 export function parseTarget(words: string): TargetMeaning | null {
-  const text = words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return readRelative(text) ?? readMOfN(text) ?? readRange(text) ?? readQuantity(text, words);
+  const written = words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = written.toLowerCase();
+  return readRelative(text) ?? readMOfN(text, written) ?? readRange(text, written) ?? readQuantity(text, written);
 }
 
 function readRelative(text: string): TargetMeaning | null {
   const fraction = /^(?:i |blandt )?(?:den |de )?bedste (\p{L}+)/u.exec(text);
-  const whole = FRACTIONS[fraction?.[1] ?? ''];
+  const whole = FRACTIONS.get(fraction?.[1] ?? '');
   if (whole !== undefined) return meaning('rank-fraction', 1, whole);
-  if (/^(?:bedre|højere|lavere|flere|færre) end (?:sidste|ved sidste|udgangspunktet|i dag|nu|målingen|\d{4})/.test(text)) return meaning('better-than-baseline');
+  if (/^(?:bedre|højere|lavere|flere|færre) end (?:sidste|ved sidste|udgangspunktet|i dag|nu|målingen|(?:i )?(?:19|20)\d\d(?:$|-))/.test(text)) return meaning('better-than-baseline');
   if (/^(?:højere|bedre|over|større) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text)) return meaning('above-peer');
   if (/^(?:lavere|mindre|færre) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text)) return meaning('below-peer');
   if (/^(?:stigende|flere|øget|voksende)(?:$| (?!end))/.test(text)) return meaning('rising');
@@ -33,30 +34,36 @@ function readRelative(text: string): TargetMeaning | null {
   return null;
 }
 
-function readMOfN(text: string): TargetMeaning | null {
-  const found = /^(\S+) (?:ud )?af (?:de )?(\S+)(?: (.+))?$/.exec(text);
+/** `mindst tre af fire` says no more than `tre af fire`: reaching all four is no failure. */
+function readMOfN(text: string, written: string): TargetMeaning | null {
+  const found = /^(?:mindst |minimum )?(\S+) (?:ud )?af (?:de )?(\S+)(?: (.+))?$/.exec(text);
   if (!found) return null;
   const part = readCount(found[1] ?? '');
   const whole = readCount(found[2] ?? '');
-  return part === null || whole === null ? null : meaning('m-of-n', part, whole, found[3] ?? null);
+  return part === null || whole === null ? null : meaning('m-of-n', part, whole, asWritten(found[3], written));
 }
 
-function readRange(text: string): TargetMeaning | null {
+function readRange(text: string, written: string): TargetMeaning | null {
   const found = /^(?:mellem )?(\d[\d.,]*|\p{L}+) ?(?:-|–|—|til|og) ?(\d[\d.,]*|\p{L}+)(?: (.+))?$/u.exec(text);
   if (!found) return null;
   const low = readCount(found[1] ?? '');
   const high = readCount(found[2] ?? '');
-  return low === null || high === null || low >= high ? null : meaning('range', low, high, found[3] ?? null);
+  return low === null || high === null || low >= high ? null : meaning('range', low, high, asWritten(found[3], written));
 }
 
-function readQuantity(text: string, original: string): TargetMeaning | null {
+function readQuantity(text: string, written: string): TargetMeaning | null {
   const lead = LEADS.find(([pattern]) => pattern.test(text));
   const rest = lead ? text.replace(lead[0], '') : text;
-  const written = original.replace(/\s+/g, ' ').trim().slice(-rest.length);
-  const [first = '', ...others] = written.split(' ');
+  const quantityWords = written.slice(written.length - rest.length);
+  const [first = '', ...others] = quantityWords.split(' ');
   const counted = readCount(first.toLowerCase());
-  const quantity = /^[\d+−–-]/.test(first) ? readDanishQuantity(written) : counted === null ? null : { value: counted, unit: others.join(' ') || null };
+  const quantity = /^[\d+−–-]/.test(first) ? readDanishQuantity(quantityWords) : counted === null ? null : { value: counted, unit: others.join(' ') || null };
   return quantity && meaning(lead?.[1] ?? 'exactly', quantity.value, null, quantity.unit);
+}
+
+/** The unit stands last, in the author's own capitals. */
+function asWritten(unit: string | undefined, written: string): string | null {
+  return unit === undefined ? null : written.slice(written.length - unit.length);
 }
 
 function readCount(word: string): number | null {

@@ -44,6 +44,12 @@ describe('how many times a year', () => {
   });
 });
 
+describe('often, without a number', () => {
+  test.each(['flere gange om året', 'jævnligt', 'når det er påkrævet', 'når det er nødvendigt', 'efter behov'])('`%s` is a rhythm that counts no times', (words) => {
+    expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs: null, continuous: false });
+  });
+});
+
 describe('in which months', () => {
   test.each([
     ['i maj og september', [5, 9]],
@@ -94,7 +100,6 @@ test.each([
   'foråret 2014',
   'foråret',
   'i 2014',
-  'efter behov',
   'samme frekvens som',
   'mange gange om året',
   '0 gange om året',

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { readContent } from '#cli/read-content.ts';
+import { checkContent } from '#core/check-content.ts';
+import { listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+
+import { fixtures } from '../read-fixtures.ts';
+import { checkGoal, checkNordby, getGoal, getStrategy, GOAL, listFindings, STRATEGY, TODAY, toSources, writeFile, writeGoal } from './nordby.ts';
+
+describe('the order of the files', () => {
+  const everything = fixtures.map(({ sources }) => sources);
+  const content = readContent({ content: 'content', language: 'da' });
+
+  test('changes neither findings nor publication', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everything, content).chain((sources) => fc.tuple(fc.constant(sources), fc.shuffledSubarray([...sources], { minLength: sources.length }))), ([sources, shuffled]) => {
+        expect(outline(shuffled)).toEqual(outline(sources));
+      }),
+      { seed: 2013, numRuns: 150 },
+    );
+  });
+
+  test('of findings is by file, line, column and code', () => {
+    const check = checkNordby({
+      [`${STRATEGY}/b.md`]: writeGoal('summary: Kort\norder: x'),
+      [`${STRATEGY}/a.md`]: writeGoal('owner: ingen\ndeadline: snarest', '# A'),
+      'nordby/loest-maal.md': '',
+    });
+    expect(listFindings(check)).toEqual(['file-misplaced nordby/loest-maal.md', 'unknown-reference a.md:3:8', 'deadline-vague a.md:4:11', 'heading-level-one a.md:6:1', 'number-not-understood b.md:4:8']);
+  });
+});
+
+describe('every stage goes on with what is sound', () => {
+  test('one run shows faults of every kind', () => {
+    const check = checkNordby({
+      [`${STRATEGY}/uden.md`]: 'Tekst',
+      [`${STRATEGY}/noegle.md`]: writeGoal('farve: blå'),
+      [`${STRATEGY}/frist.md`]: writeGoal('deadline: snarest'),
+      [`${STRATEGY}/link.md`]: writeGoal('', '[x](/y/)'),
+    });
+    expect(check.diagnostics.map(({ code }) => code)).toEqual(['deadline-vague', 'broken-link', 'unknown-key', 'front-matter-missing']);
+  });
+
+  test('a file with a fault is left out, the others are built', () => {
+    const check = checkNordby({ [`${STRATEGY}/noegle.md`]: writeGoal('farve: blå'), [`${GOAL}.md`]: writeGoal() });
+    expect(getStrategy(check).goals.map(({ title }) => title)).toEqual(['Tryggere skoleveje']);
+  });
+
+  test('a deadline that is not understood leaves the action without one', () => {
+    const goal = getGoal(checkGoal('actions:\n  - title: Tælle\n    deadline: snarest'));
+    expect(goal.actions[0]).toMatchObject({ title: 'Tælle', deadline: null });
+  });
+
+  test('no files at all are no fault', () => {
+    expect(checkContent([], { today: TODAY })).toMatchObject({ diagnostics: [], files: 0, publication: { organisations: [], site: { name: 'Rød Tråd' } } });
+  });
+});
+
+describe('counting what was read', () => {
+  test('pictures and ignored files are not texts', () => {
+    const { files } = checkContent(toSources({ 'nordby/index.md': writeFile('title: Nordby'), 'nordby/vaaben.svg': null, 'VEJLEDNING.md': 'x', '.skjult': null, 'forkert.md': 'x' }), { today: TODAY });
+    expect(files).toBe(2);
+  });
+});
+
+describe('no text can make it throw', () => {
+  const scrap = fc.stringMatching(/^[-#>\[\]()!*_`|:&'"%{}<\/.^~=+\\\n\t a-zæøå0-9]{0,60}$/);
+
+  test('neither in the front matter nor in the body', () => {
+    fc.assert(
+      fc.property(scrap, scrap, (frontMatter, body) => {
+        const { diagnostics } = checkNordby({ [`${GOAL}.md`]: writeGoal(`summary: x\n${frontMatter}`, body) });
+        for (const { location } of diagnostics) if (location.kind === 'known') expect(Math.min(location.line, location.column)).toBeGreaterThan(0);
+      }),
+      { seed: 2013, numRuns: 400 },
+    );
+  });
+
+  test('nor as a whole file or as its name', () => {
+    fc.assert(
+      fc.property(scrap, fc.string({ unit: 'grapheme', maxLength: 60 }), (name, text) => {
+        expect(() => checkNordby({ [`${STRATEGY}/${name}.md`]: text, [`${name}/index.md`]: text, 'site.yaml': text })).not.toThrow();
+      }),
+      { seed: 2013, numRuns: 400 },
+    );
+  });
+});
+
+describe('a goal that is a folder', () => {
+  test('is a goal when its index.md says so', () => {
+    const check = checkNordby({ [`${GOAL}/index.md`]: writeGoal('kind: mål', '![Et kort](kort.png)'), [`${GOAL}/kort.png`]: null });
+    expect(listFindings(check)).toEqual([]);
+    expect(getGoal(check)).toMatchObject({ kind: 'goal', key: GOAL, url: `/${GOAL}/` });
+  });
+});
+
+/** All that can be told apart from outside: every finding, every part and every action with its deadline. */
+function outline(sources: readonly SourceFile[]) {
+  const { diagnostics, publication, files } = checkContent(sources, { today: TODAY });
+  const strategies = listStrategies(publication);
+  return {
+    files,
+    diagnostics,
+    organisations: publication.organisations.map(({ key, forums }) => [key, forums.map(({ id }) => id)]),
+    parts: strategies.flatMap(listParts).map(({ key, relations, sharedActions }) => [key, relations.map(({ to }) => to.key), sharedActions.map(({ key: action }) => action)]),
+    actions: strategies.flatMap(listActions).map(({ key, deadline }) => [key, deadline?.edtf]),
+    beside: [...publication.externals, ...publication.themes, ...strategies.flatMap(({ appendices, reports }) => [...appendices, ...reports])].map(({ key }) => key),
+  };
+}

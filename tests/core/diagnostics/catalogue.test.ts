@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import { checkContent } from '#core/check-content.ts';
+import { catalogue, codeUrl, diagnosticCodes, relatedLabels } from '#core/diagnostics/catalogue.ts';
+import type { Language, Wording } from '#core/diagnostics/wording.ts';
+
+import { fixtures } from '../../read-fixtures.ts';
+
+const LANGUAGES: readonly Language[] = ['da', 'en'];
+
+describe.each(diagnosticCodes)('%s', (code) => {
+  const findings = fixtures
+    .filter(({ name }) => name === code)
+    .flatMap(({ sources }) => checkContent(sources, { today: '2026-05-01' }).diagnostics)
+    .filter((diagnostic) => diagnostic.code === code);
+
+  test('has a fixture that gives it', () => {
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test.each(LANGUAGES)('is worded in %s: one sentence about what was found, and one thing to do', (language) => {
+    const wording: Wording = catalogue[code];
+    for (const { args } of findings) {
+      const message = wording[language].message(args);
+      const help = wording[language].help(args);
+      expect(message).toMatch(/^[\p{Lu}`].*\.$/u);
+      expect(help).toMatch(/^[\p{Lu}`].*[.?]$/u);
+      expect(`${message} ${help}`).not.toMatch(/undefined|NaN|\[object| {2}|``/);
+      expect(withoutCode(`${message} ${help}`)).not.toMatch(/!|ulovlig|illegal|ugyldig|invalid|YAML|zod|null/i);
+    }
+  });
+
+  test('says the same in no two languages', () => {
+    const wording: Wording = catalogue[code];
+    for (const { args } of findings) expect(wording.da.message(args)).not.toBe(wording.en.message(args));
+  });
+
+  test('is kebab-case and has a page of its own', () => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(codeUrl(code)).toBe(`/validering/${code}/`);
+  });
+});
+
+test('every label of a related place has both languages', () => {
+  for (const words of Object.values(relatedLabels)) {
+    expect(words.da).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(words.en).toMatch(/^\p{Ll}.*[^.]$/u);
+  }
+});
+
+test('every fixture that is not sound is named after a code', () => {
+  const codes: readonly string[] = diagnosticCodes;
+  expect(fixtures.map(({ name }) => name).filter((name) => !name.startsWith('sound-') && !codes.includes(name))).toEqual([]);
+});
+
+/** What the author wrote stands in backticks and may hold anything. */
+function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, '');
+}

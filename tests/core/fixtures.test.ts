@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+
+import { checkContent } from '#core/check-content.ts';
+import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { reporters } from '#reporters/index.ts';
+import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
+
+import { fixtures, type Fixture } from '../read-fixtures.ts';
+
+const TODAY = '2026-05-01';
+const LANGUAGES: readonly Language[] = ['da', 'en'];
+
+describe.each(fixtures)('the fixture $name', (fixture) => {
+  const { diagnostics, files } = checkContent(fixture.sources, { today: TODAY });
+
+  test('has the faults it says it has, on their lines, and no others', () => {
+    expect(diagnostics.map((diagnostic) => describeFinding(diagnostic, fixture)).sort()).toEqual(fixture.expected);
+  });
+
+  test('says what it found in whole words, in both languages', () => {
+    for (const diagnostic of diagnostics) {
+      for (const language of LANGUAGES) {
+        const { message, help } = renderDiagnostic(diagnostic, language, null);
+        expect(`${message} ${help}`).not.toMatch(/undefined|null|\[object|NaN/);
+        expect([message, help]).toEqual([expect.stringMatching(/\S/), expect.stringMatching(/\S/)]);
+      }
+    }
+  });
+
+  test.each(reporters)('is reported by $name also when no place is known', (reporter) => {
+    const placeless = diagnostics.map(removePlaces);
+    for (const language of LANGUAGES) {
+      const text = reporter.report({ diagnostics: placeless, files, today: TODAY, language, siteUrl: null, linesOf: () => [], color: false });
+      expect(text).not.toMatch(/:0\b|"(?:line|column|endLine|endColumn)": 0/);
+      expect(text.split(/\bvalidering\//)).toHaveLength(diagnostics.length + 1);
+    }
+  });
+});
+
+test('a fixture named after a code has that code and no other', () => {
+  const strangers = fixtures
+    .filter(({ name }) => !name.startsWith('sound-'))
+    .filter(({ name, expected }) => expected.length === 0 || expected.some((line) => line.split(' ').at(-1) !== name));
+  expect(strangers.map(({ name }) => name)).toEqual([]);
+});
+
+test('a sound fixture marks nothing', () => {
+  expect(fixtures.filter(({ name, expected }) => name.startsWith('sound-') && expected.length > 0)).toEqual([]);
+  expect(fixtures.filter(({ name }) => name.startsWith('sound-')).length).toBeGreaterThanOrEqual(3);
+});
+
+test('every fixture is an invented municipality', () => {
+  const real = fixtures.filter(({ sources }) => !sources.some(({ path, text }) => /^[^/]+\/index\.md$/.test(path) && text?.includes('example: ja')));
+  expect(real.map(({ name }) => name)).toEqual([]);
+});
+
+function describeFinding({ code, location }: Diagnostic, { sources }: Fixture): string {
+  const path = sources.find(({ file }) => file === location.file)?.path ?? location.file;
+  return location.kind === 'known' ? `${path}:${location.line} ${code}` : `${path} ${code}`;
+}
+
+function removePlaces(diagnostic: Diagnostic): Diagnostic {
+  const related = diagnostic.related.map((place) => ({ ...place, location: withoutPlace(place.location) }));
+  return { ...diagnostic, location: withoutPlace(diagnostic.location), related };
+}
+
+function withoutPlace({ file }: Place): Place {
+  return { kind: 'unavailable', file };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+
+import { findTreePlace, suggestName } from '#core/source/tree-place.ts';
+import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES } from '#schemas/index.ts';
+
+describe('a file is what its place says', () => {
+  test.each([
+    ['site.yaml', 'site', ''],
+    ['om.md', 'page', 'om'],
+    ['nordby/index.md', 'organisation', 'nordby'],
+    ['nordby/plan/index.md', 'strategy', 'nordby/plan'],
+    ['nordby/plan/skoleveje.md', 'goal', 'nordby/plan/skoleveje'],
+    ['nordby/plan/trafik/index.md', 'area', 'nordby/plan/trafik'],
+    ['nordby/plan/trafik/skoleveje.md', 'goal', 'nordby/plan/trafik/skoleveje'],
+    ['nordby/plan/trafik/skoler/index.md', 'area', 'nordby/plan/trafik/skoler'],
+    ['nordby/plan/trafik/skoler/veje/stier.md', 'goal', 'nordby/plan/trafik/skoler/veje/stier'],
+    ['nordby/plan/bilag/tal.md', 'appendix', 'nordby/plan/bilag/tal'],
+    ['nordby/plan/status/2026.md', 'report', 'nordby/plan/status/2026'],
+    ['nordby/plan/trafik/status.md', 'goal', 'nordby/plan/trafik/status'],
+    ['eksterne/planstrategi.md', 'external', 'eksterne/planstrategi'],
+    ['temaer/frivillighed.md', 'theme', 'temaer/frivillighed'],
+  ])('%s is %s', (path, documentKind, key) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'document', documentKind, key });
+  });
+});
+
+describe('pictures and files of the house', () => {
+  test.each(['kort.png', 'nordby/Våben.SVG', 'nordby/plan/Skole vej.jpeg', 'nordby/plan/trafik/plan.pdf', 'temaer/a.webp'])('%s goes along as it is', (path) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'asset' });
+  });
+
+  test.each(['VEJLEDNING.md', 'LÆS_MIG.md', 'nordby/.DS_Store', '.git/config', 'nordby/.kladde/index.md'])('%s is no content', (path) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'ignored' });
+  });
+});
+
+describe('a file in no known place', () => {
+  test.each([
+    ['skoleveje.md', 'goal-outside-strategy'],
+    ['nordby/skoleveje.md', 'goal-outside-strategy'],
+    ['noter.txt', 'unknown-type'],
+    ['site.yml', 'unknown-type'],
+    ['nordby/plan/noter.docx', 'unknown-type'],
+    ['nordby/plan/skoleveje.MD', 'unknown-type'],
+    ['eksterne/index.md', 'index-in-fixed-folder'],
+    ['eksterne/love/lov.md', 'index-in-fixed-folder'],
+    ['nordby/plan/bilag/index.md', 'index-in-fixed-folder'],
+    ['nordby/plan/bilag/tal/2026.md', 'index-in-fixed-folder'],
+    ['nordby/plan/status.md', 'index-in-fixed-folder'],
+  ])('%s is misplaced: %s', (path, reason) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'misplaced', reason });
+  });
+});
+
+describe('a name that cannot be an address', () => {
+  test.each([
+    ['Nordby/index.md', 'Nordby', 'nordby'],
+    ['nordby/Fælles fremtid/index.md', 'Fælles fremtid', 'faelles-fremtid'],
+    ['nordby/plan/Ældre & Børn.md', 'Ældre & Børn', 'aeldre-boern'],
+    ['nordby/plan/skole_veje.md', 'skole_veje', 'skole-veje'],
+    ['nordby/plan/a--b.md', 'a--b', 'a-b'],
+    ['_astro/index.md', '_astro', 'astro'],
+  ])('%s: `%s` should be `%s`', (path, name, suggestion) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'bad-name', name, suggestion });
+  });
+
+  test.each([
+    ['Ældre & Børn', 'aeldre-boern'],
+    ['Ældre & Børn'.normalize('NFD'), 'aeldre-boern'],
+    ['Café Müller', 'cafe-muller'],
+    ['  § 17, stk. 4  ', '17-stk-4'],
+    ['ÅBENHED', 'aabenhed'],
+    ['🚲', 'nyt-navn'],
+  ])('`%s` would be `%s`', (name, suggestion) => {
+    expect(suggestName(name)).toBe(suggestion);
+  });
+});
+
+describe('a name the site uses itself', () => {
+  test.each(RESERVED_TOP_NAMES.filter((name) => /^[a-z0-9-]+$/.test(name)))('%s cannot be an organisation', (name) => {
+    expect(findTreePlace(`${name}/index.md`)).toEqual({ kind: 'reserved-name', name });
+  });
+
+  test.each(RESERVED_STRATEGY_NAMES)('%s cannot be an area or a goal of a strategy', (name) => {
+    expect(findTreePlace(`nordby/plan/${name}/index.md`)).toEqual({ kind: 'reserved-name', name });
+    expect(findTreePlace(`nordby/plan/${name}.md`)).toEqual({ kind: 'reserved-name', name });
+  });
+
+  test.each(['constructor', 'tostring', 'valueof'])('%s is a name as good as any', (name) => {
+    expect(findTreePlace(`${name}/${name}/${name}.md`)).toMatchObject({ kind: 'document', documentKind: 'goal' });
+  });
+});

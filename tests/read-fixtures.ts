@@ -1,0 +1,38 @@
+// Fixture folders testify against themselves: the offending line ends in a marker that names the code.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { readContent } from '#cli/read-content.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+
+export interface Fixture {
+  name: string;
+  sources: SourceFile[];
+  /** `path:line code` for each marker; `path code` for a fault that belongs to no line. */
+  expected: string[];
+}
+
+const FOLDER = fileURLToPath(new URL('./fixtures', import.meta.url));
+const MARKER = /(?:#|<!--)\s*expect: *([a-z-]+(?:, *[a-z-]+)*)\s*(?:-->)?$/;
+
+export const fixtures: readonly Fixture[] = readdirSync(FOLDER).sort().map(readFixture);
+
+function readFixture(name: string): Fixture {
+  const sources = readContent({ content: join(FOLDER, name, 'content'), language: 'da' });
+  return { name, sources, expected: [...sources.flatMap(readMarkers), ...readList(name)].sort() };
+}
+
+function readMarkers({ path, text }: SourceFile): string[] {
+  const lines = (text ?? '').split('\n');
+  return lines.flatMap((line, index) => {
+    const codes = MARKER.exec(line)?.[1]?.split(/, */) ?? [];
+    return codes.map((code) => `${path}:${index + 1} ${code}`);
+  });
+}
+
+/** `expect.txt` beside the content, for lines where no comment can stand and for faults without a line. */
+function readList(name: string): string[] {
+  const file = join(FOLDER, name, 'expect.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+}

@@ -1,0 +1,136 @@
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { TODAY } from './build-once.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = join(ROOT, 'scripts', 'roedtraad.mjs');
+const GOAL = join('haderslev', 'faelles-fremtid-faelles-ansvar', 'lokal-erhvervsudvikling', 'virksomhedskontakt.md');
+let lab = '';
+
+beforeAll(() => {
+  lab = mkdtempSync(join(tmpdir(), 'roedtraad-build-'));
+});
+afterAll(() => rmSync(lab, { recursive: true, force: true }));
+
+describe('a build', () => {
+  test('gives the same bytes in another folder, time zone and locale', () => {
+    const content = join(lab, 'a folder with spaces', 'content');
+    cpSync(join(ROOT, 'content'), content, { recursive: true });
+    const out = join(lab, 'elsewhere', 'dist');
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY], { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8', LC_ALL: 'C' });
+    expect(run.status, run.stderr).toBe(0);
+    expect(hashFiles(out)).toEqual(hashFiles(inject('dist')));
+  });
+
+  test('ends with one line that counts pages, goals, warnings and seconds', () => {
+    const run = roedtraad(['build', '--out', join(lab, 'counted'), '--today', TODAY]);
+    expect(run.stdout).toMatch(/^✓ Bygget: \d+ sider · \d+ mål · \d+ advarsler · \d+,\d sekunder · /);
+    expect(run.stderr).toBe('');
+  });
+
+  test('stops at a fault in the content, shows the line and the cure, and leaves the old site whole', () => {
+    const { content, out, before } = builtSite('faulty');
+    breakDate(content);
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY]);
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('virksomhedskontakt.md:');
+    expect(run.stdout).toContain('31. juni 2015');
+    expect(run.stdout).toContain('Mente du `30. juni 2015`?');
+    expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /);
+    expect(run.stderr).toContain('Det gamle site er urørt');
+    expect(hashFiles(out)).toEqual(before);
+  });
+
+  test('that is killed on the way leaves the old site whole, and the next one clears up after it', async () => {
+    const { content, out, before } = builtSite('killed');
+    const parent = join(out, '..');
+    const child = spawn(process.execPath, [PROGRAM, 'build', '--content', content, '--out', out, '--today', '2015-01-01'], { cwd: ROOT, stdio: 'ignore' });
+    while (!readdirSync(parent).some((name) => name.startsWith('.dist-new-'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(hashFiles(out)).toEqual(before);
+    expect(roedtraad(['build', '--content', content, '--out', out, '--today', TODAY]).status).toBe(0);
+    expect(readdirSync(parent).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('never replaces a folder that is not a built site', () => {
+    const precious = join(lab, 'precious');
+    mkdirSync(precious);
+    writeFileSync(join(precious, 'letter.txt'), 'Kære kommune');
+    const run = roedtraad(['build', '--out', precious, '--today', TODAY]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('vælg en tom eller ny mappe');
+    expect(readFileSync(join(precious, 'letter.txt'), 'utf8')).toBe('Kære kommune');
+  });
+});
+
+describe('start', () => {
+  test('says in one sentence when the port is taken, before it builds', async () => {
+    const blocker = createServer().listen(0, 'localhost');
+    await once(blocker, 'listening');
+    const { port } = blocker.address() as { port: number };
+    const run = roedtraad(['start', '--port', String(port), '--out', join(lab, 'never'), '--today', TODAY]);
+    blocker.close();
+    expect(run.status).toBe(2);
+    expect(run.stderr.trim()).toBe(`Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`);
+    expect(existsSync(join(lab, 'never'))).toBe(false);
+  });
+
+  test('checks, builds, serves and says where', async () => {
+    const out = join(lab, 'served');
+    const port = await freePort();
+    const child = spawn(process.execPath, [PROGRAM, 'start', '--port', String(port), '--out', out, '--today', TODAY], { cwd: ROOT });
+    let said = '';
+    child.stdout.on('data', (chunk) => (said += chunk));
+    while (!said.includes('Sitet vises på')) await new Promise((resolve) => setTimeout(resolve, 50));
+    const address = `http://localhost:${port}/`;
+    expect(said).toContain(address);
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`${address}findes-ikke/`)).status).toBe(404);
+    child.kill('SIGINT');
+    expect((await once(child, 'exit'))[0]).toBe(0);
+  });
+});
+
+function builtSite(name: string) {
+  const content = join(lab, name, 'content');
+  const out = join(lab, name, 'dist');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  cpSync(inject('dist'), out, { recursive: true });
+  return { content, out, before: hashFiles(out) };
+}
+
+function breakDate(content: string): void {
+  const file = join(content, GOAL);
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('deadline: inden 5. oktober 2015', 'deadline: inden 31. juni 2015'));
+}
+
+function roedtraad(args: string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [PROGRAM, ...args], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } });
+}
+
+/** File → hash, for every file of a folder. */
+function hashFiles(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  return Object.fromEntries(files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}

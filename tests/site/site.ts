@@ -1,0 +1,67 @@
+// The built site as the tests see it: its pages as files, and a browser to open them in.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+/** Addresses of every page, `/…/`, in the same order each time. */
+export function listPages(dist: string = inject('dist')): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+    .sort();
+}
+
+export function readPage(address: string, dist: string = inject('dist')): string {
+  return readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
+/** One of each page type: enough for the slow checks that need a browser. */
+export const PAGE_TYPES = {
+  front: '/',
+  organisation: '/haderslev/',
+  strategy: '/haderslev/faelles-fremtid-faelles-ansvar/',
+  area: '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/',
+  goal: '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/virksomhedskontakt/',
+  appendix: '/haderslev/faelles-fremtid-faelles-ansvar/bilag/den-samfundsmaessige-sammenhaeng/',
+  overview: '/haderslev/faelles-fremtid-faelles-ansvar/overblik/',
+  whole: '/haderslev/faelles-fremtid-faelles-ansvar/hele/',
+  'strategy deadlines': '/haderslev/faelles-fremtid-faelles-ansvar/frister/',
+  'follow-up': '/haderslev/faelles-fremtid-faelles-ansvar/opfoelgning/',
+  goals: '/maal/',
+  deadlines: '/frister/',
+  search: '/soeg/',
+  about: '/om/',
+  'not found': '/404.html',
+  codes: '/validering/',
+  code: '/validering/deadline-not-understood/',
+} as const;
+
+export interface Visit {
+  open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+}
+
+/** A browser for one test file. What a page requests, logs or throws is kept for the test to look at. */
+export function visitSite(): Visit & { requests: string[]; faults: string[] } {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  let browser: Browser | undefined;
+  afterAll(async () => browser?.close());
+  return {
+    requests,
+    faults,
+    open: async (address, options = {}) => {
+      browser ??= await chromium.connect(inject('browser'));
+      const context = await browser.newContext({ locale: 'da-DK', ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (fault) => faults.push(String(fault)));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      await page.goto(new URL(address, inject('siteUrl')).href);
+      return page;
+    },
+  };
+}

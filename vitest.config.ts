@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig } from 'vitest/config';
+
+// A machine far from Denmark, so that no test passes by the grace of the developer's own clock and language.
+process.env['TZ'] = 'Pacific/Kiritimati';
+process.env['LC_ALL'] = 'tr_TR.UTF-8';
+process.env['NO_COLOR'] = '1';
+
+/** Builds the site once for all browser tests. */
+const buildOnce = fileURLToPath(new URL('./tests/site/build-once.ts', import.meta.url));
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/fixtures/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: existsSync(buildOnce) ? [buildOnce] : [],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts', 'schemas/**/*.ts', 'src/reporters/**/*.ts', 'src/cli/**/*.ts'],
+      reporter: ['text-summary'],
+    },
+  },
+});
