@@ -1,0 +1,31 @@
+// How much there is of each level, in the municipality's own words.
+import { listActions, listAreas, listGoals } from '#core/model/red-thread.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+
+import { count } from './danish-words.ts';
+
+/** `5 strategiske indsatsområder`, `13 mål`, `29 delmål med frist`. */
+export function countLevels(whole: Strategy | Area | Goal): string[] {
+  const { words } = whole.kind === 'strategy' ? whole : whole.strategy;
+  const areas = whole.kind === 'goal' ? [] : listAreas(whole).filter((area) => area.areas.length === 0);
+  const goals = whole.kind === 'goal' ? [] : listGoals(whole);
+  return [
+    areas.length > 0 ? count(areas.length, words.area, words.areas) : '',
+    goals.length > 0 ? count(goals.length, words.goal, words.goals) : '',
+    countActions(whole),
+  ].filter(Boolean);
+}
+
+/** Those that go by the level's word. Conditional ones are no promises and are counted nowhere. */
+export function countActions(whole: Strategy | Area | Goal): string {
+  const { words } = whole.kind === 'strategy' ? whole : whole.strategy;
+  const promises = listPromised(whole).filter(({ word }) => word === words.action);
+  const dated = promises.filter(({ deadline }) => deadline !== null).length;
+  if (promises.length === 0) return '';
+  if (dated > 0) return `${count(dated, words.action, words.actions)} med frist`;
+  return count(promises.length, words.action, words.actions);
+}
+
+export function listPromised(whole: Strategy | Area | Goal): Action[] {
+  return listActions(whole).filter(({ certainty }) => certainty === 'committed');
+}

@@ -1,0 +1,128 @@
+// Deadlines by date: of one strategy, or across all.
+import { getPublication } from '#astro/publication.ts';
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { formatDate } from '#core/deadlines/format-date.ts';
+import { isOverdue } from '#core/deadlines/overdue.ts';
+import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
+import { listStrategies, listThread } from '#core/model/red-thread.ts';
+import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';
+
+import { isConditional } from './action-view.ts';
+import { listPromised } from './count-levels.ts';
+import { count } from './danish-words.ts';
+import { dueYear } from './describe-deadline.ts';
+import { summariseTargets } from './describe-target.ts';
+
+export interface DeadlineEntry {
+  subject: Strategy | Area | Goal | Action;
+  title: string;
+  url: string;
+  /** The way down from the strategy, without the thing itself. */
+  path: { title: string; url: string }[];
+  targets: string;
+  isConditional: boolean;
+  strategy: Strategy;
+}
+
+export interface DeadlineYear {
+  /** `2013`; null for those that never end. */
+  year: string | null;
+  entries: DeadlineEntry[];
+}
+
+export function listDeadlineYears(promises: DatedThing[]): DeadlineYear[] {
+  const years = new Map<string | null, DeadlineEntry[]>();
+  for (const promise of promises) {
+    const year = dueYear(promise.deadline);
+    const entries = years.get(year) ?? [];
+    entries.push(toEntry(promise));
+    years.set(year, entries);
+  }
+  return [...years].map(([year, entries]) => ({ year, entries })).sort((a, b) => ((a.year ?? '9999') < (b.year ?? '9999') ? -1 : 1));
+}
+
+export function summariseDeadlines(strategy: Strategy, today = getPublication().today): { summary: string; years: DeadlineYear[] } {
+  const promises = listPromises(strategy);
+  return { summary: describeStanding(promises, today), years: listDeadlineYears(promises) };
+}
+
+/** `Af 29 frister er 12 passeret pr. 1. marts 2014, og 17 ligger forude.` */
+export function describeStanding(promises: DatedThing[], today: IsoDate): string {
+  const all = count(promises.length, 'frist', 'frister');
+  const passed = promises.filter(({ deadline }) => isOverdue(deadline, today)).length;
+  if (promises.length === 0) return 'Kilden sætter ingen frister.';
+  if (passed === promises.length) return `${all}. Alle er passeret pr. ${formatDate(today)}.`;
+  if (passed === 0) return `${all}. Ingen er passeret pr. ${formatDate(today)}.`;
+  return `Af ${all} er ${passed} passeret pr. ${formatDate(today)}, og ${promises.length - passed} ligger forude.`;
+}
+
+export function listAllPromises(publication: Publication): DatedThing[] {
+  return listStrategies(publication).flatMap(listPromises).sort(compareDeadlines);
+}
+
+/** The nearest ahead; when nothing lies ahead, the last ones passed. */
+export function pickNearest(publication: Publication, most: number): { isAhead: boolean; entries: DeadlineEntry[] } {
+  const promises = listAllPromises(publication).filter(({ deadline }) => deadline.to !== null);
+  const ahead = promises.filter(({ deadline }) => (deadline.to ?? '') >= publication.today);
+  const picked = ahead.length > 0 ? ahead.slice(0, most) : promises.slice(-most).reverse();
+  return { isAhead: ahead.length > 0, entries: picked.map(toEntry) };
+}
+
+export interface DeadlineCounts {
+  years: string[];
+  rows: { title: string; url: string; counts: number[]; total: number }[];
+  totals: number[];
+}
+
+/** How many deadlines each area has in each year; what has no area counts under the strategy itself. */
+export function countDeadlines(strategy: Strategy): DeadlineCounts {
+  const promises = listPromises(strategy);
+  const years = [...new Set(promises.map(({ deadline }) => dueYear(deadline)))].filter((year) => year !== null).sort();
+  const rows = [...strategy.areas, ...strategy.goals, strategy].map((whole) => {
+    const own = promises.filter(({ subject }) => findTop(subject as DeadlineEntry['subject']) === whole);
+    return { title: whole.title, url: whole.url, counts: countYears(own, years), total: own.length };
+  });
+  return { years, rows: rows.filter(({ total }) => total > 0), totals: countYears(promises, years) };
+}
+
+/** How many deadlines each strategy has in each year: the way in when there are too many to list. */
+export function countDeadlinesByStrategy(publication: Publication): DeadlineCounts {
+  const listed = listStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
+  const all = listed.flatMap(({ promises }) => promises);
+  const years = [...new Set(all.map(({ deadline }) => dueYear(deadline)))].filter((year) => year !== null).sort();
+  const rows = listed.map(({ strategy, promises }) => ({
+    title: `${strategy.organisation.title}: ${strategy.title}`,
+    url: `${strategy.url}frister/`,
+    counts: countYears(promises, years),
+    total: promises.length,
+  }));
+  return { years, rows: rows.filter(({ total }) => total > 0), totals: countYears(all, years) };
+}
+
+export function listUndated(strategy: Strategy): Action[] {
+  return listPromised(strategy).filter(({ deadline }) => deadline === null);
+}
+
+function toEntry({ subject, title, url, strategy }: DatedThing): DeadlineEntry {
+  const dated = subject as DeadlineEntry['subject'];
+  const path = listThread(dated).slice(1, -1);
+  return {
+    subject: dated,
+    title,
+    url,
+    path: path.map((level) => ({ title: level.title, url: level.url })),
+    targets: summariseTargets(dated.targets satisfies Target[]),
+    isConditional: dated.kind === 'action' && isConditional(dated),
+    strategy,
+  };
+}
+
+/** The strategy's own child that the thing lies under, or the strategy. */
+function findTop(subject: DeadlineEntry['subject']): Strategy | Area | Goal | Action {
+  const [strategy, top] = listThread(subject);
+  return (top?.kind === 'action' ? strategy : (top ?? strategy)) as Strategy | Area | Goal;
+}
+
+function countYears(promises: DatedThing[], years: string[]): number[] {
+  return years.map((year) => promises.filter(({ deadline }) => dueYear(deadline) === year).length);
+}

@@ -1,0 +1,53 @@
+// A deadline as the page shows it: the author's words, the days they mean, and where today stands.
+import { getPublication } from '#astro/publication.ts';
+import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { isOverdue, isWithin } from '#core/deadlines/overdue.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+
+import { useWords } from './danish-words.ts';
+
+export interface DeadlineDescription {
+  words: string;
+  /** `senest 30. juni 2013` */
+  interval: string;
+  /** For `<time datetime>`: the last day, or the first where there is no last. */
+  day: IsoDate | undefined;
+  isPassed: boolean;
+  standing: string;
+  flags: string[];
+}
+
+export function describeDeadline(subject: Strategy | Area | Goal | Action, today = getPublication().today): DeadlineDescription | null {
+  const { deadline } = subject;
+  if (!deadline) return null;
+  const isPassed = isOverdue(deadline, today);
+  return {
+    words: deadline.words,
+    interval: formatInterval(deadline),
+    day: deadline.to ?? deadline.from ?? undefined,
+    isPassed,
+    standing: describeStanding(deadline, today, isPassed),
+    flags: listFlags(subject, deadline),
+  };
+}
+
+function describeStanding(deadline: Deadline, today: IsoDate, isPassed: boolean): string {
+  if (isPassed) return 'Fristen er passeret';
+  if (deadline.to === today) return 'Fristen er i dag';
+  if (deadline.to === null) return 'Ingen slutdato';
+  return deadline.from !== null && deadline.from <= today ? 'Fristen løber nu' : 'Fristen ligger forude';
+}
+
+function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline): string[] {
+  const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
+  const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
+  const isOutside = use === 'commitment' && period !== null && !isWithin(deadline, period);
+  const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Ordene har ingen fast længde: regnet efter sitets regel'] : []));
+  return [useWords[use], isOutside && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
+}
+
+/** `2013`, by the last day; null where there is none. */
+export function dueYear({ from, to }: Deadline): string | null {
+  return (to ?? from)?.slice(0, 4) ?? null;
+}

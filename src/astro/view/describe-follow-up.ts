@@ -1,0 +1,45 @@
+// Who follows up, when, on what: as rows.
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { findFollowUps, getLevelWord } from '#core/model/red-thread.ts';
+import type { Area, FollowUp, Forum, Goal, Strategy } from '#core/model/publication.ts';
+
+export interface FollowUpDescription {
+  title: string | null;
+  forum: Forum | null;
+  /** The author's words for how often or when. */
+  when: string;
+  /** The days they mean, when it happens once. */
+  days: string | null;
+  note: string | null;
+  scope: string | null;
+  lenses: string[];
+  isConditional: boolean;
+  sourcePage: number | null;
+}
+
+export function describeFollowUp({ title, forum, rhythm, sameRhythmAs, date, scope, lenses, certainty, sourcePage }: FollowUp): FollowUpDescription {
+  return {
+    title,
+    forum,
+    when: rhythm?.words ?? date?.words ?? 'Tidspunkt ikke oplyst',
+    days: date ? formatInterval(date) : null,
+    note: sameRhythmAs ? `Følger rytmen for ${sameRhythmAs.name}` : null,
+    scope,
+    lenses,
+    isConditional: certainty === 'conditional',
+    sourcePage,
+  };
+}
+
+export interface FollowUpView {
+  followUps: FollowUpDescription[];
+  /** The level above it is inherited from, and where that tells the rest; null when it stands here. */
+  inherited: { word: string; title: string; url: string } | null;
+}
+
+export function viewFollowUps(part: Strategy | Area | Goal): FollowUpView {
+  const { followUps, inheritedFrom } = findFollowUps(part);
+  const { url } = part.kind === 'strategy' ? part : part.strategy;
+  const inherited = inheritedFrom && { word: getLevelWord(inheritedFrom), title: inheritedFrom.title, url: `${url}opfoelgning/` };
+  return { followUps: followUps.map(describeFollowUp), inherited };
+}

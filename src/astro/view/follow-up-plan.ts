@@ -1,0 +1,33 @@
+import { listPromises } from '#core/model/list-deadlines.ts';
+import { getLevelWord, listParts } from '#core/model/red-thread.ts';
+import type { Strategy } from '#core/model/publication.ts';
+import { getPublication } from '#astro/publication.ts';
+
+import { capitalise } from './danish-words.ts';
+import { describeStanding } from './deadline-view.ts';
+import { describeFollowUp, type FollowUpDescription } from './describe-follow-up.ts';
+import { planMeetings, type MeetingPlan } from './meetings.ts';
+
+export interface FollowUpPlan {
+  own: FollowUpDescription[];
+  parts: { id: string; title: string; word: string; url: string; followUps: FollowUpDescription[] }[];
+  meetings: MeetingPlan[];
+  /** Where the deadlines stand today. */
+  standing: string;
+}
+
+export function planFollowUp(strategy: Strategy, today = getPublication().today): FollowUpPlan {
+  const parts = listParts(strategy).filter((part) => part.kind !== 'strategy' && part.ownFollowUps.length > 0);
+  return {
+    own: strategy.ownFollowUps.map(describeFollowUp),
+    parts: parts.map((part) => ({
+      id: `for-${part.key.slice(strategy.key.length + 1).replaceAll('/', '--')}`,
+      title: part.title,
+      word: capitalise(getLevelWord(part)),
+      url: part.url,
+      followUps: part.ownFollowUps.map(describeFollowUp),
+    })),
+    meetings: planMeetings(strategy),
+    standing: describeStanding(listPromises(strategy), today),
+  };
+}

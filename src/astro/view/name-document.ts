@@ -1,0 +1,7 @@
+import type { Appendix, Report } from '#core/model/publication.ts';
+
+/** `Bilag 1: Den samfundsmæssige sammenhæng`, `Status på planen (foråret 2014)`. */
+export function nameDocument(document: Appendix | Report): string {
+  if (document.kind === 'report') return `${document.title} (${document.date.words})`;
+  return document.number ? `Bilag ${document.number}: ${document.title}` : document.title;
+}

@@ -1,0 +1,97 @@
+// What a page tells the search index about itself, beside its text.
+import { toString } from 'mdast-util-to-string';
+
+import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
+import { findFollowUps, findOwners, getLevelWord, listActions, listThread } from '#core/model/red-thread.ts';
+import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy } from '#core/model/publication.ts';
+
+import { capitalise } from './danish-words.ts';
+import { dueYear } from './describe-deadline.ts';
+import { respell } from './respell.ts';
+
+export interface SearchFields {
+  /** The municipality's own word for the level, shown with the hit. */
+  kind: string;
+  /** The same word for all, to filter by. */
+  filterKind: 'Organisation' | 'Strategi' | 'Område' | 'Mål' | 'Bilag' | 'Status';
+  organisation: string;
+  strategy: string | null;
+  areas: string[];
+  forums: string[];
+  years: string[];
+  deadline: string | null;
+  /** Words with æ, ø and å, also as ae, oe and aa. */
+  spellings: string;
+}
+
+const KINDS = { strategy: 'Strategi', area: 'Område', goal: 'Mål' } as const;
+
+export function describePart(part: Strategy | Area | Goal): SearchFields {
+  const strategy = part.kind === 'strategy' ? part : part.strategy;
+  const dated = listDated(part);
+  return {
+    kind: capitalise(getLevelWord(part)),
+    filterKind: KINDS[part.kind],
+    organisation: strategy.organisation.title,
+    strategy: strategy.title,
+    areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
+    forums: listForums(part),
+    years: part.kind === 'goal' ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
+    deadline: part.kind === 'goal' ? describeDates(dated) : null,
+    spellings: respell([part.title, strategy.organisation.title, toString(part.body.root), ...part.actions.flatMap(listWordsOf)].join(' ')),
+  };
+}
+
+export function describeDocument(document: Appendix | Report): SearchFields {
+  const { strategy } = document;
+  return {
+    kind: document.kind === 'appendix' ? 'Bilag' : 'Status',
+    filterKind: document.kind === 'appendix' ? 'Bilag' : 'Status',
+    organisation: strategy.organisation.title,
+    strategy: strategy.title,
+    areas: [],
+    forums: document.kind === 'report' && document.forum ? [document.forum.name] : [],
+    years: [],
+    deadline: null,
+    spellings: respell(`${document.title} ${toString(document.body.root)}`),
+  };
+}
+
+export function describeOrganisation(organisation: Organisation): SearchFields {
+  return {
+    kind: capitalise(organisation.typeWord),
+    filterKind: 'Organisation',
+    organisation: organisation.title,
+    strategy: null,
+    areas: [],
+    forums: organisation.forums.map(({ name }) => name),
+    years: [],
+    deadline: null,
+    spellings: respell([organisation.title, ...organisation.forums.map(({ name, description }) => `${name} ${description ?? ''}`)].join(' ')),
+  };
+}
+
+function listDated(part: Strategy | Area | Goal) {
+  return [part, ...listActions(part)].map(({ deadline }) => deadline).filter((deadline) => deadline !== null);
+}
+
+function describeDates(dated: ReturnType<typeof listDated>): string | null {
+  const [first] = dated;
+  if (!first) return null;
+  const last = dated.map(({ to }) => to ?? '').sort().at(-1);
+  return dated.length === 1 || !last ? formatInterval(first) : `${dated.length} frister, den sidste ${formatDate(last)}`;
+}
+
+function listForums(part: Strategy | Area | Goal): string[] {
+  const followUps = findFollowUps(part).followUps.flatMap(({ forum }) => forum ?? []);
+  const owners = [part, ...part.actions].flatMap((level) => findOwners(level)?.forums ?? []);
+  return sortUnique([...owners, ...followUps].map(({ name }) => name));
+}
+
+function listWordsOf({ title, items, actors, targets }: Action): string[] {
+  return [title, ...items, ...actors, ...targets.map(({ words }) => words ?? '')];
+}
+
+function sortUnique(words: string[]): string[] {
+  return [...new Set(words)].filter(Boolean).sort();
+}

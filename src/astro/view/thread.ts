@@ -1,0 +1,139 @@
+// The red thread as a page shows it: what it serves, where it is, what it consists of.
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { findNeighbours, getLevelWord, listThread } from '#core/model/red-thread.ts';
+import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
+
+import { listPointers } from './action-view.ts';
+import { countActions } from './count-levels.ts';
+import { capitalise, count, listWords } from './danish-words.ts';
+
+export interface ThreadStep {
+  word: string;
+  title: string;
+  url: string;
+}
+
+export interface ThreadBranch {
+  title: string;
+  url: string;
+  note: string | null;
+}
+
+export interface Thread {
+  organisation: Organisation;
+  /** From the vision down to the level above. */
+  above: ThreadStep[];
+  here: { word: string | null; title: string };
+  below: { heading: string; branches: ThreadBranch[] } | null;
+  previous: ThreadStep | null;
+  next: ThreadStep | null;
+}
+
+export function buildThread(part: Strategy | Area | Goal): Thread {
+  const strategy = part.kind === 'strategy' ? part : part.strategy;
+  const steps = listThread(part).slice(0, -1).filter((level) => level.kind !== 'action').map(toStep);
+  return {
+    organisation: strategy.organisation,
+    above: [...listVision(strategy), ...steps],
+    here: { word: capitalise(getLevelWord(part)), title: part.title },
+    below: buildBelow(part),
+    ...findBeside(part),
+  };
+}
+
+/** A page about the strategy that is no level of it: overview, deadlines, appendix. */
+export function buildSideThread(strategy: Strategy, title: string, word: string | null = null): Thread {
+  return {
+    organisation: strategy.organisation,
+    above: [...listVision(strategy), toStep(strategy)],
+    here: { word, title },
+    below: null,
+    previous: null,
+    next: null,
+  };
+}
+
+/** An appendix or a report, with its brothers before and after. */
+export function buildDocumentThread(document: Appendix | Report): Thread {
+  const { strategy } = document;
+  const brothers: (Appendix | Report)[] = document.kind === 'appendix' ? strategy.appendices : strategy.reports;
+  const at = brothers.indexOf(document);
+  return {
+    ...buildSideThread(strategy, document.title, wordOf(document)),
+    previous: brothers[at - 1] ? toDocumentStep(brothers[at - 1] as Appendix | Report) : toStep(strategy),
+    next: brothers[at + 1] ? toDocumentStep(brothers[at + 1] as Appendix | Report) : null,
+  };
+}
+
+/** `/hele/` is the strategy itself, all of it: same place on the thread, no way down but the page. */
+export function buildWholeThread(strategy: Strategy): Thread {
+  return { ...buildSideThread(strategy, strategy.title, `${capitalise(strategy.documentWord)} · hele teksten`) };
+}
+
+function toDocumentStep(document: Appendix | Report): ThreadStep {
+  return { word: wordOf(document), title: document.title, url: document.url };
+}
+
+function wordOf(document: Appendix | Report): string {
+  if (document.kind === 'report') return `Status, ${document.date.words}`;
+  return document.number ? `Bilag ${document.number}` : 'Bilag';
+}
+
+export function toStep(part: Strategy | Area | Goal): ThreadStep {
+  return { word: capitalise(getLevelWord(part)), title: part.title, url: part.url };
+}
+
+function listVision(strategy: Strategy): ThreadStep[] {
+  const { vision } = strategy;
+  if (!vision) return [];
+  const title = vision.name ?? describeAdoption(vision) ?? strategy.organisation.title;
+  return [{ word: 'Vision', title, url: `${strategy.url}#${vision.anchor}` }];
+}
+
+/** `vedtaget af Byrådet 15. december 2011` */
+export function describeAdoption({ owner, adopted }: Vision): string | null {
+  if (!owner && !adopted) return null;
+  return ['vedtaget', owner && `af ${owner.name}`, adopted && formatInterval(adopted)].filter(Boolean).join(' ');
+}
+
+function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'next'> {
+  if (part.kind === 'strategy') {
+    const first = part.goals[0] ?? part.areas[0];
+    return { previous: null, next: first ? toStep(first) : null };
+  }
+  const { previous, next } = findNeighbours(part);
+  return { previous: toStep(previous ?? part.strategy), next: next ? toStep(next) : null };
+}
+
+function buildBelow(part: Strategy | Area | Goal): Thread['below'] {
+  const parts = part.kind === 'goal' ? [] : [...part.goals, ...part.areas];
+  const actions = part.kind === 'strategy' && parts.length > 0 ? [] : [...part.actions, ...listPointers(part)];
+  const heading = nameBelow(part, parts, actions);
+  if (!heading) return null;
+  return { heading, branches: [...actions.map(toActionBranch), ...parts.map(toPartBranch)] };
+}
+
+/** `5 strategiske indsatsområder`; areas that go by words of their own are just `områder`. */
+function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions: Action[]): string {
+  const { words } = part.kind === 'strategy' ? part : part.strategy;
+  const areas = parts.filter((child) => child.kind === 'area');
+  const [first] = areas;
+  const goals = parts.length - areas.length;
+  const counted = new Set(actions.map((action) => action.sameAs ?? action));
+  return listWords(
+    [
+      counted.size > 0 ? count(counted.size, words.action, words.actions) : '',
+      goals > 0 ? count(goals, words.goal, words.goals) : '',
+      first ? count(areas.length, first.word, areas.every(({ word }) => word === words.area) ? words.areas : 'områder') : '',
+    ].filter(Boolean),
+  );
+}
+
+function toPartBranch(part: Area | Goal): ThreadBranch {
+  return { title: part.title, url: part.url, note: countActions(part) || null };
+}
+
+function toActionBranch(action: Action): ThreadBranch {
+  const note = action.certainty === 'conditional' ? 'eventuelt' : (action.deadline?.words ?? null);
+  return { title: action.title, url: action.url, note };
+}

@@ -1,0 +1,158 @@
+// The shape of /data/dataset.json, as a schema the build checks against and publishes as JSON Schema.
+import { z } from 'zod';
+
+const date = z.iso.date().nullable();
+const text = z.string();
+const maybe = z.string().nullable();
+
+const interval = z
+  .strictObject({ text, edtf: maybe, from: date, to: date, precision: text })
+  .describe('A point in time: the words of the source, and the calendar days they mean. Null is an open end.');
+
+const target = z.strictObject({
+  text: maybe,
+  measure: maybe,
+  comparator: maybe,
+  value: z.number().nullable(),
+  valueTo: z.number().nullable(),
+  unit: maybe,
+  population: maybe,
+  instrument: maybe,
+  baseline: z.strictObject({ value: z.number(), year: maybe, source: maybe }).nullable(),
+  by: interval.nullable(),
+  breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
+});
+
+const owners = z.strictObject({ forums: z.array(text), inheritedFrom: maybe }).nullable().describe('Ids of forums; `inheritedFrom` is the id of the level that names them.');
+
+const action = z.strictObject({
+  id: text,
+  url: text,
+  title: text,
+  word: text.describe("The municipality's own word for it"),
+  deadline: interval.nullable(),
+  deadlineKind: z.enum(['commitment', 'external', 'historic']),
+  outsidePeriod: z.boolean(),
+  state: z.enum(['planned', 'ongoing', 'done', 'uncertain']).nullable().describe('As the source says; null when it does not.'),
+  certainty: z.enum(['committed', 'conditional']).describe('A conditional action is a possibility, never a promise.'),
+  owners,
+  actors: z.array(text),
+  group: maybe,
+  items: z.array(text),
+  alsoUnder: z.array(text),
+  sameAs: maybe,
+  themes: z.array(text),
+  targets: z.array(target),
+  sourcePage: z.number().int().nullable(),
+  sourceNotes: z.array(text),
+});
+
+const followUp = z.strictObject({
+  title: maybe,
+  forum: maybe,
+  rhythm: maybe,
+  date: interval.nullable(),
+  scope: maybe,
+  lenses: z.array(text),
+  certainty: z.enum(['committed', 'conditional']),
+});
+
+const partKeys = {
+  id: text,
+  url: text,
+  title: text,
+  word: text,
+  number: maybe,
+  summary: text,
+  aliases: z.array(text),
+  owners,
+  involved: z.array(text),
+  deadline: interval.nullable(),
+  targets: z.array(target),
+  actions: z.array(action),
+  followUps: z.array(followUp),
+  followUpsInheritedFrom: maybe,
+  relations: z.array(z.strictObject({ type: text, to: text, note: maybe })),
+  changes: z.array(z.strictObject({ date: interval, what: text, about: maybe, from: maybe, to: maybe, why: text, decidedBy: maybe, minutes: maybe })),
+  themes: z.array(text),
+  figures: z.array(z.strictObject({ label: text, value: text, unit: maybe, year: maybe, source: maybe })),
+  passages: z.array(z.strictObject({ name: maybe, heading: text, text })).describe('The running text, passage by passage, without marks.'),
+  sourcePage: z.number().int().nullable(),
+  sourceNotes: z.array(text),
+};
+
+const goal = z.strictObject({ kind: z.literal('goal'), ...partKeys });
+const areaWithoutAreas = z.strictObject({ kind: z.literal('area'), ...partKeys, goals: z.array(goal) });
+export interface DatasetArea extends z.output<typeof areaWithoutAreas> {
+  areas: DatasetArea[];
+}
+const area: z.ZodType<DatasetArea> = areaWithoutAreas.extend({ areas: z.lazy(() => z.array(area)) });
+
+const strategy = z.strictObject({
+  kind: z.literal('strategy'),
+  ...partKeys,
+  subtitle: maybe,
+  organisation: text,
+  owningUnit: maybe,
+  period: interval.nullable(),
+  dated: interval.nullable(),
+  adopted: interval.nullable(),
+  adoptedBy: maybe,
+  writtenBy: z.array(text),
+  lifecycle: z.enum(['draft', 'hearing', 'adopted', 'superseded', 'expired']).nullable(),
+  predecessor: maybe,
+  successor: maybe,
+  fromPrevious: z.array(z.strictObject({ title: text, change: text, became: z.array(text), reason: maybe, status: maybe })),
+  vision: z.strictObject({ name: maybe, text, owner: maybe, adopted: interval.nullable() }).nullable(),
+  values: z.array(text),
+  coreTask: maybe,
+  challenges: z.array(z.strictObject({ title: text, side: z.enum(['outer', 'inner']).nullable(), leftOut: z.boolean(), reason: maybe, answeredBy: z.array(text) })),
+  crossCutting: z.array(z.strictObject({ id: text, title: text, text: maybe })),
+  outputs: z.array(z.strictObject({ title: text, type: maybe, state: maybe, note: maybe })),
+  funding: z.array(z.strictObject({ source: text, amount: maybe, rules: z.array(text), exclusions: z.array(text) })),
+  words: z.strictObject({ area: text, areas: text, goal: text, goals: text, action: text, actions: text, group: maybe }),
+  source: text,
+  sourceUrl: maybe,
+  areas: z.array(area),
+  goals: z.array(goal),
+  appendices: z.array(z.strictObject({ id: text, url: text, title: text, number: maybe, generated: maybe, passages: partKeys.passages })),
+  reports: z.array(
+    z.strictObject({
+      id: text,
+      url: text,
+      title: text,
+      date: interval,
+      forum: maybe,
+      entries: z.array(z.strictObject({ about: maybe, title: maybe, status: text, text: maybe, value: maybe })),
+    }),
+  ),
+});
+
+const forum = z.strictObject({ id: text, url: text, name: text, abbreviation: maybe, aliases: z.array(text), description: maybe, tasks: z.array(text), partOf: maybe });
+
+export const datasetSchema = z
+  .strictObject({
+    $schema: text,
+    version: z.literal(1),
+    today: z.iso.date().describe('The day the content is seen from.'),
+    site: z.strictObject({ name: text, url: maybe, publisher: maybe }),
+    organisations: z.array(
+      z.strictObject({ id: text, url: text, title: text, type: text, isExample: z.boolean(), aliases: z.array(text), forums: z.array(forum), strategies: z.array(strategy) }),
+    ),
+    externals: z.array(z.strictObject({ id: text, url: text, title: text, aliases: z.array(text), publisher: maybe, period: interval.nullable(), address: maybe })),
+    themes: z.array(z.strictObject({ id: text, url: text, title: text, aliases: z.array(text), parts: z.array(text) })),
+  })
+  .describe('Everything the site publishes. Ids are paths below the content folder; an action is `<goal>#<id>`.');
+
+export type Dataset = z.output<typeof datasetSchema>;
+export type DatasetPart = Pick<Dataset['organisations'][number]['strategies'][number], keyof typeof partKeys>;
+export type DatasetStrategy = Dataset['organisations'][number]['strategies'][number];
+export type DatasetAction = z.output<typeof action>;
+export type DatasetTarget = z.output<typeof target>;
+export type DatasetInterval = z.output<typeof interval>;
+export type DatasetFollowUp = z.output<typeof followUp>;
+
+/** The JSON Schema that readers in other languages check against. */
+export function buildDatasetJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(datasetSchema), title: 'Rød Tråd dataset, version 1' };
+}

@@ -1,0 +1,195 @@
+import { toString } from 'mdast-util-to-string';
+
+import type { Deadline } from '#core/deadlines/deadline.ts';
+import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
+import type { Action, Area, FollowUp, Forum, Goal, Organisation, Publication, Strategy, Target } from '#core/model/publication.ts';
+import { findFollowUps, findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
+import type { Body } from '#core/source/body.ts';
+
+import { datasetSchema, type Dataset, type DatasetAction, type DatasetArea, type DatasetFollowUp, type DatasetInterval, type DatasetPart, type DatasetStrategy, type DatasetTarget } from './dataset-schema.ts';
+
+const SCHEMA_ADDRESS = '/data/dataset.schema.json';
+
+/** Everything, as plain data. Throws when it does not keep its own published schema: that is a bug of ours. */
+export function buildDataset(publication: Publication): Dataset {
+  const { site, today } = publication;
+  return datasetSchema.parse({
+    $schema: `${site.url?.replace(/\/$/, '') ?? ''}${SCHEMA_ADDRESS}`,
+    version: 1,
+    today,
+    site: { name: site.name, url: site.url, publisher: site.publisher },
+    organisations: publication.organisations.map(toOrganisation),
+    externals: publication.externals.map(({ key, url, title, aliases, publisher, period, address }) => ({ id: key, url, title, aliases, publisher, period: toInterval(period), address })),
+    themes: publication.themes.map(({ key, url, title, aliases, parts }) => ({ id: key, url, title, aliases, parts: parts.map((part) => part.key) })),
+  });
+}
+
+export function toInterval(deadline: Deadline): DatasetInterval;
+export function toInterval(deadline: Deadline | null): DatasetInterval | null;
+export function toInterval(deadline: Deadline | null): DatasetInterval | null {
+  return deadline && { text: deadline.words, edtf: deadline.edtf, from: deadline.from, to: deadline.to, precision: deadline.precision };
+}
+
+function toOrganisation(organisation: Organisation): Dataset['organisations'][number] {
+  const { key, url, title, typeWord, isExample, aliases } = organisation;
+  const forums = organisation.forums.map((forum) => ({
+    id: forum.id,
+    url: forum.url,
+    name: forum.name,
+    abbreviation: forum.abbreviation,
+    aliases: forum.aliases,
+    description: forum.description,
+    tasks: forum.tasks,
+    partOf: idOf(forum.partOf),
+  }));
+  return { id: key, url, title, type: typeWord, isExample, aliases, forums, strategies: organisation.strategies.map(toStrategy) };
+}
+
+function toStrategy(strategy: Strategy): DatasetStrategy {
+  return {
+    kind: 'strategy',
+    ...toPart(strategy),
+    subtitle: strategy.subtitle,
+    organisation: strategy.organisation.key,
+    owningUnit: strategy.owningUnit,
+    period: toInterval(strategy.period),
+    dated: toInterval(strategy.dated),
+    adopted: toInterval(strategy.adopted),
+    adoptedBy: idOf(strategy.adoptedBy),
+    writtenBy: strategy.writtenBy,
+    lifecycle: strategy.lifecycle,
+    predecessor: planName(strategy.predecessor),
+    successor: planName(strategy.successor),
+    fromPrevious: strategy.fromPrevious.map((item) => ({ ...item, became: keysOf(item.became) })),
+    vision: strategy.vision && {
+      name: strategy.vision.name,
+      text: strategy.vision.nodes.map((node) => toString(node)).join('\n\n'),
+      owner: idOf(strategy.vision.owner),
+      adopted: toInterval(strategy.vision.adopted),
+    },
+    values: strategy.values,
+    coreTask: strategy.coreTask,
+    challenges: strategy.challenges.map((item) => ({ ...item, answeredBy: keysOf(item.answeredBy) })),
+    crossCutting: strategy.crossCutting,
+    outputs: strategy.outputs.map(({ title, typeWord, state, note }) => ({ title, type: typeWord, state, note })),
+    funding: strategy.funding,
+    words: strategy.words,
+    source: strategy.source,
+    sourceUrl: strategy.sourceUrl,
+    areas: strategy.areas.map(toArea),
+    goals: strategy.goals.map(toGoal),
+    appendices: strategy.appendices.map(({ key, url, title, number, generated, body }) => ({ id: key, url, title, number, generated, passages: toPassages(body) })),
+    reports: strategy.reports.map(({ key, url, title, date, forum, entries }) => ({
+      id: key,
+      url,
+      title,
+      date: toInterval(date),
+      forum: idOf(forum),
+      entries: entries.map((entry) => ({ ...entry, about: entry.about?.key ?? null })),
+    })),
+  };
+}
+
+function toArea(area: Area): DatasetArea {
+  return { kind: 'area', ...toPart(area), areas: area.areas.map(toArea), goals: area.goals.map(toGoal) };
+}
+
+function toGoal(goal: Goal): DatasetArea['goals'][number] {
+  return { kind: 'goal', ...toPart(goal) };
+}
+
+function toPart(part: Strategy | Area | Goal): DatasetPart {
+  const { followUps, inheritedFrom } = findFollowUps(part);
+  return {
+    id: part.key,
+    url: part.url,
+    title: part.title,
+    word: getLevelWord(part),
+    number: part.number,
+    summary: part.summary,
+    aliases: part.aliases,
+    owners: toOwners(part),
+    involved: part.involved,
+    deadline: toInterval(part.deadline),
+    targets: part.targets.map(toTarget),
+    actions: part.actions.map(toAction),
+    followUps: followUps.map(toFollowUp),
+    followUpsInheritedFrom: inheritedFrom?.key ?? null,
+    relations: part.relations.map(({ type, to, note }) => ({ type, to: to.key, note })),
+    changes: part.changes.map((change) => ({ ...change, date: toInterval(change.date), about: change.about?.key ?? null, decidedBy: idOf(change.decidedBy) })),
+    themes: part.themes.map(({ id }) => id),
+    figures: part.figures,
+    passages: toPassages(part.body),
+    sourcePage: part.sourcePage,
+    sourceNotes: part.sourceNotes,
+  };
+}
+
+function toAction(action: Action): DatasetAction {
+  return {
+    id: action.key,
+    url: action.url,
+    title: action.title,
+    word: action.word,
+    deadline: toInterval(action.deadline),
+    deadlineKind: action.deadlineKind,
+    outsidePeriod: isOutsidePeriod(action),
+    state: action.state,
+    certainty: action.certainty,
+    owners: toOwners(action),
+    actors: action.actors,
+    group: action.group,
+    items: action.items,
+    alsoUnder: keysOf(action.alsoUnder),
+    sameAs: action.sameAs?.key ?? null,
+    themes: action.themes.map(({ id }) => id),
+    targets: action.targets.map(toTarget),
+    sourcePage: action.sourcePage,
+    sourceNotes: action.sourceNotes,
+  };
+}
+
+function toTarget(target: Target): DatasetTarget {
+  const { words, measure, meaning, population, instrument, baseline, by, breakdown } = target;
+  return {
+    text: words,
+    measure,
+    comparator: meaning?.comparator ?? null,
+    value: meaning?.value ?? null,
+    valueTo: meaning?.valueTo ?? null,
+    unit: meaning?.unit ?? null,
+    population,
+    instrument,
+    baseline,
+    by: toInterval(by),
+    breakdown,
+  };
+}
+
+function toFollowUp({ title, forum, rhythm, date, scope, lenses, certainty }: FollowUp): DatasetFollowUp {
+  return { title, forum: idOf(forum), rhythm: rhythm?.words ?? null, date: toInterval(date), scope, lenses, certainty };
+}
+
+function toOwners(level: Level): DatasetAction['owners'] {
+  const owners = findOwners(level);
+  return owners && { forums: owners.forums.map(({ id }) => id), inheritedFrom: owners.inheritedFrom?.key ?? null };
+}
+
+function toPassages({ lead, passages }: Body): DatasetPart['passages'] {
+  const plain = (nodes: Body['lead']) => nodes.map((node) => toString(node)).join('\n\n');
+  const opening = lead.length > 0 ? [{ name: 'lead', heading: '', text: plain(lead) }] : [];
+  const rest = passages.map(({ name, heading, nodes, sections }) => ({ name, heading, text: plain([...nodes, ...sections.flatMap((section) => [section.node, ...section.nodes])]) }));
+  return [...opening, ...rest];
+}
+
+function idOf(forum: Forum | null): string | null {
+  return forum?.id ?? null;
+}
+
+function keysOf(parts: readonly { key: string }[]): string[] {
+  return parts.map(({ key }) => key);
+}
+
+function planName(plan: Strategy | string | null): string | null {
+  return typeof plan === 'string' || plan === null ? plan : plan.key;
+}

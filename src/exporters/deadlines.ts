@@ -1,0 +1,39 @@
+import { listDeadlines, type DeadlineUse } from '#core/model/list-deadlines.ts';
+import type { Publication } from '#core/model/publication.ts';
+import { listStrategies } from '#core/model/red-thread.ts';
+
+export interface ExportedDeadline {
+  id: string;
+  url: string;
+  organisation: string;
+  strategy: string;
+  title: string;
+  /** The author's wording. */
+  text: string;
+  edtf: string | null;
+  from: string | null;
+  to: string | null;
+  precision: string;
+  kind: DeadlineUse;
+  outsidePeriod: boolean;
+}
+
+/** Every deadline of the content once: `/data/deadlines.json`. */
+export function buildDeadlines(publication: Publication): ExportedDeadline[] {
+  return listStrategies(publication).flatMap((strategy) =>
+    listDeadlines(strategy).map(({ id, url, title, deadline, use, outsidePeriod }) => ({
+      id,
+      url,
+      organisation: strategy.organisation.key,
+      strategy: strategy.key,
+      title,
+      text: deadline.words,
+      edtf: deadline.edtf,
+      from: deadline.from,
+      to: deadline.to,
+      precision: deadline.precision,
+      kind: use,
+      outsidePeriod,
+    })),
+  );
+}

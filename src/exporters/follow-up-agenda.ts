@@ -1,0 +1,93 @@
+// The agenda of a follow-up meeting: what fell due since last time, what lies ahead, what nobody has reported on.
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
+import { listPromises, splitAtMeeting, type DatedThing } from '#core/model/list-deadlines.ts';
+import type { Strategy } from '#core/model/publication.ts';
+import { findOwners, listThread, type Level } from '#core/model/red-thread.ts';
+
+export interface FollowUpAgenda {
+  strategy: Strategy;
+  since: IsoDate;
+  today: IsoDate;
+  /** Due day in (since, today]. */
+  due: DatedThing[];
+  ahead: DatedThing[];
+  /** Due by today, and no report says a word about it. */
+  withoutReport: DatedThing[];
+}
+
+export interface AgendaRow {
+  id: string;
+  url: string;
+  title: string;
+  goal: string;
+  text: string;
+  from: string | null;
+  to: string | null;
+  owners: string[];
+  outsidePeriod: boolean;
+  hasReport: boolean;
+}
+
+export function buildAgenda(strategy: Strategy, since: IsoDate, today: IsoDate): FollowUpAgenda {
+  const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
+  const reported = listReported(strategy, today);
+  const isDueByNow = ({ deadline }: DatedThing) => deadline.to !== null && deadline.to <= today;
+  return { strategy, since, today, ...splitAtMeeting(promises, since, today), withoutReport: promises.filter((promise) => isDueByNow(promise) && !reported.has(promise.id)) };
+}
+
+export function toAgendaRow({ id, url, title, deadline, subject, strategy, outsidePeriod }: DatedThing, today: IsoDate): AgendaRow {
+  const level = subject as Level;
+  const goal = listThread(level).findLast(({ kind }) => kind === 'goal' || kind === 'area') ?? strategy;
+  const owners = findOwners(level)?.forums.map(({ name }) => name) ?? [];
+  return { id, url, title, goal: goal.title, text: deadline.words, from: deadline.from, to: deadline.to, owners, outsidePeriod, hasReport: listReported(strategy, today).has(id) };
+}
+
+/** `{ since, today, due, ahead, withoutReport }`, as the contract has it. */
+export function renderAgendaJson(agenda: FollowUpAgenda): string {
+  const rows = (things: DatedThing[]) => things.map((thing) => toAgendaRow(thing, agenda.today));
+  const { strategy, since, today, due, ahead, withoutReport } = agenda;
+  return `${JSON.stringify({ strategy: strategy.key, since, today, due: rows(due), ahead: rows(ahead), withoutReport: rows(withoutReport) }, null, 2)}\n`;
+}
+
+/** For the minutes, in Markdown. */
+export function renderAgendaMarkdown(agenda: FollowUpAgenda): string {
+  const { strategy, due, ahead, withoutReport } = agenda;
+  const sections = [
+    section(`Forfaldet siden sidst (${due.length})`, due, agenda),
+    section(`Ligger forude (${ahead.length})`, ahead, agenda),
+    section(`Forfaldet uden statusopgørelse (${withoutReport.length})`, withoutReport, agenda),
+  ];
+  return `# Opfølgning: ${strategy.title}\n\n${strategy.organisation.title}. Fra ${formatDate(agenda.since)} til ${formatDate(agenda.today)}; en frist tælles med den dag, den udløber.\n\n${sections.join('\n\n')}\n`;
+}
+
+/** For the terminal. */
+export function renderAgendaPretty(agenda: FollowUpAgenda): string {
+  const block = (heading: string, things: DatedThing[]) =>
+    [heading, ...things.map((thing) => `  ${(thing.deadline.to ?? 'åben').padEnd(10)}  ${thing.title}  (»${thing.deadline.words}«)${thing.outsidePeriod ? '  uden for perioden' : ''}`)].join('\n');
+  const { strategy, since, today, due, ahead, withoutReport } = agenda;
+  return `${[
+    `${strategy.organisation.title}: ${strategy.title}\nOpfølgning ${formatDate(since)} – ${formatDate(today)}`,
+    block(`Forfaldet siden sidst: ${due.length}`, due),
+    block(`Ligger forude: ${ahead.length}`, ahead),
+    `Forfaldet uden statusopgørelse: ${withoutReport.length}`,
+  ].join('\n\n')}\n`;
+}
+
+function section(heading: string, things: DatedThing[], { today }: FollowUpAgenda): string {
+  if (things.length === 0) return `## ${heading}\n\nIngen.`;
+  const rows = things.map((thing) => {
+    const { title, goal, owners } = toAgendaRow(thing, today);
+    return `| ${[title, goal, `${formatInterval(thing.deadline)} (»${thing.deadline.words}«)`, owners.join(', ') || 'ikke oplyst'].map(escapeCell).join(' | ')} |`;
+  });
+  return `## ${heading}\n\n| Hvad | Under | Frist | Ansvarlig |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function listReported(strategy: Strategy, today: IsoDate): Set<string> {
+  const published = strategy.reports.filter(({ date }) => (date.from ?? date.to ?? '') <= today);
+  return new Set(published.flatMap(({ entries }) => entries.flatMap(({ about }) => (about ? [about.key] : []))));
+}

@@ -1,0 +1,3 @@
+import { respondWithDataset } from '#astro/open-data.ts';
+
+export const GET = respondWithDataset;

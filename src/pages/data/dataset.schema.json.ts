@@ -1,0 +1,3 @@
+import { respondWithDatasetSchema } from '#astro/open-data.ts';
+
+export const GET = respondWithDatasetSchema;

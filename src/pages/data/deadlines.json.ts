@@ -1,0 +1,3 @@
+import { respondWithDeadlines } from '#astro/open-data.ts';
+
+export const GET = respondWithDeadlines;
