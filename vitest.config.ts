@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
+          // The command line is run as a process of its own, several at a time, also on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { field } from './fields.ts';
+import { field, text } from './fields.ts';
 import { sharedKeys } from './shared-document.ts';
 
 /** Et mål: én fil. Tre nøgler er nok til et nyt mål: titel, ansvarlig og frist. */
 export const goal = z.strictObject({
   kind: field(z.literal('mål'), 'Slags', 'Kun nødvendigt, når filen kunne misforstås.').optional(),
   ...sharedKeys,
+  word: field(text, 'Eget ord', 'Kommunens ord for netop dette mål, når det afviger fra strategiens.').optional(),
 });
 
 export type GoalInput = z.input<typeof goal>;

@@ -24,6 +24,7 @@ const relation = z.strictObject({
   ),
   to: field(reference, 'Til', 'Den anden strategi, plan eller politik: en fil her på sitet eller i mappen `eksterne`.'),
   note: field(text, 'Note', 'Hvad kilden siger om sammenhængen.').optional(),
+  state: field(oneOf({ planlagt: 'planned', ventet: 'expected', vedtaget: 'adopted', 'i gang': 'ongoing', afsluttet: 'done' }), 'Tilstand', 'Hvor langt den anden plan er, som kilden siger det her.', 'vedtaget').optional(),
   'source-page': sourcePage.optional(),
 });
 

@@ -52,6 +52,8 @@ const output = shorthand(
     'type-word': field(text, 'Slags', 'Aftale, politik, delstrategi …').optional(),
     state: field(oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done' }), 'Tilstand', 'Hvor langt det er.').optional(),
     note: field(text, 'Note', 'Hvad det er til.').optional(),
+    to: field(reference, 'Findes her', 'Dokumentet selv, når det er på sitet eller i mappen `eksterne`.').optional(),
+    'source-page': sourcePage.optional(),
   }),
 );
 
@@ -85,8 +87,9 @@ export const strategy = z.strictObject({
   successor: field(text, 'Efterfølger', 'Planen, der afløste denne: en fil på sitet eller dens navn.').optional(),
   'from-previous': field(listOf(carriedOver), 'Fra forrige plan', 'Hvad der blev videreført, afløst, omdøbt, nyt eller udgået.').optional(),
   'vision-name': field(text, 'Visionens navn', 'Kort navn på visionen til den røde tråd.', 'Mennesker møder mennesker').optional(),
-  'vision-owner': field(reference, 'Visionens ejer', 'Forummet, hvis vision det er.', 'byraadet').optional(),
+  'vision-owner': field(listOf(reference), 'Visionens ejer', 'Forummet, hvis vision det er; flere skrives som en liste.', 'byraadet').optional(),
   'vision-adopted': field(date, 'Visionen vedtaget', 'Datoen, visionen blev vedtaget.', '15. december 2011').optional(),
+  'vision-defined': field(date, 'Visionen formuleret', 'Hvornår visionen blev formuleret, når kilden ikke siger, at den er vedtaget.', 'januar 2011').optional(),
   values: field(listOf(text), 'Værdier', 'Værdierne, strategien bygger på.').optional(),
   'core-task': field(text, 'Kerneopgave', 'Kerneopgaven, ordret.').optional(),
   challenges: field(listOf(challenge), 'Udfordringer', 'Det, strategien svarer på, og det, den med vilje lader ligge.').optional(),

@@ -17,6 +17,8 @@ export interface RenderOptions {
   /** How many levels further down the headings stand than in the file. */
   headingShift: number;
   notes: NoteNumbers;
+  /** The address of the folder the file lies in: pictures are named from there. */
+  folder: string;
 }
 
 /** Raw HTML never passes: remark-rehype drops it unless told otherwise, and rehype escapes the rest. */

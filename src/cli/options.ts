@@ -17,11 +17,16 @@ export interface Options {
   /** FORMAT=FILE pairs: reports written beside the one on the screen. */
   outputs: { format: string; file: string }[];
   maxWarnings: number | null;
+  /** For `followup`: which strategy, and the day of the meeting before. */
+  strategy: string | null;
+  since: string | null;
   port: number;
   quiet: boolean;
   help: boolean;
   version: boolean;
 }
+
+export const AGENDA_FORMATS = ['pretty', 'markdown', 'json'];
 
 /** Called wrongly: exit code 2 and one sentence. */
 export class UsageError extends Error {}
@@ -34,6 +39,8 @@ const FLAGS = {
   format: { type: 'string', default: 'pretty' },
   output: { type: 'string', multiple: true, default: [] as string[] },
   'max-warnings': { type: 'string' },
+  strategy: { type: 'string' },
+  since: { type: 'string' },
   port: { type: 'string', default: '4321' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -49,20 +56,25 @@ export function parseOptions(argv: string[]): Options {
 
   if (values.lang !== 'da' && values.lang !== 'en') throw new UsageError(say.oneOf('--lang', values.lang, ['da', 'en']));
   const today = values.today ?? todayInCopenhagen(Date.now());
-  if (!isIsoDate(today)) throw new UsageError(say.badDate(today));
+  for (const [flag, date] of [['--today', today], ['--since', values.since]] as const) {
+    if (date !== undefined && !isIsoDate(date)) throw new UsageError(say.badDate(flag, date));
+  }
+  const command = positionals[0] ?? '';
   return {
-    command: positionals[0] ?? '',
+    command,
     content: values.content,
     out: values.out,
     today,
     language,
-    format: checkFormat(values.format, say),
+    format: checkFormat(values.format, formatsOf(command), say),
     outputs: values.output.map((pair) => {
       const [format = '', ...file] = pair.split('=');
       if (file.length === 0) throw new UsageError(say.badOutput(pair));
-      return { format: checkFormat(format, say), file: file.join('=') };
+      return { format: checkFormat(format, formatNames, say), file: file.join('=') };
     }),
     maxWarnings: values['max-warnings'] === undefined ? null : wholeNumber('--max-warnings', values['max-warnings'], say),
+    strategy: values.strategy ?? null,
+    since: values.since ?? null,
     port: wholeNumber('--port', values.port, say),
     quiet: values.quiet,
     help: values.help,
@@ -80,8 +92,13 @@ function parseOrExplain(argv: string[], say: (typeof words)[Language]) {
   }
 }
 
-function checkFormat(format: string, say: (typeof words)[Language]): string {
-  if (!formatNames.includes(format)) throw new UsageError(say.oneOf('--format', format, formatNames));
+/** A report and an agenda are written in different forms. */
+function formatsOf(command: string): readonly string[] {
+  return command === 'followup' ? AGENDA_FORMATS : formatNames;
+}
+
+function checkFormat(format: string, known: readonly string[], say: (typeof words)[Language]): string {
+  if (!known.includes(format)) throw new UsageError(say.oneOf('--format', format, known));
   return format;
 }
 

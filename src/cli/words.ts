@@ -12,15 +12,18 @@ Kommandoer
   dev        redigér live: en gemt fil ses straks i browseren
   build      kontrollér, byg og indeksér til mappen dist
   validate   kontrollér kun teksterne
+  followup   dagsorden til et opfølgningsmøde: forfaldet siden sidst, forude, uden status
 
 Flag
   --content MAPPE         hvor teksterne ligger (content)
   --out MAPPE             hvor sitet lægges (dist)
   --today ÅÅÅÅ-MM-DD      dagen, teksterne ses fra (i dag i Danmark)
   --lang da|en            beskedernes sprog (da)
-  --format pretty|json    rapportens form (pretty)
+  --format pretty|json    rapportens form (pretty); followup kan også skrive markdown
   --output FORM=FIL       skriv også rapporten til en fil; kan gentages
   --max-warnings ANTAL    flere advarsler end det er en fejl
+  --strategy STI          strategien til followup, fx haderslev/faelles-fremtid-faelles-ansvar
+  --since ÅÅÅÅ-MM-DD      dagen for det forrige møde, til followup
   --port NUMMER           porten til start og dev (4321)
   --quiet                 kun rapporten, ingen fremdrift
   --help, --version
@@ -31,7 +34,7 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     unknownFlag: (flag: string, near: string | null) => `Flaget \`${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
     flagNeedsValue: (flag: string) => `Flaget \`${flag}\` mangler sin værdi eller har fået en, det ikke kan have. Se \`roedtraad --help\`.`,
     oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` kan ikke være \`${found}\`: vælg en af disse: ${list(known)}.`,
-    badDate: (found: string) => `\`--today ${found}\` er ikke en dato: skriv den som \`2026-05-01\`.`,
+    badDate: (flag: string, found: string) => `\`${flag} ${found}\` er ikke en dato: skriv den som \`2026-05-01\`.`,
     badOutput: (found: string) => `\`--output ${found}\` mangler en fil: skriv for eksempel \`--output json=rapport.json\`.`,
     notANumber: (flag: string, found: string) => `\`${flag} ${found}\` skal være et helt tal.`,
     contentMissing: (folder: string) => `Mappen \`${folder}\` findes ikke: stå i projektets mappe, eller angiv teksternes mappe med \`--content MAPPE\`.`,
@@ -40,6 +43,10 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     cannotWrite: (file: string) => `\`${file}\` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.`,
     outInsideContent: (out: string) => `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
     portTaken: (port: number) => `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
+    sinceMissing: 'Skriv dagen for det forrige møde: `--since 2026-03-01`.',
+    sinceAfterToday: (since: string, today: string) => `Det forrige møde (${since}) ligger ikke før mødet (${today}): byt om på \`--since\` og \`--today\`.`,
+    whichStrategy: (known: readonly string[]) => `Der er flere strategier: vælg en med \`--strategy\`: ${list(known)}.`,
+    unknownStrategy: (found: string, near: string | null, known: readonly string[]) => `Strategien \`${found}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Vælg en af disse: ${list(known)}.`}`,
     checking: (files: number) => `Kontrollerer ${files} filer`,
     rendering: (pages: number) => `Bygger sider: ${pages}`,
     indexing: 'Indekserer til søgning',
@@ -64,15 +71,18 @@ Commands
   dev        live editing: a saved file shows in the browser at once
   build      check, build and index into the folder dist
   validate   check the texts only
+  followup   agenda of a follow-up meeting: due since last, ahead, without report
 
 Flags
   --content DIR           where the texts lie (content)
   --out DIR               where the site goes (dist)
   --today YYYY-MM-DD      the day the texts are seen from (today in Denmark)
   --lang da|en            language of messages (da)
-  --format pretty|json    form of the report (pretty)
+  --format pretty|json    form of the report (pretty); followup also writes markdown
   --output FORMAT=FILE    write the report to a file as well; may be repeated
   --max-warnings N        more warnings than this is a fault
+  --strategy PATH         the strategy of followup, e.g. haderslev/faelles-fremtid-faelles-ansvar
+  --since YYYY-MM-DD      the day of the meeting before, for followup
   --port N                port of start and dev (4321)
   --quiet                 the report only, no progress
   --help, --version
@@ -83,7 +93,7 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
     unknownFlag: (flag: string, near: string | null) => `There is no flag \`${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
     flagNeedsValue: (flag: string) => `The flag \`${flag}\` lacks its value or was given one it cannot have. See \`roedtraad --help\`.`,
     oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` cannot be \`${found}\`: choose one of these: ${list(known)}.`,
-    badDate: (found: string) => `\`--today ${found}\` is not a date: write it as \`2026-05-01\`.`,
+    badDate: (flag: string, found: string) => `\`${flag} ${found}\` is not a date: write it as \`2026-05-01\`.`,
     badOutput: (found: string) => `\`--output ${found}\` lacks a file: write for instance \`--output json=report.json\`.`,
     notANumber: (flag: string, found: string) => `\`${flag} ${found}\` must be a whole number.`,
     contentMissing: (folder: string) => `There is no folder \`${folder}\`: stand in the folder of the project, or name the folder of the texts with \`--content DIR\`.`,
@@ -92,6 +102,10 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
     cannotWrite: (file: string) => `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
     outInsideContent: (out: string) => `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
     portTaken: (port: number) => `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
+    sinceMissing: 'Name the day of the meeting before: `--since 2026-03-01`.',
+    sinceAfterToday: (since: string, today: string) => `The meeting before (${since}) does not lie before the meeting (${today}): swap \`--since\` and \`--today\`.`,
+    whichStrategy: (known: readonly string[]) => `There are several strategies: choose one with \`--strategy\`: ${list(known)}.`,
+    unknownStrategy: (found: string, near: string | null, known: readonly string[]) => `There is no strategy \`${found}\`. ${near ? `Did you mean \`${near}\`?` : `Choose one of these: ${list(known)}.`}`,
     checking: (files: number) => `Checking ${files} files`,
     rendering: (pages: number) => `Rendering pages: ${pages}`,
     indexing: 'Indexing for search',

@@ -4,6 +4,7 @@ import { z } from 'zod';
 const date = z.iso.date().nullable();
 const text = z.string();
 const maybe = z.string().nullable();
+const page = z.number().int().nullable();
 
 const interval = z
   .strictObject({ text, edtf: maybe, from: date, to: date, precision: text })
@@ -18,7 +19,7 @@ const target = z.strictObject({
   unit: maybe,
   population: maybe,
   instrument: maybe,
-  baseline: z.strictObject({ value: z.number(), year: maybe, source: maybe }).nullable(),
+  baseline: z.strictObject({ value: z.number().nullable(), year: maybe, source: maybe }).nullable(),
   by: interval.nullable(),
   breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
 });
@@ -43,11 +44,12 @@ const action = z.strictObject({
   sameAs: maybe,
   themes: z.array(text),
   targets: z.array(target),
-  sourcePage: z.number().int().nullable(),
+  sourcePage: page,
   sourceNotes: z.array(text),
 });
 
 const followUp = z.strictObject({
+  inheritedFrom: maybe,
   title: maybe,
   forum: maybe,
   rhythm: maybe,
@@ -71,13 +73,12 @@ const partKeys = {
   targets: z.array(target),
   actions: z.array(action),
   followUps: z.array(followUp),
-  followUpsInheritedFrom: maybe,
-  relations: z.array(z.strictObject({ type: text, to: text, note: maybe })),
+  relations: z.array(z.strictObject({ type: text, to: text, note: maybe, state: maybe })),
   changes: z.array(z.strictObject({ date: interval, what: text, about: maybe, from: maybe, to: maybe, why: text, decidedBy: maybe, minutes: maybe })),
   themes: z.array(text),
   figures: z.array(z.strictObject({ label: text, value: text, unit: maybe, year: maybe, source: maybe })),
   passages: z.array(z.strictObject({ name: maybe, heading: text, text })).describe('The running text, passage by passage, without marks.'),
-  sourcePage: z.number().int().nullable(),
+  sourcePage: page,
   sourceNotes: z.array(text),
 };
 
@@ -103,12 +104,12 @@ const strategy = z.strictObject({
   predecessor: maybe,
   successor: maybe,
   fromPrevious: z.array(z.strictObject({ title: text, change: text, became: z.array(text), reason: maybe, status: maybe })),
-  vision: z.strictObject({ name: maybe, text, owner: maybe, adopted: interval.nullable() }).nullable(),
+  vision: z.strictObject({ name: maybe, text, owners: z.array(text), adopted: interval.nullable(), defined: interval.nullable() }).nullable(),
   values: z.array(text),
   coreTask: maybe,
-  challenges: z.array(z.strictObject({ title: text, side: z.enum(['outer', 'inner']).nullable(), leftOut: z.boolean(), reason: maybe, answeredBy: z.array(text) })),
-  crossCutting: z.array(z.strictObject({ id: text, title: text, text: maybe })),
-  outputs: z.array(z.strictObject({ title: text, type: maybe, state: maybe, note: maybe })),
+  challenges: z.array(z.strictObject({ title: text, side: z.enum(['outer', 'inner']).nullable(), leftOut: z.boolean(), reason: maybe, answeredBy: z.array(text), sourcePage: page })),
+  crossCutting: z.array(z.strictObject({ id: text, title: text, text: maybe, sourcePage: page })),
+  outputs: z.array(z.strictObject({ title: text, type: maybe, state: maybe, note: maybe, to: maybe, sourcePage: page })),
   funding: z.array(z.strictObject({ source: text, amount: maybe, rules: z.array(text), exclusions: z.array(text) })),
   words: z.strictObject({ area: text, areas: text, goal: text, goals: text, action: text, actions: text, group: maybe }),
   source: text,
@@ -121,7 +122,7 @@ const strategy = z.strictObject({
       id: text,
       url: text,
       title: text,
-      date: interval,
+      date: interval.nullable(),
       forum: maybe,
       entries: z.array(z.strictObject({ about: maybe, title: maybe, status: text, text: maybe, value: maybe })),
     }),

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, FollowUp, Forum, Goal, Organisation, Publication, Strategy, Target } from '#core/model/publication.ts';
-import { findFollowUps, findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
+import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 
 import { datasetSchema, type Dataset, type DatasetAction, type DatasetArea, type DatasetFollowUp, type DatasetInterval, type DatasetPart, type DatasetStrategy, type DatasetTarget } from './dataset-schema.ts';
@@ -64,14 +64,15 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     vision: strategy.vision && {
       name: strategy.vision.name,
       text: strategy.vision.nodes.map((node) => toString(node)).join('\n\n'),
-      owner: idOf(strategy.vision.owner),
+      owners: strategy.vision.owners.map(({ id }) => id),
       adopted: toInterval(strategy.vision.adopted),
+      defined: toInterval(strategy.vision.defined),
     },
     values: strategy.values,
     coreTask: strategy.coreTask,
     challenges: strategy.challenges.map((item) => ({ ...item, answeredBy: keysOf(item.answeredBy) })),
     crossCutting: strategy.crossCutting,
-    outputs: strategy.outputs.map(({ title, typeWord, state, note }) => ({ title, type: typeWord, state, note })),
+    outputs: strategy.outputs.map(({ title, typeWord, state, note, to, sourcePage }) => ({ title, type: typeWord, state, note, to: to?.key ?? null, sourcePage })),
     funding: strategy.funding,
     words: strategy.words,
     source: strategy.source,
@@ -99,7 +100,6 @@ function toGoal(goal: Goal): DatasetArea['goals'][number] {
 }
 
 function toPart(part: Strategy | Area | Goal): DatasetPart {
-  const { followUps, inheritedFrom } = findFollowUps(part);
   return {
     id: part.key,
     url: part.url,
@@ -113,9 +113,8 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
     actions: part.actions.map(toAction),
-    followUps: followUps.map(toFollowUp),
-    followUpsInheritedFrom: inheritedFrom?.key ?? null,
-    relations: part.relations.map(({ type, to, note }) => ({ type, to: to.key, note })),
+    followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) => toFollowUp(followUp, inheritedFrom?.key ?? null)),
+    relations: part.relations.map(({ type, to, note, state }) => ({ type, to: to.key, note, state })),
     changes: part.changes.map((change) => ({ ...change, date: toInterval(change.date), about: change.about?.key ?? null, decidedBy: idOf(change.decidedBy) })),
     themes: part.themes.map(({ id }) => id),
     figures: part.figures,
@@ -166,8 +165,8 @@ function toTarget(target: Target): DatasetTarget {
   };
 }
 
-function toFollowUp({ title, forum, rhythm, date, scope, lenses, certainty }: FollowUp): DatasetFollowUp {
-  return { title, forum: idOf(forum), rhythm: rhythm?.words ?? null, date: toInterval(date), scope, lenses, certainty };
+function toFollowUp({ title, forum, rhythm, date, scope, lenses, certainty }: FollowUp, inheritedFrom: string | null): DatasetFollowUp {
+  return { inheritedFrom, title, forum: idOf(forum), rhythm: rhythm?.words ?? null, date: toInterval(date), scope, lenses, certainty };
 }
 
 function toOwners(level: Level): DatasetAction['owners'] {

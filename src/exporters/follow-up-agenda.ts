@@ -88,6 +88,6 @@ function escapeCell(text: string): string {
 }
 
 function listReported(strategy: Strategy, today: IsoDate): Set<string> {
-  const published = strategy.reports.filter(({ date }) => (date.from ?? date.to ?? '') <= today);
+  const published = strategy.reports.filter(({ date }) => (date?.from ?? date?.to ?? '') <= today);
   return new Set(published.flatMap(({ entries }) => entries.flatMap(({ about }) => (about ? [about.key] : []))));
 }

@@ -11,7 +11,7 @@ const MINIMAL = {
   area: { title: 'Trafik' },
   goal: { title: 'Tryggere skoleveje' },
   appendix: { title: 'Baggrund' },
-  report: { title: 'Status', date: 'januar 2026' },
+  report: { title: 'Status' },
   external: { title: 'Planstrategi' },
   theme: { title: 'Frivillighed' },
   page: { title: 'Om sitet' },

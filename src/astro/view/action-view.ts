@@ -1,15 +1,19 @@
 // What a page needs to show the actions of a part: in their groups, each with its prose and anchors.
+import type { RootContent } from 'mdast';
+
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
+import { capitalise } from './danish-words.ts';
 import { isStatusKnown } from './describe-status.ts';
+import { headingTag, sink, type HeadingTag, type Rendering } from './rendering.ts';
 
-export interface ActionGroup {
+interface ActionGroup {
   title: string | null;
   actions: Action[];
 }
 
 /** Groups in the order they first appear; actions without a group stand by themselves. */
-export function groupActions(actions: Action[]): ActionGroup[] {
+function groupActions(actions: Action[]): ActionGroup[] {
   const groups = new Map<string | null, ActionGroup>();
   for (const action of actions) {
     const group = groups.get(action.group) ?? { title: action.group, actions: [] };
@@ -25,22 +29,47 @@ export function listPointers(part: Strategy | Area | Goal): Action[] {
   return part.sharedActions.filter((action) => !mentioned.has(action));
 }
 
-export interface ActionsPassage {
+export interface ActionSectionView {
   heading: string;
-  anchor: string;
+  id: string;
+  /** What the author says before the first action. */
+  intro: RootContent[];
+  GroupTag: HeadingTag;
+  groups: { title: string | null; actions: Action[]; rendering: Rendering }[];
+  pointers: Action[];
+}
+
+/** The actions of a part in their groups; under a group they stand one level further down. Null without any. */
+export function viewActions(part: Strategy | Area | Goal, rendering: Rendering): ActionSectionView | null {
+  const { heading, anchor } = nameActions(part);
+  const intro = part.body.passages.filter(({ name }) => name === 'actions').flatMap(({ nodes }) => nodes);
+  const groups = groupActions(part.actions).map((group) => ({ ...group, rendering: group.title ? sink(rendering, 1) : rendering }));
+  const pointers = listPointers(part);
+  if (groups.length === 0 && pointers.length === 0 && intro.length === 0) return null;
+  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, GroupTag: headingTag(rendering.level + 1), groups, pointers };
 }
 
 /** The heading the actions stand under: the author's own (`## Delmål`), or the municipality's word. */
-export function findActionsPassage(part: Strategy | Area | Goal): ActionsPassage {
+function nameActions(part: Strategy | Area | Goal): { heading: string; anchor: string } {
   const passage = part.body.passages.find(({ name }) => name === 'actions');
   if (passage) return { heading: passage.heading, anchor: passage.anchor };
   if (part.kind === 'strategy') return { heading: 'Indsatser for hele strategien', anchor: 'afsnit-indsatser' };
-  const { actions } = part.strategy.words;
-  return { heading: actions.charAt(0).toUpperCase() + actions.slice(1), anchor: 'afsnit-indsatser' };
+  return { heading: capitalise(part.strategy.words.actions), anchor: 'afsnit-indsatser' };
 }
 
-/** The anchor of the author's heading above the action's prose, when it differs from the action's own. */
-export function findProseAnchor(action: Action): string | null {
+export interface ActionView {
+  Tag: HeadingTag;
+  id: string;
+  /** The author's own anchor above the prose, when it is another. */
+  proseId: string | null;
+}
+
+export function viewAction(action: Action, { level, options }: Rendering): ActionView {
+  const proseAnchor = findProseAnchor(action);
+  return { Tag: headingTag(level + 1), id: `${options.idPrefix}${action.id}`, proseId: proseAnchor && `${options.idPrefix}${proseAnchor}` };
+}
+
+function findProseAnchor(action: Action): string | null {
   const [first] = action.prose;
   if (!first) return null;
   const sections = action.parent.body.passages.filter(({ name }) => name === 'actions').flatMap((passage) => passage.sections);

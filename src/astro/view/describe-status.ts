@@ -39,5 +39,5 @@ function findReported(subject: Area | Goal | Action): { report: Report; entry: R
 }
 
 function dayOf({ date }: Report): string {
-  return date.to ?? date.from ?? '';
+  return date?.to ?? date?.from ?? '';
 }

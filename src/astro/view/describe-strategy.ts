@@ -23,7 +23,7 @@ export function describeStrategy(strategy: Strategy, today = getPublication().to
   const { period, dated, adopted, adoptedBy, writtenBy, predecessor, successor } = strategy;
   const facts: (Fact | null)[] = [
     fact('Gælder', period?.words ?? null),
-    fact('Livsforløb', describeLife(strategy, today)),
+    fact('I dag', describeLife(strategy, today)),
     fact('Dateret', dated && sayDate(dated)),
     fact('Vedtaget', adopted && [sayDate(adopted), adoptedBy?.name].filter(Boolean).join(' af ')),
     fact('Vedtaget af', adopted ? null : (adoptedBy?.name ?? null), adoptedBy?.url ?? null),
@@ -34,8 +34,13 @@ export function describeStrategy(strategy: Strategy, today = getPublication().to
   return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy), hasContact: hasContact(strategy.contact) };
 }
 
+/** `2013-2015 · Perioden er udløbet` */
+export function describeWhen(strategy: Strategy, today = getPublication().today): string {
+  return [strategy.period?.words, describeLife(strategy, today)].filter(Boolean).join(' · ');
+}
+
 /** What the strategy says of itself, or what its period says today. */
-export function describeLife({ lifecycle, period }: Strategy, today: IsoDate): string | null {
+function describeLife({ lifecycle, period }: Strategy, today: IsoDate): string | null {
   if (lifecycle) return lifecycleWords[lifecycle];
   if (!period) return null;
   if (isOverdue(period, today)) return 'Perioden er udløbet';

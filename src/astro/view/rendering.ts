@@ -1,6 +1,7 @@
 // How a document's Markdown is rendered on the page at hand: alone, or as one of many on `/hele/`.
 import type { RenderOptions } from '#astro/render-markdown.ts';
 import type { Body } from '#core/source/body.ts';
+import type { Origin } from '#core/source/source-document.ts';
 
 import { numberNotes, type Note } from './markdown/footnotes.ts';
 
@@ -17,10 +18,24 @@ export interface Placing {
   firstNote?: number;
 }
 
+/** Explanations of the diagnostics have no place in the content, and no pictures. */
+interface Written {
+  body: Body;
+  key?: string;
+  origin?: Origin;
+}
+
 /** Levels in the file begin at 2 (`##`): the title is the page's. */
-export function placeBody(body: Body, { idPrefix = '', level = 2, firstNote = 1 }: Placing = {}): Rendering {
-  const { notes, numbers } = numberNotes(body, firstNote);
-  return { options: { idPrefix, headingShift: level - 2, notes: numbers }, level, notes };
+export function placeBody(document: Written, { idPrefix = '', level = 2, firstNote = 1 }: Placing = {}): Rendering {
+  const { notes, numbers } = numberNotes(document.body, firstNote);
+  return { options: { idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document) }, level, notes };
+}
+
+/** Where the file and the pictures beside it lie: `index.md` is its folder. */
+function folderOf({ key = '', origin }: Written): string {
+  const isIndex = origin?.document.file.endsWith('/index.md') ?? true;
+  const folder = isIndex ? key : key.split('/').slice(0, -1).join('/');
+  return folder === '' ? '/' : `/${folder}/`;
 }
 
 /** The same document, some levels further down the page. */
@@ -30,6 +45,8 @@ export function sink({ options, level, notes }: Rendering, levels: number): Rend
 
 const LOWEST_LEVEL = 6;
 
-export function headingTag(level: number): `h${2 | 3 | 4 | 5 | 6}` {
+export type HeadingTag = `h${2 | 3 | 4 | 5 | 6}`;
+
+export function headingTag(level: number): HeadingTag {
   return `h${Math.min(Math.max(level, 2), LOWEST_LEVEL) as 2 | 3 | 4 | 5 | 6}`;
 }

@@ -75,7 +75,7 @@ function toDocumentStep(document: Appendix | Report): ThreadStep {
 }
 
 function wordOf(document: Appendix | Report): string {
-  if (document.kind === 'report') return `Status, ${document.date.words}`;
+  if (document.kind === 'report') return document.date ? `Status, ${document.date.words}` : 'Status';
   return document.number ? `Bilag ${document.number}` : 'Bilag';
 }
 
@@ -90,10 +90,12 @@ function listVision(strategy: Strategy): ThreadStep[] {
   return [{ word: 'Vision', title, url: `${strategy.url}#${vision.anchor}` }];
 }
 
-/** `vedtaget af Byrådet 15. december 2011` */
-export function describeAdoption({ owner, adopted }: Vision): string | null {
-  if (!owner && !adopted) return null;
-  return ['vedtaget', owner && `af ${owner.name}`, adopted && formatInterval(adopted)].filter(Boolean).join(' ');
+/** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted. */
+export function describeAdoption({ owners, adopted, defined }: Vision): string | null {
+  if (owners.length === 0 && !adopted && !defined) return null;
+  const by = owners.length > 0 && `af ${listWords(owners.map(({ name }) => name))}`;
+  const when = adopted ?? defined;
+  return [defined && !adopted ? 'formuleret' : adopted ? 'vedtaget' : '', by, when && formatInterval(when)].filter(Boolean).join(' ');
 }
 
 function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'next'> {
@@ -105,7 +107,7 @@ function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'ne
   return { previous: toStep(previous ?? part.strategy), next: next ? toStep(next) : null };
 }
 
-function buildBelow(part: Strategy | Area | Goal): Thread['below'] {
+export function buildBelow(part: Strategy | Area | Goal): Thread['below'] {
   const parts = part.kind === 'goal' ? [] : [...part.goals, ...part.areas];
   const actions = part.kind === 'strategy' && parts.length > 0 ? [] : [...part.actions, ...listPointers(part)];
   const heading = nameBelow(part, parts, actions);

@@ -1,21 +1,34 @@
 // Every document of a strategy on one page: ids that stay apart, headings that sink, notes that count on.
-import { listParts, listThread } from '#core/model/red-thread.ts';
+import { getLevelWord, listParts, listThread } from '#core/model/red-thread.ts';
 import type { Appendix, Area, Goal, Strategy } from '#core/model/publication.ts';
 
+import { capitalise } from './danish-words.ts';
+import { hasOwnFacts } from './describe-status.ts';
 import { nameDocument } from './name-document.ts';
 import { placeBody, type Rendering } from './rendering.ts';
 
+const SEPARATOR = '--';
+const DEEPEST = 2;
+
 export type WholeRenderings = ReadonlyMap<Strategy | Area | Goal | Appendix, Rendering>;
 
-export function placeWhole(strategy: Strategy): WholeRenderings {
-  const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>();
-  let firstNote = 1;
+export function placeWhole(strategy: Strategy): { own: Rendering; renderings: WholeRenderings } {
+  const own = placeBody(strategy);
+  const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>([[strategy, own]]);
+  let firstNote = 1 + own.notes.length;
   for (const document of [...listParts(strategy), ...strategy.appendices]) {
-    const rendering = placeBody(document.body, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote });
+    if (document === strategy) continue;
+    const rendering = placeBody(document, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote });
     firstNote += rendering.notes.length;
     renderings.set(document, rendering);
   }
-  return renderings;
+  return { own, renderings };
+}
+
+/** What a part needs on the page of all: its place, its anchor, its level's word. */
+export function viewWholePart(part: Area | Goal, renderings: WholeRenderings): { rendering: Rendering; id: string; word: string; hasFacts: boolean } {
+  const rendering = renderings.get(part) ?? placeBody(part);
+  return { rendering, id: rendering.options.idPrefix.slice(0, -SEPARATOR.length), word: capitalise(getLevelWord(part)), hasFacts: hasOwnFacts(part) };
 }
 
 /** The level of the document's own passages: one below its title. */
@@ -24,17 +37,15 @@ function levelOf(document: Strategy | Area | Goal | Appendix): number {
   return document.kind === 'appendix' ? 3 : levelOf(document.parent) + 1;
 }
 
-/** `omraade--maal--`: the way down from the strategy. */
+/** `del-omraade--maal--`: the way down from the strategy, apart from its own anchors. */
 export function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: Strategy): string {
   if (document === strategy) return '';
-  return `${document.key.slice(strategy.key.length + 1).replaceAll('/', '--')}--`;
+  return `del-${document.key.slice(strategy.key.length + 1).replaceAll('/', SEPARATOR)}${SEPARATOR}`;
 }
-
-const DEEPEST = 2;
 
 /** Areas, goals and appendices with their anchors on the page; `depth` counts from 0. */
 export function listContents(strategy: Strategy): { anchor: string; title: string; depth: number }[] {
   const parts = listParts(strategy).flatMap((part) => (part.kind === 'strategy' ? [] : [{ document: part, title: part.title, depth: Math.min(listThread(part).length - 2, DEEPEST) }]));
   const appendices = strategy.appendices.map((document) => ({ document, title: nameDocument(document), depth: 0 }));
-  return [...parts, ...appendices].map(({ document, title, depth }) => ({ anchor: prefixOf(document, strategy).slice(0, -2), title, depth }));
+  return [...parts, ...appendices].map(({ document, title, depth }) => ({ anchor: prefixOf(document, strategy).slice(0, -SEPARATOR.length), title, depth }));
 }

@@ -12,7 +12,7 @@ export type FilterCounts = Record<string, Record<string, number>>;
 export type SearchFilters = Record<string, string | { any: string[] }>;
 
 export interface SearchResponse {
-  results: { id: string; data: () => Promise<Hit> }[];
+  results: { id: string; score: number; data: () => Promise<Hit> }[];
   /** How many would remain. */
   filters: FilterCounts;
   /** How many there are without any filter. */

@@ -1,11 +1,13 @@
-const LETTERS: readonly [written: RegExp, letter: string][] = [
-  [/ae/g, 'æ'],
-  [/oe/g, 'ø'],
-  [/aa/g, 'å'],
+const PAIRS: readonly [digraph: string, letter: string][] = [
+  ['ae', 'æ'],
+  ['oe', 'ø'],
+  ['aa', 'å'],
 ];
 
-/** `maal` → `mål`, for keyboards without æ, ø and å; null when there is nothing to respell. */
-export function respellQuery(query: string): string | null {
-  const respelled = LETTERS.reduce((words, [written, letter]) => words.replace(written, letter), query.toLowerCase());
-  return respelled === query.toLowerCase() ? null : respelled;
+/** `maal` → `mål` for keyboards without æ, ø and å, and `Åbenrå` → `aabenraa` for names that keep the old spelling. */
+export function respellQuery(query: string): string[] {
+  const written = query.toLowerCase();
+  const modern = PAIRS.reduce((words, [digraph, letter]) => words.replaceAll(digraph, letter), written);
+  const old = PAIRS.reduce((words, [digraph, letter]) => words.replaceAll(letter, digraph), written);
+  return [...new Set([modern, old])].filter((words) => words !== written);
 }

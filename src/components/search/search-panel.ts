@@ -1,7 +1,7 @@
 // The search page's one island. Pagefind is fetched when the form is first used, or when the address asks for something.
+import { findPages, type Found } from './find-pages.ts';
 import { loadPagefind, type Hit, type Pagefind, type SearchResponse } from './pagefind.ts';
-import { respellQuery } from './respell-query.ts';
-import { readSearch, toFilters, writeSearch, type Search } from './search-address.ts';
+import { readSearch, writeSearch, type Search } from './search-address.ts';
 import { showFilters } from './show-filters.ts';
 import { createHit } from './show-hits.ts';
 
@@ -81,22 +81,12 @@ async function ask(search: Search, address: 'push' | 'replace' | 'keep'): Promis
   status.textContent = 'Søger …';
   const pagefind = await prepare();
   if (!pagefind || number !== asked) return;
-  const found = await searchTwice(pagefind, search);
+  const found = await findPages(pagefind, search);
   if (number !== asked) return;
   await show(search, found);
 }
 
-/** Without hits, the other way of writing æ, ø and å is tried. */
-async function searchTwice(pagefind: Pagefind, search: Search): Promise<{ response: SearchResponse; respelled: string | null }> {
-  const options = { filters: toFilters(search) };
-  const response = await pagefind.search(search.query || null, options);
-  const respelled = respellQuery(search.query);
-  if (response.results.length > 0 || respelled === null) return { response, respelled: null };
-  const second = await pagefind.search(respelled, options);
-  return second.results.length > 0 ? { response: second, respelled } : { response, respelled: null };
-}
-
-async function show(search: Search, { response, respelled }: { response: SearchResponse; respelled: string | null }): Promise<void> {
+async function show(search: Search, { response, respelled }: Found): Promise<void> {
   const { results } = response;
   showFilters(form, search, response.filters, response.totalFilters);
   filters.hidden = false;
@@ -108,11 +98,12 @@ async function show(search: Search, { response, respelled }: { response: SearchR
   status.textContent = describe(search, results.length, respelled);
 }
 
-function describe({ query, chosen }: Search, hits: number, respelled: string | null): string {
-  const count = hits === 0 ? 'Ingen hits' : hits === 1 ? '1 hit' : `${hits} hits`;
+/** `22 resultater på »maal« eller »mål« med den valgte afgrænsning.` */
+function describe({ query, chosen }: Search, hits: number, respelled: string[]): string {
+  const count = hits === 0 ? 'Ingen resultater' : hits === 1 ? '1 resultat' : `${hits} resultater`;
+  const words = [query, ...respelled].filter(Boolean).map((spelling) => `»${spelling}«`);
   const within = chosen.size > 0 ? ' med den valgte afgrænsning' : '';
-  if (respelled !== null) return `Ingen hits på »${query}«. ${count} på »${respelled}«${within}.`;
-  return query ? `${count} på »${query}«${within}.` : `${count}${within}.`;
+  return `${count}${words.length > 0 ? ` på ${words.join(' eller ')}` : ''}${within}.`;
 }
 
 async function showMore(isAsked: boolean): Promise<void> {

@@ -60,11 +60,11 @@ export const bodyWording = {
   'heading-level-skipped': {
     severity: 'error',
     da: {
-      message: ({ heading, found, expected }) => `Overskriften \`${heading}\` er på niveau ${found}, men den før den kræver højst niveau ${expected}.`,
+      message: ({ heading, found, expected }) => `Overskriften \`${heading}\` er på niveau ${found}, men kan her højst være på niveau ${expected}.`,
       help: ({ hashes }) => `Skriv \`${hashes}\` foran overskriften.`,
     },
     en: {
-      message: ({ heading, found, expected }) => `The heading \`${heading}\` is at level ${found}, but the one before it allows level ${expected} at most.`,
+      message: ({ heading, found, expected }) => `The heading \`${heading}\` is at level ${found}, but can be at level ${expected} at most here.`,
       help: ({ hashes }) => `Write \`${hashes}\` before the heading.`,
     },
   },

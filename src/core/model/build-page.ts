@@ -38,13 +38,11 @@ export function buildAppendix(building: Building, document: SourceDocument<'appe
 export function buildReport(building: Building, document: SourceDocument<'report'>, strategy: Strategy): void {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
-  const date = readDate(building, data.date, at('date'));
-  if (!date) return;
   const built: Report = {
     kind: 'report',
     ...buildEntry(document),
     strategy,
-    date,
+    date: readDate(building, data.date, at('date')),
     forum: data.forum === undefined ? null : building.references.findForum(data.forum, at('forum'), strategy.organisation),
     covers: readDate(building, data.covers, at('covers'), strategy.period),
     entries: [],

@@ -11,9 +11,9 @@ import { buildTargets } from './build-target.ts';
 import { readDate, type Building } from './building.ts';
 import type { Area, Change, Figure, FollowUp, Goal, Relation, Strategy } from './publication.ts';
 
-type SharedData = Omit<z.output<typeof goal>, 'kind'>;
+type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word'>;
 type SharedDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
-type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent'>;
+type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent' | 'word'>;
 
 /** All that can be read before the tree stands. `fillPart` adds what needs it. */
 export function buildPartKeys(document: SharedDocument): PartKeys {
@@ -92,7 +92,7 @@ function buildFollowUp(
 function linkRelation(building: Building, data: NonNullable<SharedData['relations']>[number], origin: Origin, part: Strategy | Area | Goal): Relation[] {
   const to = building.references.find(data.to, within(origin, 'to'), part.key, ['strategy', 'area', 'goal', 'appendix', 'external']);
   if (!to) return [];
-  const relation: Relation = { type: data.type, to, note: data.note ?? null, origin };
+  const relation: Relation = { type: data.type, to, note: data.note ?? null, state: data.state ?? null, origin };
   if (to.kind === 'external') to.namedBy.push({ from: part, relation });
   return [relation];
 }

@@ -83,7 +83,7 @@ function buildArea(building: Building, document: SourceDocument<'area'>, parent:
 
 function buildGoal(building: Building, document: SourceDocument<'goal'>, parent: Strategy | Area): void {
   const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
-  const goal: Goal = { kind: 'goal', ...buildPartKeys(document), strategy, parent };
+  const goal: Goal = { kind: 'goal', ...buildPartKeys(document), strategy, parent, word: document.data.word ?? strategy.words.goal };
   parent.goals.push(goal);
   building.references.add(goal);
   fillPart(building, document, goal, strategy);

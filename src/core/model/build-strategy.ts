@@ -14,8 +14,7 @@ type StrategyData = z.output<typeof strategySchema>;
 export function buildStrategy(building: Building, document: SourceDocument<'strategy'>, organisation: Organisation): Strategy {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
-  const forum = (key: 'adopted-by' | 'vision-owner') => (data[key] === undefined ? null : building.references.findForum(data[key], at(key), organisation));
-  const date = (key: 'dated' | 'adopted' | 'vision-adopted') => readDate(building, data[key], at(key));
+  const date = (key: 'dated' | 'adopted' | 'vision-adopted' | 'vision-defined') => readDate(building, data[key], at(key));
 
   const built: Strategy = {
     kind: 'strategy',
@@ -27,7 +26,7 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     period: readDate(building, data.period, at('period')),
     dated: date('dated'),
     adopted: date('adopted'),
-    adoptedBy: forum('adopted-by'),
+    adoptedBy: data['adopted-by'] === undefined ? null : building.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
     writtenBy: data['written-by'] ?? [],
     lifecycle: data.lifecycle ?? null,
     predecessor: data.predecessor ?? null,
@@ -37,8 +36,8 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     values: data.values ?? [],
     coreTask: data['core-task'] ?? null,
     challenges: [],
-    crossCutting: (data['cross-cutting'] ?? []).map((item) => ({ id: item.id ?? suggestName(item.title), title: item.title, text: item.text ?? null })),
-    outputs: (data.outputs ?? []).map((item) => ({ title: item.title, typeWord: item['type-word'] ?? null, state: item.state ?? null, note: item.note ?? null })),
+    crossCutting: (data['cross-cutting'] ?? []).map((item) => ({ id: item.id ?? suggestName(item.title), title: item.title, text: item.text ?? null, sourcePage: item['source-page'] ?? null })),
+    outputs: [],
     funding: (data.funding ?? []).map((item) => ({ source: item.source, amount: item.amount ?? null, rules: item.rules ?? [], exclusions: item.exclusions ?? [] })),
     words: toWords(data),
     source: data.source,
@@ -49,7 +48,8 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     appendices: [],
     reports: [],
   };
-  built.vision = toVision(document, forum('vision-owner'), date('vision-adopted'));
+  const visionOwners = building.references.findForums(data['vision-owner'], at('vision-owner'), organisation);
+  built.vision = toVision(document, visionOwners, { adopted: date('vision-adopted'), defined: date('vision-defined') });
   building.references.add(built);
   fillPart(building, document, built, built);
   building.later(() => linkStrategy(building, data, document, built));
@@ -67,6 +67,7 @@ function linkStrategy(building: Building, data: StrategyData, document: SourceDo
     leftOut: item['left-out'] ?? false,
     reason: item.reason ?? null,
     answeredBy: parts(item['answered-by'], at('challenges', index, 'answered-by')),
+    sourcePage: item['source-page'] ?? null,
   }));
   built.fromPrevious = (data['from-previous'] ?? []).map((item, index): CarriedOver => ({
     title: item.title,
@@ -74,6 +75,14 @@ function linkStrategy(building: Building, data: StrategyData, document: SourceDo
     became: parts(item.became, at('from-previous', index, 'became')),
     reason: item.reason ?? null,
     status: item.status ?? null,
+  }));
+  built.outputs = (data.outputs ?? []).map((item, index) => ({
+    title: item.title,
+    typeWord: item['type-word'] ?? null,
+    state: item.state ?? null,
+    note: item.note ?? null,
+    to: item.to === undefined ? null : building.references.find(item.to, at('outputs', index, 'to'), built.key, ['strategy', 'area', 'goal', 'appendix', 'external']),
+    sourcePage: item['source-page'] ?? null,
   }));
   built.predecessor = findPlan(building, data.predecessor, at('predecessor'), built);
   built.successor = findPlan(building, data.successor, at('successor'), built);
@@ -85,10 +94,10 @@ function findPlan(building: Building, words: string | undefined, origin: Origin,
   return /^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(words) ? building.references.find(words, origin, built.key, ['strategy']) : words;
 }
 
-function toVision(document: SourceDocument<'strategy'>, owner: Vision['owner'], adopted: Vision['adopted']): Vision | null {
+function toVision(document: SourceDocument<'strategy'>, owners: Vision['owners'], dates: Pick<Vision, 'adopted' | 'defined'>): Vision | null {
   const passage = document.body.passages.find(({ name }) => name === 'vision');
   if (!passage) return null;
-  return { name: document.data['vision-name'] ?? null, owner, adopted, anchor: passage.anchor, nodes: passage.nodes };
+  return { name: document.data['vision-name'] ?? null, owners, ...dates, anchor: passage.anchor, nodes: passage.nodes };
 }
 
 function toWords(data: StrategyData): LevelWords {

@@ -27,11 +27,16 @@ function buildTarget(building: Building, data: TargetData, origin: Origin, perio
     meaning,
     population: data.population ?? null,
     instrument: data.instrument ?? null,
-    baseline: data.baseline === undefined ? null : { value: data.baseline, year: data['baseline-year'] ?? null, source: data['baseline-source'] ?? null },
+    baseline: toBaseline(data),
     by: readDate(building, data.by, within(origin, 'by'), period),
     breakdown: data.breakdown ?? [],
     origin,
   };
+}
+
+function toBaseline(data: TargetData): Target['baseline'] {
+  const [value, year, source] = [data.baseline ?? null, data['baseline-year'] ?? null, data['baseline-source'] ?? null];
+  return value === null && year === null && source === null ? null : { value, year, source };
 }
 
 function readStructured(data: TargetData): TargetMeaning | null {

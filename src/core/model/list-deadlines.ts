@@ -25,7 +25,7 @@ export function listPromises(strategy: Strategy): DatedThing[] {
 }
 
 export function listDeadlines(strategy: Strategy): DatedThing[] {
-  return [...listPromises(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy)].sort(compareDeadlines);
+  return [...listPromises(strategy), ...listTargetDates(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy)].sort(compareDeadlines);
 }
 
 /** Promises whose due day lies in (since, until], and those still ahead of `until`. */
@@ -54,6 +54,19 @@ export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boole
 
 function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
   return subject.kind === 'action' ? subject.deadlineKind : 'commitment';
+}
+
+/** A target may be due at another time than what it belongs to. */
+export function listTargetDates(strategy: Strategy): DatedThing[] {
+  const { period } = strategy;
+  return [...listParts(strategy), ...listActions(strategy)].flatMap((subject) =>
+    subject.targets.flatMap(({ by, words, measure }, index) => {
+      if (!by) return [];
+      const outsidePeriod = useOf(subject) === 'commitment' && period !== null && !isWithin(by, period);
+      const key = `${subject.key}${subject.kind === 'action' ? '/' : '#'}maaltal-${index + 1}`;
+      return [{ id: key, url: subject.url, title: words ?? measure ?? subject.title, use: useOf(subject), deadline: by, outsidePeriod, subject, strategy }];
+    }),
+  );
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {

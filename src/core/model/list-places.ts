@@ -24,5 +24,6 @@ function listViews(strategy: Strategy): string[] {
 function anchorsOf(entry: Exclude<Referable, { kind: 'action' }>): string[] {
   const actions = 'actions' in entry ? entry.actions.map(({ id }) => id) : [];
   const forums = entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
-  return [...entry.body.anchors, ...actions, ...forums];
+  const crossCutting = entry.kind === 'strategy' ? entry.crossCutting.map(({ id }) => id) : [];
+  return [...entry.body.anchors, ...actions, ...forums, ...crossCutting];
 }

@@ -115,7 +115,7 @@ export interface Strategy extends Part {
   coreTask: string | null;
   challenges: Challenge[];
   crossCutting: CrossCutting[];
-  outputs: { title: string; typeWord: string | null; state: Action['state']; note: string | null }[];
+  outputs: Output[];
   funding: { source: string; amount: string | null; rules: string[]; exclusions: string[] }[];
   words: LevelWords;
   source: string;
@@ -127,6 +127,15 @@ export interface Strategy extends Part {
   goals: Goal[];
   appendices: Appendix[];
   reports: Report[];
+}
+
+export interface Output {
+  title: string;
+  typeWord: string | null;
+  state: Action['state'];
+  note: string | null;
+  to: Relation['to'] | null;
+  sourcePage: number | null;
 }
 
 /** The municipality's own words for its levels. */
@@ -142,8 +151,10 @@ export interface LevelWords {
 
 export interface Vision {
   name: string | null;
-  owner: Forum | null;
+  owners: Forum[];
   adopted: Deadline | null;
+  /** When it was put into words, where the source does not say that it was adopted. */
+  defined: Deadline | null;
   anchor: string;
   nodes: RootContent[];
 }
@@ -162,12 +173,14 @@ export interface Challenge {
   leftOut: boolean;
   reason: string | null;
   answeredBy: (Area | Goal)[];
+  sourcePage: number | null;
 }
 
 export interface CrossCutting {
   id: string;
   title: string;
   text: string | null;
+  sourcePage: number | null;
 }
 
 export interface Area extends Part {
@@ -181,6 +194,7 @@ export interface Area extends Part {
 
 export interface Goal extends Part {
   kind: 'goal';
+  word: string;
   strategy: Strategy;
   parent: Strategy | Area;
 }
@@ -223,7 +237,8 @@ export interface Target {
   meaning: TargetMeaning | null;
   population: string | null;
   instrument: string | null;
-  baseline: { value: number; year: string | null; source: string | null } | null;
+  /** The value may be missing even where the source names the year. */
+  baseline: { value: number | null; year: string | null; source: string | null } | null;
   by: Deadline | null;
   breakdown: { label: string; value: number }[];
   origin: Origin;
@@ -249,6 +264,8 @@ export interface Relation {
   type: 'implements' | 'builds-on' | 'derived-from' | 'supports' | 'complements' | 'implemented-by' | 'related' | 'follows-up';
   to: Strategy | Area | Goal | Appendix | External;
   note: string | null;
+  /** How far the other plan is, as this place in the source has it. */
+  state: 'planned' | 'expected' | 'adopted' | 'ongoing' | 'done' | null;
   origin: Origin;
 }
 
@@ -287,7 +304,8 @@ export type ReportedStatus = 'unknown' | 'not-started' | 'ongoing' | 'late' | 'p
 export interface Report extends Entry {
   kind: 'report';
   strategy: Strategy;
-  date: Deadline;
+  /** Null when the source does not say when it was made. */
+  date: Deadline | null;
   forum: Forum | null;
   covers: Deadline | null;
   entries: { about: Area | Goal | Action | null; title: string | null; status: ReportedStatus; text: string | null; value: string | null }[];

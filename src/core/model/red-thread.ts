@@ -50,6 +50,12 @@ export function findFollowUps(level: Strategy | Area | Goal): { followUps: Follo
   return { followUps: above.followUps, inheritedFrom: above.inheritedFrom ?? level.parent };
 }
 
+/** All follow-up that reaches a part: its own first, then what each level above has promised for everything below it. */
+export function listFollowUps(level: Strategy | Area | Goal): { followUp: FollowUp; inheritedFrom: Strategy | Area | null }[] {
+  const levels = listThread(level).reverse() as (Strategy | Area | Goal)[];
+  return levels.flatMap((step) => step.ownFollowUps.map((followUp) => ({ followUp, inheritedFrom: step === level ? null : (step as Strategy | Area) })));
+}
+
 /** The municipality's own word for the level. */
 export function getLevelWord(level: Level): string {
   switch (level.kind) {
@@ -58,7 +64,7 @@ export function getLevelWord(level: Level): string {
     case 'area':
       return level.word;
     case 'goal':
-      return level.strategy.words.goal;
+      return level.word;
     case 'action':
       return level.word;
   }

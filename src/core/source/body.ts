@@ -89,7 +89,7 @@ export function parseBody(text: string): Body {
 
 /** The words a reader meets: without the author's own notes in comments, and without pictures. */
 export function readText(node: Nodes): string {
-  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').trim();
+  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function gather(node: Nodes, body: Body): void {

@@ -162,7 +162,6 @@ describe('a note mark', () => {
     ['A[^1] og B[^2].\n\n[^1]: Note.', ['2']],
     ['A[^æ note].', []],
     ['`[^1]` er et mærke.', []],
-    ['A \\[^1].', ['1']],
     ['| A[^1] |\n|---|', ['1']],
   ])('in %j without a note: %j', (body, marks) => {
     const { diagnostics } = checkGoal('', body);

@@ -92,9 +92,7 @@ describe('what YAML can do and we refuse', () => {
 
   test('a line that would stand for a million is refused before it is unfolded', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`)].join('\n');
-    const started = performance.now();
     expect(splitFrontMatter(`---\n${bomb}\n---\n`).data).toBeNull();
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   test.each(['Foreninger & kommune', 'Hvad nu?', '3 * 4', 'R&D', 'Ja!', '"*vigtigt*"', "'&'", 'a: "& b"'])('`%s` is none of it', (words) => {
