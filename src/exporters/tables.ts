@@ -47,7 +47,7 @@ function listActionRows(publication: Publication): Row[] {
 }
 
 const STATE = { planned: 'planlagt', ongoing: 'i gang', done: 'afsluttet', uncertain: 'uvis', unknown: 'ikke oplyst' } as const;
-const USE = { commitment: 'løfte', period: 'periode', 'follow-up': 'opfølgning', external: 'ydre', historic: 'historisk' } as const;
+const USE = { commitment: 'løfte', conditional: 'eventuel', period: 'periode', 'follow-up': 'opfølgning', external: 'ydre', historic: 'historisk' } as const;
 
 function listDeadlineRows(publication: Publication): Row[] {
   return buildDeadlines(publication).map((row) => ({

@@ -28,7 +28,7 @@ const FRONT_MATTER: readonly Row[] = [
   ['a missing key of a thing written without its dash, at the thing', 'missing-key', '4:3', 't', writeGoal('relations:\n  type: udmønter')],
   ['an empty value, at its key', 'empty-value', '3:1', 'owner', writeGoal('owner:\ndeadline: i 2026')],
   ['a target in its short form, at the words', 'target-not-understood', '3:9', 'op mod 10 skoler', writeGoal('target: op mod 10 skoler')],
-  ['a short form in a list, at the words', 'target-not-understood', '5:5', 'op mod 10 skoler', writeGoal('target:\n  - stigende\n  - op mod 10 skoler')],
+  ['a short form in a list, at the words', 'target-not-understood', '5:5', 'op mod 10 skoler', writeGoal('target:\n  - alle skoler\n  - op mod 10 skoler')],
   ['a number with its unit, at the value', 'number-not-understood', '4:10', '30 mio. kr.', writeGoal('target:\n  value: 30 mio. kr.')],
   ['a reference, at the value', 'unknown-reference', '3:8', 'byraadt', writeGoal('owner: byraadt')],
   ['a reference in a list, at the item', 'unknown-reference', '5:5', 'byraadt', writeGoal('owner:\n  - slg\n  - byraadt')],

@@ -66,6 +66,7 @@ export const sideWords = {
 
 export const useWords = {
   commitment: null,
+  conditional: 'Eventuelt',
   period: 'Periode',
   'follow-up': 'Opfølgning',
   external: 'Frist sat af andre',

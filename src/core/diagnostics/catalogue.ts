@@ -3,6 +3,7 @@
 import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
+import { honestyWording } from './wording-honesty.ts';
 import { modelWording } from './wording-model.ts';
 import type { Wording } from './wording.ts';
 
@@ -11,6 +12,7 @@ export const catalogue = {
   ...modelWording,
   ...deadlineWording,
   ...bodyWording,
+  ...honestyWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -21,6 +23,7 @@ export const relatedLabels = {
   'first-used-here': { da: 'først brugt her', en: 'first used here' },
   'parent-deadline': { da: 'målets frist står her', en: "the goal's deadline stands here" },
   'period-stands-here': { da: 'perioden står her', en: 'the period stands here' },
+  'last-deadline': { da: 'den sidste frist står her', en: 'the last deadline stands here' },
   'heading-before': { da: 'overskriften før står her', en: 'the heading before stands here' },
 } as const;
 

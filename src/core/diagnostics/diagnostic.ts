@@ -6,7 +6,7 @@ export type Place =
   | { kind: 'unavailable'; file: string };
 
 export interface RelatedPlace {
-  label: 'first-used-here' | 'parent-deadline' | 'period-stands-here' | 'heading-before';
+  label: 'first-used-here' | 'parent-deadline' | 'period-stands-here' | 'last-deadline' | 'heading-before';
   location: Place;
 }
 

@@ -75,6 +75,8 @@ function buildFollowUp(
   if (data.rhythm !== undefined && !rhythm) findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
   return {
     kind: 'follow-up',
+    hasTime: data.rhythm !== undefined || data.date !== undefined,
+    hasForum: data.forum !== undefined,
     title: data.title ?? null,
     forum: data.forum === undefined ? null : references.findForum(data.forum, within(origin, 'forum'), strategy.organisation),
     rhythm,

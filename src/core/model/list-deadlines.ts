@@ -1,10 +1,12 @@
 // Every deadline of the content once, whatever it belongs to.
 import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
+import { within, type Origin } from '../source/source-document.ts';
 import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';
 import { listActions, listParts } from './red-thread.ts';
 
-export type DeadlineUse = 'commitment' | 'period' | 'follow-up' | 'external' | 'historic';
+/** `conditional`: of something that is only a possibility, and so no promise. */
+export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic';
 
 export interface DatedThing {
   id: string;
@@ -15,6 +17,8 @@ export interface DatedThing {
   outsidePeriod: boolean;
   subject: Strategy | Area | Goal | Action | FollowUp;
   strategy: Strategy;
+  /** Where the deadline is written. */
+  origin: Origin;
 }
 
 /** The promises with a deadline: actions, goals and areas. Not follow-up meetings and not the period. */
@@ -43,7 +47,7 @@ export function compareDeadlines(a: DatedThing, b: DatedThing): number {
 
 function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy): DatedThing {
   const deadline = subject.deadline as Deadline;
-  return { id: subject.key, url: subject.url, title: subject.title, use: useOf(subject), deadline, outsidePeriod: isOutsidePeriod(subject), subject, strategy };
+  return { id: subject.key, url: subject.url, title: subject.title, use: useOf(subject), deadline, outsidePeriod: isOutsidePeriod(subject), subject, strategy, origin: within(subject.origin, 'deadline') };
 }
 
 /** Only the municipality's own promises are held to its period. */
@@ -53,25 +57,26 @@ export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boole
 }
 
 function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
-  return subject.kind === 'action' ? subject.deadlineKind : 'commitment';
+  if (subject.kind !== 'action') return 'commitment';
+  return subject.certainty === 'conditional' ? 'conditional' : subject.deadlineKind;
 }
 
 /** A target may be due at another time than what it belongs to. */
 export function listTargetDates(strategy: Strategy): DatedThing[] {
   const { period } = strategy;
   return [...listParts(strategy), ...listActions(strategy)].flatMap((subject) =>
-    subject.targets.flatMap(({ by, words, measure }, index) => {
+    subject.targets.flatMap(({ by, words, measure, origin }, index) => {
       if (!by) return [];
       const outsidePeriod = useOf(subject) === 'commitment' && period !== null && !isWithin(by, period);
       const key = `${subject.key}${subject.kind === 'action' ? '/' : '#'}maaltal-${index + 1}`;
-      return [{ id: key, url: subject.url, title: words ?? measure ?? subject.title, use: useOf(subject), deadline: by, outsidePeriod, subject, strategy }];
+      return [{ id: key, url: subject.url, title: words ?? measure ?? subject.title, use: useOf(subject), deadline: by, outsidePeriod, subject, strategy, origin: within(origin, 'by') }];
     }),
   );
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {
   if (!strategy.period) return [];
-  return [{ id: `${strategy.key}#periode`, url: strategy.url, title: strategy.title, use: 'period', deadline: strategy.period, outsidePeriod: false, subject: strategy, strategy }];
+  return [{ id: `${strategy.key}#periode`, url: strategy.url, title: strategy.title, use: 'period', deadline: strategy.period, outsidePeriod: false, subject: strategy, strategy, origin: within(strategy.origin, 'period') }];
 }
 
 function listFollowUpDates(strategy: Strategy): DatedThing[] {
@@ -80,7 +85,7 @@ function listFollowUpDates(strategy: Strategy): DatedThing[] {
       if (!followUp.date) return [];
       const title = followUp.title ?? followUp.forum?.name ?? part.title;
       const url = `${strategy.url}opfoelgning/`;
-      return [{ id: `${part.key}#opfoelgning-${index + 1}`, url, title, use: 'follow-up' as const, deadline: followUp.date, outsidePeriod: false, subject: followUp, strategy }];
+      return [{ id: `${part.key}#opfoelgning-${index + 1}`, url, title, use: 'follow-up' as const, deadline: followUp.date, outsidePeriod: false, subject: followUp, strategy, origin: within(followUp.origin, 'date') }];
     }),
   );
 }

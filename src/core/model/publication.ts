@@ -246,6 +246,9 @@ export interface Target {
 
 export interface FollowUp {
   kind: 'follow-up';
+  /** Whether the author wrote a time and a forum at all, understood or not. */
+  hasTime: boolean;
+  hasForum: boolean;
   title: string | null;
   forum: Forum | null;
   rhythm: Rhythm | null;

@@ -3,16 +3,28 @@ import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
 import { conditionalAsCommitment } from './conditional-as-commitment.ts';
+import { countDoesNotMatch } from './count-does-not-match.ts';
 import { deadlineAfterParent } from './deadline-after-parent.ts';
+import { deadlineBeforeDocument } from './deadline-before-document.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { followUpEndsEarly } from './follow-up-ends-early.ts';
+import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
 import { headingLevel } from './heading-level.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
+import { statesContradict } from './states-contradict.ts';
+import { targetWithoutBaseline } from './target-without-baseline.ts';
 
 export const rules: readonly Rule[] = [
   deadlineOutsidePeriod,
   deadlineAfterParent,
+  deadlineBeforeDocument,
+  followUpIncomplete,
+  followUpEndsEarly,
+  targetWithoutBaseline,
+  statesContradict,
+  countDoesNotMatch,
   breakdownDoesNotSum,
   conditionalAsCommitment,
   headingLevel,

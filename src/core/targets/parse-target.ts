@@ -66,7 +66,7 @@ function asWritten(unit: string | undefined, written: string): string | null {
   return unit === undefined ? null : written.slice(written.length - unit.length);
 }
 
-function readCount(word: string): number | null {
+export function readCount(word: string): number | null {
   const counted = NUMBER_WORDS.indexOf(word === 'én' || word === 'et' || word === 'ét' ? 'en' : word);
   return counted >= 0 ? counted : readDanishNumber(word);
 }

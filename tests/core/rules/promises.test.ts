@@ -60,7 +60,7 @@ describe('a breakdown', () => {
   });
 
   test('without a whole has nothing to be compared with', () => {
-    expect(listFindings(checkGoal('target:\n  comparator: stigende\n  breakdown:\n    - label: B\n      value: 1'))).toEqual([]);
+    expect(listFindings(checkGoal('target:\n  comparator: alle\n  breakdown:\n    - label: B\n      value: 1'))).toEqual([]);
   });
 });
 

@@ -123,6 +123,7 @@ describe('headings', () => {
     ['### A', ['heading-level-skipped']],
     ['## A\n\n#### B\n\n#### C', ['heading-level-skipped']],
     ['# A\n\n## B', ['heading-level-one']],
+    ['# A\n\n### B', ['heading-level-one']],
     ['A\n=\n\nB\n-', ['heading-level-one']],
     ['> # I et citat', []],
     ['`# A`\n\n\\# B\n\n```\n# C\n```', []],

@@ -1,0 +1,83 @@
+import type { List, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Strategy } from '../model/publication.ts';
+import { listAreas, listGoals, listStrategies } from '../model/red-thread.ts';
+import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import { readCount } from '../targets/parse-target.ts';
+import type { Rule } from './rule.ts';
+
+/** `to af de fem` counts something else than all of them, and so do these. */
+const PARTIAL = /(?:^|\s)(?:af|første|sidste|andre|øvrige|yderligere|kun|hver)$/;
+const MOST = 40;
+
+/** What a text says it counts is what is listed: the strategy's own levels, and the list right after. */
+export const countDoesNotMatch: Rule = ({ publication, documents }) => {
+  const byKey = new Map(listStrategies(publication).map((strategy) => [strategy.key, strategy]));
+  return documents.flatMap((document) => {
+    const strategy = document.kind === 'strategy' ? byKey.get(document.key) : undefined;
+    return [...checkLists(document), ...(strategy ? checkLevels(document as SourceDocument<'strategy'>, strategy) : [])];
+  });
+};
+
+function checkLists(document: SourceDocument): Diagnostic[] {
+  const { children } = document.body.root;
+  return children.flatMap((node, index) => {
+    const next = children[index + 1];
+    return node.type === 'paragraph' && next?.type === 'list' ? compareList(document, node, next) : [];
+  });
+}
+
+function compareList(document: SourceDocument, paragraph: Paragraph, list: List): Diagnostic[] {
+  const text = toString(paragraph, { includeHtml: false }).trim().toLowerCase();
+  if (!text.endsWith(':')) return [];
+  const words = (text.slice(0, -1).split(/[.!?]\s/).at(-1) ?? '').split(/\s+/);
+  const counts = words.flatMap((word, index) => {
+    const count = readStated(word);
+    return count === null ? [] : [{ count, words: words.slice(index, index + 2).join(' ') }];
+  });
+  const [stated, another] = counts;
+  // Two numbers in one sentence: which of them the list follows cannot be told.
+  if (!stated || another || stated.count === list.children.length) return [];
+  return [mismatch(document, paragraph, stated.words, stated.count, list.children.length, 'punkter')];
+}
+
+function readStated(word: string): number | null {
+  const count = readCount(word.replace(/^[»"(]|[«"),]$/g, ''));
+  return count === null || count < 2 || count > MOST || !Number.isInteger(count) ? null : count;
+}
+
+/** `fem indsatsområder` in the strategy's own text, against the areas on the site. */
+function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): Diagnostic[] {
+  const { words } = strategy;
+  const levels = [
+    { word: words.areas.toLowerCase(), listed: listAreas(strategy).filter((area) => area.word === words.area).length },
+    { word: words.goals.toLowerCase(), listed: listGoals(strategy).length },
+  ].filter(({ listed }) => listed > 0);
+  return document.body.root.children.flatMap((node) =>
+    node.type !== 'paragraph'
+      ? []
+      : levels.flatMap(({ word, listed }) => {
+          const stated = findStated(toString(node, { includeHtml: false }).toLowerCase(), word);
+          return stated === null || stated.count === listed ? [] : [mismatch(document, node, stated.words, stated.count, listed, word)];
+        }),
+  );
+}
+
+/** The number right before the level's own word. */
+function findStated(text: string, word: string): { words: string; count: number } | null {
+  for (const found of text.matchAll(new RegExp(`(^|.*?\\s)(\\S+)\\s+${escape(word)}(?![\\p{L}-])`, 'gu'))) {
+    const count = readStated(found[2] ?? '');
+    if (count !== null && !PARTIAL.test((found[1] ?? '').trim())) return { words: `${found[2]} ${word}`, count };
+  }
+  return null;
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function mismatch(document: SourceDocument, node: Paragraph, words: string, stated: number, listed: number, what: string): Diagnostic {
+  return createDiagnostic('count-does-not-match', placeOfNode(document, node), { words, stated: String(stated), listed: String(listed), what });
+}

@@ -1,0 +1,15 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import { listActions, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** Something that is going on cannot have ended before the document that says so. */
+export const deadlineBeforeDocument: Rule = ({ publication }) =>
+  listStrategies(publication).flatMap((strategy) => {
+    const dated = strategy.dated ?? strategy.adopted;
+    if (!dated?.from) return [];
+    const written = dated.from;
+    return listActions(strategy)
+      .filter(({ state, deadline, deadlineKind }) => state === 'ongoing' && deadlineKind !== 'historic' && deadline?.to != null && deadline.to < written)
+      .map((action) => createDiagnostic('deadline-before-document', placeOf(within(action.origin, 'deadline')), { words: action.deadline?.words ?? '', dated: dated.words }));
+  });

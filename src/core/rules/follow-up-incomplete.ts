@@ -1,0 +1,20 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { FollowUp } from '../model/publication.ts';
+import { listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** A follow-up that can be held to its word says who and when. */
+export const followUpIncomplete: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .flatMap(listParts)
+    .flatMap(({ ownFollowUps }) => ownFollowUps)
+    .flatMap((followUp) => [
+      // A rhythm or forum that was written but not understood is a finding already.
+      ...(followUp.hasTime ? [] : [createDiagnostic('follow-up-without-time', placeOf(followUp.origin), { what: nameOf(followUp) })]),
+      ...(followUp.hasForum ? [] : [createDiagnostic('follow-up-without-forum', placeOf(followUp.origin), { what: nameOf(followUp) })]),
+    ]);
+
+function nameOf({ title, scope, forum }: FollowUp): string {
+  return title ?? scope ?? forum?.name ?? '';
+}

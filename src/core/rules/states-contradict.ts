@@ -1,0 +1,20 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Relation } from '../model/publication.ts';
+import { listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** A strategy that calls the same plan expected in one place and adopted in another. Reported at the second. */
+export const statesContradict: Rule = ({ publication }) =>
+  listStrategies(publication).flatMap((strategy) => {
+    const first = new Map<string, Relation>();
+    return listParts(strategy)
+      .flatMap(({ relations }) => relations.filter(({ state }) => state !== null))
+      .flatMap((relation) => {
+        const before = first.get(relation.to.key);
+        if (!before) first.set(relation.to.key, relation);
+        if (!before || before.state === relation.state) return [];
+        const args = { title: relation.to.title, one: before.state ?? '', other: relation.state ?? '' };
+        return [createDiagnostic('states-contradict', placeOf(within(relation.origin, 'state')), args, [{ label: 'first-used-here', location: placeOf(within(before.origin, 'state')) }])];
+      });
+  });

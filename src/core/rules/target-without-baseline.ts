@@ -1,0 +1,20 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Target } from '../model/publication.ts';
+import { listActions, listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf } from '../source/source-document.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
+import type { Rule } from './rule.ts';
+
+/** Nobody can tell whether these are reached without knowing where one began. */
+const RELATIVE: ReadonlySet<TargetMeaning['comparator']> = new Set(['better-than-baseline', 'rising', 'falling']);
+
+export const targetWithoutBaseline: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])
+    .flatMap(({ targets }) => targets)
+    .filter(needsBaseline)
+    .map((target) => createDiagnostic('target-without-baseline', placeOf(target.origin), { words: target.words ?? target.measure ?? '' }));
+
+export function needsBaseline({ meaning, baseline }: Target): boolean {
+  return meaning !== null && RELATIVE.has(meaning.comparator) && (baseline === null || baseline.value === null);
+}
