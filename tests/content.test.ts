@@ -48,7 +48,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
   test('two deadlines lie outside the period, flagged and published', () => {
     const outside = listPromises(haderslev).filter(({ outsidePeriod }) => outsidePeriod);
     expect(outside.map(({ deadline }) => deadline.words)).toEqual(['primo 2016', 'i 2016']);
-    expect(check.diagnostics.filter(({ code }) => code === 'deadline-outside-period')).toHaveLength(2);
+    expect(codesIn('content/haderslev/').filter((code) => code === 'deadline-outside-period')).toHaveLength(2);
   });
 
   test('the half-yearly meeting of CLF has three lenses', () => {
@@ -65,7 +65,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
     const possible = actions.filter(({ certainty }) => certainty === 'conditional');
     expect(possible.map(({ id }) => id).sort()).toEqual(['antropologisk-observation', 'innovationspris', 'intranet-og-sociale-medier', 'leder-og-medarbejderpanel', 'ugebreve-og-agenda']);
     expect(listPromises(haderslev).filter(({ subject }) => subject.kind === 'action' && subject.certainty === 'conditional')).toEqual([]);
-    expect(check.diagnostics.filter(({ code }) => code === 'conditional-as-commitment')).toEqual([]);
+    expect(codesIn('content/haderslev/')).not.toContain('conditional-as-commitment');
   });
 
   test('every goal has an owner and is followed up, its own or inherited', () => {
@@ -119,6 +119,10 @@ function getStrategy(key: string): Strategy {
   const strategy = listStrategies(check.publication).find((candidate) => candidate.key === key);
   if (!strategy) throw new Error(`There is no strategy ${key}`);
   return strategy;
+}
+
+function codesIn(folder: string): string[] {
+  return check.diagnostics.filter(({ location }) => location.file.startsWith(folder)).map(({ code }) => code);
 }
 
 function getAppendix(id: string): Appendix {

@@ -10,10 +10,17 @@ export function countLevels(whole: Strategy | Area | Goal): string[] {
   const areas = whole.kind === 'goal' ? [] : listAreas(whole).filter((area) => area.areas.length === 0);
   const goals = whole.kind === 'goal' ? [] : listGoals(whole);
   return [
-    areas.length > 0 ? count(areas.length, words.area, words.areas) : '',
-    goals.length > 0 ? count(goals.length, words.goal, words.goals) : '',
+    countNamed(areas, words.area, words.areas, 'områder'),
+    countNamed(goals, words.goal, words.goals, 'mål'),
     countActions(whole),
   ].filter(Boolean);
+}
+
+/** One thing by its own word; several by the level's plural, or when they go by other words by a plain one. Empty for none. */
+export function countNamed(parts: { word: string }[], one: string, many: string, plain: string): string {
+  const [first] = parts;
+  if (!first) return '';
+  return count(parts.length, first.word, parts.every(({ word }) => word === one) ? many : plain);
 }
 
 /** Those that go by the level's word. Conditional ones are no promises and are counted nowhere. */

@@ -40,6 +40,14 @@ export const relationWords = {
   'follows-up': 'Følger op på',
 } as const satisfies Record<Relation['type'], string>;
 
+export const planStateWords = {
+  planned: 'planlagt',
+  expected: 'ventes',
+  adopted: 'vedtaget',
+  ongoing: 'i gang',
+  done: 'afsluttet',
+} as const satisfies Record<NonNullable<Relation['state']>, string>;
+
 export const carriedWords = {
   continued: 'Videreført',
   replaced: 'Afløst',

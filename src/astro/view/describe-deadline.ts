@@ -2,7 +2,8 @@
 import { getPublication } from '#astro/publication.ts';
 import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import { isOverdue, isWithin } from '#core/deadlines/overdue.ts';
+import { isOverdue } from '#core/deadlines/overdue.ts';
+import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
 import { useWords } from './danish-words.ts';
@@ -42,9 +43,8 @@ function describeStanding(deadline: Deadline, today: IsoDate, isPassed: boolean)
 function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline): string[] {
   const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
-  const isOutside = use === 'commitment' && period !== null && !isWithin(deadline, period);
   const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Ordene har ingen fast længde: regnet efter sitets regel'] : []));
-  return [useWords[use], isOutside && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
+  return [useWords[use], isOutsidePeriod(subject) && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
 }
 
 /** `2013`, by the last day; null where there is none. */

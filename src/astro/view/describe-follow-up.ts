@@ -1,6 +1,6 @@
 // Who follows up, when, on what: as rows.
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import { findFollowUps, getLevelWord } from '#core/model/red-thread.ts';
+import { getLevelWord, listFollowUps } from '#core/model/red-thread.ts';
 import type { Area, FollowUp, Forum, Goal, Strategy } from '#core/model/publication.ts';
 
 export interface FollowUpDescription {
@@ -21,7 +21,7 @@ export function describeFollowUp({ title, forum, rhythm, sameRhythmAs, date, sco
   return {
     title,
     forum,
-    when: rhythm?.words ?? date?.words ?? 'Tidspunkt ikke oplyst',
+    when: rhythm?.words ?? date?.words ?? 'tidspunkt ikke oplyst',
     days: date ? formatInterval(date) : null,
     note: sameRhythmAs ? `Følger rytmen for ${sameRhythmAs.name}` : null,
     scope,
@@ -31,15 +31,21 @@ export function describeFollowUp({ title, forum, rhythm, sameRhythmAs, date, sco
   };
 }
 
-export interface FollowUpView {
+export interface FollowUpGroup {
   followUps: FollowUpDescription[];
   /** The level above it is inherited from, and where that tells the rest; null when it stands here. */
   inherited: { word: string; title: string; url: string } | null;
 }
 
-export function viewFollowUps(part: Strategy | Area | Goal): FollowUpView {
-  const { followUps, inheritedFrom } = findFollowUps(part);
+/** What is written here, then what each level above has promised for everything below it. */
+export function groupFollowUps(part: Strategy | Area | Goal): FollowUpGroup[] {
   const { url } = part.kind === 'strategy' ? part : part.strategy;
-  const inherited = inheritedFrom && { word: getLevelWord(inheritedFrom), title: inheritedFrom.title, url: `${url}opfoelgning/` };
-  return { followUps: followUps.map(describeFollowUp), inherited };
+  const groups = new Map<Strategy | Area | null, FollowUpGroup>();
+  for (const { followUp, inheritedFrom } of listFollowUps(part)) {
+    const inherited = inheritedFrom && { word: getLevelWord(inheritedFrom), title: inheritedFrom.title, url: `${url}opfoelgning/` };
+    const group = groups.get(inheritedFrom) ?? { followUps: [], inherited };
+    group.followUps.push(describeFollowUp(followUp));
+    groups.set(inheritedFrom, group);
+  }
+  return [...groups.values()];
 }

@@ -82,7 +82,8 @@ export function isRelative({ meaning }: Target): boolean {
 export function describeBaseline({ baseline, meaning }: Target): string | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
-  return `${withUnit(baseline.value, meaning?.unit ?? null)}${details ? ` (${details})` : ''}`;
+  const value = baseline.value === null ? 'ikke oplyst' : withUnit(baseline.value, meaning?.unit ?? null);
+  return `${value}${details ? ` (${details})` : ''}`;
 }
 
 /** `15 + 3,3 + 3 + 8,7 = 30 mio. kr.`, with whether the parts make the whole. */

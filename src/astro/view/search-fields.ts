@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import { findFollowUps, findOwners, getLevelWord, listActions, listThread } from '#core/model/red-thread.ts';
+import { findOwners, getLevelWord, listActions, listFollowUps, listThread } from '#core/model/red-thread.ts';
 import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy } from '#core/model/publication.ts';
 
 import { capitalise } from './danish-words.ts';
@@ -83,7 +83,7 @@ function describeDates(dated: ReturnType<typeof listDated>): string | null {
 }
 
 function listForums(part: Strategy | Area | Goal): string[] {
-  const followUps = findFollowUps(part).followUps.flatMap(({ forum }) => forum ?? []);
+  const followUps = listFollowUps(part).flatMap(({ followUp }) => followUp.forum ?? []);
   const owners = [part, ...part.actions].flatMap((level) => findOwners(level)?.forums ?? []);
   return sortUnique([...owners, ...followUps].map(({ name }) => name));
 }

@@ -4,7 +4,7 @@ import { findNeighbours, getLevelWord, listThread } from '#core/model/red-thread
 import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
 
 import { listPointers } from './action-view.ts';
-import { countActions } from './count-levels.ts';
+import { countActions, countNamed } from './count-levels.ts';
 import { capitalise, count, listWords } from './danish-words.ts';
 
 export interface ThreadStep {
@@ -90,12 +90,12 @@ function listVision(strategy: Strategy): ThreadStep[] {
   return [{ word: 'Vision', title, url: `${strategy.url}#${vision.anchor}` }];
 }
 
-/** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted. */
+/** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a date. */
 export function describeAdoption({ owners, adopted, defined }: Vision): string | null {
-  if (owners.length === 0 && !adopted && !defined) return null;
-  const by = owners.length > 0 && `af ${listWords(owners.map(({ name }) => name))}`;
+  const names = listWords(owners.map(({ name }) => name));
   const when = adopted ?? defined;
-  return [defined && !adopted ? 'formuleret' : adopted ? 'vedtaget' : '', by, when && formatInterval(when)].filter(Boolean).join(' ');
+  if (!when) return names || null;
+  return [adopted ? 'vedtaget' : 'formuleret', names && `af ${names}`, formatInterval(when)].filter(Boolean).join(' ');
 }
 
 function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'next'> {
@@ -115,18 +115,17 @@ export function buildBelow(part: Strategy | Area | Goal): Thread['below'] {
   return { heading, branches: [...actions.map(toActionBranch), ...parts.map(toPartBranch)] };
 }
 
-/** `5 strategiske indsatsområder`; areas that go by words of their own are just `områder`. */
+/** `5 strategiske indsatsområder`; parts that go by words of their own are just `områder` and `mål`. */
 function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions: Action[]): string {
   const { words } = part.kind === 'strategy' ? part : part.strategy;
   const areas = parts.filter((child) => child.kind === 'area');
-  const [first] = areas;
-  const goals = parts.length - areas.length;
+  const goals = parts.filter((child) => child.kind === 'goal');
   const counted = new Set(actions.map((action) => action.sameAs ?? action));
   return listWords(
     [
       counted.size > 0 ? count(counted.size, words.action, words.actions) : '',
-      goals > 0 ? count(goals, words.goal, words.goals) : '',
-      first ? count(areas.length, first.word, areas.every(({ word }) => word === words.area) ? words.areas : 'områder') : '',
+      countNamed(goals, words.goal, words.goals, 'mål'),
+      countNamed(areas, words.area, words.areas, 'områder'),
     ].filter(Boolean),
   );
 }

@@ -33,7 +33,7 @@ describe('what is written is kept: the site and the municipality', () => {
   });
 
   test('the plans it names and the themes across', () => {
-    expect(publication.externals[0]).toMatchObject({ title: 'Planstrategi for Nordby', period: { from: '2023-01-01', to: null }, namedBy: [{ from: { key: strategy.key }, relation: { type: 'implements' } }] });
+    expect(publication.externals[0]).toMatchObject({ title: 'Planstrategi for Nordby', period: { from: '2023-01-01', to: null }, namedBy: [{ from: { key: strategy.key }, relation: { type: 'implements', state: 'adopted' } }] });
     expect(publication.themes[0]?.parts.map(({ key }) => key).sort()).toEqual([strategy.key, `${strategy.key}/trafik/skoler/tryggere-skoleveje#taelling`]);
   });
 });
@@ -78,7 +78,7 @@ describe('what is written is kept: the strategy', () => {
     expect(strategy.ownFollowUps).toMatchObject([
       { title: 'Halvårsmøde', forum: { id: 'slg' }, rhythm: { timesPerYear: 2 }, lenses: ['Strategien som helhed', 'Det, der er forfaldet', 'Det, der ligger forude'], sourcePage: 9 },
       { forum: { id: 'direktionen' }, sameRhythmAs: { id: 'slg' } },
-      { title: 'Midtvejsstatus', date: { from: '2027-03-01', to: '2027-05-31' }, certainty: 'conditional' },
+      { title: 'Slutstatus', date: { from: '2029-03-01', to: '2029-05-31' }, certainty: 'conditional' },
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('what is written is kept: the strategy', () => {
 describe('what is written is kept: goals, actions and targets', () => {
   test('a goal', () => {
     expect(goals.map(({ title, parent }) => [title, parent.title])).toEqual([['Flere med i foreningslivet', strategy.title], ['Tryggere skoleveje', 'Skoler']]);
-    expect(goals[1]).toMatchObject({ id: 'skoleveje', aliases: ['Børn på cykel'], ownOwners: [{ id: 'slg' }], targets: [{ words: 'mindst 10 skoler', meaning: { comparator: 'at-least', value: 10, unit: 'skoler' } }] });
+    expect(goals[1]).toMatchObject({ id: 'skoleveje', word: 'hovedmål', aliases: ['Børn på cykel'], ownOwners: [{ id: 'slg' }], targets: [{ words: 'mindst 10 skoler', meaning: { comparator: 'at-least', value: 10, unit: 'skoler' } }] });
     expect(goals[1]?.changes).toMatchObject([{ what: 'deadline', about: { id: 'taelling' }, from: 'i 2025', to: '1. halvår 2026', decidedBy: { id: 'byraadet' } }]);
   });
 
