@@ -1,6 +1,9 @@
 // What a document itself gets wrong or leaves open. Said aloud, never mended in silence.
 import type { Wording } from './wording.ts';
 
+/** The author's words for the states of a plan. */
+const STATES: Readonly<Record<string, string>> = { planned: 'planlagt', expected: 'ventet', adopted: 'vedtaget', ongoing: 'i gang', done: 'afsluttet' };
+
 export const honestyWording = {
   'count-does-not-match': {
     severity: 'warning',
@@ -68,11 +71,11 @@ export const honestyWording = {
   'states-contradict': {
     severity: 'warning',
     da: {
-      message: ({ title, one, other }) => `Om \`${title}\` siger teksten både \`${one}\` og \`${other}\`.`,
+      message: ({ title, one, other }) => `Om \`${title}\` siger teksten både \`${STATES[one ?? '']}\` og \`${STATES[other ?? '']}\`.`,
       help: () => 'Tjek kilden. Siger den selv begge dele, så behold dem, og fortæl læseren det i `source-notes`.',
     },
     en: {
-      message: ({ title, one, other }) => `Of \`${title}\` the text says both \`${one}\` and \`${other}\`.`,
+      message: ({ title, one, other }) => `Of \`${title}\` the text says both \`${STATES[one ?? '']}\` and \`${STATES[other ?? '']}\`.`,
       help: () => 'Check the source. If it says both itself, keep them and tell the reader in `source-notes`.',
     },
   },

@@ -8,6 +8,8 @@ import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { readCount } from '../targets/parse-target.ts';
 import type { Rule } from './rule.ts';
 
+/** A sentence about an earlier plan counts that one. */
+const EARLIER = /(?:^|\s)(?:forrige|tidligere|sidste|havde)(?=\s|$)|\d{4}/;
 /** `to af de fem` counts something else than all of them, and so do these. */
 const PARTIAL = /(?:^|\s)(?:af|første|sidste|andre|øvrige|yderligere|kun|hver)$/;
 const MOST = 40;
@@ -67,7 +69,8 @@ function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): 
 
 /** The number right before the level's own word. */
 function findStated(text: string, word: string): { words: string; count: number } | null {
-  for (const found of text.matchAll(new RegExp(`(^|.*?\\s)(\\S+)\\s+${escape(word)}(?![\\p{L}-])`, 'gu'))) {
+  const present = text.split(/(?<=[.!?])\s+/).filter((sentence) => !EARLIER.test(sentence)).join(' ');
+  for (const found of present.matchAll(new RegExp(`(^|.*?\\s)(\\S+)\\s+${escape(word)}(?![\\p{L}-])`, 'gu'))) {
     const count = readStated(found[2] ?? '');
     if (count !== null && !PARTIAL.test((found[1] ?? '').trim())) return { words: `${found[2]} ${word}`, count };
   }
