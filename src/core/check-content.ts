@@ -33,7 +33,8 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   const assets = new Set<string>();
   let read = 0;
 
-  for (const file of files) {
+  const taken = new Map<string, SourceFile>();
+  for (const file of [...files].sort(byPath)) {
     const place = findTreePlace(file.path);
     if (place.kind === 'asset') assets.add(file.path);
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
@@ -42,6 +43,12 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
       findings.push(fromTreePlace(file, place));
       continue;
     }
+    const first = taken.get(place.key);
+    if (first && place.documentKind !== 'site') {
+      findings.push(createDiagnostic('address-taken', wholeFile(file), { address: `/${place.key}/` }, [{ label: 'first-used-here', location: wholeFile(first) }]));
+      continue;
+    }
+    taken.set(place.key, file);
     const document = readDocument(file, place, findings);
     if (document) documents.push(document);
     else failed.add(place.key);
@@ -94,6 +101,10 @@ function fromTreePlace(file: SourceFile, place: Exclude<TreePlace, { kind: 'docu
     case 'reserved-name':
       return createDiagnostic('reserved-name', wholeFile(file), { name: place.name });
   }
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 function wholeFile(file: SourceFile): Place {

@@ -52,6 +52,28 @@ export const modelWording = {
       help: ({ name }) => `Rename the folder or file, for instance to \`${name}-plan\`.`,
     },
   },
+  'address-taken': {
+    severity: 'error',
+    da: {
+      message: ({ address }) => `To filer vil have den samme adresse, \`${address}\`.`,
+      help: () => 'Omdøb den ene. `maal.md` og `maal/index.md` giver den samme adresse, så kun én af dem kan være der.',
+    },
+    en: {
+      message: ({ address }) => `Two files want the same address, \`${address}\`.`,
+      help: () => 'Rename one of them. `goal.md` and `goal/index.md` give the same address, so only one of them can be there.',
+    },
+  },
+  'reference-to-itself': {
+    severity: 'error',
+    da: {
+      message: ({ title }) => `\`same-as\` fører i ring: \`${title}\` peger på sig selv.`,
+      help: () => 'Lad `same-as` pege på det sted, hvor indsatsen er beskrevet, og slet den dér.',
+    },
+    en: {
+      message: ({ title }) => `\`same-as\` goes in a circle: \`${title}\` points at itself.`,
+      help: () => 'Let `same-as` point at the place where the action is described, and delete it there.',
+    },
+  },
   'index-missing': {
     severity: 'error',
     da: {

@@ -12,6 +12,7 @@ import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
 import { headingLevel } from './heading-level.ts';
 import { rawHtml } from './raw-html.ts';
+import { referenceToItself } from './reference-to-itself.ts';
 import type { Rule } from './rule.ts';
 import { statesContradict } from './states-contradict.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   followUpIncomplete,
   followUpEndsEarly,
   targetWithoutBaseline,
+  referenceToItself,
   statesContradict,
   countDoesNotMatch,
   breakdownDoesNotSum,

@@ -1,0 +1,23 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Action } from '../model/publication.ts';
+import { listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** An action that is only a mention of itself would be counted nowhere. */
+export const referenceToItself: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .flatMap(listParts)
+    .flatMap(({ actions }) => actions)
+    .filter(isInCircle)
+    .map((action) => createDiagnostic('reference-to-itself', placeOf(within(action.origin, 'same-as')), { title: action.title }));
+
+function isInCircle(action: Action): boolean {
+  const passed = new Set<Action>();
+  let next = action.sameAs;
+  while (next && next !== action && !passed.has(next)) {
+    passed.add(next);
+    next = next.sameAs;
+  }
+  return next === action;
+}
