@@ -11,6 +11,8 @@ import { countPagesWith } from '#astro/page-progress.ts';
 import { setPublication } from '#astro/publication.ts';
 import type { Publication } from '#core/model/publication.ts';
 
+import { removeUnusedInterfaces, settleSearchIndex } from './settle-search-index.ts';
+
 const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface RenderSteps {
@@ -46,4 +48,6 @@ async function indexPages(folder: string): Promise<void> {
   await pagefind.close();
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  settleSearchIndex(join(folder, 'pagefind'));
+  removeUnusedInterfaces(join(folder, 'pagefind'));
 }

@@ -44,7 +44,7 @@ describe('a build', () => {
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('virksomhedskontakt.md:');
     expect(run.stdout).toContain('31. juni 2015');
-    expect(run.stdout).toContain('Mente du `30. juni 2015`?');
+    expect(run.stdout).toContain('Mente du `inden 30. juni 2015`?');
     expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /);
     expect(run.stderr).toContain('Det gamle site er urørt');
     expect(hashFiles(out)).toEqual(before);

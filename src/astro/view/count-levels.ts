@@ -29,8 +29,9 @@ export function countActions(whole: Strategy | Area | Goal): string {
   const promises = listPromised(whole).filter(({ word }) => word === words.action);
   const dated = promises.filter(({ deadline }) => deadline !== null).length;
   if (promises.length === 0) return '';
-  if (dated > 0) return `${count(dated, words.action, words.actions)} med frist`;
-  return count(promises.length, words.action, words.actions);
+  const all = count(promises.length, words.action, words.actions);
+  if (dated === promises.length) return `${all} med frist`;
+  return dated > 0 ? `${all}, heraf ${dated} med frist` : all;
 }
 
 export function listPromised(whole: Strategy | Area | Goal): Action[] {

@@ -74,17 +74,6 @@ export interface DeadlineCounts {
   totals: number[];
 }
 
-/** How many deadlines each area has in each year; what has no area counts under the strategy itself. */
-export function countDeadlines(strategy: Strategy): DeadlineCounts {
-  const promises = listPromises(strategy);
-  const years = [...new Set(promises.map(({ deadline }) => dueYear(deadline)))].filter((year) => year !== null).sort();
-  const rows = [...strategy.areas, ...strategy.goals, strategy].map((whole) => {
-    const own = promises.filter(({ subject }) => findTop(subject as DeadlineEntry['subject']) === whole);
-    return { title: whole.title, url: whole.url, counts: countYears(own, years), total: own.length };
-  });
-  return { years, rows: rows.filter(({ total }) => total > 0), totals: countYears(promises, years) };
-}
-
 /** How many deadlines each strategy has in each year: the way in when there are too many to list. */
 export function countDeadlinesByStrategy(publication: Publication): DeadlineCounts {
   const listed = listStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
@@ -115,12 +104,6 @@ function toEntry({ subject, title, url, strategy }: DatedThing): DeadlineEntry {
     isConditional: dated.kind === 'action' && isConditional(dated),
     strategy,
   };
-}
-
-/** The strategy's own child that the thing lies under, or the strategy. */
-function findTop(subject: DeadlineEntry['subject']): Strategy | Area | Goal | Action {
-  const [strategy, top] = listThread(subject);
-  return (top?.kind === 'action' ? strategy : (top ?? strategy)) as Strategy | Area | Goal;
 }
 
 function countYears(promises: DatedThing[], years: string[]): number[] {

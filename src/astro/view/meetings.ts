@@ -26,6 +26,7 @@ const MONTHS_IN_YEAR = 12;
 /** For each follow-up with a countable rhythm. The source seldom says which days: each stretch ends with its month. */
 export function planMeetings(strategy: Strategy): MeetingPlan[] {
   const regular = strategy.ownFollowUps.filter((followUp) => listMonths(followUp).length > 0);
+  if (listPromises(strategy).length === 0) return [];
   return regular.map((followUp, index) => ({
     followUp,
     id: `moede-${index + 1}`,

@@ -22,8 +22,8 @@ export interface OverviewGroup<Row> {
 }
 
 export interface Overview {
-  /** What the column of sums counts: `delmål`, or when several words are used `indsatser`. */
-  counted: string;
+  /** What the column of sums counts, `delmål`; null when they go by several words. */
+  counted: string | null;
   years: string[];
   groups: OverviewGroup<OverviewRow>[];
   total: OverviewRow;
@@ -33,7 +33,7 @@ export function buildOverview(strategy: Strategy): Overview {
   const promises = listPromised(strategy);
   const years = [...new Set(promises.map(yearOf))].filter((year) => year !== null).sort();
   return {
-    counted: promises.every(({ word }) => word === strategy.words.action) ? strategy.words.actions : 'indsatser',
+    counted: promises.every(({ word }) => word === strategy.words.action) ? strategy.words.actions : null,
     years,
     groups: groupRows(strategy, (whole) => [...ownRow(whole, years), ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years))]),
     total: createRow(strategy, promises, years),

@@ -1,11 +1,11 @@
 // The red thread as a page shows it: what it serves, where it is, what it consists of.
-import { formatInterval } from '#core/deadlines/format-date.ts';
 import { findNeighbours, getLevelWord, listThread } from '#core/model/red-thread.ts';
 import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
 
 import { listPointers } from './action-view.ts';
 import { countActions, countNamed } from './count-levels.ts';
 import { capitalise, count, listWords } from './danish-words.ts';
+import { sayDate } from './describe-strategy.ts';
 
 export interface ThreadStep {
   word: string;
@@ -95,7 +95,7 @@ export function describeAdoption({ owners, adopted, defined }: Vision): string |
   const names = listWords(owners.map(({ name }) => name));
   const when = adopted ?? defined;
   if (!when) return names || null;
-  return [adopted ? 'vedtaget' : 'formuleret', names && `af ${names}`, formatInterval(when)].filter(Boolean).join(' ');
+  return [adopted ? 'vedtaget' : 'formuleret', names && `af ${names}`, sayDate(when)].filter(Boolean).join(' ');
 }
 
 function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'next'> {

@@ -1,0 +1,96 @@
+// What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the portfolio a meeting looks at.
+import { getPublication } from '#astro/publication.ts';
+import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { MONTHS } from '#core/deadlines/danish-words.ts';
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
+import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
+import type { Area, Goal, Strategy } from '#core/model/publication.ts';
+
+import { countActions, countLevels } from './count-levels.ts';
+import { capitalise, listWords } from './danish-words.ts';
+import { STANDINGS, standAtMeeting, type Standing } from './meeting-standing.ts';
+
+export interface AgendaPoint {
+  title: string;
+  url: string;
+  to: IsoDate | null;
+  words: string;
+  interval: string;
+  under: string;
+  outside: boolean;
+}
+
+export interface MeetingAgenda {
+  since: IsoDate;
+  until: IsoDate;
+  /** How the two dates were chosen. */
+  choice: string;
+  points: Record<Standing, AgendaPoint[]>;
+  /** `delmål`, or `frister` when they go by several words. */
+  counted: string;
+  period: string | null;
+}
+
+/** Null where nothing is promised with a date. The same promises as the command `followup` counts. */
+export function buildMeetingAgenda(strategy: Strategy, today = getPublication().today): MeetingAgenda | null {
+  const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
+  if (promises.length === 0) return null;
+  const { since, until, choice } = chooseDates(strategy, promises, today);
+  const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map(toPoint)]));
+  const isOneWord = promises.every(({ subject }) => getLevelWord(subject as Level) === strategy.words.action);
+  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? strategy.words.actions : 'frister', period: strategy.period?.words ?? null };
+}
+
+/** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
+function chooseDates({ period }: Strategy, promises: DatedThing[], today: IsoDate): Pick<MeetingAgenda, 'since' | 'until' | 'choice'> {
+  const days = promises.map(({ deadline }) => deadline.to ?? deadline.from).filter((day) => day !== null).sort();
+  const first = period?.from ?? days[0] ?? today;
+  const last = [period?.to ?? '', days.at(-1) ?? ''].sort().at(-1) as IsoDate;
+  if (period?.to === null || today <= last) return { ...findTurns(today), choice: 'Datoerne er sat til de to seneste halvårsskift.' };
+  const middle = addDays(first, Math.floor(daysBetween(first, period?.to ?? last) / 2) + 1);
+  return { ...findTurns(middle), choice: 'Perioden er forbi. Derfor er datoerne sat til to halvårsskift midt i den.' };
+}
+
+/** The last days of the two half-years before `day`, or ending on it. */
+function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
+  const year = yearOf(day);
+  const turns = [year - 1, year].flatMap((turn) => [lastDayOfMonth(turn, 6), createIsoDate(turn, 12, 31)]).filter((turn) => turn <= day);
+  const [since = day, until = day] = turns.length > 1 ? turns.slice(-2) : [lastDayOfMonth(year - 2, 12), ...turns];
+  return { since, until };
+}
+
+function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing): AgendaPoint {
+  const under = listThread(subject as Level).slice(1, -1);
+  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod };
+}
+
+export interface MeetingPortfolio {
+  title: string;
+  forum: string;
+  scope: string | null;
+  lenses: string[];
+  /** `4 udviklingsområder og 13 programmer`. */
+  counted: string;
+  months: { id: string; name: string }[];
+  areas: { area: Area | null; path: string; goals: { goal: Goal; actions: string }[] }[];
+}
+
+/** For each follow-up in named months: the areas and goals that lie on its table. */
+export function listPortfolios(strategy: Strategy): MeetingPortfolio[] {
+  const regular = strategy.ownFollowUps.filter(({ rhythm, certainty }) => certainty === 'committed' && (rhythm?.months.length ?? 0) > 0);
+  return regular.map(({ title, forum, rhythm, scope, lenses }, index) => ({
+    title: title ?? forum?.name ?? 'Opfølgning',
+    forum: forum?.name ?? 'Mødet',
+    scope,
+    lenses,
+    counted: listWords(countLevels(strategy)),
+    months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(MONTHS[month - 1] ?? '') })),
+    areas: [strategy, ...listAreas(strategy)].filter(({ goals }) => goals.length > 0).map((whole) => ({
+      area: whole.kind === 'area' ? whole : null,
+      path: listThread(whole).slice(1).map((level) => level.title).join(' · '),
+      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal) })),
+    })),
+  }));
+}
