@@ -1,4 +1,9 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 import { listStrategies, listGoals } from '#core/model/red-thread.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
@@ -41,6 +46,7 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });
+    copyPictures(run.sources, options.content, staging.folder);
     progress.show(say.publishing);
     const pages = countPages(staging.folder);
     staging.publish();
@@ -50,5 +56,14 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
     throw fault;
   } finally {
     progress.end();
+  }
+}
+
+/** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */
+function copyPictures(sources: readonly SourceFile[], content: string, folder: string): void {
+  for (const { path } of sources) {
+    if (findTreePlace(path).kind !== 'asset') continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(content, path), join(folder, path));
   }
 }

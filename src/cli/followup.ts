@@ -34,6 +34,6 @@ function chooseStrategy(publication: Publication, { strategy, language }: Option
   if (strategy === null) throw new UsageError(say.whichStrategy(known));
   const wanted = strategy.replace(/^\/|\/$/g, '');
   const found = strategies.filter(({ key, id }) => key === wanted || id === wanted);
-  if (found.length !== 1) throw new UsageError(say.unknownStrategy(strategy, suggestWord(wanted, known), known));
+  if (found.length !== 1) throw new UsageError(say.unknownStrategy(strategy, known.find((key) => key.startsWith(wanted)) ?? suggestWord(wanted, known), known));
   return found[0] as Strategy;
 }

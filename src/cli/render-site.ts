@@ -1,5 +1,5 @@
 // The publication → a folder of pages with a search index. The only file that starts Astro and Pagefind for a build.
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,16 +24,28 @@ export async function renderSite(publication: Publication, folder: string, { onP
   let pages = 0;
   setPublication(publication);
   countPagesWith(() => onPage((pages += 1)));
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildAstro({
-    root: PACKAGE_ROOT,
-    outDir: folder,
-    logLevel: 'error',
-    integrations: [roedtraad()],
-    ...(publication.site.url ? { site: publication.site.url } : {}),
-  });
+  await renderPages(publication, folder);
   onIndex();
   await indexPages(folder);
+}
+
+/** Astro moves files with a plain rename and so cannot render onto another disk: there, its pages are copied. */
+async function renderPages(publication: Publication, folder: string): Promise<void> {
+  const isOtherDisk = statSync(folder).dev !== statSync(PACKAGE_ROOT).dev;
+  const outDir = isOtherDisk ? join(PACKAGE_ROOT, `.dist-render-${process.pid}`) : folder;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await buildAstro({
+      root: PACKAGE_ROOT,
+      outDir,
+      logLevel: 'error',
+      integrations: [roedtraad()],
+      ...(publication.site.url ? { site: publication.site.url } : {}),
+    });
+    if (isOtherDisk) cpSync(outDir, folder, { recursive: true });
+  } finally {
+    if (isOtherDisk) rmSync(outDir, { recursive: true, force: true });
+  }
 }
 
 export function countPages(folder: string): number {

@@ -62,6 +62,19 @@ describe('a build', () => {
     expect(readdirSync(parent).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
+  test('publishes a picture beside its text, with the words for those who cannot see it', () => {
+    const { content, out } = builtSite('picture');
+    const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    writeFileSync(join(content, GOAL, '..', 'havnen.png'), picture);
+    const file = join(content, GOAL);
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n![Havnen i Haderslev](./havnen.png)\n`);
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY]);
+    expect(run.status, run.stdout).toBe(0);
+    const address = `${join(GOAL, '..').replaceAll('\\', '/')}/havnen.png`;
+    expect(readFileSync(join(out, address))).toEqual(picture);
+    expect(readFileSync(join(out, GOAL.replace('.md', ''), 'index.html'), 'utf8')).toMatch(new RegExp(`<img[^>]*src="/${address}"[^>]*alt="Havnen i Haderslev"`));
+  });
+
   test('never replaces a folder that is not a built site', () => {
     const precious = join(lab, 'precious');
     mkdirSync(precious);

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
-import { capitalise } from './danish-words.ts';
+import { capitalise, sayDefinite } from './danish-words.ts';
 import { isStatusKnown } from './describe-status.ts';
 import { headingTag, sink, type HeadingTag, type Rendering } from './rendering.ts';
 
@@ -49,12 +49,16 @@ export function viewActions(part: Strategy | Area | Goal, rendering: Rendering):
   return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, GroupTag: headingTag(rendering.level + 1), groups, pointers };
 }
 
+/** The heading an author may write for the actions of any plan; then the page has the municipality's word. */
+const PLAIN_HEADING = 'indsatser';
+
 /** The heading the actions stand under: the author's own (`## Delmål`), or the municipality's word. */
 function nameActions(part: Strategy | Area | Goal): { heading: string; anchor: string } {
   const passage = part.body.passages.find(({ name }) => name === 'actions');
-  if (passage) return { heading: passage.heading, anchor: passage.anchor };
-  if (part.kind === 'strategy') return { heading: 'Indsatser for hele strategien', anchor: 'afsnit-indsatser' };
-  return { heading: capitalise(part.strategy.words.actions), anchor: 'afsnit-indsatser' };
+  const anchor = passage?.anchor ?? 'afsnit-indsatser';
+  if (passage && passage.heading.toLowerCase() !== PLAIN_HEADING) return { heading: passage.heading, anchor };
+  if (part.kind === 'strategy') return { heading: `For hele ${sayDefinite(part.documentWord)}`, anchor };
+  return { heading: capitalise(part.strategy.words.actions), anchor };
 }
 
 export interface ActionView {
@@ -75,6 +79,11 @@ function findProseAnchor(action: Action): string | null {
   const sections = action.parent.body.passages.filter(({ name }) => name === 'actions').flatMap((passage) => passage.sections);
   const anchor = sections.find(({ nodes }) => nodes[0] === first)?.anchor ?? null;
   return anchor === action.id ? null : anchor;
+}
+
+/** A mere possibility says so before its title, wherever it is listed. */
+export function nameAction(action: Action): string {
+  return isConditional(action) ? `Eventuelt: ${action.title}` : action.title;
 }
 
 export function isConditional(action: Action): boolean {

@@ -90,6 +90,25 @@ export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** How the words for a document end, and how with `the` after them. */
+const DEFINITE: readonly [ending: string, definite: string][] = [
+  ['strategi', 'strategien'],
+  ['plan', 'planen'],
+  ['aftale', 'aftalen'],
+  ['politik', 'politikken'],
+  ['program', 'programmet'],
+  ['vision', 'visionen'],
+  ['budget', 'budgettet'],
+  ['oplæg', 'oplægget'],
+  ['katalog', 'kataloget'],
+];
+
+/** `strategiplan` → `strategiplanen`: the municipality's own word; a plain one where we do not know how it goes on. */
+export function sayDefinite(documentWord: string): string {
+  const found = DEFINITE.find(([ending]) => documentWord.endsWith(ending));
+  return found ? documentWord.slice(0, -found[0].length) + found[1] : 'dokumentet';
+}
+
 /** `a`, `a og b`, `a, b og c`. */
 export function listWords(words: string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;

@@ -67,10 +67,10 @@ function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing): 
 }
 
 export interface MeetingPortfolio {
-  title: string;
+  id: string;
   forum: string;
-  scope: string | null;
-  lenses: string[];
+  /** `i maj og september` */
+  rhythm: string;
   /** `4 udviklingsområder og 13 programmer`. */
   counted: string;
   months: { id: string; name: string }[];
@@ -80,11 +80,10 @@ export interface MeetingPortfolio {
 /** For each follow-up in named months: the areas and goals that lie on its table. */
 export function listPortfolios(strategy: Strategy): MeetingPortfolio[] {
   const regular = strategy.ownFollowUps.filter(({ rhythm, certainty }) => certainty === 'committed' && (rhythm?.months.length ?? 0) > 0);
-  return regular.map(({ title, forum, rhythm, scope, lenses }, index) => ({
-    title: title ?? forum?.name ?? 'Opfølgning',
+  return regular.map(({ forum, rhythm }, index) => ({
+    id: `portefoelje-${index + 1}`,
     forum: forum?.name ?? 'Mødet',
-    scope,
-    lenses,
+    rhythm: rhythm?.words ?? '',
     counted: listWords(countLevels(strategy)),
     months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(MONTHS[month - 1] ?? '') })),
     areas: [strategy, ...listAreas(strategy)].filter(({ goals }) => goals.length > 0).map((whole) => ({

@@ -86,8 +86,11 @@ export function toStep(part: Strategy | Area | Goal): ThreadStep {
 function listVision(strategy: Strategy): ThreadStep[] {
   const { vision } = strategy;
   if (!vision) return [];
-  const title = vision.name ?? describeAdoption(vision) ?? strategy.organisation.title;
-  return [{ word: 'Vision', title, url: `${strategy.url}#${vision.anchor}` }];
+  return [{ word: 'Vision', title: nameVision(strategy, vision), url: `${strategy.url}#${vision.anchor}` }];
+}
+
+export function nameVision(strategy: Strategy, vision: Vision): string {
+  return vision.name ?? describeAdoption(vision) ?? strategy.organisation.title;
 }
 
 /** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a date. */

@@ -1,0 +1,80 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+
+import { readContent } from '#cli/read-content.ts';
+import { checkContent } from '#core/check-content.ts';
+import { listActions, listGoals, listStrategies } from '#core/model/red-thread.ts';
+import { buildDataset } from '#exporters/dataset.ts';
+import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
+import { buildDeadlines } from '#exporters/deadlines.ts';
+import { renderTable, tables } from '#exporters/tables.ts';
+
+import { checkGoal } from '../core/nordby.ts';
+
+const { publication } = checkContent(readContent({ content: 'content', language: 'da' }), { today: '2026-05-01' });
+const dataset = buildDataset(publication);
+const deadlines = buildDeadlines(publication);
+
+describe('the dataset', () => {
+  test('keeps its own published JSON Schema, as another program would check it', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+    const validate = ajv.compile(buildDatasetJsonSchema());
+    validate(JSON.parse(JSON.stringify(dataset)));
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...dataset, version: 2 })).toBe(false);
+  });
+
+  test('holds every municipality, strategy, goal and action of the site once', () => {
+    const strategies = listStrategies(publication);
+    const text = JSON.stringify(dataset);
+    for (const strategy of strategies) {
+      const keys = [strategy.key, ...listGoals(strategy).map(({ key }) => key), ...listActions(strategy).map(({ key }) => key)];
+      for (const key of keys) expect(text.split(`"id":${JSON.stringify(key)},`), key).toHaveLength(2);
+    }
+  });
+
+  test('says the day it is seen from and where its schema is', () => {
+    expect(dataset).toMatchObject({ $schema: '/data/dataset.schema.json', version: 1, today: '2026-05-01' });
+  });
+
+  test('carries the sum of Horsens with its parts', () => {
+    const targets = JSON.stringify(dataset).match(/"breakdown":\[\{[^\]]+\]/g) ?? [];
+    expect(targets.join()).toContain('"value":3.3');
+    expect(targets.join()).toContain('"value":8.7');
+  });
+});
+
+describe('the deadlines', () => {
+  test('are each there once, with the words of the source and the days they mean', () => {
+    expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
+    expect(deadlines.filter(({ strategy, kind }) => strategy.startsWith('haderslev/') && kind === 'commitment')).toHaveLength(29);
+    expect(deadlines.find(({ text }) => text === 'inden sommerferien 2013')).toMatchObject({ from: null, to: '2013-06-28', edtf: '../2013-06-28', kind: 'commitment', outsidePeriod: false });
+  });
+
+  test('say what is outside the period, and what is not a promise at all', () => {
+    const words = (kind: string) => deadlines.filter((row) => row.kind === kind).map(({ text }) => text);
+    expect(deadlines.filter(({ outsidePeriod }) => outsidePeriod).map(({ text }) => text)).toEqual(expect.arrayContaining(['primo 2016', 'i 2016', 'i perioden 2013-2016']));
+    expect(words('period')).toEqual(expect.arrayContaining(['2013-2015', '2013+', '2011-2015', '2013-2014', '2019']));
+    expect(words('follow-up')).toEqual(expect.arrayContaining(['august/september 2019', 'ultimo 2015']));
+    expect(words('external').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the tables', () => {
+  test.each(Object.keys(tables) as (keyof typeof tables)[])('%s begins with a byte order mark, uses semicolons and holds a row for each thing', (name) => {
+    const rows = tables[name](publication);
+    const text = renderTable(rows);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(text.split('\r\n')[0]).toContain(';');
+    expect(rows.length).toBeGreaterThan(4);
+  });
+
+  test('nothing in them is run by a spreadsheet', () => {
+    const { publication: nordby } = checkGoal('actions:\n  - title: "=HYPERLINK(1)"\n  - title: "+45 12"\n  - title: "@SUM(A1)"');
+    const text = renderTable(tables['indsatser.csv'](nordby));
+    expect(text).not.toMatch(/(?:^|;)"?[=+@]/m);
+    expect(text).toContain('HYPERLINK');
+  });
+});
