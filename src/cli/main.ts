@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { suggestWord } from '#core/diagnostics/suggest.ts';
 
 import { parseOptions, UsageError, type Options } from './options.ts';
-import { complain, print } from './terminal.ts';
+import { complain, endWithReader, print } from './terminal.ts';
 import { words } from './words.ts';
 
 type Command = (options: Options) => number | Promise<number>;
@@ -20,6 +20,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
 /** Returns the exit code: 0 no errors, 1 faults in the content, 2 called wrongly or failed itself. */
 export async function runCommand(argv: string[]): Promise<number> {
   let options: Options | undefined;
+  endWithReader();
   try {
     options = parseOptions(argv);
     return await dispatch(options);

@@ -1,6 +1,6 @@
 // The publication → a folder of pages with a search index. The only file that starts Astro and Pagefind for a build.
-import { cpSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build as buildAstro } from 'astro';
@@ -12,8 +12,10 @@ import { setPublication } from '#astro/publication.ts';
 import type { Publication } from '#core/model/publication.ts';
 
 import { removeUnusedInterfaces, settleSearchIndex } from './settle-search-index.ts';
+import { removeAbandoned } from './staging.ts';
 
-const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const RENDER_FOLDER = '.dist-render-';
 
 export interface RenderSteps {
   onPage: (pages: number) => void;
@@ -29,11 +31,17 @@ export async function renderSite(publication: Publication, folder: string, { onP
   await indexPages(folder);
 }
 
-/** Astro moves files with a plain rename and so cannot render onto another disk: there, its pages are copied. */
+/**
+ * Astro keeps its own workings below the working folder unless it writes there, and moves files with a plain
+ * rename: so it always renders inside the package, and the pages are moved to where they belong.
+ */
 async function renderPages(publication: Publication, folder: string): Promise<void> {
-  const isOtherDisk = statSync(folder).dev !== statSync(PACKAGE_ROOT).dev;
-  const outDir = isOtherDisk ? join(PACKAGE_ROOT, `.dist-render-${process.pid}`) : folder;
+  const isInside = folder.startsWith(PACKAGE_ROOT);
+  const outDir = isInside ? folder : join(PACKAGE_ROOT, `${RENDER_FOLDER}${process.pid}`);
+  const workingFolder = process.cwd();
+  removeAbandoned(PACKAGE_ROOT, RENDER_FOLDER);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.chdir(PACKAGE_ROOT);
   try {
     await buildAstro({
       root: PACKAGE_ROOT,
@@ -42,23 +50,37 @@ async function renderPages(publication: Publication, folder: string): Promise<vo
       integrations: [roedtraad()],
       ...(publication.site.url ? { site: publication.site.url } : {}),
     });
-    if (isOtherDisk) cpSync(outDir, folder, { recursive: true });
+    if (!isInside) cpSync(outDir, folder, { recursive: true });
   } finally {
-    if (isOtherDisk) rmSync(outDir, { recursive: true, force: true });
+    process.chdir(workingFolder);
+    if (!isInside) rmSync(outDir, { recursive: true, force: true });
   }
 }
 
 export function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+  return listPages(folder).length;
+}
+
+/** Paths of the pages below the folder, with `/`, in the same order on every disk. */
+function listPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
 }
 
 async function indexPages(folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da' });
   if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
+  // One by one in a fixed order: a whole folder would be numbered in the order its disk lists it.
+  const faults: string[] = [];
+  for (const sourcePath of listPages(folder)) {
+    const content = readFileSync(join(folder, sourcePath), 'utf8');
+    if (content.includes('data-pagefind-body')) faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
   await pagefind.close();
-  const faults = [...added.errors, ...written.errors];
+  faults.push(...written.errors);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   settleSearchIndex(join(folder, 'pagefind'));
   removeUnusedInterfaces(join(folder, 'pagefind'));

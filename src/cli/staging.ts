@@ -25,7 +25,7 @@ export function createStaging({ out, language }: Pick<Options, 'out' | 'language
   mkdirSync(parent, { recursive: true });
   restore(target, retired);
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, SITE_MARK))) throw new UsageError(words[language].outInsideContent(out));
-  removeAbandoned(parent, name);
+  removeAbandoned(parent, `.${name}-new-`);
   mkdirSync(folder);
 
   return {
@@ -45,10 +45,10 @@ function restore(target: string, retired: string): void {
   if (!existsSync(target) && existsSync(retired)) renameSync(retired, target);
 }
 
-/** Staging folders of builds that were killed. One that still runs keeps its own. */
-function removeAbandoned(parent: string, name: string): void {
+/** Folders of builds that were killed: a name and the process they belonged to. One that still runs keeps its own. */
+export function removeAbandoned(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
-    const id = entry.startsWith(`.${name}-new-`) ? Number(entry.split('-').at(-1)) : Number.NaN;
+    const id = entry.startsWith(name) ? Number(entry.slice(name.length)) : Number.NaN;
     if (!Number.isNaN(id) && !isRunning(id)) rmSync(join(parent, entry), { recursive: true, force: true });
   }
 }

@@ -19,6 +19,14 @@ export function createProgress(quiet: boolean): Progress {
   };
 }
 
+/** `roedtraad … | head` closes the pipe when it has read enough: that is no fault. */
+export function endWithReader(): void {
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+    process.exit();
+  });
+}
+
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }

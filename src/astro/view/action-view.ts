@@ -3,8 +3,10 @@ import type { RootContent } from 'mdast';
 
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
+import { findStateColumns, type StateColumns } from './compare-states.ts';
 import { capitalise, sayDefinite } from './danish-words.ts';
 import { isStatusKnown } from './describe-status.ts';
+import { nameAnchor } from './name-anchor.ts';
 import { headingTag, sink, type HeadingTag, type Rendering } from './rendering.ts';
 
 interface ActionGroup {
@@ -34,19 +36,34 @@ export interface ActionSectionView {
   id: string;
   /** What the author says before the first action. */
   intro: RootContent[];
-  GroupTag: HeadingTag;
-  groups: { title: string | null; actions: Action[]; rendering: Rendering }[];
+  groups: ViewedGroup[];
+  /** The group of what is done already and that of what is planned, to stand side by side; what is neither. */
+  sides: StateColumns<ViewedGroup> | null;
   pointers: Action[];
+}
+
+export interface ViewedGroup {
+  title: string | null;
+  id: string;
+  actions: Action[];
+  rendering: Rendering;
 }
 
 /** The actions of a part in their groups; under a group they stand one level further down. Null without any. */
 export function viewActions(part: Strategy | Area | Goal, rendering: Rendering): ActionSectionView | null {
   const { heading, anchor } = nameActions(part);
   const intro = part.body.passages.filter(({ name }) => name === 'actions').flatMap(({ nodes }) => nodes);
-  const groups = groupActions(part.actions).map((group) => ({ ...group, rendering: group.title ? sink(rendering, 1) : rendering }));
+  const idOf = ({ title }: ActionGroup) => `${rendering.options.idPrefix}gruppe-${nameAnchor(title ?? '')}`;
+  const groups = groupActions(part.actions).map((group) => ({ ...group, id: idOf(group), rendering: group.title ? sink(rendering, 1) : rendering }));
   const pointers = listPointers(part);
   if (groups.length === 0 && pointers.length === 0 && intro.length === 0) return null;
-  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, GroupTag: headingTag(rendering.level + 1), groups, pointers };
+  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, groups, sides: findStateColumns(groups), pointers };
+}
+
+/** Why a group stands by itself: its heading says it is neither done nor planned. */
+export function explainGroup({ title, actions }: ViewedGroup): string | null {
+  if (title === null || !actions.every(({ state }) => state === 'uncertain')) return null;
+  return 'Kilden viser ikke, om det er noget, der bliver gjort, eller noget, der er planlagt.';
 }
 
 /** The heading an author may write for the actions of any plan; then the page has the municipality's word. */

@@ -11,6 +11,8 @@ import type { Strategy } from '#core/model/publication.ts';
 import { capitalise, listWords, useWords } from './danish-words.ts';
 
 const MOST_YEAR_LABELS = 8;
+const TARGET = 'Måltal';
+const MEETING = 'Opfølgning';
 
 /** `day` one day, `interval` both ends, `by` open start, `from` open end. */
 export type DeadlineShape = 'day' | 'interval' | 'by' | 'from';
@@ -20,6 +22,7 @@ export interface DeadlineRow {
   url: string;
   /** What it is, in the municipality's own word: `Delmål`. */
   word: string;
+  isTarget: boolean;
   words: string;
   interval: string;
   /** Null where the end is open. */
@@ -88,7 +91,7 @@ interface Line {
 function listDated(strategy: Strategy): NamedThing[] {
   const name = (things: DatedThing[], word?: string) => things.map((thing) => ({ ...thing, word: capitalise(word ?? getLevelWord(thing.subject as Level)) }));
   const meetings = listDeadlines(strategy).filter(({ use }) => use === 'follow-up');
-  return [...name(listPromises(strategy)), ...name(listTargetDates(strategy), 'måltal'), ...name(meetings, 'opfølgning')].sort(compareDeadlines);
+  return [...name(listPromises(strategy)), ...name(listTargetDates(strategy), TARGET), ...name(meetings, MEETING)].sort(compareDeadlines);
 }
 
 /** Whole years, from the first day that is named to the last. */
@@ -108,7 +111,7 @@ function groupThings(strategy: Strategy, things: NamedThing[]): { title: string;
     url: whole.url,
     things: promises.filter(({ subject }) => findTop(subject as Level) === whole),
   }));
-  return [...groups, { title: 'Opfølgning', url: `${strategy.url}opfoelgning/`, things: meetings }].filter((group) => group.things.length > 0);
+  return [...groups, { title: MEETING, url: `${strategy.url}opfoelgning/`, things: meetings }].filter((group) => group.things.length > 0);
 }
 
 function findTop(subject: Level): Level | undefined {
@@ -121,7 +124,9 @@ function toRow({ title, url, word, deadline, use, outsidePeriod, strategy }: Nam
   const isPassed = isOverdue(deadline, today);
   const outside = outsidePeriod && strategy.period ? `Uden for strategiens periode ${strategy.period.words}` : null;
   return {
-    title, url, word, words, isPassed,
+    title: capitalise(title),
+    isTarget: word === TARGET,
+    url, word, words, isPassed,
     from: sayDay(from),
     to: sayDay(to),
     interval: formatInterval(deadline),
@@ -191,7 +196,7 @@ export interface QuarterCounts {
 
 /** How many promises fall due in each quarter, by the last day, group by group. */
 export function countQuarters(strategy: Strategy): QuarterCounts {
-  const things = listDated(strategy).filter(({ use, word }) => use !== 'follow-up' && word !== 'Måltal');
+  const things = listDated(strategy).filter(({ use, word }) => use !== 'follow-up' && word !== TARGET);
   const years = [...new Set(things.flatMap(({ deadline }) => deadline.to?.slice(0, 4) ?? []))].sort();
   const words = [...new Set(things.map(({ subject }) => getLevelWord(subject as Level)))];
   return {
@@ -216,7 +221,7 @@ function countOwn(things: DatedThing[], years: string[]): QuarterCounts['totals'
 export function describeFigure({ groups }: DeadlineFigure): string {
   const rows = groups.flatMap((group) => group.rows);
   const count = (words: string, number: number) => (number > 0 ? `${number} ${words}` : '');
-  const [targets, meetings] = ['Måltal', 'Opfølgning'].map((name) => rows.filter(({ word }) => word === name).length) as [number, number];
+  const [targets, meetings] = [TARGET, MEETING].map((name) => rows.filter(({ word }) => word === name).length) as [number, number];
   const promises = rows.length - targets - meetings;
   return listWords([count(promises === 1 ? 'frist' : 'frister', promises), count('måltal', targets), count(meetings === 1 ? 'møde' : 'møder', meetings)].filter(Boolean));
 }
