@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+/** Astro's own overlay shows these beside the message. */
+const OVERLAY = { name: 'Rød Tråd', title: 'Der er fejl i teksterne' };
+
 export interface DevContent {
   folder: string;
   /** Checks the content again and sets the publication; the text of the faults, or null when it is sound. */
@@ -24,7 +27,7 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
           const faults = dev.reload();
           server.moduleGraph.invalidateAll();
           if (faults === null) server.ws.send({ type: 'full-reload', path: '*' });
-          else server.ws.send({ type: 'error', err: { message: faults, stack: '' } });
+          else server.ws.send({ type: 'error', err: { ...OVERLAY, message: faults, stack: '' } });
         });
       },
     },

@@ -6,6 +6,7 @@ import { dev as startAstro } from 'astro';
 
 import { roedtraad } from '#astro/integration.ts';
 import { setPublication } from '#astro/publication.ts';
+import { getSeverity } from '#reporters/render-diagnostic.ts';
 
 import { renderReport, runCheck } from './check.ts';
 import type { Options } from './options.ts';
@@ -18,7 +19,8 @@ export async function dev(options: Options): Promise<number> {
     const run = runCheck(options);
     setPublication(run.publication);
     print(renderReport(run, 'pretty', options, hasColor(process.stdout)));
-    return run.errors > 0 ? renderReport(run, 'pretty', options, false) : null;
+    const errors = run.diagnostics.filter((diagnostic) => getSeverity(diagnostic) === 'error');
+    return errors.length > 0 ? renderReport({ ...run, diagnostics: errors }, 'pretty', options, false) : null;
   };
   check();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

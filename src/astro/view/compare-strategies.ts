@@ -1,8 +1,8 @@
 // The strategies side by side: the same questions put to each.
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import { compareDeadlines, listPromises, listTargetDates, type DatedThing } from '#core/model/list-deadlines.ts';
+import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type DeadlineUse } from '#core/model/list-deadlines.ts';
 import { findFollowUps, listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
-import type { Publication, Strategy, Target } from '#core/model/publication.ts';
+import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
 
 import { countLevels, listPromised } from './count-levels.ts';
 import { capitalise, danishOrder } from './danish-words.ts';
@@ -107,9 +107,17 @@ function answerDeadlines(strategy: Strategy): ComparedFact[] {
   const all = listPromises(strategy);
   const own = all.filter(({ use }) => use === 'commitment').length;
   const targets = listOwnDates(strategy).length - own;
-  const others = all.length - own;
-  const notes = [targets > 0 ? `og ${targets} måltal med frist` : '', others > 0 ? `og ${others} sat af andre, fra før strategien eller kun eventuelt` : ''].filter(Boolean);
-  return [...link(countOrNone(own), `${strategy.url}frister/`), ...notes.map((words) => ({ words, url: null }))];
+  const countUse = (wanted: DeadlineUse) => all.filter(({ use }) => use === wanted).length;
+  const notes: [number: number, words: string][] = [
+    [targets, 'måltal med frist'],
+    [countUse('external'), 'sat af andre'],
+    [countUse('historic'), 'fra før strategien'],
+    [countUse('conditional'), 'for noget, der kun er eventuelt'],
+  ];
+  return [
+    ...link(countOrNone(own), `${strategy.url}frister/`),
+    ...notes.filter(([number]) => number > 0).map(([number, words]) => ({ words: `og ${number} ${words}`, url: null })),
+  ];
 }
 
 /** The municipality's own promises and the dates of their targets. */
@@ -122,12 +130,16 @@ function answerDeadline(strategy: Strategy, at: number): ComparedFact[] {
   return found ? link(formatInterval(found.deadline), found.url) : say('Ingen');
 }
 
+/** What goes by the level's word first, then whatever else is promised without a day. */
 function answerUndated(strategy: Strategy): ComparedFact[] {
-  const promised = listPromised(strategy).filter(({ word }) => word === strategy.words.action);
-  const undated = promised.filter(({ deadline }) => deadline === null).length;
-  if (promised.length === 0) return say('Ingen');
-  const words = `${undated} af ${promised.length} ${strategy.words.actions}`;
-  return undated > 0 ? link(words, `${strategy.url}frister/#uden-frist`) : say(words);
+  const promised = listPromised(strategy);
+  const undated = promised.filter(({ deadline }) => deadline === null);
+  const isOfLevel = ({ word }: Action) => word === strategy.words.action;
+  const [all, without] = [promised.filter(isOfLevel).length, undated.filter(isOfLevel).length];
+  const others = undated.length - without;
+  const lines = [all > 0 ? `${without} af ${all} ${strategy.words.actions}` : '', others > 0 ? `${all > 0 ? 'og ' : ''}${others} andre` : ''].filter(Boolean);
+  if (lines.length === 0) return say('Ingen');
+  return lines.map((words) => ({ words, url: undated.length > 0 ? `${strategy.url}frister/#uden-frist` : null }));
 }
 
 /** A demand on a change cannot be settled without the place it starts from; the others can. */

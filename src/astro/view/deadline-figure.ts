@@ -4,15 +4,12 @@ import { addDays, createIsoDate, daysBetween, yearOf } from '#core/deadlines/cal
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import { compareDeadlines, listDeadlines, listPromises, listTargetDates, type DatedThing } from '#core/model/list-deadlines.ts';
-import { getLevelWord, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';
 
 import { capitalise, listWords, useWords } from './danish-words.ts';
+import { groupDated, listDated, MEETING, TARGET, type NamedThing } from './dated-things.ts';
 
 const MOST_YEAR_LABELS = 8;
-const TARGET = 'Måltal';
-const MEETING = 'Opfølgning';
 
 /** `day` one day, `interval` both ends, `by` open start, `from` open end. */
 export type DeadlineShape = 'day' | 'interval' | 'by' | 'from';
@@ -66,7 +63,7 @@ export function buildDeadlineFigure(strategy: Strategy, today = getPublication()
   const things = listDated(strategy);
   const line = findLine(strategy, things);
   if (!line) return null;
-  const groups = groupThings(strategy, things).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, today)) }));
+  const groups = groupDated(strategy, things).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, today)) }));
   return {
     scale: buildScale(strategy, line, today),
     groups,
@@ -78,45 +75,18 @@ export function buildDeadlineFigure(strategy: Strategy, today = getPublication()
   };
 }
 
-interface NamedThing extends DatedThing {
-  word: string;
-}
-
 interface Line {
   from: IsoDate;
   to: IsoDate;
 }
 
-/** Promises, targets with a date of their own, and meetings. */
-function listDated(strategy: Strategy): NamedThing[] {
-  const name = (things: DatedThing[], word?: string) => things.map((thing) => ({ ...thing, word: capitalise(word ?? getLevelWord(thing.subject as Level)) }));
-  const meetings = listDeadlines(strategy).filter(({ use }) => use === 'follow-up');
-  return [...name(listPromises(strategy)), ...name(listTargetDates(strategy), TARGET), ...name(meetings, MEETING)].sort(compareDeadlines);
-}
-
 /** Whole years, from the first day that is named to the last. */
-function findLine({ period }: Strategy, things: DatedThing[]): Line | null {
+function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
   const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])].flatMap(({ from, to }) => [from, to]).filter((day) => day !== null).sort();
   const [first] = days;
   const last = days.at(-1);
   if (things.length === 0 || !first || !last) return null;
   return { from: createIsoDate(yearOf(first), 1, 1), to: createIsoDate(yearOf(last), 12, 31) };
-}
-
-function groupThings(strategy: Strategy, things: NamedThing[]): { title: string; url: string; things: NamedThing[] }[] {
-  const meetings = things.filter(({ use }) => use === 'follow-up');
-  const promises = things.filter(({ use }) => use !== 'follow-up');
-  const groups = [...strategy.areas, ...strategy.goals, strategy].map((whole) => ({
-    title: whole.kind === 'strategy' ? 'Hele strategien' : whole.title,
-    url: whole.url,
-    things: promises.filter(({ subject }) => findTop(subject as Level) === whole),
-  }));
-  return [...groups, { title: MEETING, url: `${strategy.url}opfoelgning/`, things: meetings }].filter((group) => group.things.length > 0);
-}
-
-function findTop(subject: Level): Level | undefined {
-  const [strategy, top] = listThread(subject);
-  return !top || top.kind === 'action' ? strategy : top;
 }
 
 function toRow({ title, url, word, deadline, use, outsidePeriod, strategy }: NamedThing, line: Line, today: IsoDate): DeadlineRow {
@@ -184,37 +154,6 @@ function placeOf(day: IsoDate, { from, to }: Line): number {
 
 function round(number: number): number {
   return Math.round(number * 100) / 100;
-}
-
-export interface QuarterCounts {
-  /** What is counted: `delmål`, or `frister` when several words are used. */
-  counted: string;
-  years: string[];
-  rows: { title: string; url: string; years: number[][]; endless: number; total: number }[];
-  totals: Omit<QuarterCounts['rows'][number], 'title' | 'url'>;
-}
-
-/** How many promises fall due in each quarter, by the last day, group by group. */
-export function countQuarters(strategy: Strategy): QuarterCounts {
-  const things = listDated(strategy).filter(({ use, word }) => use !== 'follow-up' && word !== TARGET);
-  const years = [...new Set(things.flatMap(({ deadline }) => deadline.to?.slice(0, 4) ?? []))].sort();
-  const words = [...new Set(things.map(({ subject }) => getLevelWord(subject as Level)))];
-  return {
-    counted: words.length === 1 && words[0] === strategy.words.action ? strategy.words.actions : 'frister',
-    years,
-    rows: groupThings(strategy, things).map(({ title, url, things: own }) => ({ title, url, ...countOwn(own, years) })),
-    totals: countOwn(things, years),
-  };
-}
-
-function countOwn(things: DatedThing[], years: string[]): QuarterCounts['totals'] {
-  const ends = things.map(({ deadline }) => deadline.to);
-  const quarterOf = (day: IsoDate) => Math.ceil(Number(day.slice(5, 7)) / 3);
-  return {
-    years: years.map((year) => [1, 2, 3, 4].map((quarter) => ends.filter((end) => end?.startsWith(year) && quarterOf(end) === quarter).length)),
-    endless: ends.filter((end) => end === null).length,
-    total: things.length,
-  };
 }
 
 /** `29 frister`, `4 frister og 3 møder`: what the figure holds. */

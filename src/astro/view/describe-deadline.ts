@@ -44,7 +44,13 @@ function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline)
   const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
   const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Ordene har ingen fast længde: regnet efter sitets regel'] : []));
-  return [useWords[use], isOutsidePeriod(subject) && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
+  return [useWords[use], hadPassedWhenWritten(subject, deadline) ? 'Fristen var passeret, da strategien blev skrevet' : null, isOutsidePeriod(subject) && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
+}
+
+/** Against the first day the strategy's own date can mean; unknown without a date. */
+function hadPassedWhenWritten(subject: Strategy | Area | Goal | Action, { to }: Deadline): boolean {
+  const { dated } = subject.kind === 'strategy' ? subject : subject.strategy;
+  return to !== null && dated?.from != null && to < dated.from;
 }
 
 /** `2013`, by the last day; null where there is none. */

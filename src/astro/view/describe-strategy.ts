@@ -44,7 +44,8 @@ function describeLife({ lifecycle, period }: Strategy, today: IsoDate): string |
   if (lifecycle) return lifecycleWords[lifecycle];
   if (!period) return null;
   if (isOverdue(period, today)) return 'Perioden er udløbet';
-  return period.from !== null && period.from > today ? 'Perioden er ikke begyndt' : 'Perioden løber nu';
+  if (period.from !== null && period.from > today) return 'Perioden er ikke begyndt';
+  return period.to === null ? 'Slutdato ikke oplyst i kilden' : 'Perioden løber nu';
 }
 
 export function hasContact({ unit, address, phone, email, website }: Contact): boolean {

@@ -1,7 +1,8 @@
 // What a target demands, in words, beside what the author wrote.
 import { formatDanishNumber, round } from '#schemas/danish-number.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import type { Target } from '#core/model/publication.ts';
+import { isWithin } from '#core/deadlines/overdue.ts';
+import type { Strategy, Target } from '#core/model/publication.ts';
 import type { TargetMeaning } from '#core/targets/target-meaning.ts';
 
 import { listWords } from './danish-words.ts';
@@ -12,25 +13,39 @@ const FRACTIONS: Record<number, string> = { 2: 'halvdel', 3: 'tredjedel', 4: 'fj
 export interface TargetDescription {
   headline: string;
   details: { name: string; words: string }[];
+  breakdown: TargetBreakdown | null;
+  /** `Uden for strategiens periode 2013-2014`; null when it is due within. */
+  outside: string | null;
+}
+
+export interface TargetBreakdown {
+  unit: string | null;
+  /** `share` of the largest part, from 0 to 100: how long its bar is. */
+  parts: { label: string; value: string; share: number }[];
+  sum: string;
+  verdict: string;
 }
 
 /** The author's words first; what they mean only where it says more. */
-export function describeTarget(target: Target): TargetDescription {
+export function describeTarget(target: Target, { period }: Pick<Strategy, 'period'>): TargetDescription {
   const meaning = describeMeaning(target);
   const headline = target.words ?? meaning ?? target.measure ?? '';
   const baseline = describeBaseline(target) ?? (isRelative(target) ? 'ikke oplyst' : null);
-  const breakdown = describeBreakdown(target);
+  const { by } = target;
   const candidates: [name: string, words: string | null][] = [
     ['Betyder', isSame(meaning, headline) ? null : meaning],
     ['Måler', isSame(target.measure, headline) ? null : target.measure],
     ['Gælder', isSame(target.population, headline) ? null : target.population],
     ['Måles med', target.instrument],
     ['Udgangspunkt', baseline],
-    ['Senest', target.by ? `»${target.by.words}« (${formatInterval(target.by)})` : null],
-    ...target.breakdown.map(({ label, value }): [string, string] => [label, withUnit(value, target.meaning?.unit ?? null)]),
-    ['I alt', breakdown && `${breakdown.sum}${breakdown.agrees === false ? ', som ikke er det tal, målet nævner' : breakdown.agrees ? ', og det passer med målet' : ''}`],
+    [by?.from === null ? 'Senest' : 'Hvornår', by && `»${by.words}« (${formatInterval(by)})`],
   ];
-  return { headline, details: candidates.flatMap(([name, words]) => (words ? [{ name, words }] : [])) };
+  return {
+    headline,
+    details: candidates.flatMap(([name, words]) => (words ? [{ name, words }] : [])),
+    breakdown: describeBreakdown(target),
+    outside: by && period && !isWithin(by, period) ? `Uden for strategiens periode ${period.words}` : null,
+  };
 }
 
 /** What the headline already says is not said again: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
@@ -82,17 +97,33 @@ export function isRelative({ meaning }: Target): boolean {
 export function describeBaseline({ baseline, meaning }: Target): string | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
-  const value = baseline.value === null ? 'ikke oplyst' : withUnit(baseline.value, meaning?.unit ?? null);
+  const value = baseline.value === null ? 'værdien er ikke oplyst' : withUnit(baseline.value, meaning?.unit ?? null);
   return `${value}${details ? ` (${details})` : ''}`;
 }
 
-/** `15 + 3,3 + 3 + 8,7 = 30 mio. kr.`, with whether the parts make the whole. */
-export function describeBreakdown({ breakdown, meaning }: Target): { sum: string; agrees: boolean | null } | null {
+/** The parts of a figure, and whether they make the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
+export function describeBreakdown({ breakdown, meaning }: Target): TargetBreakdown | null {
   if (breakdown.length === 0) return null;
-  const sum = round(breakdown.reduce((total, { value }) => total + value, 0));
+  const unit = meaning?.unit ?? null;
   const whole = meaning?.value ?? null;
-  const parts = breakdown.map(({ value }) => formatDanishNumber(value)).join(' + ');
-  return { sum: `${parts} = ${withUnit(sum, meaning?.unit ?? null)}`, agrees: whole === null ? null : sum === whole };
+  const sum = round(breakdown.reduce((total, { value }) => total + value, 0));
+  const largest = Math.max(...breakdown.map(({ value }) => value));
+  return {
+    unit,
+    parts: breakdown.map(({ label, value }) => ({ label, value: formatDanishNumber(value), share: largest > 0 ? round((100 * value) / largest) : 0 })),
+    sum: formatDanishNumber(sum),
+    verdict: `Delene giver tilsammen ${endSentence(`${withUnit(sum, unit)}${judgeSum(sum, whole, unit)}`)}`,
+  };
+}
+
+function judgeSum(sum: number, whole: number | null, unit: string | null): string {
+  if (whole === null) return '';
+  return sum === whole ? ', som der står' : `. Der står ${withUnit(whole, unit)}`;
+}
+
+/** `30 mio. kr.` ends as it is. */
+function endSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }
 
 /** In lists: the author's words, or what they mean. */

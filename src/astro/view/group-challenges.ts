@@ -7,14 +7,12 @@ export interface ChallengeGroup {
   members: Challenge[];
 }
 
-/** Outer, inner, unsorted, and last those the strategy leaves alone with intent. */
+/** Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are shown. */
 export function groupChallenges(challenges: Challenge[]): ChallengeGroup[] {
-  const taken = challenges.filter(({ leftOut }) => !leftOut);
   const groups: ChallengeGroup[] = [
-    { title: null, members: taken.filter(({ side }) => side === null) },
-    { title: sideWords.outer, members: taken.filter(({ side }) => side === 'outer') },
-    { title: sideWords.inner, members: taken.filter(({ side }) => side === 'inner') },
-    { title: 'Emner, strategien lader ligge', members: challenges.filter(({ leftOut }) => leftOut) },
+    { title: null, members: challenges.filter(({ side }) => side === null) },
+    { title: sideWords.outer, members: challenges.filter(({ side }) => side === 'outer') },
+    { title: sideWords.inner, members: challenges.filter(({ side }) => side === 'inner') },
   ];
   return groups.filter(({ members }) => members.length > 0);
 }

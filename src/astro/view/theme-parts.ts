@@ -1,21 +1,34 @@
+// A theme across strategies: where it is carried, and how much.
 import { getLevelWord } from '#core/model/red-thread.ts';
-import type { Strategy, Theme } from '#core/model/publication.ts';
+import type { Organisation, Strategy, Theme } from '#core/model/publication.ts';
 
-import { capitalise } from './danish-words.ts';
+import { nameAction } from './action-view.ts';
+import { capitalise, count, listWords } from './danish-words.ts';
 
 export interface ThemeGroup {
-  strategy: Strategy;
-  parts: { word: string; title: string; url: string }[];
+  organisation: Organisation;
+  strategies: { strategy: Strategy; parts: { word: string; title: string; url: string }[] }[];
 }
 
-/** What carries the theme, strategy by strategy. */
-export function groupByStrategy({ parts }: Theme): ThemeGroup[] {
-  const groups = new Map<Strategy, ThemeGroup>();
-  for (const part of parts) {
-    const strategy = part.kind === 'strategy' ? part : part.strategy;
-    const group = groups.get(strategy) ?? { strategy, parts: [] };
-    group.parts.push({ word: capitalise(getLevelWord(part)), title: part.title, url: part.url });
-    groups.set(strategy, group);
+/** What carries the theme, municipality by municipality. */
+export function groupByOrganisation({ parts }: Theme): ThemeGroup[] {
+  const groups = new Map<Organisation, ThemeGroup>();
+  for (const strategy of new Set(parts.map(strategyOf))) {
+    const { organisation } = strategy;
+    const group = groups.get(organisation) ?? { organisation, strategies: [] };
+    const own = parts.filter((part) => strategyOf(part) === strategy);
+    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(getLevelWord(part)), title: part.kind === 'action' ? nameAction(part) : part.title, url: part.url })) });
+    groups.set(organisation, group);
   }
   return [...groups.values()];
+}
+
+/** `12 steder hos Holbæk Kommune og Silkeborg Kommune` */
+export function summariseTheme(theme: Theme): string {
+  const names = groupByOrganisation(theme).map(({ organisation }) => organisation.title);
+  return names.length === 0 ? 'Ingen strategier endnu' : `${count(theme.parts.length, 'sted', 'steder')} hos ${listWords(names)}`;
+}
+
+function strategyOf(part: Theme['parts'][number]): Strategy {
+  return part.kind === 'strategy' ? part : part.strategy;
 }
