@@ -103,10 +103,11 @@ const DEFINITE: readonly [ending: string, definite: string][] = [
   ['katalog', 'kataloget'],
 ];
 
-/** `strategiplan` → `strategiplanen`: the municipality's own word; a plain one where we do not know how it goes on. */
+/** `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun; a plain one where we do not know how it goes on. */
 export function sayDefinite(documentWord: string): string {
-  const found = DEFINITE.find(([ending]) => documentWord.endsWith(ending));
-  return found ? documentWord.slice(0, -found[0].length) + found[1] : 'dokumentet';
+  const noun = documentWord.split(' ').at(-1) ?? '';
+  const found = DEFINITE.find(([ending]) => noun.endsWith(ending));
+  return found ? noun.slice(0, -found[0].length) + found[1] : 'dokumentet';
 }
 
 /** `a`, `a og b`, `a, b og c`. */
