@@ -112,7 +112,7 @@ export function chooseTerms(action: Action, isBrief: boolean): { hasOwner: boole
   const isPromise = !isConditional(action) && action.sameAs === null;
   return {
     hasOwner: isPromise && (!isBrief || action.ownOwners.length > 0),
-    hasDeadline: isPromise,
+    hasDeadline: isPromise || action.deadline !== null,
     hasStatus: isPromise && (!isBrief || isStatusKnown(action)),
   };
 }
