@@ -4,10 +4,10 @@ import type { Action, CarriedOver, Challenge, Change, Relation, ReportedStatus, 
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 
 export const stateWords = {
-  planned: 'Planlagt',
+  planned: 'Planlagt, da strategien blev skrevet',
   ongoing: 'I gang, da strategien blev skrevet',
   done: 'Afsluttet',
-  uncertain: 'Uvist ifølge kilden',
+  uncertain: 'Fremgår ikke klart af kilden',
 } as const satisfies Record<NonNullable<Action['state']>, string>;
 
 export const statusWords = {

@@ -156,11 +156,11 @@ function round(number: number): number {
   return Math.round(number * 100) / 100;
 }
 
-/** `29 frister`, `4 frister og 3 møder`: what the figure holds. */
+/** `29 frister`, `4 frister og 3 opfølgninger`: what the figure holds. */
 export function describeFigure({ groups }: DeadlineFigure): string {
   const rows = groups.flatMap((group) => group.rows);
   const count = (words: string, number: number) => (number > 0 ? `${number} ${words}` : '');
   const [targets, meetings] = [TARGET, MEETING].map((name) => rows.filter(({ word }) => word === name).length) as [number, number];
   const promises = rows.length - targets - meetings;
-  return listWords([count(promises === 1 ? 'frist' : 'frister', promises), count('måltal', targets), count(meetings === 1 ? 'møde' : 'møder', meetings)].filter(Boolean));
+  return listWords([count(promises === 1 ? 'frist' : 'frister', promises), count('måltal', targets), count(meetings === 1 ? 'opfølgning' : 'opfølgninger', meetings)].filter(Boolean));
 }

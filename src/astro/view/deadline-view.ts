@@ -53,7 +53,10 @@ export function describeStanding(promises: DatedThing[], today: IsoDate): string
   if (promises.length === 0) return 'Kilden sætter ingen frister.';
   if (passed === promises.length) return `${all}. Alle er passeret pr. ${formatDate(today)}.`;
   if (passed === 0) return `${all}. Ingen er passeret pr. ${formatDate(today)}.`;
-  return `Af ${all} er ${passed} passeret pr. ${formatDate(today)}, og ${promises.length - passed} ligger forude.`;
+  const endless = promises.filter(({ deadline }) => deadline.to === null).length;
+  const rest = [promises.length - passed - endless, endless] as const;
+  const others = [rest[0] > 0 ? `${rest[0]} ligger forude` : '', rest[1] > 0 ? `${rest[1]} løber uden slutdato` : ''].filter(Boolean);
+  return `Af ${all} er ${passed} passeret pr. ${formatDate(today)}, og ${others.join(', og ')}.`;
 }
 
 export function listAllPromises(publication: Publication): DatedThing[] {

@@ -43,7 +43,7 @@ function describeStanding(deadline: Deadline, today: IsoDate, isPassed: boolean)
 function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline): string[] {
   const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
-  const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Ordene har ingen fast længde: regnet efter sitets regel'] : []));
+  const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Kilden siger ikke præcis hvornår: regnet efter sitets regel'] : []));
   return [useWords[use], hadPassedWhenWritten(subject, deadline) ? 'Fristen var passeret, da strategien blev skrevet' : null, isOutsidePeriod(subject) && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
 }
 

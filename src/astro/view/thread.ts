@@ -1,6 +1,6 @@
 // The red thread as a page shows it: what it serves, where it is, what it consists of.
 import { findNeighbours, getLevelWord, listThread } from '#core/model/red-thread.ts';
-import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
+import type { Action, Appendix, Area, Goal, LevelWords, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
 
 import { listPointers } from './action-view.ts';
 import { countActions, countNamed } from './count-levels.ts';
@@ -126,11 +126,19 @@ function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions
   const counted = new Set(actions.map((action) => action.sameAs ?? action));
   return listWords(
     [
-      counted.size > 0 ? count(counted.size, words.action, words.actions) : '',
+      ...countByWord([...counted], words),
       countNamed(goals, words.goal, words.goals, 'mål'),
       countNamed(areas, words.area, words.areas, 'områder'),
     ].filter(Boolean),
   );
+}
+
+/** Those that go by the level's own word first: `3 delmål`, `2 andre`. */
+function countByWord(actions: Action[], words: LevelWords): string[] {
+  const named = actions.filter(({ word }) => word === words.action).length;
+  const others = actions.length - named;
+  if (named === 0) return [countNamed(actions, words.action, words.actions, 'skridt')].filter(Boolean);
+  return [count(named, words.action, words.actions), others > 0 ? `${others} ${others === 1 ? 'anden' : 'andre'}` : ''].filter(Boolean);
 }
 
 function toPartBranch(part: Area | Goal): ThreadBranch {
