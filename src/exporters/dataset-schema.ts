@@ -111,7 +111,7 @@ const strategy = z.strictObject({
   crossCutting: z.array(z.strictObject({ id: text, title: text, text: maybe, sourcePage: page })),
   outputs: z.array(z.strictObject({ title: text, type: maybe, state: maybe, note: maybe, to: maybe, sourcePage: page })),
   funding: z.array(z.strictObject({ source: text, amount: maybe, rules: z.array(text), exclusions: z.array(text) })),
-  words: z.strictObject({ area: text, areas: text, goal: text, goals: text, action: text, actions: text, group: maybe }),
+  words: z.strictObject({ area: text, areas: text, goal: text, goals: text, action: text, actions: text, group: maybe, groups: maybe }),
   source: text,
   sourceUrl: maybe,
   areas: z.array(area),

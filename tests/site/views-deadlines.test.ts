@@ -20,7 +20,7 @@ describe('the timeline', () => {
 
   test('draws 29 sub-goals and three meetings, the period and today', async () => {
     const page = await site.open(PAGE_TYPES['strategy deadlines']);
-    expect(await page.locator('figure figcaption').innerText()).toContain('29 frister og 3 møder');
+    expect(await page.locator('figure figcaption').innerText()).toContain('29 frister og 3 opfølgninger');
     expect(await page.locator('figure ol svg .today').count()).toBe(32);
     expect(await page.getByRole('list', { name: 'Tegnforklaring' }).innerText()).toContain('I dag, 1. marts 2014');
     await page.context().close();

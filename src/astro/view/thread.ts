@@ -98,7 +98,7 @@ export function describeAdoption({ owners, adopted, defined }: Vision): string |
   const names = listWords(owners.map(({ name }) => name));
   const when = adopted ?? defined;
   if (!when) return names || null;
-  return [adopted ? 'vedtaget' : 'formuleret', names && `af ${names}`, sayDate(when)].filter(Boolean).join(' ');
+  return [adopted ? 'vedtaget' : 'formuleret', names && `af ${names}`, when.precision === 'day' ? sayDate(when) : `i ${sayDate(when)}`].filter(Boolean).join(' ');
 }
 
 function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'next'> {
@@ -128,9 +128,15 @@ function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions
     [
       ...countByWord([...counted], words),
       countNamed(goals, words.goal, words.goals, 'mål'),
-      countNamed(areas, words.area, words.areas, 'områder'),
+      countNamed(areas, ...nameAreas(areas, words), 'områder'),
     ].filter(Boolean),
   );
+}
+
+/** The words for one and several: of the groups, when all of them are groups of areas. */
+function nameAreas(areas: Area[], words: LevelWords): [one: string, many: string] {
+  const areGroups = words.group !== null && words.groups !== null && areas.every(({ word }) => word === words.group);
+  return areGroups ? [words.group ?? '', words.groups ?? ''] : [words.area, words.areas];
 }
 
 /** Those that go by the level's own word first: `3 delmål`, `2 andre`. */

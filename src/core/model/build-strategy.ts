@@ -112,6 +112,7 @@ function toWords(data: StrategyData): LevelWords {
     action,
     actions: data['action-word-plural'] ?? plural(action),
     group: data['group-word'] ?? null,
+    groups: data['group-word-plural'] ?? null,
   };
 }
 

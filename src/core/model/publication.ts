@@ -147,6 +147,7 @@ export interface LevelWords {
   action: string;
   actions: string;
   group: string | null;
+  groups: string | null;
 }
 
 export interface Vision {
