@@ -9,7 +9,7 @@ import { readContent } from '#cli/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { Action, Appendix, Strategy } from '#core/model/publication.ts';
-import { findFollowUps, findOwners, listActions, listAreas, listGoals, listStrategies } from '#core/model/red-thread.ts';
+import { findOwners, listActions, listAreas, listFollowUps, listGoals, listStrategies } from '#core/model/red-thread.ts';
 import { getSeverity } from '#reporters/render-diagnostic.ts';
 
 interface Passage {
@@ -69,7 +69,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
   });
 
   test('every goal has an owner and is followed up, its own or inherited', () => {
-    expect(listGoals(haderslev).filter((goal) => findOwners(goal) === null || findFollowUps(goal).followUps.length === 0)).toEqual([]);
+    expect(listGoals(haderslev).filter((goal) => findOwners(goal) === null || listFollowUps(goal).length === 0)).toEqual([]);
   });
 
   test('the table of the population has 12 figures: 3 age groups in 4 areas', () => {

@@ -1,7 +1,7 @@
 // The strategies side by side: the same questions put to each.
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type DeadlineUse } from '#core/model/list-deadlines.ts';
-import { findFollowUps, listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
 import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
 
 import { countLevels, listPromised } from './count-levels.ts';
@@ -153,7 +153,7 @@ function answerWithoutBaseline(strategy: Strategy): ComparedFact[] {
 }
 
 function answerFollowUps(strategy: Strategy): ComparedFact[] {
-  const own = findFollowUps(strategy).followUps;
+  const own = strategy.ownFollowUps;
   const followUps = own.length > 0 ? own : listParts(strategy).flatMap((part) => part.ownFollowUps);
   if (followUps.length === 0) return say('Ikke oplyst');
   return followUps.map((followUp) => {

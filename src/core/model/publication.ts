@@ -84,7 +84,7 @@ interface Part extends Entry {
   actions: Action[];
   /** Actions of other goals that also serve this one. Shown here, counted there. */
   sharedActions: Action[];
-  /** Follow-up written here; see `findFollowUps` for inherited ones. */
+  /** Follow-up written here; see `listFollowUps` for inherited ones. */
   ownFollowUps: FollowUp[];
   relations: Relation[];
   changes: Change[];

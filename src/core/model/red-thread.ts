@@ -43,13 +43,6 @@ export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Leve
   return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }
 
-/** Follow-up written here, or by the nearest level above that has any. */
-export function findFollowUps(level: Strategy | Area | Goal): { followUps: FollowUp[]; inheritedFrom: Strategy | Area | null } {
-  if (level.ownFollowUps.length > 0 || level.kind === 'strategy') return { followUps: level.ownFollowUps, inheritedFrom: null };
-  const above = findFollowUps(level.parent);
-  return { followUps: above.followUps, inheritedFrom: above.inheritedFrom ?? level.parent };
-}
-
 /** All follow-up that reaches a part: its own first, then what each level above has promised for everything below it. */
 export function listFollowUps(level: Strategy | Area | Goal): { followUp: FollowUp; inheritedFrom: Strategy | Area | null }[] {
   const levels = listThread(level).reverse() as (Strategy | Area | Goal)[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
-import { findFollowUps, findNeighbours, findOwners, getLevelWord, listActions, listAreas, listGoals, listParts, listStrategies, listThread } from '#core/model/red-thread.ts';
+import { findNeighbours, findOwners, getLevelWord, listActions, listAreas, listFollowUps, listGoals, listParts, listStrategies, listThread } from '#core/model/red-thread.ts';
 
 import { checkNordby, getStrategy, listFindings, STRATEGY, writeFile, writeGoal } from '../nordby.ts';
 
@@ -91,7 +91,14 @@ describe('upwards', () => {
   test('nobody is made up as owner', () => {
     const check = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal() });
     expect(findOwners(getStrategy(check).goals[0] as Goal)).toBeNull();
-    expect(findFollowUps(getStrategy(check).goals[0] as Goal)).toMatchObject({ followUps: [] });
+    expect(listFollowUps(getStrategy(check).goals[0] as Goal)).toEqual([]);
+  });
+
+  test('what a level follows up itself does not hide what is followed up above', () => {
+    expect(listFollowUps(part('Skoleveje')).map(({ followUp, inheritedFrom }) => [followUp.rhythm?.words, inheritedFrom?.title])).toEqual([
+      ['hvert kvartal', 'Skoler'],
+      ['årligt', 'Sammen om Nordby'],
+    ]);
   });
 
   test.each([
@@ -100,8 +107,8 @@ describe('upwards', () => {
     ['Skoleveje', 'hvert kvartal', 'Skoler'],
     ['Lys', 'årligt', 'Sammen om Nordby'],
   ])('%s is followed up %s, inherited from %s', (title, rhythm, inheritedFrom) => {
-    const found = findFollowUps(part(title));
-    expect([found.followUps[0]?.rhythm?.words, found.inheritedFrom?.title ?? null]).toEqual([rhythm, inheritedFrom]);
+    const [first] = listFollowUps(part(title));
+    expect([first?.followUp.rhythm?.words, first?.inheritedFrom?.title ?? null]).toEqual([rhythm, inheritedFrom]);
   });
 });
 
