@@ -1,7 +1,8 @@
 // npm run bench [-- --goals 100,1000] [--only validate] [--rounds 3]: how long, how much memory, how heavy.
 // Compare ratios from one run, not seconds from two.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +12,11 @@ import { gzipSync } from 'node:zlib';
 import { writeCorpus } from './bench-corpus.mjs';
 
 const TODAY = '2026-06-01';
+/** The site of more than this is measured by no one: it is the check that must hold for a whole country's plans. */
+const LARGEST_BUILD = 5000;
 const program = fileURLToPath(new URL('./roedtraad.mjs', import.meta.url));
 const { values } = parseArgs({
-  options: { goals: { type: 'string', default: '100,1000,5000' }, only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+  options: { goals: { type: 'string', default: '100,1000,5000,10000' }, only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
 });
 // A RAM disk where there is one: on an ordinary disk the writing of thousands of files hides everything else.
 const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-bench-'));
@@ -26,7 +29,8 @@ try {
     writeCorpus(content, goals);
     const files = readdirSync(content, { recursive: true }).filter((file) => file.endsWith('.md')).length;
     if (values.only !== 'build') show('validate', goals, files, measure(['validate', '--quiet', '--content', content], Number(values.rounds)));
-    if (values.only === 'validate') continue;
+    if (values.only !== 'build') console.log(`watch    ${String(goals).padStart(7)} ${String(files).padStart(6)} ${(await measureAnswer(content)).toFixed(0).padStart(6)} ms from a saved file to its fault on the screen`);
+    if (values.only === 'validate' || goals > LARGEST_BUILD) continue;
     const cost = measure(['build', '--quiet', '--content', content, '--out', out], goals > 1000 ? 1 : Number(values.rounds));
     const pages = readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.html')).length;
     show('build', goals, files, cost, pages);
@@ -47,6 +51,31 @@ function measure(args, rounds) {
     return { seconds: (performance.now() - started) / 1000, megabytes: Number(readFileSync(join(lab, 'peak'), 'utf8')) / 1024 };
   });
   return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)];
+}
+
+/** Milliseconds from a save to the answer of `validate --watch`; the median of five. */
+async function measureAnswer(content) {
+  const file = join(content, 'nordby', 'plan-001', 'omraade-01', 'maal-00001.md');
+  const sound = readFileSync(file, 'utf8');
+  const watching = spawn(process.execPath, [program, 'validate', '--watch', '--content', content, '--today', TODAY]);
+  let said = '';
+  watching.stdout.on('data', (chunk) => (said += chunk));
+  const hear = async (words) => {
+    while (!said.includes(words)) await once(watching.stdout, 'data');
+    said = '';
+  };
+  await hear('Ctrl-C');
+  const times = [];
+  for (let round = 0; round < 5; round += 1) {
+    const saved = performance.now();
+    writeFileSync(file, sound.replace('title:', 'titel:'));
+    await hear('Mente du `title`?');
+    times.push(performance.now() - saved);
+    writeFileSync(file, sound);
+    await hear('✓ Ingen fejl');
+  }
+  watching.kill('SIGINT');
+  return times.sort((a, b) => a - b)[2];
 }
 
 function show(command, goals, files, { seconds, megabytes }, pages) {

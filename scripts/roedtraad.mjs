@@ -3,6 +3,9 @@
 import { preflight } from './preflight.mjs';
 
 preflight();
+// Thousands of short-lived trees: with room for them a tenth of the time is saved.
+process.getBuiltinModule('node:v8').setFlagsFromString('--min-semi-space-size=32');
+process.getBuiltinModule('node:v8').setFlagsFromString('--max-semi-space-size=64');
 // A second run starts in a third of the time.
 process.getBuiltinModule('node:module').enableCompileCache?.();
 const { runCommand } = await import('../src/cli/main.ts');

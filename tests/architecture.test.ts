@@ -40,9 +40,9 @@ const ONLY_IN: Record<string, string> = {
   'gray-matter': 'src/core/source/front-matter.ts',
   'js-yaml': 'src/core/source/front-matter.ts',
   yaml: 'src/core/source/front-matter.ts',
-  remark: 'src/core/source/body.ts',
-  satteri: 'src/core/source/body.ts',
-  'github-slugger': 'src/core/source/body.ts',
+  remark: 'src/core/source/parse-body.ts',
+  satteri: 'src/core/source/parse-body.ts',
+  'github-slugger': 'src/core/source/parse-body.ts',
 };
 
 /** The registries: one list of everything of a kind. */
@@ -114,7 +114,7 @@ describe('this test finds', () => {
     ['src/core/rules/a.ts', "import { print } from '../../cli/terminal.ts'", 'src/core/rules/a.ts → src/cli/terminal.ts: the core is pure'],
     ['src/core/rules/a.ts', "import { parse } from 'yaml'", 'src/core/rules/a.ts → yaml: only src/core/source/front-matter.ts meets it'],
     ['src/core/rules/a.ts', "import matter from 'gray-matter'", 'src/core/rules/a.ts → gray-matter: only'],
-    ['src/astro/a.ts', "import { markdownToMdast } from 'satteri'", 'src/astro/a.ts → satteri: only src/core/source/body.ts meets it'],
+    ['src/astro/a.ts', "import { markdownToMdast } from 'satteri'", 'src/astro/a.ts → satteri: only src/core/source/parse-body.ts meets it'],
     ['src/reporters/a.ts', "import { checkContent } from '#core/check-content.ts'", 'src/reporters/a.ts → src/core/check-content.ts: a reporter'],
     ['src/exporters/a.ts', "import { writeFileSync } from 'node:fs'", 'src/exporters/a.ts → node:fs: an exporter'],
     ['src/astro/a.ts', "import { words } from '#cli/words.ts'", 'src/astro/a.ts → src/cli/words.ts: view data'],

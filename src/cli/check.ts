@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { reporters } from '#reporters/index.ts';
 import { countBySeverity } from '#reporters/render-diagnostic.ts';
@@ -9,6 +10,8 @@ import type { ReportInput } from '#reporters/reporter.ts';
 
 import { UsageError, type Options } from './options.ts';
 import { readContent } from './read-content.ts';
+import { createReader } from './read-in-parallel.ts';
+import type { ReadingCache } from './reading-cache.ts';
 import { words } from './words.ts';
 
 export interface CheckRun extends ContentCheck {
@@ -17,23 +20,28 @@ export interface CheckRun extends ContentCheck {
   warnings: number;
 }
 
-export function runCheck(options: Options): CheckRun {
+export function runCheck(options: Options, cache: ReadingCache = (makeReader) => makeReader()): CheckRun {
   const sources = readContent(options);
-  const check = checkContent(sources, { today: options.today });
-  const { error, warning } = countBySeverity(check.diagnostics);
-  return { ...check, sources, errors: error, warnings: warning };
+  const check = checkContent(sources, { today: options.today, read: cache(() => createReader(options.content, sources)) });
+  return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
+}
+
+/** The same run, seen through these findings only. */
+export function withDiagnostics(run: CheckRun, diagnostics: Diagnostic[]): CheckRun {
+  const { error, warning } = countBySeverity(diagnostics);
+  return { ...run, diagnostics, errors: error, warnings: warning };
 }
 
 /** The report in one format, as text. */
 export function renderReport(run: CheckRun, format: string, options: Options, color: boolean): string {
-  const texts = new Map(run.sources.map(({ file, text }) => [file, text]));
+  const byName = new Map(run.sources.map((source) => [source.file, source]));
   const input: ReportInput = {
     diagnostics: run.diagnostics,
     files: run.files,
     today: options.today,
     language: options.language,
     siteUrl: run.publication.site.url,
-    linesOf: (file) => (texts.get(file) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
+    linesOf: (file) => (byName.get(file)?.text ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
     color,
   };
   const reporter = reporters.find(({ name }) => name === format);

@@ -10,13 +10,15 @@ import { getSeverity } from '#reporters/render-diagnostic.ts';
 
 import { renderReport, runCheck } from './check.ts';
 import type { Options } from './options.ts';
+import { createReadingCache } from './reading-cache.ts';
 import { hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Live editing. Faults stand in the terminal and in the browser; what is sound is shown all the same. */
 export async function dev(options: Options): Promise<number> {
+  const readings = createReadingCache();
   const check = () => {
-    const run = runCheck(options);
+    const run = runCheck(options, readings);
     setPublication(run.publication);
     print(renderReport(run, 'pretty', options, hasColor(process.stdout)));
     const errors = run.diagnostics.filter((diagnostic) => getSeverity(diagnostic) === 'error');

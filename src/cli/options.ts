@@ -21,6 +21,7 @@ export interface Options {
   strategy: string | null;
   since: string | null;
   port: number;
+  watch: boolean;
   quiet: boolean;
   help: boolean;
   version: boolean;
@@ -42,6 +43,7 @@ const FLAGS = {
   strategy: { type: 'string' },
   since: { type: 'string' },
   port: { type: 'string', default: '4321' },
+  watch: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -76,6 +78,7 @@ export function parseOptions(argv: string[]): Options {
     strategy: values.strategy ?? null,
     since: values.since ?? null,
     port: wholeNumber('--port', values.port, say),
+    watch: values.watch,
     quiet: values.quiet,
     help: values.help,
     version: values.version,

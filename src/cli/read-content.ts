@@ -13,22 +13,30 @@ export function readContent({ content, language }: Pick<Options, 'content' | 'la
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) throw new UsageError(words[language].contentMissing(content));
   if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
-  const files = listFiles(content).map((file) => readFile(file, content));
+  const files = listFiles(content, '').map((path) => readFile(content, path));
   if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
+function listFiles(folder: string, path: string): string[] {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return listFiles(path);
-    return entry.isFile() ? [path] : [];
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) return listFiles(folder, below);
+    return entry.isFile() ? [below] : [];
   });
 }
 
-function readFile(file: string, content: string): SourceFile {
-  const path = relative(content, file).split(sep).join('/');
+/** The text is read when someone asks: ten thousand files need not lie in memory at once. */
+export function readFile(content: string, path: string): SourceFile {
+  const file = join(content, path);
   const shown = relative(process.cwd(), file).split(sep).join('/');
-  return { path, file: shown, text: READ.test(path) ? readFileSync(file, 'utf8') : null };
+  if (!READ.test(path)) return { path, file: shown, text: null };
+  return {
+    path,
+    file: shown,
+    get text() {
+      return readFileSync(file, 'utf8');
+    },
+  };
 }

@@ -4,7 +4,8 @@ import { complain, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Checks the texts and reports. Loads no Astro. */
-export function validate(options: Options): number {
+export async function validate(options: Options): Promise<number> {
+  if (options.watch) return (await import('./watch.ts')).watchContent(options);
   const run = runCheck(options);
   writeReports(run, options);
   print(renderReport(run, options.format, options, hasColor(process.stdout)));

@@ -25,6 +25,7 @@ Flag
   --strategy STI          strategien til followup, fx haderslev/faelles-fremtid-faelles-ansvar
   --since ÅÅÅÅ-MM-DD      dagen for det forrige møde, til followup
   --port NUMMER           porten til start og dev (4321)
+  --watch                 bliv ved: kontrollér igen, hver gang en tekst gemmes (validate)
   --quiet                 kun rapporten, ingen fremdrift
   --help, --version
 
@@ -57,6 +58,8 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
       `✓ Bygget: ${pages} sider · ${goals} mål · ${warnings === 1 ? '1 advarsel' : `${warnings} advarsler`} · ${seconds} sekunder · ${out}`,
     seeWarnings: 'Advarslerne ses med `npm run validate`.',
     serving: (url: string) => `Sitet vises på ${url}  (Ctrl-C stopper)`,
+    watching: (folder: string) => `Holder øje med \`${folder}\`  (Ctrl-C stopper)`,
+    saved: (names: readonly string[]) => `\nGemt: ${names.join(', ')}\n`,
     editing: (url: string) => `Redigér i \`content\`, og se det på ${url}  (Ctrl-C stopper)`,
     ownFault: 'Rød Tråd fejlede selv. Det er ikke din tekst, der er noget galt med. Send dette til den, der passer programmet:',
     decimal: ',',
@@ -84,6 +87,7 @@ Flags
   --strategy PATH         the strategy of followup, e.g. haderslev/faelles-fremtid-faelles-ansvar
   --since YYYY-MM-DD      the day of the meeting before, for followup
   --port N                port of start and dev (4321)
+  --watch                 go on: check again each time a text is saved (validate)
   --quiet                 the report only, no progress
   --help, --version
 
@@ -116,6 +120,8 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
       `✓ Built: ${pages} pages · ${goals} goals · ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} · ${seconds} seconds · ${out}`,
     seeWarnings: 'See the warnings with `npm run validate -- --lang en`.',
     serving: (url: string) => `The site is served on ${url}  (Ctrl-C stops it)`,
+    watching: (folder: string) => `Watching \`${folder}\`  (Ctrl-C stops it)`,
+    saved: (names: readonly string[]) => `\nSaved: ${names.join(', ')}\n`,
     editing: (url: string) => `Edit in \`content\` and see it on ${url}  (Ctrl-C stops it)`,
     ownFault: 'Rød Tråd itself failed. Nothing is wrong with your text. Send this to whoever looks after the program:',
     decimal: '.',

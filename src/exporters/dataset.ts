@@ -63,7 +63,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     fromPrevious: strategy.fromPrevious.map((item) => ({ ...item, became: keysOf(item.became) })),
     vision: strategy.vision && {
       name: strategy.vision.name,
-      text: strategy.vision.nodes.map((node) => toString(node)).join('\n\n'),
+      text: strategy.vision.passage.nodes.map((node) => toString(node)).join('\n\n'),
       owners: strategy.vision.owners.map(({ id }) => id),
       adopted: toInterval(strategy.vision.adopted),
       defined: toInterval(strategy.vision.defined),

@@ -91,10 +91,7 @@ export function viewAction(action: Action, { level, options }: Rendering): Actio
 }
 
 function findProseAnchor(action: Action): string | null {
-  const [first] = action.prose;
-  if (!first) return null;
-  const sections = action.parent.body.passages.filter(({ name }) => name === 'actions').flatMap((passage) => passage.sections);
-  const anchor = sections.find(({ nodes }) => nodes[0] === first)?.anchor ?? null;
+  const anchor = action.prose.find(({ nodes }) => nodes.length > 0)?.anchor ?? null;
   return anchor === action.id ? null : anchor;
 }
 

@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
-import { parseBody, type Body } from '#core/source/body.ts';
+import type { Body } from '#core/source/body.ts';
+import { parseBody } from '#core/source/parse-body.ts';
 
 const files = import.meta.glob<string>('/src/core/**/*.md', { query: '?raw', import: 'default', eager: true });
 const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ''), text]));

@@ -7,6 +7,7 @@ export function suggestWord(word: string, known: readonly string[]): string | nu
   let best: string | null = null;
   let bestSteps = limit + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= bestSteps) continue;
     const steps = countSteps(word.toLowerCase(), candidate.toLowerCase());
     if (steps < bestSteps) [best, bestSteps] = [candidate, steps];
   }

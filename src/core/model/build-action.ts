@@ -101,10 +101,11 @@ function claimId(building: Building, built: Action, data: ActionData, taken: Set
 
 function attachProse(building: Building, document: PartDocument, actions: Action[]): void {
   const sections = document.body.passages.filter((passage) => passage.name === 'actions').flatMap((passage) => passage.sections);
-  for (const { heading, node, nodes } of sections) {
+  for (const section of sections) {
+    const { heading, node } = section;
     const wanted = heading.trim().toLowerCase();
     const owner = actions.find((candidate) => candidate.title.toLowerCase() === wanted || candidate.id === suggestName(heading));
-    if (owner) owner.prose.push(...nodes);
+    if (owner) owner.prose.push(section);
     else {
       const near = suggestWord(heading, actions.map(({ title }) => title));
       building.findings.push(createDiagnostic('unknown-action-heading', placeOfNode(document, node), { heading, ...(near ? { suggestion: near } : {}) }));

@@ -97,7 +97,7 @@ function findPlan(building: Building, words: string | undefined, origin: Origin,
 function toVision(document: SourceDocument<'strategy'>, owners: Vision['owners'], dates: Pick<Vision, 'adopted' | 'defined'>): Vision | null {
   const passage = document.body.passages.find(({ name }) => name === 'vision');
   if (!passage) return null;
-  return { name: document.data['vision-name'] ?? null, owners, ...dates, anchor: passage.anchor, nodes: passage.nodes };
+  return { name: document.data['vision-name'] ?? null, owners, ...dates, anchor: passage.anchor, passage };
 }
 
 function toWords(data: StrategyData): LevelWords {

@@ -1,7 +1,7 @@
 // What every builder needs at hand: where findings go, how words become dates, and what must wait
 // until all files are known.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Deadline, Interval, IsoDate } from '../deadlines/deadline.ts';
+import type { Deadline, DeadlineReading, Interval, IsoDate } from '../deadlines/deadline.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
 import { createReferences, type References } from './references.ts';
@@ -10,6 +10,8 @@ export interface Building {
   today: IsoDate;
   findings: Diagnostic[];
   references: References;
+  /** The same words mean the same in the same period: a plan repeats its deadlines. */
+  readings: Map<string, DeadlineReading>;
   /** Runs when every file is known: references may point forward. */
   later: (link: () => void) => void;
   linkAll: () => void;
@@ -21,6 +23,7 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[]): Building 
     today,
     findings,
     references: createReferences(findings),
+    readings: new Map(),
     later: (link) => void links.push(link),
     linkAll: () => links.forEach((link) => link()),
   };
@@ -32,7 +35,7 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[]): Building 
  */
 export function readDate(building: Building, words: string | undefined, origin: Origin, period?: Interval | null): Deadline | null {
   if (words === undefined) return null;
-  const reading = parseDeadline(words, period ? { period } : {});
+  const reading = readWords(building, words, period ?? null);
   if (!reading.ok) {
     const { code, args, suggestion } = reading.fault;
     if (code === 'deadline-needs-period' && period === null) return null;
@@ -48,4 +51,13 @@ export function readDate(building: Building, words: string | undefined, origin: 
     building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...warning.args }));
   }
   return deadline;
+}
+
+function readWords({ readings }: Building, words: string, period: Interval | null): DeadlineReading {
+  const key = `${period?.from}/${period?.to} ${words}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = parseDeadline(words, period ? { period } : {});
+  readings.set(key, reading);
+  return reading;
 }

@@ -1,9 +1,8 @@
 // What is right, as data. One noun per concept (the glossary), parents and children linked both ways.
-import type { RootContent } from 'mdast';
 
 import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
 import type { Rhythm } from '../deadlines/rhythm.ts';
-import type { Body } from '../source/body.ts';
+import type { Body, Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 
@@ -157,7 +156,7 @@ export interface Vision {
   /** When it was put into words, where the source does not say that it was adopted. */
   defined: Deadline | null;
   anchor: string;
-  nodes: RootContent[];
+  passage: Passage;
 }
 
 export interface CarriedOver {
@@ -225,8 +224,8 @@ export interface Action {
   group: string | null;
   items: string[];
   themes: Theme[];
-  /** Longer prose from the body, under a heading with the action's title. */
-  prose: RootContent[];
+  /** Longer prose from the body, under headings with the action's title. */
+  prose: Passage['sections'];
   sourcePage: number | null;
   sourceNotes: string[];
   origin: Origin;

@@ -18,20 +18,21 @@ export interface References {
 }
 
 export function createReferences(findings: Diagnostic[]): References {
-  const byTail = new Map<string, Set<Referable>>();
+  const byLastName = new Map<string, Referable[]>();
   const byKey = new Map<string, Referable>();
   const silent = new Set<string>();
 
-  const remember = (tail: string, entry: Referable) => {
-    const known = byTail.get(tail);
-    if (known) known.add(entry);
-    else byTail.set(tail, new Set([entry]));
+  const remember = (name: string, entry: Referable) => {
+    const known = byLastName.get(name);
+    if (known) known.push(entry);
+    else byLastName.set(name, [entry]);
   };
 
   const add = (entry: Referable): void => {
     byKey.set(entry.key, entry);
-    for (const tail of tailsOf(entry.key)) remember(tail, entry);
-    if (entry.kind !== 'action' && !tailsOf(entry.key).includes(entry.id)) remember(entry.id, entry);
+    const last = lastNameOf(entry.key);
+    remember(last, entry);
+    if (entry.kind !== 'action' && entry.id !== last) remember(entry.id, entry);
   };
 
   const addSilent = (key: string): void => tailsOf(key).forEach((tail) => silent.add(tail));
@@ -40,7 +41,7 @@ export function createReferences(findings: Diagnostic[]): References {
     const written = tidy(words, from);
     const fits = (entry: Referable) => (kinds as readonly string[]).includes(entry.kind);
     const exact = byKey.get(written);
-    const found = exact && fits(exact) ? [exact] : nearestOf([...(byTail.get(written) ?? [])].filter(fits), from);
+    const found = exact && fits(exact) ? [exact] : nearestOf((byLastName.get(lastNameOf(written)) ?? []).filter((entry) => fits(entry) && answersTo(entry, written)), from);
     if (found.length === 1) return found[0] as never;
     if (silent.has(written) || silent.has(written.split('#')[0] ?? '')) return null;
     const key = lastKey(origin);
@@ -48,8 +49,8 @@ export function createReferences(findings: Diagnostic[]): References {
       const candidates = found.map((entry) => `\`${entry.key}\``).join(', ');
       findings.push(createDiagnostic('ambiguous-reference', placeOf(origin), { key, found: words, candidates }));
     } else {
-      const known = [...byTail].filter(([, entries]) => [...entries].some(fits)).map(([tail]) => tail);
-      const near = suggestWord(written, known.filter((tail) => tail.includes('/') === written.includes('/') && tail.includes('#') === written.includes('#')));
+      const known = new Set([...byKey.values()].filter(fits).flatMap(namesFor));
+      const near = suggestWord(written, [...known].filter((name) => name.includes('/') === written.includes('/') && name.includes('#') === written.includes('#')));
       findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key, found: words, what: 'document', ...(near ? { suggestion: near } : {}) }));
     }
     return null;
@@ -73,6 +74,18 @@ export function createReferences(findings: Diagnostic[]): References {
 
 export function namesOf(forum: Forum): string[] {
   return [forum.id, forum.name, ...(forum.abbreviation ? [forum.abbreviation] : []), ...forum.aliases];
+}
+
+function answersTo(entry: Referable, written: string): boolean {
+  return entry.key === written || entry.key.endsWith(`/${written}`) || (entry.kind !== 'action' && entry.id === written);
+}
+
+function namesFor(entry: Referable): string[] {
+  return entry.kind === 'action' ? tailsOf(entry.key) : [...tailsOf(entry.key), entry.id];
+}
+
+function lastNameOf(key: string): string {
+  return key.slice(key.lastIndexOf('/') + 1);
 }
 
 /** `a/b/c` answers to `a/b/c`, `b/c` and `c`. */

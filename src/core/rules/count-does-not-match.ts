@@ -6,30 +6,32 @@ import type { Strategy } from '../model/publication.ts';
 import { listAreas, listGoals, listStrategies } from '../model/red-thread.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { readCount } from '../targets/parse-target.ts';
-import type { Rule } from './rule.ts';
+import type { DocumentRule, Rule } from './rule.ts';
 
 /** A sentence about an earlier plan counts that one. */
 const EARLIER = /(?:^|\s)(?:forrige|tidligere|sidste|havde)(?=\s|$)|\d{4}/;
 /** `to af de fem` counts something else than all of them, and so do these. */
 const PARTIAL = /(?:^|\s)(?:af|første|sidste|andre|øvrige|yderligere|kun|hver)$/;
+const GOES_ON = /[\p{L}-]/u;
 const MOST = 40;
 
-/** What a text says it counts is what is listed: the strategy's own levels, and the list right after. */
+/** What a strategy's text says it has of areas and goals is what is on the site. */
 export const countDoesNotMatch: Rule = ({ publication, documents }) => {
   const byKey = new Map(listStrategies(publication).map((strategy) => [strategy.key, strategy]));
   return documents.flatMap((document) => {
     const strategy = document.kind === 'strategy' ? byKey.get(document.key) : undefined;
-    return [...checkLists(document), ...(strategy ? checkLevels(document as SourceDocument<'strategy'>, strategy) : [])];
+    return strategy ? checkLevels(document as SourceDocument<'strategy'>, strategy) : [];
   });
 };
 
-function checkLists(document: SourceDocument): Diagnostic[] {
+/** What a sentence says it counts is what the list right after it holds. */
+export const listCountDoesNotMatch: DocumentRule = (document) => {
   const { children } = document.body.root;
   return children.flatMap((node, index) => {
     const next = children[index + 1];
     return node.type === 'paragraph' && next?.type === 'list' ? compareList(document, node, next) : [];
   });
-}
+};
 
 function compareList(document: SourceDocument, paragraph: Paragraph, list: List): Diagnostic[] {
   const text = toString(paragraph, { includeHtml: false }).trim().toLowerCase();
@@ -69,16 +71,16 @@ function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): 
 
 /** The number right before the level's own word. */
 function findStated(text: string, word: string): { words: string; count: number } | null {
+  if (!text.includes(word)) return null;
   const present = text.split(/(?<=[.!?])\s+/).filter((sentence) => !EARLIER.test(sentence)).join(' ');
-  for (const found of present.matchAll(new RegExp(`(^|.*?\\s)(\\S+)\\s+${escape(word)}(?![\\p{L}-])`, 'gu'))) {
-    const count = readStated(found[2] ?? '');
-    if (count !== null && !PARTIAL.test((found[1] ?? '').trim())) return { words: `${found[2]} ${word}`, count };
+  for (let at = present.indexOf(word); at !== -1; at = present.indexOf(word, at + 1)) {
+    if (GOES_ON.test(present.charAt(at + word.length)) || !/\s/.test(present.charAt(at - 1))) continue;
+    const before = present.slice(0, at).trimEnd();
+    const number = before.slice(before.search(/\S+$/));
+    const count = readStated(number);
+    if (count !== null && !PARTIAL.test(before.slice(0, -number.length).trim())) return { words: `${number} ${word}`, count };
   }
   return null;
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function mismatch(document: SourceDocument, node: Paragraph, words: string, stated: number, listed: number, what: string): Diagnostic {

@@ -2,16 +2,14 @@ import type { Text } from 'mdast';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeWithin } from '../source/source-document.ts';
-import type { Rule } from './rule.ts';
+import type { DocumentRule } from './rule.ts';
 
 const MARK = /\[\^([^\]\s]+)\]/g;
 
 /** A note mark without a note is left standing as plain text by Markdown; the reader would look for it in vain. */
-export const footnoteMissing: Rule = ({ documents }) =>
-  documents.flatMap((document) =>
-    document.body.texts.flatMap((node: Text) =>
-      [...node.value.matchAll(MARK)].map(({ 0: mark, 1: found = '', index }) =>
-        createDiagnostic('footnote-missing', placeWithin(document, node, index, mark.length), { found }),
-      ),
+export const footnoteMissing: DocumentRule = (document) =>
+  document.body.texts.filter(({ value }) => value.includes('[^')).flatMap((node: Text) =>
+    [...node.value.matchAll(MARK)].map(({ 0: mark, 1: found = '', index }) =>
+      createDiagnostic('footnote-missing', placeWithin(document, node, index, mark.length), { found }),
     ),
   );

@@ -1,14 +1,12 @@
 import type { Heading } from 'mdast';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readText } from '../source/body.ts';
-import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
-import type { Rule } from './rule.ts';
+import { readText } from '../source/parse-body.ts';
+import { placeOfNode } from '../source/source-document.ts';
+import type { DocumentRule } from './rule.ts';
 
 /** The title is level 1. Below it no level is skipped: a screen reader's reader jumps by level. */
-export const headingLevel: Rule = ({ documents }) => documents.flatMap(checkDocument);
-
-function checkDocument(document: SourceDocument): Diagnostic[] {
+export const headingLevel: DocumentRule = (document) => {
   const findings: Diagnostic[] = [];
   let before: { depth: number; node: Heading | null } = { depth: 1, node: null };
   for (const node of document.body.root.children) {
@@ -24,4 +22,4 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
     before = { depth: Math.max(node.depth, 2), node };
   }
   return findings;
-}
+};

@@ -1,9 +1,9 @@
-// Every rule that looks across documents or into the running text. One rule a file.
+// Every rule, one a file: first those that look across documents.
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
 import { conditionalAsCommitment } from './conditional-as-commitment.ts';
-import { countDoesNotMatch } from './count-does-not-match.ts';
+import { countDoesNotMatch, listCountDoesNotMatch } from './count-does-not-match.ts';
 import { deadlineAfterParent } from './deadline-after-parent.ts';
 import { deadlineBeforeDocument } from './deadline-before-document.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
@@ -13,7 +13,7 @@ import { footnoteMissing } from './footnote-missing.ts';
 import { headingLevel } from './heading-level.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
-import type { Rule } from './rule.ts';
+import type { DocumentRule, Rule } from './rule.ts';
 import { statesContradict } from './states-contradict.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
 
@@ -29,9 +29,9 @@ export const rules: readonly Rule[] = [
   countDoesNotMatch,
   breakdownDoesNotSum,
   conditionalAsCommitment,
-  headingLevel,
   brokenLink,
   brokenImage,
-  rawHtml,
-  footnoteMissing,
 ];
+
+/** Those that need one text and nothing else. */
+export const documentRules: readonly DocumentRule[] = [headingLevel, listCountDoesNotMatch, rawHtml, footnoteMissing];

@@ -16,3 +16,6 @@ export interface Checked {
 
 /** A rule says what and where. How serious it is and how it is worded stands in the catalogue. */
 export type Rule = (checked: Checked) => Diagnostic[];
+
+/** A rule about one text alone. It runs when the text is read and its tree is at hand, on any thread. */
+export type DocumentRule = (document: SourceDocument) => Diagnostic[];

@@ -1,113 +1,107 @@
-// Markdown as a tree, once: the same tree serves rules and pages. The only file in the core that
-// meets remark and its parser.
-import GithubSlugger from 'github-slugger';
-import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Nodes, Root, RootContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import { markdownToMdast } from 'satteri';
+// What the rest of the program asks about a text again and again: light enough to keep for ten thousand
+// files and to send between threads. The tree itself is read again when a page is rendered.
+import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Text } from 'mdast';
 
-export interface Passage {
+export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
+
+export interface SectionOutline {
+  heading: string;
+  anchor: string;
+  node: Heading;
+}
+
+export interface PassageOutline {
   /** What the heading means in every municipality; null for headings of the author's own. */
   name: PassageName | null;
   heading: string;
   anchor: string;
-  nodes: RootContent[];
-  /** Sub-passages by `###` heading: prose for a single action. */
-  sections: { heading: string; anchor: string; node: Heading; nodes: RootContent[] }[];
+  sections: SectionOutline[];
 }
 
-export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
-
-export interface Body {
-  root: Root;
-  lead: RootContent[];
-  /** The lead as plain text, for lists and search. */
+export interface BodyOutline {
+  /** The first paragraph before any heading as plain text, for lists and search. */
   leadText: string;
-  passages: Passage[];
-  /** Footnote definitions: they belong to the document, wherever they stand. */
-  footnotes: RootContent[];
-  anchors: Set<string>;
-  /** What the rules ask for, gathered in one walk of the tree. */
+  passages: PassageOutline[];
+  anchors: string[];
   addresses: (Link | Definition | Image)[];
   images: Image[];
   /** `[tekst][navn]` and `![billede][navn]`: the address stands in a definition. */
   references: (LinkReference | ImageReference)[];
+}
+
+export interface Passage extends PassageOutline {
+  nodes: RootContent[];
+  /** Sub-passages by `###` heading: prose for a single action. */
+  sections: (SectionOutline & { nodes: RootContent[] })[];
+}
+
+export interface Body extends BodyOutline {
+  root: Root;
+  lead: RootContent[];
+  passages: Passage[];
+  /** Footnote definitions: they belong to the document, wherever they stand. */
+  footnotes: RootContent[];
   html: Html[];
   texts: Text[];
 }
 
-const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
-  forord: 'foreword',
-  vision: 'vision',
-  formål: 'purpose',
-  baggrund: 'background',
-  ambition: 'ambition',
-  motivation: 'motivation',
-  status: 'status',
-  kerneopgave: 'core-task',
-  værdier: 'values',
-  udfordringer: 'challenges',
-  opfølgning: 'follow-up',
-  indsatser: 'actions',
-  aktiviteter: 'actions',
-  delmål: 'actions',
-  handlinger: 'actions',
-}));
-
-/** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
-const markdown = remark().use(function useFastParser() {
-  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false } } as never) as unknown as Root;
-});
-
-export function parseBody(text: string): Body {
-  const root = markdown.parse(text) as Root;
-  const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], references: [], html: [], texts: [] };
-  let passage: Passage | null = null;
-  let section: Passage['sections'][number] | null = null;
-
-  for (const node of root.children) {
-    if (node.type === 'footnoteDefinition') {
-      body.footnotes.push(node);
-      continue;
-    }
-    const anchor = node.type === 'heading' ? anchorHeading(node, slugger, body.anchors) : '';
-    if (node.type === 'heading' && node.depth <= 2) {
-      const heading = readText(node);
-      passage = { name: PASSAGES.get(heading.toLowerCase()) ?? null, heading, anchor, nodes: [], sections: [] };
-      section = null;
-      body.passages.push(passage);
-    } else if (passage?.name === 'actions' && node.type === 'heading' && node.depth === 3) {
-      section = { heading: readText(node), anchor, node, nodes: [] };
-      passage.sections.push(section);
-    } else (section ?? passage ?? { nodes: body.lead }).nodes.push(node);
-  }
-  gather(root, body);
-  body.leadText = readText(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] });
-  return body;
+export function outlineBody({ leadText, passages, anchors, addresses, images, references }: Body): BodyOutline {
+  return {
+    leadText,
+    passages: passages.map(({ name, heading, anchor, sections }) => ({ name, heading, anchor, sections: sections.map((section) => ({ heading: section.heading, anchor: section.anchor, node: toLeaf(section.node) })) })),
+    anchors,
+    addresses: addresses.map(toLeaf),
+    images: images.map(toLeaf),
+    references: references.map(toLeaf),
+  };
 }
 
-/** The words a reader meets: without the author's own notes in comments, and without pictures. */
-export function readText(node: Nodes): string {
-  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').replace(/\s+/g, ' ').trim();
+/** The outline at hand, the tree behind it when someone asks for it. */
+export function openBody(outline: BodyOutline, parse: () => Body): Body {
+  let parsed: Body | undefined;
+  const tree = () => (parsed ??= parse());
+  return {
+    ...outline,
+    passages: outline.passages.map((passage, index) => openPassage(passage, () => tree().passages[index])),
+    get root() {
+      return tree().root;
+    },
+    get lead() {
+      return tree().lead;
+    },
+    get footnotes() {
+      return tree().footnotes;
+    },
+    get html() {
+      return tree().html;
+    },
+    get texts() {
+      return tree().texts;
+    },
+  };
 }
 
-function gather(node: Nodes, body: Body): void {
-  if (node.type === 'text') body.texts.push(node);
-  else if (node.type === 'html') body.html.push(node);
-  else if (node.type === 'link' || node.type === 'definition') body.addresses.push(node);
-  else if (node.type === 'linkReference' || node.type === 'imageReference') body.references.push(node);
-  else if (node.type === 'image') {
-    body.addresses.push(node);
-    body.images.push(node);
-  }
-  if ('children' in node) for (const child of node.children) gather(child, body);
+function openPassage(outline: PassageOutline, find: () => Passage | undefined): Passage {
+  return {
+    ...outline,
+    get nodes() {
+      return find()?.nodes ?? [];
+    },
+    sections: outline.sections.map((section, index) => ({
+      ...section,
+      get nodes() {
+        return find()?.sections[index]?.nodes ?? [];
+      },
+    })),
+  };
 }
 
-/** The anchor is decided here, once, so that the link check and the page cannot disagree. */
-function anchorHeading(node: Heading, slugger: GithubSlugger, anchors: Set<string>): string {
-  const anchor = slugger.slug(readText(node));
-  node.data = { ...node.data, hProperties: { id: anchor } } as Heading['data'];
-  anchors.add(anchor);
-  return anchor;
+/** A node without what stands inside it; the parser's own nodes are read late and cannot leave their thread. */
+function toLeaf<N extends Heading | Link | Definition | Image | LinkReference | ImageReference>(node: N): N {
+  const leaf: Record<string, unknown> = { type: node.type };
+  for (const key of ['url', 'alt', 'identifier', 'depth'] as const) if (key in node) leaf[key] = (node as unknown as Record<string, unknown>)[key];
+  if ('children' in node) leaf['children'] = [];
+  const { position } = node;
+  if (position) leaf['position'] = { start: { ...position.start }, end: { ...position.end } };
+  return leaf as unknown as N;
 }

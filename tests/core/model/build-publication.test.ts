@@ -71,7 +71,7 @@ describe('what is written is kept: the strategy', () => {
   });
 
   test('its vision, word for word', () => {
-    expect(strategy.vision).toMatchObject({ name: 'Nordby er for alle', adopted: { edtf: '2021-12-15' }, anchor: 'vision', nodes: [{ type: 'blockquote' }] });
+    expect(strategy.vision).toMatchObject({ name: 'Nordby er for alle', adopted: { edtf: '2021-12-15' }, anchor: 'vision', passage: { nodes: [{ type: 'blockquote' }] } });
   });
 
   test('who follows up, and how often', () => {
@@ -105,7 +105,7 @@ describe('what is written is kept: goals, actions and targets', () => {
       group: 'Viden',
       items: ['Tælle om morgenen', 'Tælle om eftermiddagen'],
       actors: ['Forældrerådene'],
-      prose: [{ type: 'paragraph' }],
+      prose: [{ nodes: [{ type: 'paragraph' }] }],
       sourcePage: 5,
     });
   });

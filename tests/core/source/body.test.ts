@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 
-import { parseBody } from '#core/source/body.ts';
+import { parseBody } from '#core/source/parse-body.ts';
 import { splitFrontMatter } from '#core/source/front-matter.ts';
 
 import { fixtures } from '../../read-fixtures.ts';

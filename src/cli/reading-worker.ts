@@ -1,0 +1,23 @@
+// The other thread: reads chunks of files from the last one down, until all are somebody's.
+import { workerData } from 'node:worker_threads';
+
+import { readDocument } from '#core/read-document.ts';
+import { findTreePlace } from '#core/source/tree-place.ts';
+
+import { readFile } from './read-content.ts';
+import { BY_WORKERS, CHUNK, claimChunk, SENT, type ChunkMessage, type ReadingTask } from './read-in-parallel.ts';
+
+const { content, paths, counters, port } = workerData as ReadingTask;
+const shared = new Int32Array(counters);
+const chunks = Math.ceil(paths.length / CHUNK);
+
+while (claimChunk(shared, paths.length)) {
+  const chunk = chunks - 1 - Atomics.add(shared, BY_WORKERS, 1);
+  const readings = paths.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((path) => {
+    const place = findTreePlace(path);
+    return place.kind === 'document' ? readDocument(readFile(content, path), place.documentKind) : null;
+  });
+  port.postMessage({ chunk, readings } satisfies ChunkMessage);
+  Atomics.add(shared, SENT, 1);
+  Atomics.notify(shared, SENT);
+}

@@ -1,0 +1,86 @@
+// Markdown as a tree. The only file in the core that meets remark and its parser.
+import GithubSlugger from 'github-slugger';
+import type { Heading, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import { markdownToMdast } from 'satteri';
+
+import type { Body, Passage, PassageName } from './body.ts';
+
+const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
+  forord: 'foreword',
+  vision: 'vision',
+  formål: 'purpose',
+  baggrund: 'background',
+  ambition: 'ambition',
+  motivation: 'motivation',
+  status: 'status',
+  kerneopgave: 'core-task',
+  værdier: 'values',
+  udfordringer: 'challenges',
+  opfølgning: 'follow-up',
+  indsatser: 'actions',
+  aktiviteter: 'actions',
+  delmål: 'actions',
+  handlinger: 'actions',
+}));
+
+/** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
+const markdown = remark().use(function useFastParser() {
+  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false } } as never) as unknown as Root;
+});
+
+export function parseBody(text: string): Body {
+  const root = markdown.parse(text) as Root;
+  const slugger = new GithubSlugger();
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [] };
+  const anchors = new Set<string>();
+  let passage: Passage | null = null;
+  let section: Passage['sections'][number] | null = null;
+
+  for (const node of root.children) {
+    if (node.type === 'footnoteDefinition') {
+      body.footnotes.push(node);
+      continue;
+    }
+    const anchor = node.type === 'heading' ? anchorHeading(node, slugger, anchors) : '';
+    if (node.type === 'heading' && node.depth <= 2) {
+      const heading = readText(node);
+      passage = { name: PASSAGES.get(heading.toLowerCase()) ?? null, heading, anchor, nodes: [], sections: [] };
+      section = null;
+      body.passages.push(passage);
+    } else if (passage?.name === 'actions' && node.type === 'heading' && node.depth === 3) {
+      section = { heading: readText(node), anchor, node, nodes: [] };
+      passage.sections.push(section);
+    } else (section ?? passage ?? { nodes: body.lead }).nodes.push(node);
+  }
+  body.anchors.push(...anchors);
+  gather(root, body);
+  body.leadText = readText(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] });
+  return body;
+}
+
+/** The words a reader meets: without the author's own notes in comments, and without pictures. */
+export function readText(node: Nodes): string {
+  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function gather(node: Nodes, body: Body): void {
+  if (node.type === 'text') body.texts.push(node);
+  else if (node.type === 'html') body.html.push(node);
+  else if (node.type === 'link' || node.type === 'definition') body.addresses.push(node);
+  else if (node.type === 'linkReference' || node.type === 'imageReference') body.references.push(node);
+  else if (node.type === 'image') {
+    body.addresses.push(node);
+    body.images.push(node);
+  }
+  if ('children' in node) for (const child of node.children) gather(child, body);
+}
+
+/** The anchor is decided here, once, so that the link check and the page cannot disagree. */
+function anchorHeading(node: Heading, slugger: GithubSlugger, anchors: Set<string>): string {
+  const anchor = slugger.slug(readText(node));
+  node.data = { ...node.data, hProperties: { id: anchor } } as Heading['data'];
+  anchors.add(anchor);
+  return anchor;
+}
