@@ -22,6 +22,12 @@ export const number = z.string().transform((words, context) => {
 
 export const wholeNumber = z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number);
 
+/** En hel adresse på nettet. */
+export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
+
+/** En e-mailadresse, og ikke andet. */
+export const emailAddress = z.string().trim().regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });
+
 /** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. */
 export function oneOf<const M extends Record<string, string>>(words: M) {
   const danish = Object.keys(words) as (keyof M & string)[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { aliases, field, listOf, reference, slug, sourceNotes, text, yesNo } from './fields.ts';
+import { aliases, emailAddress, field, listOf, reference, slug, sourceNotes, text, webAddress, yesNo } from './fields.ts';
 
 const forum = z.strictObject({
   id: field(slug, 'Id', 'Kort navn, som andre filer henviser til.', 'clf'),
@@ -16,8 +16,8 @@ export const contact = {
   unit: field(text, 'Enhed', 'Afdelingen eller sekretariatet.', 'Byrådssekretariatet').optional(),
   address: field(listOf(text), 'Adresse', 'Adressen, én linje ad gangen.').optional(),
   phone: field(text, 'Telefon', 'Et telefonnummer, der svarer.').optional(),
-  email: field(text, 'E-mail', 'En fælles postkasse, ikke en persons.').optional(),
-  website: field(text, 'Hjemmeside', 'Kommunens egen side.').optional(),
+  email: field(emailAddress, 'E-mail', 'En fælles postkasse, ikke en persons.').optional(),
+  website: field(webAddress, 'Hjemmeside', 'Kommunens egen side.').optional(),
 };
 
 /** En kommune, forvaltning eller afdeling: mappen under `content`, med `index.md`. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { actions } from './action.ts';
-import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, wholeNumber } from './fields.ts';
+import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, webAddress, wholeNumber } from './fields.ts';
 import { followUps } from './follow-up.ts';
 import { targets } from './target.ts';
 
@@ -41,7 +41,7 @@ const change = z.strictObject({
   to: field(text, 'Til', 'Som der står nu.').optional(),
   why: field(text, 'Hvorfor', 'Begrundelsen.'),
   'decided-by': field(reference, 'Besluttet af', 'Forummet, der besluttede det.'),
-  minutes: field(text, 'Referat', 'Adressen på referatet.').optional(),
+  minutes: field(webAddress, 'Referat', 'Adressen på referatet.').optional(),
 });
 
 export const sharedKeys = {

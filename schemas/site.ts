@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { field, text } from './fields.ts';
+import { field, text, webAddress } from './fields.ts';
 
 /** Sitets egne oplysninger: `content/site.yaml`. Alt kan udelades. */
 export const site = z.strictObject({
@@ -8,9 +8,9 @@ export const site = z.strictObject({
   description: field(text, 'Beskrivelse', 'Én sætning om, hvad man finder her.').default(
     'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
   ),
-  url: field(text, 'Adresse', 'Sitets egen adresse, når det er lagt ud.', 'https://strategi.kommune.dk').optional(),
+  url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
-  repository: field(text, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
+  repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { readContent } from '#cli/read-content.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
+import { generatedFixtures } from './generated-fixtures.ts';
+
 export interface Fixture {
   name: string;
   sources: SourceFile[];
@@ -16,7 +18,7 @@ export interface Fixture {
 const FOLDER = fileURLToPath(new URL('./fixtures', import.meta.url));
 const MARKER = /(?:#|<!--)\s*expect: *([a-z-]+(?:, *[a-z-]+)*)\s*(?:-->)?$/;
 
-export const fixtures: readonly Fixture[] = readdirSync(FOLDER).sort().map(readFixture);
+export const fixtures: readonly Fixture[] = [...readdirSync(FOLDER).sort().map(readFixture), ...generatedFixtures];
 
 function readFixture(name: string): Fixture {
   const sources = readContent({ content: join(FOLDER, name, 'content'), language: 'da' });

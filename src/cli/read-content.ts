@@ -8,29 +8,29 @@ import { words } from './words.ts';
 
 const READ = /\.(?:md|ya?ml)$/i;
 
-/** Every file below the content folder, in the same order on every machine. Links are not followed. */
+/** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
 export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) throw new UsageError(words[language].contentMissing(content));
   if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
-  const files = listFiles(content, '').map((path) => readFile(content, path));
+  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(content, path, irregular) : readFile(content, path)));
   if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listFiles(folder: string, path: string): string[] {
+function listFiles(folder: string, path: string): { path: string; irregular: SourceFile['irregular'] }[] {
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(folder, below);
-    return entry.isFile() ? [below] : [];
+    return [{ path: below, irregular: entry.isFile() ? undefined : entry.isSymbolicLink() ? 'link' : 'special' }];
   });
 }
 
 /** The text is read when someone asks: ten thousand files need not lie in memory at once. */
 export function readFile(content: string, path: string): SourceFile {
   const file = join(content, path);
-  const shown = relative(process.cwd(), file).split(sep).join('/');
+  const shown = nameShown(file);
   if (!READ.test(path)) return { path, file: shown, text: null };
   return {
     path,
@@ -39,4 +39,13 @@ export function readFile(content: string, path: string): SourceFile {
       return readFileSync(file, 'utf8');
     },
   };
+}
+
+/** Not followed and not read: where it leads is not for this site to say. */
+function nameFile(content: string, path: string, irregular: SourceFile['irregular']): SourceFile {
+  return { path, file: nameShown(join(content, path)), text: null, ...(irregular ? { irregular } : {}) };
+}
+
+function nameShown(file: string): string {
+  return relative(process.cwd(), file).split(sep).join('/');
 }

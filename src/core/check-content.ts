@@ -1,6 +1,9 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
 // Parse → schema → build and link → rules. Every stage goes on with what is sound.
+import { catalogue } from './diagnostics/catalogue.ts';
 import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { MISSING } from './diagnostics/drop-faulty.ts';
+import type { Wording } from './diagnostics/wording.ts';
 import type { IsoDate } from './deadlines/deadline.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
@@ -28,18 +31,30 @@ export interface CheckOptions {
 export function checkContent(files: readonly SourceFile[], { today, read = readDocument }: CheckOptions): ContentCheck {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
+  /** Texts whose front matter cannot be read: their links and words are looked through. */
+  const unbuilt: SourceDocument[] = [];
   const failed = new Set<string>();
+  const partial = new Set<string>();
+  const dropped = new Set<string>();
   const assets = new Set<string>();
   let count = 0;
 
   const taken = new Map<string, SourceFile>();
+  const folded = new Map<string, SourceFile>();
   for (const file of [...files].sort(byPath)) {
     const place = findTreePlace(file.path);
-    if (place.kind === 'asset') assets.add(file.path);
+    if (file.irregular) {
+      findings.push(createDiagnostic('file-not-regular', wholeFile(file), { kind: file.irregular }));
+      assets.add(file.path);
+      continue;
+    }
+    if (place.kind === 'asset') findings.push(...claimAsset(file, assets, folded));
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
     count += 1;
     if (place.kind !== 'document') {
       findings.push(fromTreePlace(file, place));
+      // It is there, if wrongly: a link to it is no second fault.
+      assets.add(file.path);
       continue;
     }
     const first = taken.get(place.key);
@@ -50,14 +65,37 @@ export function checkContent(files: readonly SourceFile[], { today, read = readD
     taken.set(place.key, file);
     const reading = read(file, place.documentKind);
     findings.push(...reading.findings);
-    if (reading.content) documents.push(openDocument(file, place.key, reading.content));
-    else failed.add(place.key);
+    const { content } = reading;
+    if (!content || content.data === null) failed.add(place.key);
+    else documents.push(openDocument(file, place.key, content));
+    if (content?.data === null) unbuilt.push(openDocument(file, place.key, { ...content, data: {} }));
+    if (content?.dropped) partial.add(place.key);
+    for (const text of content?.dropped ?? []) dropped.add(text.trim().toLowerCase());
   }
 
-  const { publication, entries } = buildPublication(documents, failed, today, findings);
-  const checked: Checked = { publication, entries, documents, assets, failed };
+  const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings);
+  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, failed, partial };
   for (const rule of rules) findings.push(...rule(checked));
-  return { diagnostics: findings.sort(compareDiagnostics), publication, files: count };
+  const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
+  const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
+  return { diagnostics: own.sort(compareDiagnostics), publication, files: count };
+}
+
+/** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */
+function isFollowOn({ code, args, location }: Diagnostic, partial: ReadonlySet<string>): boolean {
+  if (Object.values(args).includes(MISSING)) return true;
+  const { needsWhole }: Wording = catalogue[code];
+  return needsWhole === true && partial.has(location.file);
+}
+
+/** Two pictures whose names are one name on Windows and on a Mac: one of them would be lost on the way. */
+function claimAsset(file: SourceFile, assets: Set<string>, folded: Map<string, SourceFile>): Diagnostic[] {
+  assets.add(file.path);
+  const name = file.path.normalize('NFC').toLowerCase();
+  const first = folded.get(name);
+  if (first) return [createDiagnostic('name-collision', wholeFile(file), { name: file.path, other: first.path }, [{ label: 'first-used-here', location: wholeFile(first) }])];
+  folded.set(name, file);
+  return [];
 }
 
 function fromTreePlace(file: SourceFile, place: Exclude<TreePlace, { kind: 'document' | 'asset' | 'ignored' }>): Diagnostic {
@@ -67,7 +105,7 @@ function fromTreePlace(file: SourceFile, place: Exclude<TreePlace, { kind: 'docu
     case 'bad-name':
       return createDiagnostic('file-name-form', wholeFile(file), { name: place.name, suggestion: place.suggestion });
     case 'reserved-name':
-      return createDiagnostic('reserved-name', wholeFile(file), { name: place.name });
+      return createDiagnostic('reserved-name', wholeFile(file), { name: place.name, owner: place.owner });
   }
 }
 

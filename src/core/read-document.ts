@@ -1,19 +1,34 @@
 // One file, from text to checked keys, with the rules that need it alone. The result holds nothing but plain
 // values: it can be sent from one thread to another and kept while the file stays the same.
 import { createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import { documentRules } from './rules/index.ts';
 import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
-import { readYamlFile, splitFrontMatter, type FrontMatter, type Span } from './source/front-matter.ts';
+import { readYamlFile, splitFrontMatter, type FrontMatter, type Span, type YamlPath } from './source/front-matter.ts';
 import { parseBody } from './source/parse-body.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import type { SourceFile } from './source/source-file.ts';
+import { findHiddenCharacter, findTextFaults } from './source/text-fault.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
+import type { z } from 'zod';
+
+const MOST_ROUNDS = 4;
 
 export interface DocumentReading {
   findings: Diagnostic[];
-  /** Null when a fault keeps the file out of the publication. */
-  content: { kind: DocumentKind; data: unknown; bodyLine: number; outline: BodyOutline } | null;
+  /** Null when not even the text can be read. */
+  content: DocumentContent | null;
+}
+
+export interface DocumentContent {
+  kind: DocumentKind;
+  /** Null when the front matter cannot be read: the text is looked through all the same. */
+  data: unknown;
+  /** When keys were taken out because of faults of their own: what was written there. */
+  dropped: string[] | null;
+  bodyLine: number;
+  outline: BodyOutline;
 }
 
 /** `byPlace` is what the file is by where it stands. */
@@ -21,19 +36,23 @@ export type ReadDocument = (file: SourceFile, byPlace: DocumentKind) => Document
 
 export const readDocument: ReadDocument = (file, byPlace) => {
   const { text } = file;
-  if (text === null || text.includes('\0')) return refuse(file, 'binary');
-  if (text.includes('\uFFFD')) return refuse(file, 'encoding');
-  const front = readFront(text, byPlace);
+  if (text === null || text.includes('\0')) return refuse(file);
+  const tidy = tidyText(text);
+  const faults = findTextFaults(tidy);
+  if (faults.length > 0) return { findings: faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)), content: null };
+  const front = readFront(tidy, byPlace);
   if (front.data === null) {
-    return { findings: front.faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)), content: null };
+    const findings = front.faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args));
+    return front.body === '' ? { findings, content: null } : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
   }
-  return checkSchema(file, byPlace, front, front.data);
+  const hidden = tidy.includes('\\') ? findHiddenValues(front.data, [], front.locate, file) : [];
+  return hidden.length > 0 ? { findings: hidden, content: null } : checkSchema(file, byPlace, front, front.data);
 };
 
 /** The document a reading stands for; its tree and its places are read again when someone asks for them. */
-export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline }: NonNullable<DocumentReading['content']>): SourceDocument {
+export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline }: DocumentContent): SourceDocument {
   let front: FrontMatter | undefined;
-  const getFront = () => (front ??= readFront(file.text ?? '', kind));
+  const getFront = () => (front ??= readFront(tidyText(file.text ?? ''), kind));
   const body = openBody(outline, () => parseBody(getFront().body));
   return { kind, key, file: file.file, data, body, bodyLine, locate: (path, part) => getFront().locate(path, part) } as SourceDocument;
 }
@@ -41,18 +60,48 @@ export function openDocument(file: SourceFile, key: string, { kind, data, bodyLi
 function checkSchema(file: SourceFile, byPlace: DocumentKind, front: FrontMatter, found: Record<string, unknown>): DocumentReading {
   const kind = kindOf(byPlace, found);
   const result = schemas[kind].safeParse(found, { reportInput: true });
-  if (!result.success) {
-    return { findings: fromSchema(kind, result.error.issues, { file: file.file, locate: front.locate }), content: null };
-  }
-  const { bodyLine, locate } = front;
-  const body = parseBody(front.body);
-  const document = { kind, key: '', file: file.file, data: result.data, body, bodyLine, locate } as SourceDocument;
-  return { findings: documentRules.flatMap((rule) => rule(document)), content: { kind, data: result.data, bodyLine, outline: outlineBody(body) } };
+  if (result.success) return readBody(file, kind, front, { findings: [], data: result.data, dropped: null });
+  const findings = fromSchema(kind, result.error.issues, { file: file.file, locate: front.locate });
+  return readBody(file, kind, front, { findings, ...readRest(kind, found, result.error.issues) });
 }
 
-function readFront(text: string, kind: DocumentKind): FrontMatter {
-  const tidy = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** What is sound is read on: taking out one fault can lay bare a thing that cannot stand without it. */
+function readRest(kind: DocumentKind, found: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Pick<DocumentContent, 'data' | 'dropped'> {
+  let rest = dropFaulty(found, issues);
+  const dropped = [...rest.dropped];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const result = schemas[kind].safeParse(rest.data, { reportInput: true });
+    if (result.success) return { data: result.data, dropped };
+    rest = dropFaulty(rest.data, result.error.issues);
+    dropped.push(...rest.dropped);
+  }
+  return { data: null, dropped };
+}
+
+function readBody(file: SourceFile, kind: DocumentKind, front: FrontMatter, { findings, data, dropped }: Pick<DocumentContent, 'data' | 'dropped'> & Pick<DocumentReading, 'findings'>): DocumentReading {
+  const { bodyLine, locate } = front;
+  const body = parseBody(front.body);
+  const document = { kind, key: '', file: file.file, data: data ?? {}, body, bodyLine, locate } as SourceDocument;
+  return { findings: [...findings, ...documentRules.flatMap((rule) => rule(document))], content: { kind, data, dropped, bodyLine, outline: outlineBody(body) } };
+}
+
+/** A mark at the very beginning and the line ends of other systems are no part of what was written. */
+function tidyText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+function readFront(tidy: string, kind: DocumentKind): FrontMatter {
   return kind === 'site' ? readYamlFile(tidy) : splitFrontMatter(tidy);
+}
+
+/** `"\u202e"` is written with ordinary letters and read as a hidden one. */
+function findHiddenValues(value: unknown, path: YamlPath, locate: FrontMatter['locate'], file: SourceFile): Diagnostic[] {
+  if (typeof value === 'string') {
+    const found = findHiddenCharacter(value);
+    return found ? [createDiagnostic('hidden-character', placeAt(file, locate(path, 'value')), { ...found })] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => findHiddenValues(below, [...path, Array.isArray(value) ? Number(key) : key], locate, file));
 }
 
 /** A goal that has pictures beside it may be a folder: `kind: mål` in its `index.md`. */
@@ -61,8 +110,8 @@ function kindOf(byPlace: DocumentKind, data: Record<string, unknown>): DocumentK
   return isGoalFolder ? 'goal' : byPlace;
 }
 
-function refuse(file: SourceFile, reason: 'binary' | 'encoding'): DocumentReading {
-  return { findings: [createDiagnostic('file-unreadable', { kind: 'unavailable', file: file.file }, { reason })], content: null };
+function refuse(file: SourceFile): DocumentReading {
+  return { findings: [createDiagnostic('file-unreadable', { kind: 'unavailable', file: file.file }, { reason: 'binary' })], content: null };
 }
 
 function placeAt(file: SourceFile, span: Span): Place {

@@ -43,9 +43,34 @@ describe('every stage goes on with what is sound', () => {
     expect(check.diagnostics.map(({ code }) => code)).toEqual(['deadline-vague', 'broken-link', 'unknown-key', 'front-matter-missing']);
   });
 
-  test('a file with a fault is left out, the others are built', () => {
-    const check = checkNordby({ [`${STRATEGY}/noegle.md`]: writeGoal('farve: blå'), [`${GOAL}.md`]: writeGoal() });
+  test('a file that cannot be read is left out, the others are built', () => {
+    const check = checkNordby({ [`${STRATEGY}/noegle.md`]: '---\ntitle: [\n---\n', [`${GOAL}.md`]: writeGoal() });
     expect(getStrategy(check).goals.map(({ title }) => title)).toEqual(['Tryggere skoleveje']);
+  });
+
+  test('a file with a faulty key is built without that key, so that its other faults are found', () => {
+    const check = checkGoal('farve: blå\nowner: byraadet\ndeadline: snarest\nactions:\n  - title: Tælle\n    state: planlgat\n    owner: byraadt', 'Se [planen](/nordby/plan/).');
+    expect(listFindings(check)).toEqual(['unknown-key tryggere-skoleveje.md:3:1', 'deadline-vague tryggere-skoleveje.md:5:11', 'unknown-value tryggere-skoleveje.md:8:12', 'unknown-reference tryggere-skoleveje.md:9:12', 'broken-link tryggere-skoleveje.md:11:4']);
+    expect(getGoal(check).ownOwners).toHaveLength(1);
+  });
+
+  test('the text below keys that cannot be read is looked through', () => {
+    const check = checkNordby({ [`${GOAL}.md`]: '---\ntitle: [\n---\n\nSe [planen](/nordby/plan/).[^1]\n' });
+    expect(listFindings(check)).toEqual(['yaml-syntax tryggere-skoleveje.md:2:8', 'broken-link tryggere-skoleveje.md:5:4', 'footnote-missing tryggere-skoleveje.md:5:28']);
+  });
+
+  test.each([
+    ['a forum without a name', 'forums:\n  - id: byraadet\n  - id: slg\n    name: Store ledergruppe', 'owner: byraadet', 'missing-key'],
+    ['a forum with a misspelt id', 'forums:\n  - id: Byraadet!\n    name: Byrådet', 'owner: Byraadet!', 'id-form'],
+    ['a list where one thing belongs', 'forums:\n  - id: [byraadet]\n    name: Byrådet', 'owner: byraadet', 'wrong-shape'],
+  ])('%s is told once, not by everyone who names it', (_what, forums, goal, code) => {
+    const check = checkNordby({ 'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\n${forums}`), [`${GOAL}.md`]: writeGoal(goal) });
+    expect(check.diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+  });
+
+  test('a misspelt key is not missed under its right name', () => {
+    const check = checkNordby({ [`${STRATEGY}/index.md`]: writeFile('title: S\nperoid: 2025-2028\nsource: N'), [`${STRATEGY}/g.md`]: writeGoal('deadline: inden udgangen af strategiperioden') });
+    expect(check.diagnostics).toMatchObject([{ code: 'unknown-key', args: { suggestion: 'period' } }]);
   });
 
   test('a deadline that is not understood leaves the action without one', () => {

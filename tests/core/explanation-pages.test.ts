@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
+import { checkContent } from '#core/check-content.ts';
 import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
 
-import { checkNordby, GOAL, STRATEGY, writeFile, writeGoal, type Files } from './nordby.ts';
+import { GOAL, NORDBY, STRATEGY, TODAY, toSources, writeFile, writeGoal, type Files } from './nordby.ts';
 
 interface Example {
   language: string;
@@ -69,14 +70,24 @@ function readExamples(text: string): Example[] {
 
 /** An example is a piece of Nordby's content: its language and its keys tell where it belongs. */
 function toFiles({ language, text }: Example, code: string): Files {
-  if (language === 'text') return text.includes('.md') ? toTree(text) : { [`${GOAL}.md`]: writeGoal('', text) };
+  if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [`${GOAL}.md`]: writeGoal('', showHidden(text)) };
   if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
   return { [`${GOAL}.md`]: isWholeFile ? text : writeGoal('', text) };
 }
 
+/** A line is a path; behind it may stand how large the file is, or what it is a link to. */
 function toTree(paths: string): Files {
-  return Object.fromEntries(paths.trim().split('\n').map((path) => [path, writeGoal()]));
+  return Object.fromEntries(paths.trim().split('\n').map((line) => {
+    const [, path = '', more = ''] = /^(.+?)(?: {2,}| (?=->)|$)(.*)/.exec(line) ?? [];
+    if (more.startsWith('->')) return [path, more];
+    return [path, path.endsWith('.png') ? null : writeGoal('', more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.')];
+  }));
+}
+
+/** `‹U+202E›` stands for what cannot be shown. */
+function showHidden(text: string): string {
+  return text.replace(/‹U\+([0-9A-F]{4})›/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function findPlace(frontMatter: string): string {
@@ -85,7 +96,8 @@ function findPlace(frontMatter: string): string {
 }
 
 function findCodes(example: Files): string[] {
-  const { diagnostics } = checkNordby({
+  const files: Files = {
+    ...NORDBY,
     'nordby/index.md': writeFile('title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen'),
     'eksterne/nordby-planstrategi.md': writeFile('title: Planstrategi for Nordby'),
     [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
@@ -94,6 +106,8 @@ function findCodes(example: Files): string[] {
     [`${STRATEGY}/landet/cykelstier.md`]: writeFile('title: Cykelstier på landet'),
     [`${STRATEGY}/skolevej.jpg`]: null,
     ...example,
-  });
+  };
+  const sources = toSources(files).map((source) => (source.text?.startsWith('->') ? { ...source, text: null, irregular: 'link' as const } : source));
+  const { diagnostics } = checkContent(sources, { today: TODAY });
   return diagnostics.map(({ code }) => code);
 }

@@ -5,9 +5,11 @@ import { deadlineWording } from './wording-deadlines.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
 import { honestyWording } from './wording-honesty.ts';
 import { modelWording } from './wording-model.ts';
+import { textWording } from './wording-text.ts';
 import type { Wording } from './wording.ts';
 
 export const catalogue = {
+  ...textWording,
   ...frontMatterWording,
   ...modelWording,
   ...deadlineWording,

@@ -14,7 +14,18 @@ type Issue = z.core.$ZodIssue;
 
 export function fromSchema(kind: DocumentKind, issues: readonly Issue[], document: Origin['document']): Diagnostic[] {
   const schema: z.core.$ZodType = schemas[kind];
-  return issues.flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
+  return issues.filter((issue) => !isMisspelt(issue, issues, schema)).flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
+}
+
+/** `peroid: 2025` is one slip: the missing key stands beside it under another name. */
+function isMisspelt(missing: Issue, issues: readonly Issue[], schema: z.core.$ZodType): boolean {
+  if (missing.input !== undefined || missing.path.length === 0) return false;
+  const holder = missing.path.slice(0, -1);
+  return issues.some((issue) => {
+    if (issue.code !== 'unrecognized_keys' || issue.path.join('/') !== holder.join('/')) return false;
+    const known = keysAt(schema, issue.path as YamlPath);
+    return issue.keys.some((key) => suggestWord(key, known) === missing.path.at(-1));
+  });
 }
 
 function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagnostic[] {
@@ -34,6 +45,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
     case 'too_small':
       return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
     case 'invalid_format':
+      if (issue.message === 'web-address' || issue.message === 'email-address') return [addressFault(issue.message, origin, key, found)];
       return [
         issue.message === 'slug'
           ? createDiagnostic('id-form', placeOf(origin), { key, found, suggestion: suggestName(found) })
@@ -75,6 +87,12 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   const withUnit = quantity?.unit && /^[\d.,]+/.exec(found)?.[0];
   const proposal = english ?? padded ?? joined ?? (withUnit || null);
   return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
+}
+
+function addressFault(kind: 'web-address' | 'email-address', origin: Origin, key: string, found: string): Diagnostic {
+  if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
+  const bare = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(found);
+  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(kind === 'web-address' && bare ? { suggestion: `https://${found}` } : {}) });
 }
 
 /** A place in a row or a page: no decimals, no points, no sign. */

@@ -7,6 +7,7 @@ const STATES: Readonly<Record<string, string>> = { planned: 'planlagt', expected
 export const honestyWording = {
   'count-does-not-match': {
     severity: 'warning',
+    needsWhole: true,
     da: {
       message: ({ words, stated, listed, what }) => `Teksten siger \`${words}\`, altså ${stated}, men der er ${listed} ${what}.`,
       help: () => 'Tjek kilden. Er det kilden, der tæller forkert, så skriv det i `source-notes`; ellers ret tallet eller listen.',
@@ -18,6 +19,7 @@ export const honestyWording = {
   },
   'target-without-baseline': {
     severity: 'info',
+    needsWhole: true,
     da: {
       message: ({ words }) => `Måltallet \`${words}\` skal ses i forhold til noget, men udgangspunktet er ikke oplyst.`,
       help: () => 'Tilføj `baseline` og `baseline-year`, hvis kilden oplyser dem. Ellers siger siden, at udgangspunktet ikke er oplyst.',
@@ -29,6 +31,7 @@ export const honestyWording = {
   },
   'follow-up-without-time': {
     severity: 'info',
+    needsWhole: true,
     da: {
       message: ({ what }) => `Opfølgningen \`${what}\` siger ikke, hvornår eller hvor tit den finder sted.`,
       help: () => 'Tilføj `rhythm` (hvor tit) eller `date` (hvornår), hvis kilden siger det.',
@@ -40,6 +43,7 @@ export const honestyWording = {
   },
   'follow-up-without-forum': {
     severity: 'info',
+    needsWhole: true,
     da: {
       message: ({ what }) => `Opfølgningen \`${what}\` siger ikke, hvem der følger op.`,
       help: () => 'Tilføj `forum`, hvis kilden siger det.',
@@ -48,6 +52,7 @@ export const honestyWording = {
   },
   'follow-up-ends-early': {
     severity: 'info',
+    needsWhole: true,
     da: {
       message: ({ words, last }) => `Den sidste opfølgning med dato er \`${words}\`, men den sidste frist er \`${last}\`.`,
       help: () => 'Tjek kilden. Passer begge, så fortæl læseren det i `source-notes`.',

@@ -44,11 +44,11 @@ export const modelWording = {
   'reserved-name': {
     severity: 'error',
     da: {
-      message: ({ name }) => `\`${name}\` kan ikke bruges som navn her, for sitet har selv en side med den adresse.`,
+      message: ({ name, owner }) => `\`${name}\` kan ikke bruges som navn her, for ${owner === 'windows' ? 'Windows kan ikke åbne filer med det navn' : 'sitet har selv en side med den adresse'}.`,
       help: ({ name }) => `Omdøb mappen eller filen, for eksempel til \`${name}-plan\`.`,
     },
     en: {
-      message: ({ name }) => `\`${name}\` cannot be used as a name here: the site has a page of its own at that address.`,
+      message: ({ name, owner }) => `\`${name}\` cannot be used as a name here: ${owner === 'windows' ? 'Windows cannot open files of that name' : 'the site has a page of its own at that address'}.`,
       help: ({ name }) => `Rename the folder or file, for instance to \`${name}-plan\`.`,
     },
   },
@@ -120,6 +120,7 @@ export const modelWording = {
   },
   'unknown-action-heading': {
     severity: 'error',
+    needsWhole: true,
     da: {
       message: ({ heading }) => `Overskriften \`${heading}\` svarer ikke til titlen på en indsats i toppen af filen.`,
       help: ({ suggestion }) => didYouMean(suggestion, 'Skriv overskriften ens begge steder, eller tilføj indsatsen under `actions`.'),
@@ -131,6 +132,7 @@ export const modelWording = {
   },
   'breakdown-does-not-sum': {
     severity: 'error',
+    needsWhole: true,
     da: {
       message: ({ sum, whole }) => `Delene giver tilsammen \`${sum}\`, men der står \`${whole}\`.`,
       help: ({ difference }) => `Ret delene eller det samlede tal: forskellen er ${difference}.`,

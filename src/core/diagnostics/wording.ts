@@ -7,6 +7,8 @@ export type Args = Readonly<Record<string, string>>;
 
 export interface Wording {
   severity: Severity;
+  /** Speaks of what is not there: kept back while the file has keys with faults of their own. */
+  needsWhole?: true;
   da: Words;
   en: Words;
 }

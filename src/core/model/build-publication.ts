@@ -17,9 +17,15 @@ export interface Built {
   entries: Referable[];
 }
 
-/** `failed` are the keys of files with faults of their own: what hangs below them is left out, silently. */
-export function buildPublication(documents: SourceDocument[], failed: ReadonlySet<string>, today: IsoDate, findings: Diagnostic[]): Built {
-  const building = startBuilding(today, findings);
+export interface Faulty {
+  /** Keys of files that cannot be read: what hangs below them is left out, silently. */
+  failed: ReadonlySet<string>;
+  /** What was written where a faulty key was taken out. */
+  dropped: ReadonlySet<string>;
+}
+
+export function buildPublication(documents: SourceDocument[], { failed, dropped }: Faulty, today: IsoDate, findings: Diagnostic[]): Built {
+  const building = startBuilding(today, findings, dropped);
   const ordered = [...documents].sort(byReadingOrder);
   const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
   failed.forEach((key) => building.references.addSilent(key));

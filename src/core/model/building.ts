@@ -17,12 +17,12 @@ export interface Building {
   linkAll: () => void;
 }
 
-export function startBuilding(today: IsoDate, findings: Diagnostic[]): Building {
+export function startBuilding(today: IsoDate, findings: Diagnostic[], dropped: ReadonlySet<string>): Building {
   const links: (() => void)[] = [];
   return {
     today,
     findings,
-    references: createReferences(findings),
+    references: createReferences(findings, dropped),
     readings: new Map(),
     later: (link) => void links.push(link),
     linkAll: () => links.forEach((link) => link()),

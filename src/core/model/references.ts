@@ -17,10 +17,15 @@ export interface References {
   entries: () => Referable[];
 }
 
-export function createReferences(findings: Diagnostic[]): References {
+/** Who has a thousand wrong references has another problem than spelling, and comparing them with all names takes minutes. */
+const MOST_SUGGESTIONS = 1_000;
+
+/** `dropped`: what stands where a fault has been told already, in small letters. */
+export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<string> = new Set()): References {
   const byLastName = new Map<string, Referable[]>();
   const byKey = new Map<string, Referable>();
   const silent = new Set<string>();
+  let misses = 0;
 
   const remember = (name: string, entry: Referable) => {
     const known = byLastName.get(name);
@@ -43,13 +48,13 @@ export function createReferences(findings: Diagnostic[]): References {
     const exact = byKey.get(written);
     const found = exact && fits(exact) ? [exact] : nearestOf((byLastName.get(lastNameOf(written)) ?? []).filter((entry) => fits(entry) && answersTo(entry, written)), from);
     if (found.length === 1) return found[0] as never;
-    if (silent.has(written) || silent.has(written.split('#')[0] ?? '')) return null;
+    if (dropped.has(words.trim().toLowerCase()) || silent.has(written) || silent.has(written.split('#')[0] ?? '')) return null;
     const key = lastKey(origin);
     if (found.length > 1) {
       const candidates = found.map((entry) => `\`${entry.key}\``).join(', ');
       findings.push(createDiagnostic('ambiguous-reference', placeOf(origin), { key, found: words, candidates }));
     } else {
-      const known = new Set([...byKey.values()].filter(fits).flatMap(namesFor));
+      const known = (misses += 1) > MOST_SUGGESTIONS ? [] : new Set([...byKey.values()].filter(fits).flatMap(namesFor));
       const near = suggestWord(written, [...known].filter((name) => name.includes('/') === written.includes('/') && name.includes('#') === written.includes('#')));
       findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key, found: words, what: 'document', ...(near ? { suggestion: near } : {}) }));
     }
@@ -61,6 +66,7 @@ export function createReferences(findings: Diagnostic[]): References {
     const wanted = words.trim().toLowerCase();
     const found = organisation.forums.find((forum) => namesOf(forum).some((name) => name.toLowerCase() === wanted));
     if (found) return found;
+    if (dropped.has(wanted)) return null;
     const near = suggestWord(words, organisation.forums.flatMap(namesOf));
     findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key: lastKey(origin), found: words, what: 'forum', ...(near ? { suggestion: near } : {}) }));
     return null;

@@ -8,34 +8,46 @@ import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** A text with more links than this is compared with no more names. */
+const MOST_SUGGESTIONS = 300;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 
 /** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
-export const brokenLink: Rule = ({ publication, entries, documents, failed }) => {
+export const brokenLink: Rule = ({ publication, entries, documents, failed, partial }) => {
   const places = listPlaces(publication, entries);
   const written = new Set(documents.map(({ key }) => `/${key}/`));
+  const hides = new Set([...partial].map((key) => `/${key}/`));
   const isSilent = (page: string) => written.has(page) || [...failed].some((key) => page.startsWith(`/${key}/`));
   return documents.flatMap((document) => {
     const findings: Diagnostic[] = [];
-    for (const address of document.body.addresses) {
+    const pictures = findPictureOnly(document);
+    for (const [index, address] of document.body.addresses.entries()) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
         if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
-      } else if (address.type !== 'image' && !isPictureOnly(document, address)) findings.push(...checkInside(document, address, places, isSilent));
+      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier))) findings.push(...checkInside(document, address, { places, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }));
     }
     return findings;
   });
 };
 
-function checkInside(document: SourceDocument, node: Link | Definition, places: ReadonlyMap<string, ReadonlySet<string>>, isSilent: (page: string) => boolean): Diagnostic[] {
+interface Inside {
+  places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Pages that may lack a place because of a fault told elsewhere. */
+  hides: ReadonlySet<string>;
+  isSilent: (page: string) => boolean;
+  isSuggesting: boolean;
+}
+
+function checkInside(document: SourceDocument, node: Link | Definition, { places, hides, isSilent, isSuggesting }: Inside): Diagnostic[] {
   const [path = '', anchor] = node.url.split('#');
   const page = resolvePage(path, document);
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = suggestWord(page, [...places.keys()]);
+    const near = isSuggesting ? suggestWord(page, [...places.keys()]) : null;
     return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
   }
-  if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor))) return [];
+  if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor)) || hides.has(page)) return [];
   const near = suggestWord(anchor, [...anchors]);
   return [createDiagnostic('broken-anchor', placeOfNode(document, node), { found: anchor, page, ...(near ? { suggestion: near } : {}) })];
 }
@@ -48,8 +60,8 @@ function resolvePage(path: string, document: SourceDocument): string {
 }
 
 /** `![…][sti]` with `[sti]: ./sti.png` below: the rule about pictures looks after that address. */
-function isPictureOnly({ body }: SourceDocument, address: Link | Definition): boolean {
-  if (address.type === 'link') return false;
-  const users = body.references.filter(({ identifier }) => identifier === address.identifier);
-  return users.length > 0 && users.every(({ type }) => type === 'imageReference');
+function findPictureOnly({ body }: SourceDocument): Set<string> {
+  const pictures = new Set(body.references.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier));
+  for (const { type, identifier } of body.references) if (type === 'linkReference') pictures.delete(identifier);
+  return pictures;
 }

@@ -5,7 +5,7 @@ import { placeOfNode } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** Comments are the author's own notes and never published; all other HTML is refused, not silently dropped. */
-const COMMENT = /^\s*(?:<!--[\s\S]*?-->\s*)+$/;
+const COMMENT = /^\s*(?:<!--(?!-?>)[\s\S]*?-->\s*)+$/;
 const CLOSING = /^<\/([a-z][a-z0-9-]*)\s*>$/i;
 const OPENING = /^<([a-z][a-z0-9-]*)/i;
 

@@ -12,6 +12,8 @@ export interface Checked {
   assets: ReadonlySet<string>;
   /** Keys of files with faults of their own; nothing is said about what only they could answer. */
   failed: ReadonlySet<string>;
+  /** Keys of files built without those of their keys that have faults. */
+  partial: ReadonlySet<string>;
 }
 
 /** A rule says what and where. How serious it is and how it is worded stands in the catalogue. */

@@ -3,7 +3,7 @@
 // value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
 import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
-import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 
 import { findYamlReason } from './yaml-reason.ts';
 
@@ -32,7 +32,9 @@ export interface FrontMatter {
 }
 
 const FENCE = '---';
-const YAML_OPTIONS = { version: '1.2', schema: 'failsafe', uniqueKeys: true, strict: true, stringKeys: true, merge: false } as const;
+/** `--- js`, TOML's `+++` and JSON's `;;;`: other programs run or read what stands there. */
+const OTHER_FENCE = /^(?:---\s*\S|\+\+\+|;;;)/;
+const YAML_OPTIONS = { version: '1.2', schema: 'failsafe', uniqueKeys: false, strict: true, stringKeys: true, merge: false } as const;
 /** An anchor, alias or tag: refused, because one line of them can stand for a million. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
 /** `&anchor` and `!tag` stand before the value they belong to. */
@@ -62,7 +64,7 @@ function findFenceFault(text: string): FrontMatterFault | null {
     if (lines[closing]?.trimEnd() === FENCE) return null;
     return { code: 'front-matter-unclosed', args: {}, span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3) };
   }
-  if (/^---\s*\S/.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
+  if (OTHER_FENCE.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
   const early = lines.slice(0, 5).findIndex((line) => line.trim() === FENCE);
   if (early > 0 && lines.slice(0, early).every((line) => line.trim() === '')) {
     return { code: 'front-matter-not-first', args: {}, span: at(early + 1, 3) };
@@ -98,14 +100,15 @@ function parseWithPlaces(source: string, firstLine: number) {
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
-  const faults = onePerLine([...findFeatures(document.contents, source, span), ...document.errors.map((error) => toFault(error, document, source, span))]);
+  const faults = onePerLine([...findFeatures(document.contents, source, span), ...findDuplicates(document, span), ...document.errors.map((error) => toFault(error, document, source, span))]);
   let data: unknown = {};
   if (faults.length === 0) {
     markEmptyValues(document);
     data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
     if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
   }
-  const locate = (path: YamlPath, part: 'key' | 'value'): Span => span(findRange(document.contents, path, part));
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const locate = (path: YamlPath, part: 'key' | 'value'): Span => span(findRange(document.contents, path, part, pairs));
   return { data: data as Record<string, unknown>, faults, locate };
 }
 
@@ -119,13 +122,26 @@ function markEmptyValues(document: Document): void {
 }
 
 function toFault(error: YAMLError, document: Document, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]*/.exec(source.slice(error.pos[0]))?.[0] ?? '';
-    return { code: 'yaml-duplicate-key', args: { key }, span: span([error.pos[0], error.pos[0] + Math.max(key.length, 1)]) };
-  }
   const reason = findYamlReason(error, source);
   const opening = reason === 'unclosed' ? findOpening(document, error.pos[0]) : null;
   return { code: 'yaml-syntax', args: { reason }, span: span(opening ?? error.pos) };
+}
+
+/** Every key after the first of its name. The reader's own search compares each with all before it. */
+function findDuplicates(document: Document, span: (range: readonly number[]) => Span): FrontMatterFault[] {
+  const faults: FrontMatterFault[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) faults.push({ code: 'yaml-duplicate-key', args: { key: name }, span: span(key.range ?? [0, 1]) });
+        seen.add(name);
+      }
+    },
+  });
+  return faults;
 }
 
 /** Where the quotation mark or bracket opens that the reader missed the end of at `end`. */
@@ -142,8 +158,9 @@ function findOpening(document: Document, end: number): readonly number[] | null 
 
 /** One slip makes the reader stumble several times on its line; the author is told once. */
 function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
-  const isFirst = (fault: FrontMatterFault, index: number) => faults.findIndex(({ span }) => span.line === fault.span.line) === index;
-  return faults.filter((fault, index) => fault.code !== 'yaml-syntax' || isFirst(fault, index));
+  const firstOfLine = new Map<number, FrontMatterFault>();
+  for (const fault of faults) if (!firstOfLine.has(fault.span.line)) firstOfLine.set(fault.span.line, fault);
+  return faults.filter((fault) => fault.code !== 'yaml-syntax' || firstOfLine.get(fault.span.line) === fault);
 }
 
 function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {
@@ -163,12 +180,12 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
   return faults;
 }
 
-function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value'): readonly number[] | null {
+function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value', pairs: WeakMap<YAMLMap, Map<string, Pair>>): readonly number[] | null {
   let node: unknown = root;
   let found: readonly number[] | null = null;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = getPairs(node, pairs).get(String(step));
       // A list of one may be written without its dash: its first item is the thing itself.
       if (!pair && step === 0) continue;
       if (!pair) break;
@@ -188,6 +205,16 @@ function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value'): re
     }
   }
   return found;
+}
+
+/** By name: thousands of unknown keys are each looked up. */
+function getPairs(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map<string, Pair> {
+  const found = known.get(map);
+  if (found) return found;
+  const made = new Map<string, Pair>();
+  for (const pair of map.items) if (isScalar(pair.key) && !made.has(String(pair.key.value))) made.set(String(pair.key.value), pair);
+  known.set(map, made);
+  return made;
 }
 
 function isKeys(data: unknown): data is Record<string, unknown> {

@@ -5,4 +5,6 @@ export interface SourceFile {
   /** Path as a person would type it from the working folder. */
   file: string;
   text: string | null;
+  /** A link to another file, or something that is no file at all. */
+  irregular?: 'link' | 'special';
 }

@@ -7,9 +7,13 @@ export type TreePlace =
   | { kind: 'ignored' }
   | { kind: 'misplaced'; reason: 'goal-outside-strategy' | 'unknown-type' | 'index-in-fixed-folder' | 'too-deep' }
   | { kind: 'bad-name'; name: string; suggestion: string }
-  | { kind: 'reserved-name'; name: string };
+  | { kind: 'reserved-name'; name: string; owner: 'site' | 'windows' };
 
 const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf)$/i;
+/** Names Windows keeps for its devices: a file called so cannot be opened there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** In a picture's name these break an address, a log or a drive. */
+const UNSAFE_NAME = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\\"<>|*?:%#]/;
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`. */
@@ -18,12 +22,14 @@ export function findTreePlace(path: string): TreePlace {
   const last = segments.at(-1) ?? '';
   if (segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' };
   if (segments.length === 1) return findRootPlace(last);
-  if (ASSET.test(last)) return { kind: 'asset' };
+  if (ASSET.test(last)) return UNSAFE_NAME.test(path) ? { kind: 'bad-name', name: path, suggestion: suggestName(last.replace(ASSET, '')) } : { kind: 'asset' };
   if (!last.endsWith('.md')) return { kind: 'misplaced', reason: 'unknown-type' };
 
   const names = [...segments.slice(0, -1), ...(last === 'index.md' ? [] : [last.slice(0, -3)])];
   const badName = names.find((name) => !NAME.test(name));
   if (badName !== undefined) return { kind: 'bad-name', name: badName, suggestion: suggestName(badName) };
+  const device = names.find((name) => DEVICE.test(name));
+  if (device !== undefined) return { kind: 'reserved-name', name: device, owner: 'windows' };
   return placeByDepth(names, last === 'index.md');
 }
 
@@ -43,10 +49,10 @@ function placeByDepth(names: string[], isIndex: boolean): TreePlace {
   if (has(TOP_FOLDERS, top)) {
     return names.length === 2 && !isIndex ? document(TOP_FOLDERS[top]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
   }
-  if (includes(RESERVED_TOP_NAMES, top)) return { kind: 'reserved-name', name: top };
+  if (includes(RESERVED_TOP_NAMES, top)) return { kind: 'reserved-name', name: top, owner: 'site' };
   if (names.length === 1) return isIndex ? document('organisation') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
   if (names.length === 2) return isIndex ? document('strategy') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
-  if (includes(RESERVED_STRATEGY_NAMES, third)) return { kind: 'reserved-name', name: third };
+  if (includes(RESERVED_STRATEGY_NAMES, third)) return { kind: 'reserved-name', name: third, owner: 'site' };
   if (second !== '' && has(STRATEGY_FOLDERS, third)) {
     return names.length === 4 && !isIndex ? document(STRATEGY_FOLDERS[third]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
   }

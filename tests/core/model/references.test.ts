@@ -106,7 +106,7 @@ describe('one fault, one message', () => {
 
   test.each<[what: string, files: Files, code: string]>([
     ['with a fault of its own', { [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('farve: blå') }, 'unknown-key'],
-    ['below an area with a fault', { [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfarve: blå') }, 'unknown-key'],
+    ['below an area with a fault', { [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfarve: blå'), [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('', '## Formål') }, 'unknown-key'],
   ])('pointing at a goal %s is no second fault', (_what, files, code) => {
     const { diagnostics } = checkNordby({ ...TREE, ...pointing, ...files });
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);

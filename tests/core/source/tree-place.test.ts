@@ -78,12 +78,12 @@ describe('a name that cannot be an address', () => {
 
 describe('a name the site uses itself', () => {
   test.each(RESERVED_TOP_NAMES.filter((name) => /^[a-z0-9-]+$/.test(name)))('%s cannot be an organisation', (name) => {
-    expect(findTreePlace(`${name}/index.md`)).toEqual({ kind: 'reserved-name', name });
+    expect(findTreePlace(`${name}/index.md`)).toEqual({ kind: 'reserved-name', name, owner: 'site' });
   });
 
   test.each(RESERVED_STRATEGY_NAMES)('%s cannot be an area or a goal of a strategy', (name) => {
-    expect(findTreePlace(`nordby/plan/${name}/index.md`)).toEqual({ kind: 'reserved-name', name });
-    expect(findTreePlace(`nordby/plan/${name}.md`)).toEqual({ kind: 'reserved-name', name });
+    expect(findTreePlace(`nordby/plan/${name}/index.md`)).toEqual({ kind: 'reserved-name', name, owner: 'site' });
+    expect(findTreePlace(`nordby/plan/${name}.md`)).toEqual({ kind: 'reserved-name', name, owner: 'site' });
   });
 
   test.each(['constructor', 'tostring', 'valueof'])('%s is a name as good as any', (name) => {

@@ -1,0 +1,71 @@
+// Faults in the text or the file itself, before anything is read out of it.
+import type { Wording } from './wording.ts';
+
+export const textWording = {
+  'file-too-large': {
+    severity: 'error',
+    da: {
+      message: ({ size }) => `Teksten fylder ${size} millioner tegn; den kan højst fylde 1 million.`,
+      help: () => 'Del teksten i flere filer, for eksempel et mål i hver, eller læg tabeller og lister i et bilag.',
+    },
+    en: {
+      message: ({ size }) => `The text has ${size?.replace(',', '.')} million letters; the most it can have is 1 million.`,
+      help: () => 'Divide the text into several files, one goal in each, or put tables and lists in an appendix.',
+    },
+  },
+  'file-not-regular': {
+    severity: 'error',
+    da: {
+      message: ({ kind }) => (kind === 'link' ? 'Filen er en genvej til en anden fil eller mappe, og genveje følges ikke.' : 'Det er ikke en almindelig fil og kan ikke læses.'),
+      help: () => 'Slet den, og læg selve filen her.',
+    },
+    en: {
+      message: ({ kind }) => (kind === 'link' ? 'The file is a link to another file or folder, and links are not followed.' : 'This is no ordinary file and cannot be read.'),
+      help: () => 'Delete it, and put the file itself here.',
+    },
+  },
+  'name-collision': {
+    severity: 'error',
+    da: {
+      message: ({ name, other }) => `\`${name}\` og \`${other}\` er det samme navn på Windows og Mac.`,
+      help: () => 'Giv den ene et andet navn, og ret det også, hvor billedet bruges.',
+    },
+    en: {
+      message: ({ name, other }) => `\`${name}\` and \`${other}\` are the same name on Windows and Mac.`,
+      help: () => 'Rename one of them, and change the name where the picture is used.',
+    },
+  },
+  'hidden-character': {
+    severity: 'error',
+    da: {
+      message: ({ character, kind }) => `Her står et tegn, man ikke kan se (${character})${kind === 'direction' ? '; det vender læseretningen' : ''}.`,
+      help: () => 'Slet ordet, og skriv det igen med tastaturet. Tegnet kommer som regel med fra Word, PowerPoint eller en PDF.',
+    },
+    en: {
+      message: ({ character, kind }) => `Here stands a character that cannot be seen (${character})${kind === 'direction' ? '; it turns the direction of reading' : ''}.`,
+      help: () => 'Delete the word and type it again. The character usually comes along from Word, PowerPoint or a PDF.',
+    },
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    da: {
+      message: () => 'Linjen har lister, citater eller parenteser inden i hinanden i mere end 60 lag.',
+      help: () => 'Skriv det som en almindelig liste eller som flere afsnit.',
+    },
+    en: {
+      message: () => 'The line has lists, quotes or brackets inside each other more than 60 deep.',
+      help: () => 'Write it as a plain list or as several paragraphs.',
+    },
+  },
+  'address-form': {
+    severity: 'error',
+    da: {
+      message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${kind === 'web-address' ? 'en hel adresse på nettet, der begynder med `https://`' : 'én e-mailadresse og ikke andet'}.`,
+      help: ({ kind, suggestion }) => (suggestion ? `Skriv \`${suggestion}\`.` : `Skriv for eksempel \`${kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`),
+    },
+    en: {
+      message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${kind === 'web-address' ? 'a whole web address that begins with `https://`' : 'one e-mail address and nothing else'}.`,
+      help: ({ kind, suggestion }) => (suggestion ? `Write \`${suggestion}\`.` : `Write for instance \`${kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`),
+    },
+  },
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,72 @@
+// What a text may not hold, whatever it says: found before any parser meets it, in one pass each.
+import type { Span } from './front-matter.ts';
+
+export interface TextFault {
+  code: 'file-unreadable' | 'file-too-large' | 'hidden-character' | 'nesting-too-deep';
+  args: Record<string, string>;
+  span: Span;
+}
+
+/** Letters. The largest real strategy, whole, is a tenth of it; a list of a million lines is a database. */
+export const LARGEST_TEXT = 1_000_000;
+const DEEPEST = 60;
+
+/** Control characters, characters that turn the direction of reading, and halves of characters. Tab and line end are fine. */
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Quotes in quotes and lists in lists, opened on one line; or one more on each of hundreds of lines. */
+const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`);
+const DEEP_INDENT = new RegExp(`^ {${DEEPEST * 4},}\\S`);
+
+export function findTextFaults(text: string): TextFault[] {
+  if (text.length > LARGEST_TEXT) return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
+  if (text.includes('\uFFFD')) return [{ code: 'file-unreadable', args: { reason: 'encoding' }, span: locate(text, text.indexOf('\uFFFD')) }];
+  if (HIDDEN.test(text)) return findHidden(text);
+  return findDeep(text);
+}
+
+/** The character with its name, or null: also for values whose escapes (`"\u202e"`) have been read. */
+export function findHiddenCharacter(text: string): { character: string; kind: 'direction' | 'control' } | null {
+  const found = HIDDEN.exec(text)?.[0];
+  if (found === undefined) return null;
+  const character = `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { character, kind: DIRECTION.test(found) ? 'direction' : 'control' };
+}
+
+/** The first of each line: who deletes it sees the next. */
+function findHidden(text: string): TextFault[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = findHiddenCharacter(line);
+    return found ? [{ code: 'hidden-character' as const, args: { ...found }, span: at(index + 1, line.search(HIDDEN) + 1, 1) }] : [];
+  });
+}
+
+function findDeep(text: string): TextFault[] {
+  const index = text.split('\n').findIndex((line) => DEEP_TEXT.test(line) || DEEP_INDENT.test(line) || countOpen(line) > DEEPEST);
+  return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, span: at(index + 1, 1, 1) }];
+}
+
+/** Brackets and braces of one line that are open at the same time. */
+function countOpen(line: string): number {
+  let open = 0;
+  let most = 0;
+  for (const letter of line) {
+    if (letter === '[' || letter === '{') most = Math.max(most, (open += 1));
+    else if (letter === ']' || letter === '}') open -= 1;
+  }
+  return most;
+}
+
+function locate(text: string, offset: number): Span {
+  const lines = text.slice(0, offset).split('\n');
+  return at(lines.length, (lines.at(-1)?.length ?? 0) + 1, 1);
+}
+
+function at(line: number, column: number, length: number): Span {
+  return { line, column, endLine: line, endColumn: column + length };
+}
+
+/** `5,2` of millions of letters. */
+function describeSize(letters: number): string {
+  return (Math.ceil(letters / 100_000) / 10).toFixed(1).replace('.', ',');
+}
