@@ -26,7 +26,7 @@ const LAYERS: Record<string, Layer> = {
     packages: /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein)$/,
     reason: 'the core is pure: file system, clock, console and Astro are arguments',
   },
-  'src/reporters': { own: /^src\/(?:reporters|core\/diagnostics)\//, ownTypes: /^src\/core\//, packages: /^node:util$/, reason: 'a reporter turns diagnostics into text' },
+  'src/reporters': { own: /^src\/(?:reporters|core\/diagnostics)\//, ownTypes: /^src\/core\//, packages: /^node:(?:util|crypto)$/, reason: 'a reporter turns diagnostics into text' },
   'src/exporters': { own: /^(?:src\/(?:exporters|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: /^(?!node:|astro)/, reason: 'an exporter turns the model into text' },
   'src/cli': { own: /^(?:src\/(?:cli|core|reporters|exporters|astro)|schemas)\//, packages: ANY, reason: 'the command line is an adapter: argv and disk → core → reporter' },
   'src/astro': { own: /^(?:src\/(?:astro|core|exporters)|schemas)\//, packages: ANY, reason: 'view data is made from the model, and knows no component and no command' },

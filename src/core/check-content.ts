@@ -19,6 +19,8 @@ export interface ContentCheck {
   publication: Publication;
   /** How many files were read as content. */
   files: number;
+  /** Their names, as a person would type them. */
+  fileNames: string[];
 }
 
 export interface CheckOptions {
@@ -31,14 +33,14 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   const documents: SourceDocument[] = [];
   const failed = new Set<string>();
   const assets = new Set<string>();
-  let read = 0;
+  const read: string[] = [];
 
   const taken = new Map<string, SourceFile>();
   for (const file of [...files].sort(byPath)) {
     const place = findTreePlace(file.path);
     if (place.kind === 'asset') assets.add(file.path);
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
-    read += 1;
+    read.push(file.file);
     if (place.kind !== 'document') {
       findings.push(fromTreePlace(file, place));
       continue;
@@ -57,7 +59,7 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   const { publication, entries } = buildPublication(documents, failed, today, findings);
   const checked: Checked = { publication, entries, documents, assets, failed };
   for (const rule of rules) findings.push(...rule(checked));
-  return { diagnostics: findings.sort(compareDiagnostics), publication, files: read };
+  return { diagnostics: findings.sort(compareDiagnostics), publication, files: read.length, fileNames: read };
 }
 
 function readDocument(file: SourceFile, place: TreePlace & { kind: 'document' }, findings: Diagnostic[]): SourceDocument | null {
