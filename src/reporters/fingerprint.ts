@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 /** What we propose, not what was found: a new key in a schema must not make an old finding look new. */
-const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title']);
+const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
 
 /**
  * One fingerprint for each diagnostic, in order: what was found in which file, and which among equals. No line

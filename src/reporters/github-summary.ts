@@ -52,6 +52,10 @@ function renderCode(code: string, url: string): string {
 
 /** What stands in backticks is shown as code. Every piece is made safe, also where the author's own backtick shifts them. */
 function renderWords(text: string): string {
+  return text.split('\n').map(renderLine).join('<br>');
+}
+
+function renderLine(text: string): string {
   return text.split('`').map((piece, index) => (index % 2 === 1 ? renderCodeWords(piece) : escapeMarkdown(piece))).join('');
 }
 
