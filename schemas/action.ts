@@ -5,10 +5,16 @@ import { certainty } from './follow-up.ts';
 import { targets } from './target.ts';
 
 /** Hvor langt en indsats var, da strategien blev skrevet. Uden feltet står der »Ikke oplyst«. */
-export const actionState = oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done', uvis: 'uncertain' });
+export const actionState = oneOf(
+  { planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done', uvis: 'uncertain' },
+  { planlagt: 'Det vil man gøre.', 'i gang': 'Det gør man allerede.', afsluttet: 'Det er gjort.', uvis: 'Kilden siger det ikke klart.' },
+);
 
 /** Hvis frist det er. Kun kommunens egne frister skal ligge inden for strategiens periode. */
-export const deadlineOwner = oneOf({ egen: 'commitment', ydre: 'external', historisk: 'historic' });
+export const deadlineOwner = oneOf(
+  { egen: 'commitment', ydre: 'external', historisk: 'historic' },
+  { egen: 'Kommunens egen frist (det almindelige).', ydre: 'Andre har sat den, for eksempel staten.', historisk: 'Den lå før strategien.' },
+);
 
 const fullAction = z.strictObject({
   title: field(text, 'Titel', 'Hvad der skal gøres, i én kort sætning.', 'Udarbejde en politik for det aktive medborgerskab'),

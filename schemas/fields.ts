@@ -9,18 +9,26 @@ export function field<T extends z.ZodType>(schema: T, title: string, description
   return schema.meta(example === undefined ? { title, description } : { title, description, examples: [example] }) as T;
 }
 
+/** Hvordan ordene bliver læst. Editor og opslagsværk fortæller det; kontrollen kender det i forvejen. */
+export type Form = 'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number';
+
+const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form }) as T;
+
 export const text = z.string().trim().min(1);
 
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' });
+export const slug = readAs(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'slug' }), 'slug');
 
-export const number = z.string().transform((words, context) => {
-  const value = readDanishNumber(words);
-  if (value !== null) return value;
-  context.issues.push({ code: 'custom', message: 'number', input: words });
-  return z.NEVER;
-});
+export const number = readAs(
+  z.string().transform((words, context) => {
+    const value = readDanishNumber(words);
+    if (value !== null) return value;
+    context.issues.push({ code: 'custom', message: 'number', input: words });
+    return z.NEVER;
+  }),
+  'number',
+);
 
-export const wholeNumber = z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number);
+export const wholeNumber = readAs(z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number), 'whole-number');
 
 /** En hel adresse på nettet. */
 export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
@@ -28,10 +36,13 @@ export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { 
 /** En e-mailadresse, og ikke andet. */
 export const emailAddress = z.string().trim().regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });
 
-/** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. */
-export function oneOf<const M extends Record<string, string>>(words: M) {
+/** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. `meanings` forklarer de ord, der ikke siger sig selv. */
+export function oneOf<const M extends Record<string, string>>(words: M, meanings: { [word in keyof M]?: string } = {}) {
   const danish = Object.keys(words) as (keyof M & string)[];
-  return z.enum(danish).transform((word): M[keyof M] => words[word] as M[keyof M]);
+  return z
+    .enum(danish)
+    .transform((word): M[keyof M] => words[word] as M[keyof M])
+    .meta({ meanings });
 }
 
 export const yesNo = oneOf({ ja: 'yes', nej: 'no' }).transform((word) => word === 'yes');
@@ -43,17 +54,17 @@ export function listOf<T extends z.ZodType>(item: T) {
 
 /** Et felt med underfelter må skrives som et enkelt ord eller en sætning: den går til `key`. */
 export function shorthand<T extends z.ZodType>(key: string, full: T) {
-  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), full);
+  return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), full).meta({ shorthand: key });
 }
 
 /** En frist i ord. Grammatikken kendes af programmet, ikke af skemaet. */
-export const deadline = text;
-export const date = text;
-export const period = text;
-export const rhythm = text;
+export const deadline = readAs(text, 'deadline');
+export const date = readAs(text, 'date');
+export const period = readAs(text, 'period');
+export const rhythm = readAs(text, 'rhythm');
 
 /** Et andet dokument: dets id, dets sti (`haderslev/strategi/maal`) og eventuelt `#indsats`. */
-export const reference = text;
+export const reference = readAs(text, 'reference');
 
 export const sourceNotes = field(
   listOf(text),

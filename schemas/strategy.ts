@@ -29,14 +29,17 @@ const crossCutting = shorthand(
 const carriedOver = z.strictObject({
   title: field(text, 'Navn', 'Navnet i den forrige plan.'),
   change: field(
-    oneOf({
-      videreført: 'continued',
-      afløst: 'replaced',
-      omdøbt: 'renamed',
-      'flyttet niveau': 'moved-level',
-      ny: 'new',
-      udgået: 'dropped',
-    }),
+    oneOf(
+      { videreført: 'continued', afløst: 'replaced', omdøbt: 'renamed', 'flyttet niveau': 'moved-level', ny: 'new', udgået: 'dropped' },
+      {
+        videreført: 'Går videre, som det var.',
+        afløst: 'Noget andet er kommet i stedet.',
+        omdøbt: 'Samme indhold, nyt navn.',
+        'flyttet niveau': 'For eksempel fra mål til område.',
+        ny: 'Var ikke i den forrige plan.',
+        udgået: 'Er ikke med længere.',
+      },
+    ),
     'Hvad skete der',
     'Hvordan det er gået videre.',
   ),
@@ -79,7 +82,10 @@ export const strategy = z.strictObject({
   'adopted-by': field(reference, 'Vedtaget af', 'Forummet, der vedtog den.').optional(),
   'written-by': field(listOf(text), 'Skrevet af', 'Hvem der har lavet strategien ifølge kilden.').optional(),
   lifecycle: field(
-    oneOf({ kladde: 'draft', høring: 'hearing', vedtaget: 'adopted', afløst: 'superseded', udløbet: 'expired' }),
+    oneOf(
+      { kladde: 'draft', høring: 'hearing', vedtaget: 'adopted', afløst: 'superseded', udløbet: 'expired' },
+      { kladde: 'Ikke færdig.', høring: 'Sendt ud, så andre kan svare.', vedtaget: 'Gælder.', afløst: 'En ny strategi er kommet i stedet.', udløbet: 'Perioden er gået.' },
+    ),
     'Livsforløb',
     'Hvor strategien er i sit liv. Udelades det, regnes det ud fra perioden.',
   ).optional(),

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['types', 'npm', ['run', '--silent', 'types']],
+  ['generated schemas', 'node', ['scripts/generate-schemas.mjs', '--check']],
   ['unit tests', 'npx', ['vitest', 'run', '--project', 'unit']],
 ];
 

@@ -1,17 +1,20 @@
 // Reading, checking and reporting: the first half of every command.
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { reporters } from '#reporters/index.ts';
 import { countBySeverity } from '#reporters/render-diagnostic.ts';
-import type { ReportInput } from '#reporters/reporter.ts';
+import type { ReportInput, Reporter } from '#reporters/reporter.ts';
 
 import { UsageError, type Options } from './options.ts';
 import { readContent } from './read-content.ts';
+import { readExplanation } from './read-explanation.ts';
 import { createReader } from './read-in-parallel.ts';
 import type { ReadingCache } from './reading-cache.ts';
+import { readVersion } from './read-version.ts';
 import { words } from './words.ts';
 
 export interface CheckRun extends ContentCheck {
@@ -34,19 +37,29 @@ export function withDiagnostics(run: CheckRun, diagnostics: Diagnostic[]): Check
 
 /** The report in one format, as text. */
 export function renderReport(run: CheckRun, format: string, options: Options, color: boolean): string {
+  return findReporter(format).report(toInput(run, options, color));
+}
+
+function findReporter(format: string): Reporter {
+  const reporter = reporters.find(({ name }) => name === format);
+  if (!reporter) throw new Error(`No reporter called ${format}`);
+  return reporter;
+}
+
+function toInput(run: CheckRun, options: Options, color: boolean): ReportInput {
   const byName = new Map(run.sources.map((source) => [source.file, source]));
-  const input: ReportInput = {
+  return {
     diagnostics: run.diagnostics,
     files: run.files,
+    fileNames: run.fileNames,
     today: options.today,
     language: options.language,
     siteUrl: run.publication.site.url,
     linesOf: (file) => (byName.get(file)?.text ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
     color,
+    version: readVersion(),
+    explain: readExplanation,
   };
-  const reporter = reporters.find(({ name }) => name === format);
-  if (!reporter) throw new Error(`No reporter called ${format}`);
-  return reporter.report(input);
 }
 
 export function writeReports(run: CheckRun, options: Options): void {
@@ -54,8 +67,23 @@ export function writeReports(run: CheckRun, options: Options): void {
     try {
       writeFileSync(file, renderReport(run, format, options, false));
     } catch (cause) {
-      throw new UsageError(words[options.language].cannotWrite(file), { cause });
+      const folder = dirname(file);
+      const say = words[options.language];
+      throw new UsageError(existsSync(folder) ? say.cannotWrite(file) : say.outputFolderMissing(file, folder), { cause });
     }
+  }
+  appendStepSummary(run, options);
+}
+
+/** GitHub shows the file that this variable names as the page of the run; other steps write to it too. */
+function appendStepSummary(run: CheckRun, options: Options): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  const { summary } = findReporter(options.format);
+  if (!file || !summary) return;
+  try {
+    appendFileSync(file, summary(toInput(run, options, false)));
+  } catch (cause) {
+    throw new UsageError(words[options.language].cannotWrite(file), { cause });
   }
 }
 

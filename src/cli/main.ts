@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import { suggestWord } from '#core/diagnostics/suggest.ts';
 
 import { parseOptions, UsageError, type Options } from './options.ts';
+import { readVersion } from './read-version.ts';
 import { complain, endWithReader, print } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -44,9 +43,4 @@ async function dispatch(options: Options): Promise<number> {
   if (!load) throw new UsageError(say.unknownCommand(options.command, suggestWord(options.command, known), known));
   const command = await load();
   return command(options);
-}
-
-function readVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return manifest.version;
 }

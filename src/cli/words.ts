@@ -19,8 +19,9 @@ Flag
   --out MAPPE             hvor sitet lægges (dist)
   --today ÅÅÅÅ-MM-DD      dagen, teksterne ses fra (i dag i Danmark)
   --lang da|en            beskedernes sprog (da)
-  --format pretty|json    rapportens form (pretty); followup kan også skrive markdown
-  --output FORM=FIL       skriv også rapporten til en fil; kan gentages
+  --format FORM           rapportens form: pretty, json, github, gitlab, sarif eller junit (pretty);
+                          followup skriver pretty, markdown eller json
+  --output FORM=FIL       skriv også rapporten til en fil, fx sarif=rapport.sarif; kan gentages
   --max-warnings ANTAL    flere advarsler end det er en fejl
   --strategy STI          strategien til followup, fx haderslev/faelles-fremtid-faelles-ansvar
   --since ÅÅÅÅ-MM-DD      dagen for det forrige møde, til followup
@@ -42,6 +43,7 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     contentNotFolder: (folder: string) => `\`${folder}\` er en fil og ikke en mappe: angiv mappen med \`--content MAPPE\`.`,
     contentEmpty: (folder: string) => `Mappen \`${folder}\` har ingen tekster: læg en kommune i den, eller angiv en anden mappe med \`--content MAPPE\`.`,
     cannotWrite: (file: string) => `\`${file}\` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.`,
+    outputFolderMissing: (file: string, folder: string) => `Mappen \`${folder}\` findes ikke, så \`${file}\` kan ikke skrives: opret mappen først, eller vælg en anden fil.`,
     outInsideContent: (out: string) => `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
     portTaken: (port: number) => `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Skriv dagen for det forrige møde: `--since 2026-03-01`.',
@@ -81,8 +83,9 @@ Flags
   --out DIR               where the site goes (dist)
   --today YYYY-MM-DD      the day the texts are seen from (today in Denmark)
   --lang da|en            language of messages (da)
-  --format pretty|json    form of the report (pretty); followup also writes markdown
-  --output FORMAT=FILE    write the report to a file as well; may be repeated
+  --format FORMAT         form of the report: pretty, json, github, gitlab, sarif or junit (pretty);
+                          followup writes pretty, markdown or json
+  --output FORMAT=FILE    write the report to a file as well, e.g. sarif=report.sarif; may be repeated
   --max-warnings N        more warnings than this is a fault
   --strategy PATH         the strategy of followup, e.g. haderslev/faelles-fremtid-faelles-ansvar
   --since YYYY-MM-DD      the day of the meeting before, for followup
@@ -104,6 +107,7 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
     contentNotFolder: (folder: string) => `\`${folder}\` is a file and not a folder: name the folder with \`--content DIR\`.`,
     contentEmpty: (folder: string) => `The folder \`${folder}\` holds no texts: put a municipality in it, or name another folder with \`--content DIR\`.`,
     cannotWrite: (file: string) => `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
+    outputFolderMissing: (file: string, folder: string) => `There is no folder \`${folder}\`, so \`${file}\` cannot be written: make the folder first, or choose another file.`,
     outInsideContent: (out: string) => `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
     portTaken: (port: number) => `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Name the day of the meeting before: `--since 2026-03-01`.',

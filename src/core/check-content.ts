@@ -19,6 +19,8 @@ export interface ContentCheck {
   publication: Publication;
   /** How many files were read as content. */
   files: number;
+  /** Their names, as a person would type them. */
+  fileNames: string[];
 }
 
 export interface CheckOptions {
@@ -37,7 +39,7 @@ export function checkContent(files: readonly SourceFile[], { today, read = readD
   const partial = new Set<string>();
   const dropped = new Set<string>();
   const assets = new Set<string>();
-  let count = 0;
+  const fileNames: string[] = [];
 
   const taken = new Map<string, SourceFile>();
   const folded = new Map<string, SourceFile>();
@@ -45,12 +47,17 @@ export function checkContent(files: readonly SourceFile[], { today, read = readD
     const place = findTreePlace(file.path);
     if (file.irregular) {
       findings.push(createDiagnostic('file-not-regular', wholeFile(file), { kind: file.irregular }));
+      fileNames.push(file.file);
       assets.add(file.path);
       continue;
     }
-    if (place.kind === 'asset') findings.push(...claimAsset(file, assets, folded));
+    if (place.kind === 'asset') {
+      const collisions = claimAsset(file, assets, folded);
+      findings.push(...collisions);
+      if (collisions.length > 0) fileNames.push(file.file);
+    }
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
-    count += 1;
+    fileNames.push(file.file);
     if (place.kind !== 'document') {
       findings.push(fromTreePlace(file, place));
       // It is there, if wrongly: a link to it is no second fault.
@@ -78,7 +85,7 @@ export function checkContent(files: readonly SourceFile[], { today, read = readD
   for (const rule of rules) findings.push(...rule(checked));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
-  return { diagnostics: own.sort(compareDiagnostics), publication, files: count };
+  return { diagnostics: own.sort(compareDiagnostics), publication, files: fileNames.length, fileNames };
 }
 
 /** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */

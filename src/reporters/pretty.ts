@@ -3,18 +3,15 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
 import type { Language, Severity } from '#core/diagnostics/wording.ts';
 
-import { countBySeverity, makeVisible, renderDiagnostic, renderRelated } from './render-diagnostic.ts';
+import { countBySeverity, makeVisible, renderAddress, renderDiagnostic, renderRelated, severityWords } from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-const SEVERITY: Record<Severity, { da: string; en: string; style: Style }> = {
-  error: { da: 'fejl', en: 'error', style: ['bold', 'red'] },
-  warning: { da: 'advarsel', en: 'warning', style: ['bold', 'yellow'] },
-  info: { da: 'oplysning', en: 'note', style: ['bold', 'cyan'] },
-};
+const STYLE: Record<Severity, Style> = { error: ['bold', 'red'], warning: ['bold', 'yellow'], info: ['bold', 'cyan'] };
 const LONGEST_LINE = 110;
+const plain: Paint = (_style, text) => text;
 
 /** For a person at a terminal: the place, what was found, three lines of the text, what to do. */
 export const pretty: Reporter = {
@@ -26,23 +23,19 @@ export const pretty: Reporter = {
   },
 };
 
-function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf }: ReportInput, paint: Paint): string {
+export function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf }: ReportInput, paint: Paint = plain): string {
   const { severity, message, help, url } = renderDiagnostic(diagnostic, language, siteUrl);
-  const { style } = SEVERITY[severity];
+  const style = STYLE[severity];
   const place = diagnostic.location;
   const helpWord = language === 'da' ? 'Hjælp' : 'Help';
   return [
-    `${paint(style, SEVERITY[severity][language])}  ${paint('bold', addressOf(place))}`,
+    `${paint(style, severityWords[severity][language])}  ${paint('bold', renderAddress(place))}`,
     `  ${message}`,
     ...renderFrame(place, linesOf(place.file), style, paint),
-    ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${addressOf(related.location)}`)}`),
+    ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${renderAddress(related.location)}`)}`),
     `  ${paint('green', `${helpWord}:`)} ${help}`,
     `  ${paint('dim', `${diagnostic.code} · ${url}`)}`,
   ].join('\n');
-}
-
-function addressOf(place: Place): string {
-  return place.kind === 'known' ? `${makeVisible(place.file)}:${place.line}:${place.column}` : makeVisible(place.file);
 }
 
 /** The line with a caret under the place, and its neighbours. */
@@ -73,7 +66,8 @@ function cropLine(line: string, columnInFile: number): { text: string; column: n
   return { text: `${lead}${rest}${start + LONGEST_LINE < visible.length ? '…' : ''}`, column: column - start + lead.length };
 }
 
-function renderSummary({ diagnostics, files, language }: ReportInput, paint: Paint): string {
+/** The closing line: how many, in whole words. */
+export function renderSummary({ diagnostics, files, language }: ReportInput, paint: Paint = plain): string {
   const { error, warning, info } = countBySeverity(diagnostics);
   const read = language === 'da' ? `${files} ${files === 1 ? 'fil' : 'filer'} læst` : `${files} ${files === 1 ? 'file' : 'files'} read`;
   if (error + warning + info === 0) return paint('green', language === 'da' ? `✓ Ingen fejl · ${read}` : `✓ No faults · ${read}`);
@@ -85,5 +79,5 @@ function renderSummary({ diagnostics, files, language }: ReportInput, paint: Pai
 function count(number: number, severity: Severity, language: Language): string {
   const plural = { error: ['fejl', 'errors'], warning: ['advarsler', 'warnings'], info: ['oplysninger', 'notes'] }[severity];
   if (number === 0) return language === 'da' ? `ingen ${plural[0]}` : `no ${plural[1]}`;
-  return `${number} ${number === 1 ? SEVERITY[severity][language] : plural[language === 'da' ? 0 : 1]}`;
+  return `${number} ${number === 1 ? severityWords[severity][language] : plural[language === 'da' ? 0 : 1]}`;
 }

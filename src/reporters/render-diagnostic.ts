@@ -1,6 +1,12 @@
 import { catalogue, codeUrl, relatedLabels } from '#core/diagnostics/catalogue.ts';
-import type { Diagnostic, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Diagnostic, Place, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
 import type { Language, Severity, Wording } from '#core/diagnostics/wording.ts';
+
+export const severityWords = {
+  error: { da: 'fejl', en: 'error' },
+  warning: { da: 'advarsel', en: 'warning' },
+  info: { da: 'oplysning', en: 'note' },
+} as const satisfies Record<Severity, Record<Language, string>>;
 
 export interface RenderedDiagnostic {
   severity: Severity;
@@ -23,6 +29,17 @@ export function renderRelated({ label }: RelatedPlace, language: Language): stri
   return relatedLabels[label][language];
 }
 
+/** `file:line:column`, as terminals and editors make links of it. */
+export function renderAddress(place: Place): string {
+  return place.kind === 'known' ? `${makeVisible(place.file)}:${place.line}:${place.column}` : makeVisible(place.file);
+}
+
+/** The address when it can stand alone on any page, safely; null before the site has an address. */
+export function findAbsoluteUrl(url: string): string | null {
+  if (!/^https?:\/\//i.test(url)) return null;
+  return URL.canParse(url) ? new URL(url).href : null;
+}
+
 export function getSeverity(diagnostic: Diagnostic): Severity {
   return (catalogue[diagnostic.code] satisfies Wording as Wording).severity;
 }
@@ -33,7 +50,7 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return counts;
 }
 
-/** Control and direction characters from the content must not steer the reader's terminal. */
+/** Control and direction characters from the content must not steer the reader's terminal; halves of a character and U+FFFE are refused by XML. */
 export function makeVisible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

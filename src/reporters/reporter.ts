@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
@@ -6,6 +7,8 @@ export interface ReportInput {
   diagnostics: readonly Diagnostic[];
   /** How many files were read. */
   files: number;
+  /** The files that were read, as a person would type them from the working folder. */
+  fileNames: readonly string[];
   today: IsoDate;
   language: Language;
   /** The site's own address, so that help links can be followed; null before it has one. */
@@ -13,10 +16,16 @@ export interface ReportInput {
   /** The lines of a file, for showing the place; empty when there is none. */
   linesOf: (file: string) => readonly string[];
   color: boolean;
+  /** The version of the program. */
+  version: string;
+  /** The page about a code, as Markdown in Danish; null when nobody has written it. */
+  explain: (code: DiagnosticCode) => string | null;
 }
 
 /** Diagnostics in, text out. No file, no console. */
 export interface Reporter {
   name: string;
   report: (input: ReportInput) => string;
+  /** A page about the whole run, where the format's home has a place for one. */
+  summary?: (input: ReportInput) => string;
 }

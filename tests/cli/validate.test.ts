@@ -74,7 +74,8 @@ describe.concurrent('the exit code', () => {
 
   test('is 2 when a report cannot be written', async () => {
     const { code, stderr } = await validate(makeNordby(), '--output', 'json=findes/ikke.json');
-    expect([code, stderr]).toEqual([2, '`findes/ikke.json` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.\n']);
+    expect([code, stderr]).toEqual([2, 'Mappen `findes` findes ikke, så `findes/ikke.json` kan ikke skrives: opret mappen først, eller vælg en anden fil.\n']);
+    expect(await validate(makeNordby(), '--output', 'sarif=content')).toMatchObject({ code: 2, stderr: '`content` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.\n' });
   });
 });
 
@@ -124,6 +125,25 @@ describe.concurrent('reports', () => {
     expect(code).toBe(1);
     expect(JSON.parse(readFileSync(join(folder, 'rapport.json'), 'utf8'))).toMatchObject({ counts: { errors: 1 } });
     expect(readFileSync(join(folder, 'rapport=1.txt'), 'utf8')).toBe(stdout);
+  });
+
+  test('are written in every format at once', async () => {
+    const folder = makeNordby(ERROR);
+    const others = ['json', 'gitlab', 'sarif', 'junit', 'pretty'];
+    const { code, stdout } = await validate(folder, '--format', 'github', ...others.flatMap((format) => ['--output', `${format}=rapport.${format}`]));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error file=content\/nordby\/sammen-om-nordby\/lys\.md,line=3,/);
+    for (const format of others) expect(readFileSync(join(folder, `rapport.${format}`), 'utf8')).toContain('deadline-vague');
+  });
+
+  test('for GitHub are added to the summary of the run, below what others have written there', async () => {
+    const folder = makeNordby(ERROR);
+    const file = join(folder, 'summary.md');
+    writeFileSync(file, 'Fra et andet trin\n\n');
+    const flags = ['validate', '--today', '2026-05-01'];
+    await roedtraad(folder, [...flags, '--format', 'github'], { env: { GITHUB_STEP_SUMMARY: file } });
+    await roedtraad(folder, flags, { env: { GITHUB_STEP_SUMMARY: file } });
+    expect(readFileSync(file, 'utf8')).toMatch(/^Fra et andet trin\n\n## Rød Tråd\n\n✗ 1 fejl · 3 filer læst\n\n\|(?:(?!## )[\s\S])*$/);
   });
 
   test('are in English with --lang en, faults of the call too', async () => {

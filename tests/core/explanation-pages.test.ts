@@ -4,15 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
+import { placeExample, readExamples, type Example } from '#astro/view/example-sources.ts';
 import { checkContent } from '#core/check-content.ts';
 import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
 
-import { GOAL, NORDBY, STRATEGY, TODAY, toSources, writeFile, writeGoal, type Files } from './nordby.ts';
-
-interface Example {
-  language: string;
-  text: string;
-}
+import { TODAY } from './nordby.ts';
 
 const CORE = fileURLToPath(new URL('../../src/core', import.meta.url));
 const pages = globSync('*/*.md', { cwd: CORE }).map((path) => ({
@@ -47,13 +43,13 @@ describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, 
 /** The pages about the wordings of deadlines are tried beside the grammar: tests/core/deadlines. */
 describe.each(pages.filter(({ folder }) => folder !== 'deadlines'))('the examples about $code', ({ code, wrong, right }) => {
   test('really have the fault', () => {
-    const codes = readExamples(wrong).flatMap((example) => findCodes(toFiles(example, code)));
+    const codes = readExamples(wrong).flatMap((example) => findCodes(example, code));
     expect(codes).toContain(code);
     expect(new Set(codes)).toEqual(new Set([code]));
   });
 
   test.each(readExamples(right).map((example, index) => [index + 1, example] as const))('are really cured by the way shown as number %i', (_number, example) => {
-    expect(findCodes(toFiles(example, code))).toEqual([]);
+    expect(findCodes(example, code)).toEqual([]);
   });
 });
 
@@ -64,50 +60,6 @@ function readParts(text: string) {
   return { text, headings: text.match(new RegExp(heading, 'gm')), meaning, wrong, right, why };
 }
 
-function readExamples(text: string): Example[] {
-  return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', example = '']) => ({ language, text: example }));
-}
-
-/** An example is a piece of Nordby's content: its language and its keys tell where it belongs. */
-function toFiles({ language, text }: Example, code: string): Files {
-  if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [`${GOAL}.md`]: writeGoal('', showHidden(text)) };
-  if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
-  const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
-  return { [`${GOAL}.md`]: isWholeFile ? text : writeGoal('', text) };
-}
-
-/** A line is a path; behind it may stand how large the file is, or what it is a link to. */
-function toTree(paths: string): Files {
-  return Object.fromEntries(paths.trim().split('\n').map((line) => {
-    const [, path = '', more = ''] = /^(.+?)(?: {2,}| (?=->)|$)(.*)/.exec(line) ?? [];
-    if (more.startsWith('->')) return [path, more];
-    return [path, path.endsWith('.png') ? null : writeGoal('', more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.')];
-  }));
-}
-
-/** `‹U+202E›` stands for what cannot be shown. */
-function showHidden(text: string): string {
-  return text.replace(/‹U\+([0-9A-F]{4})›/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-function findPlace(frontMatter: string): string {
-  if (/^forums:/m.test(frontMatter)) return 'nordby/index.md';
-  return /^(?:period|source):/m.test(frontMatter) ? `${STRATEGY}/index.md` : `${GOAL}.md`;
-}
-
-function findCodes(example: Files): string[] {
-  const files: Files = {
-    ...NORDBY,
-    'nordby/index.md': writeFile('title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen'),
-    'eksterne/nordby-planstrategi.md': writeFile('title: Planstrategi for Nordby'),
-    [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
-    [`${STRATEGY}/byen/cykelstier.md`]: writeFile('title: Cykelstier i byen'),
-    [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
-    [`${STRATEGY}/landet/cykelstier.md`]: writeFile('title: Cykelstier på landet'),
-    [`${STRATEGY}/skolevej.jpg`]: null,
-    ...example,
-  };
-  const sources = toSources(files).map((source) => (source.text?.startsWith('->') ? { ...source, text: null, irregular: 'link' as const } : source));
-  const { diagnostics } = checkContent(sources, { today: TODAY });
-  return diagnostics.map(({ code }) => code);
+function findCodes(example: Example, code: string): string[] {
+  return checkContent(placeExample(example, code), { today: TODAY }).diagnostics.map((diagnostic) => diagnostic.code);
 }

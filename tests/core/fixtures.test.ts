@@ -7,12 +7,14 @@ import { reporters } from '#reporters/index.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
 import { fixtures, type Fixture } from '../read-fixtures.ts';
+import { describeCheck } from '../reporters/report-nordby.ts';
 
 const TODAY = '2026-05-01';
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 describe.each(fixtures)('the fixture $name', (fixture) => {
-  const { diagnostics, files } = checkContent(fixture.sources, { today: TODAY });
+  const check = checkContent(fixture.sources, { today: TODAY });
+  const { diagnostics } = check;
 
   test('has the faults it says it has, on their lines, and no others', () => {
     expect(diagnostics.map((diagnostic) => describeFinding(diagnostic, fixture)).sort()).toEqual(fixture.expected);
@@ -31,9 +33,11 @@ describe.each(fixtures)('the fixture $name', (fixture) => {
   test.each(reporters)('is reported by $name also when no place is known', (reporter) => {
     const placeless = diagnostics.map(removePlaces);
     for (const language of LANGUAGES) {
-      const text = reporter.report({ diagnostics: placeless, files, today: TODAY, language, siteUrl: null, linesOf: () => [], color: false });
+      const text = reporter.report(describeCheck({ ...check, diagnostics: placeless }, { language }));
       expect(text).not.toMatch(/:0\b|"(?:line|column|endLine|endColumn)": 0/);
-      expect(text.split(/\bvalidering\//)).toHaveLength(diagnostics.length + 1);
+      // GitHub shows nine and says how many more there are.
+      const shown = reporter.name === 'github' ? diagnostics.slice(0, 9) : diagnostics;
+      for (const { code } of shown) expect(text).toContain(code);
     }
   });
 });

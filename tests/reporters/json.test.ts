@@ -9,7 +9,7 @@ import { json } from '#reporters/json.ts';
 
 import { STRATEGY, TODAY, writeGoal, type Files } from '../core/nordby.ts';
 import { fixtures } from '../read-fixtures.ts';
-import { reportNordby, toInput } from './report-nordby.ts';
+import { describeCheck, reportNordby, toInput } from './report-nordby.ts';
 
 const FAULTY: Files = {
   'nordby/loest-maal.md': writeGoal(),
@@ -123,9 +123,10 @@ describe('a report for programs', () => {
   });
 
   test.each(fixtures)('keeps its shape for the fixture $name', ({ sources }) => {
-    const { diagnostics, files } = checkContent(sources, { today: TODAY });
+    const check = checkContent(sources, { today: TODAY });
+    const { diagnostics } = check;
     for (const language of ['da', 'en'] as const) {
-      const text = json.report({ diagnostics, files, today: TODAY, language, siteUrl: null, linesOf: () => [], color: false });
+      const text = json.report(describeCheck(check, { language }));
       const report = shape.parse(JSON.parse(text));
       expect(report.diagnostics).toHaveLength(diagnostics.length);
       const notes = report.diagnostics.filter(({ severity }) => severity === 'info');
@@ -141,9 +142,8 @@ describe('a report for programs', () => {
 describe.each(reporters)('the format $name', (reporter) => {
   const content = readContent({ content: 'content', language: 'da' });
   const report = (sources: typeof content) => {
-    const { diagnostics, files } = checkContent(sources, { today: TODAY });
     const lines = new Map(sources.map(({ file, text }) => [file, (text ?? '').split('\n')]));
-    return reporter.report({ diagnostics, files, today: TODAY, language: 'da', siteUrl: null, linesOf: (file) => lines.get(file) ?? [], color: false });
+    return reporter.report(describeCheck(checkContent(sources, { today: TODAY }), { linesOf: (file) => lines.get(file) ?? [] }));
   };
 
   test('is the same to the byte in two runs, and with the files in any order', () => {
@@ -164,5 +164,5 @@ describe.each(reporters)('the format $name', (reporter) => {
 
 test('every format has a name of its own', () => {
   expect(new Set(formatNames).size).toBe(reporters.length);
-  expect(formatNames).toEqual(expect.arrayContaining(['pretty', 'json']));
+  expect(formatNames).toEqual(expect.arrayContaining(['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit']));
 });

@@ -1,4 +1,6 @@
 // A report about Nordby, as the command line would make it.
+import { readExplanation } from '#cli/read-explanation.ts';
+import type { ContentCheck } from '#core/check-content.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { ReportInput, Reporter } from '#reporters/reporter.ts';
 
@@ -8,14 +10,22 @@ export interface Manner {
   language?: Language;
   siteUrl?: string | null;
   color?: boolean;
+  linesOf?: ReportInput['linesOf'];
 }
+
+/** Any version: the tests look for this one. */
+export const VERSION = '1.2.3';
 
 export function reportNordby(reporter: Reporter, files: Files, manner: Manner = {}): string {
   return reporter.report(toInput(files, manner));
 }
 
-export function toInput(files: Files, { language = 'da', siteUrl = null, color = false }: Manner = {}): ReportInput {
-  const { diagnostics, files: count } = checkNordby(files);
+export function toInput(files: Files, manner: Manner = {}): ReportInput {
   const texts = new Map(Object.entries({ ...NORDBY, ...files }).map(([path, text]) => [`content/${path}`, text ?? '']));
-  return { diagnostics, files: count, today: TODAY, language, siteUrl, linesOf: (file) => (texts.get(file) ?? '').split('\n'), color };
+  return describeCheck(checkNordby(files), { linesOf: (file) => (texts.get(file) ?? '').split('\n'), ...manner });
+}
+
+/** Any check, as a reporter is given it. */
+export function describeCheck({ diagnostics, files, fileNames }: Omit<ContentCheck, 'publication'>, { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {}): ReportInput {
+  return { diagnostics, files, fileNames, today: TODAY, language, siteUrl, linesOf, color, version: VERSION, explain: readExplanation };
 }

@@ -47,6 +47,9 @@ export const PAGE_TYPES = {
   data: '/data/',
   'not found': '/404.html',
   codes: '/validering/',
+  keys: '/validering/noegler/',
+  formats: '/validering/formater/',
+  'ready-made CI': '/validering/ci/',
   code: '/validering/deadline-not-understood/',
 } as const;
 

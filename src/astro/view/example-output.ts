@@ -1,0 +1,48 @@
+// What the check says about the example on a code's page: made when the site is built, so that it is never out of date.
+import { checkContent, type ContentCheck } from '#core/check-content.ts';
+import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import { pretty } from '#reporters/pretty.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+import type { ReportInput } from '#reporters/reporter.ts';
+
+import { GOAL, placeExample, readExamples, toSources, writeFile } from './example-sources.ts';
+
+const TODAY = '2026-05-01';
+
+/** The example of a page as the check would report it; null when the page's example needs more than one version of the texts. */
+export function renderExampleOutput(code: DiagnosticCode, page: string): string | null {
+  const [example] = readExamples(page.split(/^## Sådan ser fejlen ud$/m)[1] ?? '');
+  if (!example) return null;
+  const input = checkSources(placeExample(example, code));
+  const diagnostics = input.diagnostics.filter((diagnostic) => diagnostic.code === code);
+  return diagnostics.length === 0 ? null : withoutSummary(pretty.report({ ...input, diagnostics }));
+}
+
+/** A small report with an error, a warning and a note, for showing what a report looks like. */
+export function checkSample(): ReportInput {
+  return checkSources(toSources({
+    [GOAL]: writeFile(
+      'title: Tryggere skoleveje\nowner: byraadt\ndeadline: i 2029\nfollow-up:\n  - forum: byraadet\n    scope: Skolevejene',
+      'Kommunen vil gøre det trygt for børn at cykle til skole.',
+    ),
+  }));
+}
+
+/** One message, for showing how to read it. */
+export function renderSampleMessage(): string {
+  const sample = checkSample();
+  return withoutSummary(pretty.report({ ...sample, diagnostics: sample.diagnostics.slice(0, 1) }));
+}
+
+function checkSources(sources: SourceFile[]): ReportInput {
+  const texts = new Map(sources.map(({ file, text }) => [file, text ?? '']));
+  return toInput(checkContent(sources, { today: TODAY }), (file) => (texts.get(file) ?? '').split('\n'));
+}
+
+function toInput({ diagnostics, files, fileNames }: ContentCheck, linesOf: ReportInput['linesOf']): ReportInput {
+  return { diagnostics, files, fileNames, today: TODAY, language: 'da', siteUrl: null, linesOf, color: false, version: '', explain: () => null };
+}
+
+function withoutSummary(report: string): string {
+  return report.split('\n\n').slice(0, -1).join('\n\n');
+}

@@ -1,0 +1,31 @@
+// Which schema each text keeps to, in the form the Astro extension of VS Code reads: it then explains and completes
+// the keys of front matter. Tried against the language server inside the extension: tests/editor.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { findTreePlace } from '#core/source/tree-place.ts';
+import { schemas, type DocumentKind } from '#schemas/index.ts';
+
+import { readContent } from './read-content.ts';
+
+export interface Collections {
+  collections: { name: DocumentKind; hasSchema: true }[];
+  /** Address of a file, in small letters, → the name of its schema. */
+  entries: Record<string, DocumentKind>;
+}
+
+export function describeCollections(content: string): Collections {
+  const entries: Collections['entries'] = {};
+  for (const { path, text } of readContent({ content, language: 'da' })) {
+    const place = findTreePlace(path);
+    if (place.kind !== 'document' || !path.endsWith('.md')) continue;
+    const isGoalFolder = place.documentKind === 'area' && /^kind:\s*mål\s*$/m.test(text ?? '');
+    entries[toAddress(join(content, path))] = isGoalFolder ? 'goal' : place.documentKind;
+  }
+  return { collections: (Object.keys(schemas) as DocumentKind[]).map((name) => ({ name, hasSchema: true })), entries };
+}
+
+/** The extension compares addresses decoded and in small letters. */
+function toAddress(file: string): string {
+  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+
+const CORE = fileURLToPath(new URL('../core/', import.meta.url));
+let pages: Map<string, string> | undefined;
+
+/** The page that stands beside the rule; null when nobody has written it. The folders are read once, when first asked. */
+export function readExplanation(code: DiagnosticCode): string | null {
+  pages ??= new Map(readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => [basename(path, '.md'), path]));
+  const path = pages.get(code);
+  return path === undefined ? null : readFileSync(join(CORE, path), 'utf8');
+}

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+import { listCiRoutes, respondWithCiFile } from '#astro/view/ci-files.ts';
+
+export const getStaticPaths = listCiRoutes;
+
+export const GET: APIRoute = ({ params }) => respondWithCiFile(params['file'] ?? '');

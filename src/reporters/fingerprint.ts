@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+
+/** What we propose, not what was found: a new key in a schema must not make an old finding look new. */
+const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
+
+/**
+ * One fingerprint for each diagnostic, in order: what was found in which file, and which among equals. No line
+ * numbers, so that a finding is recognised when lines are added above it, and no words, so that the language does not matter.
+ */
+export function fingerprintAll(diagnostics: readonly Diagnostic[]): string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const found = describeFinding(diagnostic);
+    const ordinal = seen.get(found) ?? 0;
+    seen.set(found, ordinal + 1);
+    return createHash('sha256').update(`${found}\n${ordinal}`).digest('hex');
+  });
+}
+
+function describeFinding({ code, args, location }: Diagnostic): string {
+  const found = Object.entries(args).filter(([name]) => !PROPOSALS.has(name));
+  return JSON.stringify([location.file, code, found.sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
