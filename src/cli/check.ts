@@ -9,6 +9,7 @@ import type { ReportInput } from '#reporters/reporter.ts';
 
 import { UsageError, type Options } from './options.ts';
 import { readContent } from './read-content.ts';
+import { readPublished } from './read-published.ts';
 import { words } from './words.ts';
 
 export interface CheckRun extends ContentCheck {
@@ -19,7 +20,8 @@ export interface CheckRun extends ContentCheck {
 
 export function runCheck(options: Options): CheckRun {
   const sources = readContent(options);
-  const check = checkContent(sources, { today: options.today });
+  const published = options.base === null ? undefined : { files: readPublished(options.base, options), ref: options.base };
+  const check = checkContent(sources, { today: options.today, published });
   const { error, warning } = countBySeverity(check.diagnostics);
   return { ...check, sources, errors: error, warnings: warning };
 }

@@ -3,6 +3,8 @@
 import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import type { IsoDate } from './deadlines/deadline.ts';
+import type { Comparison } from './ledger/comparison.ts';
+import { compareLedger } from './ledger/compare-ledger.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { rules } from './rules/index.ts';
@@ -19,14 +21,26 @@ export interface ContentCheck {
   publication: Publication;
   /** How many files were read as content. */
   files: number;
+  /** What has happened to what is published; null when there is nothing to compare with. */
+  comparison: Comparison | null;
 }
 
 export interface CheckOptions {
   /** The day the content is seen from; the core has no clock. */
   today: IsoDate;
+  /** The content as it is published, and the name it is found under. Its own faults are of no concern here. */
+  published?: { files: readonly SourceFile[]; ref: string } | undefined;
 }
 
-export function checkContent(files: readonly SourceFile[], { today }: CheckOptions): ContentCheck {
+export function checkContent(files: readonly SourceFile[], { today, published }: CheckOptions): ContentCheck {
+  const { failed, ...check } = readContent(files, today);
+  if (!published) return { ...check, comparison: null };
+  const before = readContent(published.files, today);
+  const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed }, published.ref);
+  return { ...check, diagnostics: [...check.diagnostics, ...diagnostics].sort(compareDiagnostics), comparison };
+}
+
+function readContent(files: readonly SourceFile[], today: IsoDate): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   const failed = new Set<string>();
@@ -57,7 +71,7 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   const { publication, entries } = buildPublication(documents, failed, today, findings);
   const checked: Checked = { publication, entries, documents, assets, failed };
   for (const rule of rules) findings.push(...rule(checked));
-  return { diagnostics: findings.sort(compareDiagnostics), publication, files: read };
+  return { diagnostics: findings.sort(compareDiagnostics), publication, files: read, failed };
 }
 
 function readDocument(file: SourceFile, place: TreePlace & { kind: 'document' }, findings: Diagnostic[]): SourceDocument | null {

@@ -115,7 +115,7 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     actions: part.actions.map(toAction),
     followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) => toFollowUp(followUp, inheritedFrom?.key ?? null)),
     relations: part.relations.map(({ type, to, note, state }) => ({ type, to: to.key, note, state })),
-    changes: part.changes.map((change) => ({ ...change, date: toInterval(change.date), about: change.about?.key ?? null, decidedBy: idOf(change.decidedBy) })),
+    changes: part.changes.map(({ date, what, about, from, to, why, decidedBy, minutes }) => ({ date: toInterval(date), what, about: about?.key ?? null, from, to, why, decidedBy: idOf(decidedBy), minutes })),
     themes: part.themes.map(({ id }) => id),
     figures: part.figures,
     passages: toPassages(part.body),

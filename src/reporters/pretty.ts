@@ -36,7 +36,7 @@ function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf }: Rep
     `  ${message}`,
     ...renderFrame(place, linesOf(place.file), style, paint),
     ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${addressOf(related.location)}`)}`),
-    `  ${paint('green', `${helpWord}:`)} ${help}`,
+    `  ${paint('green', `${helpWord}:`)} ${help.replaceAll('\n', '\n    ')}`,
     `  ${paint('dim', `${diagnostic.code} · ${url}`)}`,
   ].join('\n');
 }

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkContent } from '#core/check-content.ts';
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { reporters } from '#reporters/index.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
-import { fixtures, type Fixture } from '../read-fixtures.ts';
+import { checkFixture, fixtures, type Fixture } from '../read-fixtures.ts';
 
 const TODAY = '2026-05-01';
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 describe.each(fixtures)('the fixture $name', (fixture) => {
-  const { diagnostics, files } = checkContent(fixture.sources, { today: TODAY });
+  const { diagnostics, files } = checkFixture(fixture);
 
   test('has the faults it says it has, on their lines, and no others', () => {
     expect(diagnostics.map((diagnostic) => describeFinding(diagnostic, fixture)).sort()).toEqual(fixture.expected);
@@ -55,8 +54,8 @@ test('every fixture is an invented municipality', () => {
   expect(real.map(({ name }) => name)).toEqual([]);
 });
 
-function describeFinding({ code, location }: Diagnostic, { sources }: Fixture): string {
-  const path = sources.find(({ file }) => file === location.file)?.path ?? location.file;
+function describeFinding({ code, location }: Diagnostic, { sources, published }: Fixture): string {
+  const path = [...sources, ...(published ?? [])].find(({ file }) => file === location.file)?.path ?? location.file;
   return location.kind === 'known' ? `${path}:${location.line} ${code}` : `${path} ${code}`;
 }
 

@@ -3,6 +3,7 @@ import type { Definition, Link } from 'mdast';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { listPlaces } from '../model/list-places.ts';
+import { listRedirects } from '../model/list-redirects.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,7 @@ const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 /** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
 export const brokenLink: Rule = ({ publication, entries, documents, failed }) => {
   const places = listPlaces(publication, entries);
+  const moved = new Map(listRedirects(publication).map(({ from, to }) => [from, to]));
   const written = new Set(documents.map(({ key }) => `/${key}/`));
   const isSilent = (page: string) => written.has(page) || [...failed].some((key) => page.startsWith(`/${key}/`));
   return documents.flatMap((document) => {
@@ -20,19 +22,19 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed }) =>
     for (const address of document.body.addresses) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
         if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
-      } else if (address.type !== 'image' && !isPictureOnly(document, address)) findings.push(...checkInside(document, address, places, isSilent));
+      } else if (address.type !== 'image' && !isPictureOnly(document, address)) findings.push(...checkInside(document, address, places, moved, isSilent));
     }
     return findings;
   });
 };
 
-function checkInside(document: SourceDocument, node: Link | Definition, places: ReadonlyMap<string, ReadonlySet<string>>, isSilent: (page: string) => boolean): Diagnostic[] {
+function checkInside(document: SourceDocument, node: Link | Definition, places: ReadonlyMap<string, ReadonlySet<string>>, moved: ReadonlyMap<string, string>, isSilent: (page: string) => boolean): Diagnostic[] {
   const [path = '', anchor] = node.url.split('#');
   const page = resolvePage(path, document);
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = suggestWord(page, [...places.keys()]);
+    const near = moved.get(page) ?? suggestWord(page, [...places.keys()]);
     return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
   }
   if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor))) return [];
