@@ -1,9 +1,10 @@
 // Each difference against the entries that could account for it.
 import type { Interval } from '../deadlines/deadline.ts';
+import { subjectOf } from '../model/list-changes.ts';
 import type { Change, Publication } from '../model/publication.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import type { Difference } from './difference.ts';
-import { listEntries, subjectOf } from './match-entries.ts';
+import { listEntries } from './match-entries.ts';
 import { isSameText, namesDeadline, namesForums, namesTarget } from './same-promise.ts';
 
 export interface Account {

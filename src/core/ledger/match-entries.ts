@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
+import { subjectOf } from '../model/list-changes.ts';
 import type { Change, Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
 import { within, type Origin } from '../source/source-document.ts';
@@ -21,10 +22,6 @@ const MOST_MENDED = 0.2;
 
 export function listEntries(publication: Publication): Change[] {
   return listStrategies(publication).flatMap(listEveryPart).flatMap(({ changes }) => changes);
-}
-
-export function subjectOf({ about, part }: Change): Level {
-  return about ?? part;
 }
 
 export function matchEntries(published: Publication, current: Publication, matching: Matching, isFaulty: (origin: Origin) => boolean): EntryMatches {
