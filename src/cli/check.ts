@@ -37,6 +37,7 @@ export function renderReport(run: CheckRun, format: string, options: Options, co
     siteUrl: run.publication.site.url,
     linesOf: (file) => (texts.get(file) ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
     color,
+    comparison: run.comparison,
   };
   const reporter = reporters.find(({ name }) => name === format);
   if (!reporter) throw new Error(`No reporter called ${format}`);

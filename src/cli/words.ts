@@ -19,7 +19,8 @@ Flag
   --out MAPPE             hvor sitet lægges (dist)
   --today ÅÅÅÅ-MM-DD      dagen, teksterne ses fra (i dag i Danmark)
   --lang da|en            beskedernes sprog (da)
-  --format pretty|json    rapportens form (pretty); followup kan også skrive markdown
+  --format pretty|json|markdown
+                          rapportens form (pretty)
   --output FORM=FIL       skriv også rapporten til en fil; kan gentages
   --max-warnings ANTAL    flere advarsler end det er en fejl
   --base GITREF           sammenlign med det, der er udgivet, fx origin/main: hver ændret
@@ -89,7 +90,8 @@ Flags
   --out DIR               where the site goes (dist)
   --today YYYY-MM-DD      the day the texts are seen from (today in Denmark)
   --lang da|en            language of messages (da)
-  --format pretty|json    form of the report (pretty); followup also writes markdown
+  --format pretty|json|markdown
+                          form of the report (pretty)
   --output FORMAT=FILE    write the report to a file as well; may be repeated
   --max-warnings N        more warnings than this is a fault
   --base GITREF           compare with what is published, e.g. origin/main: every changed

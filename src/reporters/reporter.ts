@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
+import type { Comparison } from '#core/ledger/comparison.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 
 export interface ReportInput {
@@ -13,6 +14,8 @@ export interface ReportInput {
   /** The lines of a file, for showing the place; empty when there is none. */
   linesOf: (file: string) => readonly string[];
   color: boolean;
+  /** What has happened to what is published; null without `--base`. */
+  comparison?: Comparison | null;
 }
 
 /** Diagnostics in, text out. No file, no console. */

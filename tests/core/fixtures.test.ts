@@ -32,7 +32,8 @@ describe.each(fixtures)('the fixture $name', (fixture) => {
     for (const language of LANGUAGES) {
       const text = reporter.report({ diagnostics: placeless, files, today: TODAY, language, siteUrl: null, linesOf: () => [], color: false });
       expect(text).not.toMatch(/:0\b|"(?:line|column|endLine|endColumn)": 0/);
-      expect(text.split(/\bvalidering\//)).toHaveLength(diagnostics.length + 1);
+      // The reviewer's summary lists the first findings only, and links to the site when there is one.
+      if (reporter.name !== 'markdown') expect(text.split(/\bvalidering\//)).toHaveLength(diagnostics.length + 1);
     }
   });
 });

@@ -8,14 +8,16 @@ export interface Manner {
   language?: Language;
   siteUrl?: string | null;
   color?: boolean;
+  /** What is published; then the report tells what has changed. */
+  published?: Files;
 }
 
 export function reportNordby(reporter: Reporter, files: Files, manner: Manner = {}): string {
   return reporter.report(toInput(files, manner));
 }
 
-export function toInput(files: Files, { language = 'da', siteUrl = null, color = false }: Manner = {}): ReportInput {
-  const { diagnostics, files: count } = checkNordby(files);
+export function toInput(files: Files, { language = 'da', siteUrl = null, color = false, published }: Manner = {}): ReportInput {
+  const { diagnostics, files: count, comparison } = checkNordby(files, published);
   const texts = new Map(Object.entries({ ...NORDBY, ...files }).map(([path, text]) => [`content/${path}`, text ?? '']));
-  return { diagnostics, files: count, today: TODAY, language, siteUrl, linesOf: (file) => (texts.get(file) ?? '').split('\n'), color };
+  return { diagnostics, files: count, today: TODAY, language, siteUrl, linesOf: (file) => (texts.get(file) ?? '').split('\n'), color, comparison };
 }

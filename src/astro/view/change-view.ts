@@ -2,7 +2,8 @@
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { compareChanges, countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
-import { getLevelWord } from '#core/model/red-thread.ts';
+import { readOldAddress } from '#core/model/list-moves.ts';
+import { getLevelWord, listEveryPart } from '#core/model/red-thread.ts';
 import type { Area, Change, Forum, Goal, Organisation, Strategy } from '#core/model/publication.ts';
 
 import { capitalise, count, listWords } from './danish-words.ts';
@@ -39,8 +40,8 @@ export function viewChange(change: Change): ChangeView {
     subject: { word: capitalise(getLevelWord(subject)), title: subject.title, url: subject.url },
     organisation: strategy.organisation,
     strategy,
-    from: what === 'moved' ? null : from,
-    to: what === 'moved' ? null : to,
+    from: what === 'moved' ? null : sayValue(change, from),
+    to: what === 'moved' ? null : sayValue(change, to),
     why,
     decidedBy,
     minutes: minutes === null ? null : readMinutes(minutes),
@@ -59,6 +60,22 @@ export function listChangeYears(strategies: readonly Strategy[]): ChangeYear[] {
   return [...years].map(([year, own]) => ({ year, changes: own }));
 }
 
+/** Forums by their names, and everything else as it is written. */
+function sayValue({ what, part }: Change, words: string | null): string | null {
+  if (what !== 'owner' || words === null) return words && `»${words}«`;
+  const { forums } = (part.kind === 'strategy' ? part : part.strategy).organisation;
+  return listWords(words.split(',').map((word) => forums.find(({ id }) => id === word.trim())?.name ?? word.trim()));
+}
+
+/** From the area or goal it stood under, when that is still there. */
+function sayMove(change: Change): string {
+  const { part } = change;
+  const old = readOldAddress(change);
+  const above = old?.anchor == null ? old?.key.split('/').slice(0, -1).join('/') : old.key;
+  const before = listEveryPart(part.kind === 'strategy' ? part : part.strategy).find(({ key }) => key === above);
+  return before && before !== part ? `Flyttet fra »${before.title}«` : 'Flyttet fra en tidligere adresse';
+}
+
 function sayWhat(change: Change): string {
   const delay = countDelay(change);
   switch (change.what) {
@@ -73,7 +90,7 @@ function sayWhat(change: Change): string {
     case 'scope':
       return 'Omfanget er ændret';
     case 'moved':
-      return change.about ? 'Flyttet fra et andet sted' : 'Flyttet fra en anden adresse';
+      return sayMove(change);
     case 'removed':
       return 'Udgået';
     case 'added':

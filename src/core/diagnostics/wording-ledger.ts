@@ -92,6 +92,7 @@ export const ledgerWording = {
       message: (args) =>
         args['lapsed'] ? `${kindOf(args)} \`${args['title']}\` er udgået, men siden om det skal blive stående på \`${args['address']}\`.` : `${kindOf(args)} \`${args['title']}\` er udgivet, men er væk uden en forklaring.`,
       help: (args) => {
+        if (args['kind'] === 'strategy') return `Læg mappen med \`${args['file']}\` tilbage. Gælder strategien ikke længere, så skriv \`lifecycle: udløbet\` eller \`lifecycle: afløst\` i den.`;
         const back = args['kind'] === 'action' ? 'Sæt indsatsen ind igen, som den var' : `Læg filen \`${args['file']}\` tilbage, som den var`;
         return args['lapsed'] ? `${back}. Læseren skal kunne se, hvad der blev lovet.` : withLines(`${back}, og skriv ${where(args)}, at den er udgået:`, args);
       },
@@ -100,6 +101,7 @@ export const ledgerWording = {
       message: (args) =>
         args['lapsed'] ? `The ${kindEn(args)} \`${args['title']}\` is given up, but its page must stay at \`${args['address']}\`.` : `The ${kindEn(args)} \`${args['title']}\` is published, but is gone without a word.`,
       help: (args) => {
+        if (args['kind'] === 'strategy') return `Put the folder of \`${args['file']}\` back. If the strategy no longer applies, write \`lifecycle: udløbet\` or \`lifecycle: afløst\` in it.`;
         const back = args['kind'] === 'action' ? 'Put the action back as it was' : `Put the file \`${args['file']}\` back as it was`;
         return args['lapsed'] ? `${back}. Readers must be able to see what was promised.` : withLines(`${back}, and write ${whereEn(args)} that it is given up:`, args);
       },

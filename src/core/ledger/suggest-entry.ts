@@ -13,7 +13,7 @@ export interface EntryDraft {
 const WORDS: Record<Change['what'], string> = { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang', moved: 'flyttet', removed: 'udgået', added: 'ny' };
 
 /** Plain values that YAML reads as the text they are. */
-const PLAIN = /^[\p{L}\d][\p{L}\d .,/½+()»«–-]*$/u;
+const PLAIN = /^[\p{L}\d][\p{L}\d .,/½%+()»«–-]*$/u;
 
 /** With `changes:` above when the file has no list yet; otherwise the lines that go last in it. */
 export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level): string {

@@ -10,7 +10,7 @@ import type { Matching } from './matching.ts';
 import { whatWord } from './suggest-entry.ts';
 
 export function summarise(published: Publication, current: Publication, matching: Matching, { differences, additions }: LevelComparison, faults: readonly Diagnostic[], ref: string): Comparison {
-  const added = listLevels(current).filter((level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)));
+  const added = listLevels(current).filter((level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)) && isPromise(level));
   const goals = listStrategies(current).filter(isPublished).flatMap(listGoals);
   const lapsed = listLevels(published).flatMap((before) => {
     const after = matching.find(before);
@@ -50,6 +50,11 @@ function toChange({ what, after, from, to, days, origin }: Difference, faults: r
 
 function listLevels(publication: Publication): Level[] {
   return listStrategies(publication).flatMap(listEveryPart).flatMap((part) => [part, ...listOwnActions(part)]);
+}
+
+/** A possibility and a second mention promise nothing new. */
+function isPromise(level: Level): boolean {
+  return level.kind !== 'action' || (level.certainty === 'committed' && level.sameAs === null);
 }
 
 function nameLevel(level: Level): NamedLevel {
