@@ -153,6 +153,6 @@ function toPartBranch(part: Area | Goal): ThreadBranch {
 }
 
 function toActionBranch(action: Action): ThreadBranch {
-  const note = action.certainty === 'conditional' ? 'eventuelt' : (action.deadline?.words ?? null);
+  const note = action.lapse ? 'udgået' : action.certainty === 'conditional' ? 'eventuelt' : (action.deadline?.words ?? null);
   return { title: action.title, url: action.url, note };
 }
