@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /** What has moved leaves its old address, and nothing else can stand there. */
 export const oldAddress: Rule = ({ publication, entries, failed }) => {
   const moves = listStrategies(publication).flatMap(listEveryPart).flatMap(({ changes }) => changes.filter(({ what }) => what === 'moved'));
+  if (moves.length === 0) return [];
   const places = listPlaces(publication, entries);
   const anchors = new Set(entries.flatMap((entry) => (entry.kind === 'action' ? [entry.url] : [])));
   const claimed = new Map<string, Diagnostic['location']>();
