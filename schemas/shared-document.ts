@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 import { actions } from './action.ts';
-import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, webAddress, wholeNumber } from './fields.ts';
+import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, wholeNumber } from './fields.ts';
 import { followUps } from './follow-up.ts';
 import { targets } from './target.ts';
 
@@ -37,11 +37,11 @@ const change = z.strictObject({
     'frist',
   ),
   about: field(reference, 'Om', 'Indsatsen, ændringen gælder, når det ikke er hele målet.').optional(),
-  from: field(text, 'Fra', 'Som der stod før.').optional(),
-  to: field(text, 'Til', 'Som der står nu.').optional(),
+  from: field(text, 'Fra', 'Som der stod før. For noget, der er flyttet: den gamle sti.', 'senest i 2025').optional(),
+  to: field(text, 'Til', 'Som der står nu.', 'inden udgangen af juni 2027').optional(),
   why: field(text, 'Hvorfor', 'Begrundelsen.'),
   'decided-by': field(reference, 'Besluttet af', 'Forummet, der besluttede det.'),
-  minutes: field(webAddress, 'Referat', 'Adressen på referatet.').optional(),
+  minutes: field(text, 'Referat', 'Adressen på referatet. Er det ikke offentligt, så skriv, hvor sagen ligger.', 'https://nordby.dk/referater/2026-05-14').optional(),
 });
 
 export const sharedKeys = {

@@ -6,6 +6,7 @@ import { NORDBY, STRATEGY, toSources, writeGoal, type Files } from './core/nordb
 interface GeneratedFixture {
   name: string;
   sources: SourceFile[];
+  published: null;
   expected: string[];
 }
 
@@ -23,5 +24,5 @@ export const generatedFixtures: readonly GeneratedFixture[] = [
 
 function make(name: string, files: Files, expected: string[], links: string[] = []): GeneratedFixture {
   const sources = toSources({ ...NORDBY, ...files }).map((source) => (links.includes(source.path) ? { ...source, ...link } : source));
-  return { name, sources, expected: [...expected].sort() };
+  return { name, sources, published: null, expected: [...expected].sort() };
 }

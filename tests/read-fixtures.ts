@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { readContent } from '#cli/read-content.ts';
+import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { generatedFixtures } from './generated-fixtures.ts';
@@ -11,6 +12,8 @@ import { generatedFixtures } from './generated-fixtures.ts';
 export interface Fixture {
   name: string;
   sources: SourceFile[];
+  /** The folder `base` beside `content`: the texts as they were published. */
+  published: SourceFile[] | null;
   /** `path:line code` for each marker; `path code` for a fault that belongs to no line. */
   expected: string[];
 }
@@ -22,7 +25,18 @@ export const fixtures: readonly Fixture[] = [...readdirSync(FOLDER).sort().map(r
 
 function readFixture(name: string): Fixture {
   const sources = readContent({ content: join(FOLDER, name, 'content'), language: 'da' });
-  return { name, sources, expected: [...sources.flatMap(readMarkers), ...readList(name)].sort() };
+  return { name, sources, published: readPublished(name), expected: [...sources.flatMap(readMarkers), ...readList(name)].sort() };
+}
+
+/** What is published has the names of the files that are to replace it. */
+function readPublished(name: string): SourceFile[] | null {
+  const folder = join(FOLDER, name, 'base');
+  if (!existsSync(folder)) return null;
+  return readContent({ content: folder, language: 'da' }).map((source) => ({ ...source, file: source.file.replace(`${name}/base/`, `${name}/content/`) }));
+}
+
+export function checkFixture({ sources, published }: Fixture): ContentCheck {
+  return checkContent(sources, { today: '2026-05-01', published: published ? { files: published, ref: 'main' } : undefined });
 }
 
 function readMarkers({ path, text }: SourceFile): string[] {

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { listStrategies, listGoals } from '#core/model/red-thread.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
+import { renderRedirects } from '#exporters/redirects.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
@@ -46,6 +47,7 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });
+    writeRedirects(run, staging.folder);
     copyPictures(run.sources, options.content, staging.folder);
     progress.show(say.publishing);
     const pages = countPages(staging.folder);
@@ -57,6 +59,11 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
   } finally {
     progress.end();
   }
+}
+
+function writeRedirects({ publication }: CheckRun, folder: string): void {
+  const lines = renderRedirects(publication);
+  if (lines !== '') writeFileSync(join(folder, '_redirects'), lines);
 }
 
 /** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */

@@ -14,6 +14,7 @@ import { readContent } from './read-content.ts';
 import { readExplanation } from './read-explanation.ts';
 import { createReader } from './read-in-parallel.ts';
 import type { ReadingCache } from './reading-cache.ts';
+import { readPublished } from './read-published.ts';
 import { readVersion } from './read-version.ts';
 import { words } from './words.ts';
 
@@ -25,7 +26,8 @@ export interface CheckRun extends ContentCheck {
 
 export function runCheck(options: Options, cache: ReadingCache = (makeReader) => makeReader()): CheckRun {
   const sources = readContent(options);
-  const check = checkContent(sources, { today: options.today, read: cache(() => createReader(options.content, sources)) });
+  const published = options.base === null ? undefined : { files: readPublished(options.base, options), ref: options.base };
+  const check = checkContent(sources, { today: options.today, published, read: cache(() => createReader(options.content, sources)) });
   return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
 }
 
@@ -59,6 +61,7 @@ function toInput(run: CheckRun, options: Options, color: boolean): ReportInput {
     color,
     version: readVersion(),
     explain: readExplanation,
+    comparison: run.comparison,
   };
 }
 

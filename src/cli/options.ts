@@ -17,6 +17,8 @@ export interface Options {
   /** FORMAT=FILE pairs: reports written beside the one on the screen. */
   outputs: { format: string; file: string }[];
   maxWarnings: number | null;
+  /** The git ref of what is published. */
+  base: string | null;
   /** For `followup`: which strategy, and the day of the meeting before. */
   strategy: string | null;
   since: string | null;
@@ -40,6 +42,7 @@ const FLAGS = {
   format: { type: 'string', default: 'pretty' },
   output: { type: 'string', multiple: true, default: [] as string[] },
   'max-warnings': { type: 'string' },
+  base: { type: 'string' },
   strategy: { type: 'string' },
   since: { type: 'string' },
   port: { type: 'string', default: '4321' },
@@ -75,6 +78,7 @@ export function parseOptions(argv: string[]): Options {
       return { format: checkFormat(format, formatNames, say), file: file.join('=') };
     }),
     maxWarnings: values['max-warnings'] === undefined ? null : wholeNumber('--max-warnings', values['max-warnings'], say),
+    base: checkBase(values.base, say),
     strategy: values.strategy ?? null,
     since: values.since ?? null,
     port: wholeNumber('--port', values.port, say),
@@ -103,6 +107,12 @@ function formatsOf(command: string): readonly string[] {
 function checkFormat(format: string, known: readonly string[], say: (typeof words)[Language]): string {
   if (!known.includes(format)) throw new UsageError(say.oneOf('--format', format, known));
   return format;
+}
+
+/** A name that begins with a hyphen would be read as a flag by git. */
+function checkBase(ref: string | undefined, say: (typeof words)[Language]): string | null {
+  if (ref !== undefined && !/^[^-\s][^\s]*$/.test(ref)) throw new UsageError(say.badRef(ref));
+  return ref ?? null;
 }
 
 function wholeNumber(flag: string, text: string, say: (typeof words)[Language]): number {

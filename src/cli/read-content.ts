@@ -6,7 +6,8 @@ import type { SourceFile } from '#core/source/source-file.ts';
 import { UsageError, type Options } from './options.ts';
 import { words } from './words.ts';
 
-const READ = /\.(?:md|ya?ml)$/i;
+/** What is read as text; the rest is known by its name only. */
+export const READ = /\.(?:md|ya?ml)$/i;
 
 /** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
 export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {

@@ -19,10 +19,15 @@ Flag
   --out MAPPE             hvor sitet lægges (dist)
   --today ÅÅÅÅ-MM-DD      dagen, teksterne ses fra (i dag i Danmark)
   --lang da|en            beskedernes sprog (da)
-  --format FORM           rapportens form: pretty, json, github, gitlab, sarif eller junit (pretty);
+  --format FORM           rapportens form: pretty, json, markdown, github, gitlab, sarif
+                          eller junit (pretty);
                           followup skriver pretty, markdown eller json
   --output FORM=FIL       skriv også rapporten til en fil, fx sarif=rapport.sarif; kan gentages
   --max-warnings ANTAL    flere advarsler end det er en fejl
+  --base GITREF           sammenlign med det, der er udgivet, fx origin/main: hver ændret
+                          frist, ansvarlig og omfang, hvert ændret måltal og alt, der er
+                          fjernet eller flyttet, skal stå under changes. Der sammenlignes
+                          med netop den version, ikke med det sted, I skiltes
   --strategy STI          strategien til followup, fx haderslev/faelles-fremtid-faelles-ansvar
   --since ÅÅÅÅ-MM-DD      dagen for det forrige møde, til followup
   --port NUMMER           porten til start og dev (4321)
@@ -45,6 +50,13 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     cannotWrite: (file: string) => `\`${file}\` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.`,
     outputFolderMissing: (file: string, folder: string) => `Mappen \`${folder}\` findes ikke, så \`${file}\` kan ikke skrives: opret mappen først, eller vælg en anden fil.`,
     outInsideContent: (out: string) => `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
+    badRef: (ref: string) => `\`--base ${ref}\` er ikke navnet på en version i git: skriv for eksempel \`--base origin/main\`.`,
+    gitMissing: 'Git er ikke installeret her, så `--base` har intet at sammenligne med: installér git, eller kør uden `--base`.',
+    notInGit: (folder: string) => `\`${folder}\` ligger ikke i et git-arkiv, så \`--base\` har intet at sammenligne med: hent teksterne med \`git clone\`, eller kør uden \`--base\`.`,
+    gitDistrusts: (folder: string) => `Git vil ikke læse \`${folder}\`, fordi mappen ejes af en anden bruger: kør først \`git config --global --add safe.directory '${folder}'\`.`,
+    refUnknown: (ref: string) => `Versionen \`${ref}\` findes ikke i git-arkivet: hent den med \`git fetch\`, eller se navnene med \`git branch --all\`.`,
+    refShallow: (ref: string) => `Versionen \`${ref}\` mangler, for kun en del af historien er hentet: kør \`git fetch --unshallow\`, eller sæt \`fetch-depth: 0\` ved actions/checkout (GitHub) eller \`GIT_DEPTH: 0\` (GitLab).`,
+    gitFailed: (ref: string, reason: string) => `Git kunne ikke læse versionen \`${ref}\`: ${reason}.`,
     portTaken: (port: number) => `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Skriv dagen for det forrige møde: `--since 2026-03-01`.',
     sinceAfterToday: (since: string, today: string) => `Det forrige møde (${since}) ligger ikke før mødet (${today}): byt om på \`--since\` og \`--today\`.`,
@@ -83,10 +95,15 @@ Flags
   --out DIR               where the site goes (dist)
   --today YYYY-MM-DD      the day the texts are seen from (today in Denmark)
   --lang da|en            language of messages (da)
-  --format FORMAT         form of the report: pretty, json, github, gitlab, sarif or junit (pretty);
+  --format FORMAT         form of the report: pretty, json, markdown, github, gitlab, sarif
+                          or junit (pretty);
                           followup writes pretty, markdown or json
   --output FORMAT=FILE    write the report to a file as well, e.g. sarif=report.sarif; may be repeated
   --max-warnings N        more warnings than this is a fault
+  --base GITREF           compare with what is published, e.g. origin/main: every changed
+                          deadline, target, owner and scope, and all that is removed or
+                          moved, must stand in changes. Compared with exactly that
+                          version, not with the point where you parted
   --strategy PATH         the strategy of followup, e.g. haderslev/faelles-fremtid-faelles-ansvar
   --since YYYY-MM-DD      the day of the meeting before, for followup
   --port N                port of start and dev (4321)
@@ -109,6 +126,13 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
     cannotWrite: (file: string) => `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
     outputFolderMissing: (file: string, folder: string) => `There is no folder \`${folder}\`, so \`${file}\` cannot be written: make the folder first, or choose another file.`,
     outInsideContent: (out: string) => `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
+    badRef: (ref: string) => `\`--base ${ref}\` is not the name of a version in git: write for instance \`--base origin/main\`.`,
+    gitMissing: 'Git is not installed here, so `--base` has nothing to compare with: install git, or run without `--base`.',
+    notInGit: (folder: string) => `\`${folder}\` is not in a git repository, so \`--base\` has nothing to compare with: fetch the texts with \`git clone\`, or run without \`--base\`.`,
+    gitDistrusts: (folder: string) => `Git will not read \`${folder}\`, because another user owns the folder: first run \`git config --global --add safe.directory '${folder}'\`.`,
+    refUnknown: (ref: string) => `There is no version \`${ref}\` in the git repository: fetch it with \`git fetch\`, or see the names with \`git branch --all\`.`,
+    refShallow: (ref: string) => `The version \`${ref}\` is missing, because only part of the history was fetched: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout (GitHub) or \`GIT_DEPTH: 0\` (GitLab).`,
+    gitFailed: (ref: string, reason: string) => `Git could not read the version \`${ref}\`: ${reason}.`,
     portTaken: (port: number) => `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Name the day of the meeting before: `--since 2026-03-01`.',
     sinceAfterToday: (since: string, today: string) => `The meeting before (${since}) does not lie before the meeting (${today}): swap \`--since\` and \`--today\`.`,

@@ -5,6 +5,8 @@ import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } fro
 import { MISSING } from './diagnostics/drop-faulty.ts';
 import type { Wording } from './diagnostics/wording.ts';
 import type { IsoDate } from './deadlines/deadline.ts';
+import type { Comparison } from './ledger/comparison.ts';
+import { compareLedger } from './ledger/compare-ledger.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { openDocument, readDocument, type ReadDocument } from './read-document.ts';
@@ -21,6 +23,8 @@ export interface ContentCheck {
   files: number;
   /** Their names, as a person would type them. */
   fileNames: string[];
+  /** What has happened to what is published; null when there is nothing to compare with. */
+  comparison: Comparison | null;
 }
 
 export interface CheckOptions {
@@ -28,9 +32,19 @@ export interface CheckOptions {
   today: IsoDate;
   /** How one file is read: on this thread, or a reading made before. */
   read?: ReadDocument;
+  /** The content as it is published, and the name it is found under. Its own faults are of no concern here. */
+  published?: { files: readonly SourceFile[]; ref: string } | undefined;
 }
 
-export function checkContent(files: readonly SourceFile[], { today, read = readDocument }: CheckOptions): ContentCheck {
+export function checkContent(files: readonly SourceFile[], { today, published, read = readDocument }: CheckOptions): ContentCheck {
+  const { failed, ...check } = readContent(files, today, read);
+  if (!published) return { ...check, comparison: null };
+  const before = readContent(published.files, today, readDocument);
+  const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed }, published.ref);
+  return { ...check, diagnostics: [...check.diagnostics, ...diagnostics].sort(compareDiagnostics), comparison };
+}
+
+function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDocument): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   /** Texts whose front matter cannot be read: their links and words are looked through. */
@@ -85,7 +99,7 @@ export function checkContent(files: readonly SourceFile[], { today, read = readD
   for (const rule of rules) findings.push(...rule(checked));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
-  return { diagnostics: own.sort(compareDiagnostics), publication, files: fileNames.length, fileNames };
+  return { diagnostics: own.sort(compareDiagnostics), publication, files: fileNames.length, fileNames, failed };
 }
 
 /** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */

@@ -74,7 +74,8 @@ const partKeys = {
   actions: z.array(action),
   followUps: z.array(followUp),
   relations: z.array(z.strictObject({ type: text, to: text, note: maybe, state: maybe })),
-  changes: z.array(z.strictObject({ date: interval, what: text, about: maybe, from: maybe, to: maybe, why: text, decidedBy: maybe, minutes: maybe })),
+  changes: z.array(z.strictObject({ date: interval, what: text, about: maybe, from: maybe, to: maybe, daysLater: z.number().int().nullable(), why: text, decidedBy: maybe, minutes: maybe })),
+  lapsedActions: z.array(action).describe('Actions that have been given up; `changes` says when and why.'),
   themes: z.array(text),
   figures: z.array(z.strictObject({ label: text, value: text, unit: maybe, year: maybe, source: maybe })),
   passages: z.array(z.strictObject({ name: maybe, heading: text, text })).describe('The running text, passage by passage, without marks.'),
@@ -116,6 +117,7 @@ const strategy = z.strictObject({
   sourceUrl: maybe,
   areas: z.array(area),
   goals: z.array(goal),
+  lapsed: z.array(z.union([area, goal])).describe('Areas and goals that have been given up, with all below them; `changes` says when and why.'),
   appendices: z.array(z.strictObject({ id: text, url: text, title: text, number: maybe, generated: maybe, passages: partKeys.passages })),
   reports: z.array(
     z.strictObject({

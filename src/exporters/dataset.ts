@@ -2,7 +2,8 @@ import { toString } from 'mdast-util-to-string';
 
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
-import type { Action, Area, FollowUp, Forum, Goal, Organisation, Publication, Strategy, Target } from '#core/model/publication.ts';
+import { countDelay } from '#core/model/list-changes.ts';
+import type { Action, Area, Change, FollowUp, Forum, Goal, Organisation, Publication, Strategy, Target } from '#core/model/publication.ts';
 import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 
@@ -79,6 +80,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     sourceUrl: strategy.sourceUrl,
     areas: strategy.areas.map(toArea),
     goals: strategy.goals.map(toGoal),
+    lapsed: strategy.lapsed.map((part) => (part.kind === 'area' ? toArea(part) : toGoal(part))),
     appendices: strategy.appendices.map(({ key, url, title, number, generated, body }) => ({ id: key, url, title, number, generated, passages: toPassages(body) })),
     reports: strategy.reports.map(({ key, url, title, date, forum, entries }) => ({
       id: key,
@@ -115,13 +117,19 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     actions: part.actions.map(toAction),
     followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) => toFollowUp(followUp, inheritedFrom?.key ?? null)),
     relations: part.relations.map(({ type, to, note, state }) => ({ type, to: to.key, note, state })),
-    changes: part.changes.map((change) => ({ ...change, date: toInterval(change.date), about: change.about?.key ?? null, decidedBy: idOf(change.decidedBy) })),
+    changes: part.changes.map(toChange),
+    lapsedActions: part.lapsedActions.map(toAction),
     themes: part.themes.map(({ id }) => id),
     figures: part.figures,
     passages: toPassages(part.body),
     sourcePage: part.sourcePage,
     sourceNotes: part.sourceNotes,
   };
+}
+
+function toChange(change: Change): DatasetPart['changes'][number] {
+  const { date, what, about, from, to, why, decidedBy, minutes } = change;
+  return { date: toInterval(date), what, about: about?.key ?? null, from, to, daysLater: countDelay(change), why, decidedBy: idOf(decidedBy), minutes };
 }
 
 function toAction(action: Action): DatasetAction {

@@ -16,6 +16,8 @@ export interface ExportedDeadline {
   precision: string;
   kind: DeadlineUse;
   outsidePeriod: boolean;
+  /** Of an invented organisation. */
+  isExample: boolean;
 }
 
 /** Every deadline of the content once: `/data/deadlines.json`. */
@@ -34,6 +36,7 @@ export function buildDeadlines(publication: Publication): ExportedDeadline[] {
       precision: deadline.precision,
       kind: use,
       outsidePeriod,
+      isExample: strategy.organisation.isExample,
     })),
   );
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 
 import { formatDanishNumber } from '#schemas/danish-number.ts';
+import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
 import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
 import { findOwners, getLevelWord, listActions, listGoals, listParts, listStrategies, type Level } from '#core/model/red-thread.ts';
 
@@ -16,6 +17,7 @@ export const tables = {
   'frister.csv': listDeadlineRows,
   'maaltal.csv': listTargetRows,
   'opfoelgning.csv': listFollowUpRows,
+  'aendringer.csv': listChangeRows,
 } as const satisfies Record<string, (publication: Publication) => Row[]>;
 
 /** UTF-8 with BOM and `;`, as Danish Excel wants it; cells that begin like a formula are made text. */
@@ -47,7 +49,7 @@ function listActionRows(publication: Publication): Row[] {
 }
 
 const STATE = { planned: 'planlagt', ongoing: 'i gang', done: 'afsluttet', uncertain: 'uvis', unknown: 'ikke oplyst' } as const;
-const USE = { commitment: 'løfte', conditional: 'eventuel', period: 'periode', 'follow-up': 'opfølgning', external: 'ydre', historic: 'historisk' } as const;
+const USE = { commitment: 'løfte', conditional: 'eventuel', period: 'periode', 'follow-up': 'opfølgning', external: 'ydre', historic: 'historisk', lapsed: 'udgået' } as const;
 
 function listDeadlineRows(publication: Publication): Row[] {
   return buildDeadlines(publication).map((row) => ({
@@ -62,6 +64,7 @@ function listDeadlineRows(publication: Publication): Row[] {
     til: row.to ?? '',
     slags: USE[row.kind],
     'uden-for-perioden': row.outsidePeriod ? 'ja' : 'nej',
+    opdigtet: row.isExample ? 'ja' : 'nej',
   }));
 }
 
@@ -100,9 +103,33 @@ function listFollowUpRows(publication: Publication): Row[] {
   );
 }
 
+const CHANGED = { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang', moved: 'flyttet', removed: 'udgået', added: 'ny' } as const;
+
+function listChangeRows(publication: Publication): Row[] {
+  return listStrategies(publication).flatMap((strategy) =>
+    listChanges(strategy).map((change) => {
+      const { date, what, from, to, why, decidedBy, minutes } = change;
+      const subject = subjectOf(change);
+      const delay = countDelay(change);
+      return {
+        ...placeOf(subject),
+        titel: subject.title,
+        dato: date.from ?? date.to ?? '',
+        hvad: CHANGED[what],
+        fra: from ?? '',
+        til: to ?? '',
+        'dage-senere': delay === null ? '' : String(delay),
+        hvorfor: why,
+        'besluttet-af': decidedBy?.name ?? '',
+        referat: minutes ?? '',
+      };
+    }),
+  );
+}
+
 function placeOf(level: Level | Strategy | Area | Goal | Action): Row {
   const strategy = level.kind === 'strategy' ? level : level.strategy;
-  return { id: level.key, adresse: level.url, organisation: strategy.organisation.title, strategi: strategy.title, niveau: getLevelWord(level) };
+  return { id: level.key, adresse: level.url, organisation: strategy.organisation.title, strategi: strategy.title, niveau: getLevelWord(level), opdigtet: strategy.organisation.isExample ? 'ja' : 'nej' };
 }
 
 function ownersOf(level: Level): string {

@@ -33,7 +33,7 @@ export function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf
     `  ${message}`,
     ...renderFrame(place, linesOf(place.file), style, paint),
     ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${renderAddress(related.location)}`)}`),
-    `  ${paint('green', `${helpWord}:`)} ${help}`,
+    `  ${paint('green', `${helpWord}:`)} ${help.replaceAll('\n', '\n    ')}`,
     `  ${paint('dim', `${diagnostic.code} · ${url}`)}`,
   ].join('\n');
 }

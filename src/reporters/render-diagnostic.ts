@@ -11,16 +11,21 @@ export const severityWords = {
 export interface RenderedDiagnostic {
   severity: Severity;
   message: string;
+  /** One sentence; under it, when there are lines to copy, those. */
   help: string;
   url: string;
 }
 
 export function renderDiagnostic(diagnostic: Diagnostic, language: Language, siteUrl: string | null): RenderedDiagnostic {
   const wording: Wording = catalogue[diagnostic.code];
+  const { lines, ...rest } = diagnostic.args;
+  const args = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, makeVisible(value)]));
+  // Only the lines an author is asked to copy may be several.
+  const visible = lines === undefined ? args : { ...args, lines: lines.split('\n').map(makeVisible).join('\n') };
   return {
     severity: wording.severity,
-    message: makeVisible(wording[language].message(diagnostic.args)),
-    help: makeVisible(wording[language].help(diagnostic.args)),
+    message: wording[language].message(args),
+    help: wording[language].help(visible),
     url: `${siteUrl?.replace(/\/$/, '') ?? ''}${codeUrl(diagnostic.code)}`,
   };
 }

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
+import type { Comparison } from '#core/ledger/comparison.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 
 export interface ReportInput {
@@ -20,6 +21,8 @@ export interface ReportInput {
   version: string;
   /** The page about a code, as Markdown in Danish; null when nobody has written it. */
   explain: (code: DiagnosticCode) => string | null;
+  /** What has happened to what is published; null without `--base`. */
+  comparison?: Comparison | null;
 }
 
 /** Diagnostics in, text out. No file, no console. */

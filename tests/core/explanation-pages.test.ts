@@ -41,15 +41,18 @@ describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, 
 });
 
 /** The pages about the wordings of deadlines are tried beside the grammar: tests/core/deadlines. */
-describe.each(pages.filter(({ folder }) => folder !== 'deadlines'))('the examples about $code', ({ code, wrong, right }) => {
+describe.each(pages.filter(({ folder }) => folder !== 'deadlines'))('the examples about $code', ({ code, folder, meaning, wrong, right }) => {
+  // A page about the ledger first shows the text as it was published.
+  const [published] = folder === 'ledger' ? readExamples(meaning) : [];
+
   test('really have the fault', () => {
-    const codes = readExamples(wrong).flatMap((example) => findCodes(example, code));
+    const codes = readExamples(wrong).flatMap((example) => findCodes(example, code, published));
     expect(codes).toContain(code);
     expect(new Set(codes)).toEqual(new Set([code]));
   });
 
   test.each(readExamples(right).map((example, index) => [index + 1, example] as const))('are really cured by the way shown as number %i', (_number, example) => {
-    expect(findCodes(example, code)).toEqual([]);
+    expect(findCodes(example, code, published)).toEqual([]);
   });
 });
 
@@ -60,6 +63,7 @@ function readParts(text: string) {
   return { text, headings: text.match(new RegExp(heading, 'gm')), meaning, wrong, right, why };
 }
 
-function findCodes(example: Example, code: string): string[] {
-  return checkContent(placeExample(example, code), { today: TODAY }).diagnostics.map((diagnostic) => diagnostic.code);
+function findCodes(example: Example, code: string, published: Example | undefined): string[] {
+  const before = published && { files: placeExample(published, code), ref: 'origin/main' };
+  return checkContent(placeExample(example, code), { today: TODAY, published: before }).diagnostics.map((diagnostic) => diagnostic.code);
 }

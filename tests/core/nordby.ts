@@ -31,9 +31,10 @@ source: Nordby Kommune, »Sammen om Nordby 2025-2028«`,
   ),
 };
 
-/** Nordby with these files added or replaced. */
-export function checkNordby(files: Files = {}): ContentCheck {
-  return checkContent(toSources({ ...NORDBY, ...files }), { today: TODAY });
+/** Nordby with these files added or replaced; held against what is published, when that is given. */
+export function checkNordby(files: Files = {}, published?: Files): ContentCheck {
+  const base = published && { files: toSources({ ...NORDBY, ...published }), ref: 'main' };
+  return checkContent(toSources({ ...NORDBY, ...files }), { today: TODAY, published: base });
 }
 
 /** Nordby with one goal, written as its front matter (a title is there already) and its body. */

@@ -11,6 +11,8 @@ export interface Manner {
   siteUrl?: string | null;
   color?: boolean;
   linesOf?: ReportInput['linesOf'];
+  /** What is published; then the report tells what has changed. */
+  published?: Files;
 }
 
 /** Any version: the tests look for this one. */
@@ -20,12 +22,12 @@ export function reportNordby(reporter: Reporter, files: Files, manner: Manner = 
   return reporter.report(toInput(files, manner));
 }
 
-export function toInput(files: Files, manner: Manner = {}): ReportInput {
+export function toInput(files: Files, { published, ...manner }: Manner = {}): ReportInput {
   const texts = new Map(Object.entries({ ...NORDBY, ...files }).map(([path, text]) => [`content/${path}`, text ?? '']));
-  return describeCheck(checkNordby(files), { linesOf: (file) => (texts.get(file) ?? '').split('\n'), ...manner });
+  return describeCheck(checkNordby(files, published), { linesOf: (file) => (texts.get(file) ?? '').split('\n'), ...manner });
 }
 
 /** Any check, as a reporter is given it. */
-export function describeCheck({ diagnostics, files, fileNames }: Omit<ContentCheck, 'publication'>, { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {}): ReportInput {
-  return { diagnostics, files, fileNames, today: TODAY, language, siteUrl, linesOf, color, version: VERSION, explain: readExplanation };
+export function describeCheck({ diagnostics, files, fileNames, comparison = null }: Omit<ContentCheck, 'publication' | 'comparison'> & Partial<Pick<ContentCheck, 'comparison'>>, { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {}): ReportInput {
+  return { diagnostics, files, fileNames, today: TODAY, language, siteUrl, linesOf, color, version: VERSION, explain: readExplanation, comparison };
 }

@@ -5,6 +5,7 @@ import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
 import { findStateColumns, type StateColumns } from './compare-states.ts';
 import { capitalise, sayDefinite } from './danish-words.ts';
+import { listFormerIds, listMovedAway } from './former-anchors.ts';
 import { isStatusKnown } from './describe-status.ts';
 import { nameAnchor } from './name-anchor.ts';
 import { headingTag, sink, type HeadingTag, type Rendering } from './rendering.ts';
@@ -40,6 +41,10 @@ export interface ActionSectionView {
   /** The group of what is done already and that of what is planned, to stand side by side; what is neither. */
   sides: StateColumns<ViewedGroup> | null;
   pointers: Action[];
+  /** What has been given up, by itself at the end. */
+  lapsed: ViewedGroup | null;
+  /** Where actions stood that are elsewhere now. */
+  movedAway: { id: string; action: Action }[];
 }
 
 export interface ViewedGroup {
@@ -56,8 +61,10 @@ export function viewActions(part: Strategy | Area | Goal, rendering: Rendering):
   const idOf = ({ title }: ActionGroup) => `${rendering.options.idPrefix}gruppe-${nameAnchor(title ?? '')}`;
   const groups = groupActions(part.actions).map((group) => ({ ...group, id: idOf(group), rendering: group.title ? sink(rendering, 1) : rendering }));
   const pointers = listPointers(part);
-  if (groups.length === 0 && pointers.length === 0 && intro.length === 0) return null;
-  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, groups, sides: findStateColumns(groups), pointers };
+  const lapsed = part.lapsedActions.length > 0 ? { title: 'Udgået', id: `${rendering.options.idPrefix}gruppe-udgaaet`, actions: part.lapsedActions, rendering: sink(rendering, 1) } : null;
+  const movedAway = listMovedAway(part);
+  if ([groups, pointers, intro, movedAway].every(({ length }) => length === 0) && !lapsed) return null;
+  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, groups, sides: findStateColumns(groups), pointers, lapsed, movedAway };
 }
 
 /** Why a group stands by itself: its heading says it is neither done nor planned. */
@@ -83,11 +90,13 @@ export interface ActionView {
   id: string;
   /** The author's own anchor above the prose, when it is another. */
   proseId: string | null;
+  /** Ids it had before. */
+  formerIds: string[];
 }
 
 export function viewAction(action: Action, { level, options }: Rendering): ActionView {
   const proseAnchor = findProseAnchor(action);
-  return { Tag: headingTag(level + 1), id: `${options.idPrefix}${action.id}`, proseId: proseAnchor && `${options.idPrefix}${proseAnchor}` };
+  return { Tag: headingTag(level + 1), id: `${options.idPrefix}${action.id}`, proseId: proseAnchor && `${options.idPrefix}${proseAnchor}`, formerIds: listFormerIds(action).map((id) => `${options.idPrefix}${id}`) };
 }
 
 function findProseAnchor(action: Action): string | null {
@@ -107,6 +116,7 @@ export function isConditional(action: Action): boolean {
 /** A mere possibility has no terms, and what is told elsewhere has them there. In brief, only what differs from the whole strategy is said. */
 export function chooseTerms(action: Action, isBrief: boolean): { hasOwner: boolean; hasDeadline: boolean; hasStatus: boolean } {
   const isPromise = !isConditional(action) && action.sameAs === null;
+  if (action.lapse) return { hasOwner: false, hasDeadline: action.deadline !== null, hasStatus: false };
   return {
     hasOwner: isPromise && (!isBrief || action.ownOwners.length > 0),
     hasDeadline: isPromise || action.deadline !== null,

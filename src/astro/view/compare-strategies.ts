@@ -1,7 +1,7 @@
 // The strategies side by side: the same questions put to each.
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type DeadlineUse } from '#core/model/list-deadlines.ts';
-import { listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listActions, listParts } from '#core/model/red-thread.ts';
 import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
 
 import { countLevels, listPromised } from './count-levels.ts';
@@ -9,6 +9,7 @@ import { capitalise, danishOrder } from './danish-words.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
 import { describeOwners } from './describe-owner.ts';
 import { describeWhen } from './describe-strategy.ts';
+import { listOwnStrategies } from './examples.ts';
 import { isRelative } from './describe-target.ts';
 
 export interface ComparedStrategy {
@@ -49,7 +50,7 @@ export interface Comparison {
 }
 
 export function compareStrategies(publication: Publication): Comparison {
-  const strategies = listStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
+  const strategies = listOwnStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
   const groups = questions.map(({ heading, rows }) => ({
     heading,
     rows: rows.map(([question, answer]) => ({ question, answers: strategies.map(({ strategy }) => answer(strategy)) })),

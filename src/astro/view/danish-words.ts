@@ -1,6 +1,6 @@
 // The words on the page for what the model names in English.
 import { formatDanishNumber } from '#schemas/danish-number.ts';
-import type { Action, CarriedOver, Challenge, Change, Relation, ReportedStatus, Strategy } from '#core/model/publication.ts';
+import type { Action, CarriedOver, Challenge, Relation, ReportedStatus, Strategy } from '#core/model/publication.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 
 export const stateWords = {
@@ -57,16 +57,6 @@ export const carriedWords = {
   dropped: 'Udgået',
 } as const satisfies Record<CarriedOver['change'], string>;
 
-export const changeWords = {
-  deadline: 'Fristen',
-  target: 'Måltallet',
-  owner: 'Den ansvarlige',
-  scope: 'Omfanget',
-  moved: 'Flyttet',
-  removed: 'Udgået',
-  added: 'Tilføjet',
-} as const satisfies Record<Change['what'], string>;
-
 export const sideWords = {
   outer: 'Ydre udfordringer',
   inner: 'Indre udfordringer',
@@ -79,6 +69,7 @@ export const useWords = {
   'follow-up': 'Opfølgning',
   external: 'Frist sat af andre',
   historic: 'Frist fra før strategien',
+  lapsed: 'Udgået',
 } as const satisfies Record<DatedThing['use'], string | null>;
 
 /** `1 mål`, `13 mål`, `1.200 indsatser`. */

@@ -4,12 +4,13 @@ import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
-import { listStrategies, listThread } from '#core/model/red-thread.ts';
+import { listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';
 
 import { isConditional } from './action-view.ts';
 import { listPromised } from './count-levels.ts';
 import { count } from './danish-words.ts';
+import { listOwnStrategies } from './examples.ts';
 import { dueYear } from './describe-deadline.ts';
 import { summariseTargets } from './describe-target.ts';
 
@@ -59,8 +60,9 @@ export function describeStanding(promises: DatedThing[], today: IsoDate): string
   return `Af ${all} er ${passed} passeret pr. ${formatDate(today)}, og ${others.join(', og ')}.`;
 }
 
+/** Without those of invented examples. */
 export function listAllPromises(publication: Publication): DatedThing[] {
-  return listStrategies(publication).flatMap(listPromises).sort(compareDeadlines);
+  return listOwnStrategies(publication).flatMap(listPromises).sort(compareDeadlines);
 }
 
 /** The nearest ahead; when nothing lies ahead, the last ones passed. */
@@ -79,7 +81,7 @@ export interface DeadlineCounts {
 
 /** How many deadlines each strategy has in each year: the way in when there are too many to list. */
 export function countDeadlinesByStrategy(publication: Publication): DeadlineCounts {
-  const listed = listStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
+  const listed = listOwnStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
   const all = listed.flatMap(({ promises }) => promises);
   const years = [...new Set(all.map(({ deadline }) => dueYear(deadline)))].filter((year) => year !== null).sort();
   const rows = listed.map(({ strategy, promises }) => ({

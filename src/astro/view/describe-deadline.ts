@@ -3,9 +3,12 @@ import { getPublication } from '#astro/publication.ts';
 import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
+import { daysBetween } from '#core/deadlines/calendar.ts';
+import { findOriginalDeadline } from '#core/model/list-changes.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
+import { sayDelay } from './change-view.ts';
 import { useWords } from './danish-words.ts';
 
 export interface DeadlineDescription {
@@ -17,20 +20,31 @@ export interface DeadlineDescription {
   isPassed: boolean;
   standing: string;
   flags: string[];
+  /** `»i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
+  original: string | null;
 }
 
 export function describeDeadline(subject: Strategy | Area | Goal | Action, today = getPublication().today): DeadlineDescription | null {
   const { deadline } = subject;
   if (!deadline) return null;
-  const isPassed = isOverdue(deadline, today);
+  const isPassed = subject.lapse === null && isOverdue(deadline, today);
   return {
     words: deadline.words,
     interval: formatInterval(deadline),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    standing: describeStanding(deadline, today, isPassed),
-    flags: listFlags(subject, deadline),
+    standing: subject.lapse ? 'Gælder ikke længere' : describeStanding(deadline, today, isPassed),
+    flags: subject.lapse ? [] : listFlags(subject, deadline),
+    original: describeOriginal(subject, deadline),
   };
+}
+
+function describeOriginal(subject: Strategy | Area | Goal | Action, { to }: Deadline): string | null {
+  const original = findOriginalDeadline(subject);
+  if (!original) return null;
+  const days = original.to && to ? daysBetween(original.to, to) : 0;
+  const delay = days === 0 ? '' : `, ${days > 0 ? 'udskudt' : 'rykket frem'} ${sayDelay(Math.abs(days))}`;
+  return `»${original.words}«${delay}`;
 }
 
 function describeStanding(deadline: Deadline, today: IsoDate, isPassed: boolean): string {

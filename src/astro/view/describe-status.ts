@@ -10,6 +10,7 @@ export interface StatusDescription {
 }
 
 export function describeStatus(subject: Area | Goal | Action): StatusDescription {
+  if (subject.lapse) return { words: 'Udgået', report: null, text: null };
   const found = findReported(subject);
   if (found) {
     const { report, entry } = found;

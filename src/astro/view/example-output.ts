@@ -11,9 +11,12 @@ const TODAY = '2026-05-01';
 
 /** The example of a page as the check would report it; null when the page's example needs more than one version of the texts. */
 export function renderExampleOutput(code: DiagnosticCode, page: string): string | null {
-  const [example] = readExamples(page.split(/^## Sådan ser fejlen ud$/m)[1] ?? '');
+  const [meaning = '', ...rest] = page.split(/^## Sådan ser fejlen ud$/m);
+  const [example] = readExamples(rest.join(''));
   if (!example) return null;
-  const input = checkSources(placeExample(example, code));
+  // A page about the ledger first shows the text as it was published.
+  const [published] = readExamples(meaning);
+  const input = checkSources(placeExample(example, code), published && placeExample(published, code));
   const diagnostics = input.diagnostics.filter((diagnostic) => diagnostic.code === code);
   return diagnostics.length === 0 ? null : withoutSummary(pretty.report({ ...input, diagnostics }));
 }
@@ -34,9 +37,9 @@ export function renderSampleMessage(): string {
   return withoutSummary(pretty.report({ ...sample, diagnostics: sample.diagnostics.slice(0, 1) }));
 }
 
-function checkSources(sources: SourceFile[]): ReportInput {
+function checkSources(sources: SourceFile[], published?: SourceFile[]): ReportInput {
   const texts = new Map(sources.map(({ file, text }) => [file, text ?? '']));
-  return toInput(checkContent(sources, { today: TODAY }), (file) => (texts.get(file) ?? '').split('\n'));
+  return toInput(checkContent(sources, { today: TODAY, published: published && { files: published, ref: 'origin/main' } }), (file) => (texts.get(file) ?? '').split('\n'));
 }
 
 function toInput({ diagnostics, files, fileNames }: ContentCheck, linesOf: ReportInput['linesOf']): ReportInput {

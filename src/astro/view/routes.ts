@@ -1,6 +1,7 @@
 // Which pages there are: what Astro's getStaticPaths hands to each page.
 import { getPublication } from '#astro/publication.ts';
-import { listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listRedirects } from '#core/model/list-redirects.ts';
+import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
 
 /** `/haderslev/strategi/omraade/maal/` → organisation, strategy, part. */
 function toParams(url: string) {
@@ -17,8 +18,13 @@ export function listStrategyRoutes() {
 }
 
 export function listPartRoutes() {
-  const parts = listStrategies(getPublication()).flatMap(listParts);
+  const parts = listStrategies(getPublication()).flatMap(listEveryPart);
   return parts.flatMap((part) => (part.kind === 'strategy' ? [] : [{ params: toParams(part.url), props: { part } }]));
+}
+
+/** Old addresses: each has a page that leads on. */
+export function listRedirectRoutes() {
+  return listRedirects(getPublication()).map((redirect) => ({ params: { old: redirect.from.slice(1, -1) }, props: { redirect } }));
 }
 
 export function listAppendixRoutes() {

@@ -30,14 +30,14 @@ export function describePart(part: Strategy | Area | Goal): SearchFields {
   const strategy = part.kind === 'strategy' ? part : part.strategy;
   const dated = listDated(part);
   return {
-    kind: capitalise(getLevelWord(part)),
+    kind: capitalise([getLevelWord(part), part.lapse && 'udgået', strategy.organisation.isExample && 'opdigtet eksempel'].filter(Boolean).join(' · ')),
     filterKind: KINDS[part.kind],
     organisation: strategy.organisation.title,
     strategy: strategy.title,
     areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
     forums: listForums(part),
-    years: part.kind === 'goal' ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
-    deadline: part.kind === 'goal' ? describeDates(dated) : null,
+    years: part.kind === 'goal' && !part.lapse ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
+    deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated) : null,
     spellings: respell([part.title, strategy.organisation.title, toString(part.body.root), ...part.actions.flatMap(listWordsOf)].join(' ')),
   };
 }

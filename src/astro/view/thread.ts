@@ -35,7 +35,7 @@ export function buildThread(part: Strategy | Area | Goal): Thread {
   return {
     organisation: strategy.organisation,
     above: [...listVision(strategy), ...steps],
-    here: { word: capitalise(getLevelWord(part)), title: part.title },
+    here: { word: capitalise(part.lapse ? `${getLevelWord(part)} · udgået` : getLevelWord(part)), title: part.title },
     below: buildBelow(part),
     ...findBeside(part),
   };
@@ -106,6 +106,7 @@ function findBeside(part: Strategy | Area | Goal): Pick<Thread, 'previous' | 'ne
     const first = part.goals[0] ?? part.areas[0];
     return { previous: null, next: first ? toStep(first) : null };
   }
+  if (part.lapse) return { previous: toStep(part.strategy), next: null };
   const { previous, next } = findNeighbours(part);
   return { previous: toStep(previous ?? part.strategy), next: next ? toStep(next) : null };
 }
@@ -152,6 +153,6 @@ function toPartBranch(part: Area | Goal): ThreadBranch {
 }
 
 function toActionBranch(action: Action): ThreadBranch {
-  const note = action.certainty === 'conditional' ? 'eventuelt' : (action.deadline?.words ?? null);
+  const note = action.lapse ? 'udgået' : action.certainty === 'conditional' ? 'eventuelt' : (action.deadline?.words ?? null);
   return { title: action.title, url: action.url, note };
 }

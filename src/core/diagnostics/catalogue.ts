@@ -4,6 +4,7 @@ import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
 import { honestyWording } from './wording-honesty.ts';
+import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
 import { textWording } from './wording-text.ts';
 import type { Wording } from './wording.ts';
@@ -15,6 +16,7 @@ export const catalogue = {
   ...deadlineWording,
   ...bodyWording,
   ...honestyWording,
+  ...ledgerWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;

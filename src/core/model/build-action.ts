@@ -54,6 +54,7 @@ function buildAction(building: Building, data: ActionData, origin: Origin, paren
     items: data.items ?? [],
     themes: [],
     prose: [],
+    lapse: null,
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],
     origin,

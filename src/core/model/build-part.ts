@@ -36,6 +36,8 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
     ownFollowUps: [],
     relations: [],
     changes: [],
+    lapse: null,
+    lapsedActions: [],
     themes: [],
     figures: (data.figures ?? []).map(toFigure),
     sourcePage: data['source-page'] ?? null,
@@ -101,12 +103,16 @@ function linkRelation(building: Building, data: NonNullable<SharedData['relation
 
 function linkChange(building: Building, data: NonNullable<SharedData['changes']>[number], origin: Origin, part: Strategy | Area | Goal, strategy: Strategy): Change[] {
   const date = readDate(building, data.date, within(origin, 'date'));
-  if (!date) return [];
+  const about = data.about === undefined ? null : building.references.find(data.about, within(origin, 'about'), part.key, ['action']);
+  // An entry about an action nobody can find must not be read as one about the whole.
+  if (!date || (data.about !== undefined && !about)) return [];
   return [
     {
+      part,
+      origin,
       date,
       what: data.what,
-      about: data.about === undefined ? null : building.references.find(data.about, within(origin, 'about'), part.key, ['action']),
+      about,
       from: data.from ?? null,
       to: data.to ?? null,
       why: data.why,

@@ -11,6 +11,7 @@ import { buildStrategy } from './build-strategy.ts';
 import { startBuilding, type Building } from './building.ts';
 import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
 import type { Referable } from './references.ts';
+import { setAsideLapsed } from './set-aside-lapsed.ts';
 
 export interface Built {
   publication: Publication;
@@ -48,6 +49,7 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
   };
   buildTree(building, ordered, failed, organisations);
   building.linkAll();
+  setAsideLapsed(publication);
   return { publication, entries: building.references.entries() };
 }
 

@@ -45,6 +45,7 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     contact: toContact(data),
     areas: [],
     goals: [],
+    lapsed: [],
     appendices: [],
     reports: [],
   };

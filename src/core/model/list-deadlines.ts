@@ -3,10 +3,11 @@ import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';
-import { listActions, listParts } from './red-thread.ts';
+import { listActions, listLapsedParts, listParts } from './red-thread.ts';
 
 /** `conditional`: of something that is only a possibility, and so no promise. */
-export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic';
+/** `lapsed`: of something given up. */
+export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic' | 'lapsed';
 
 export interface DatedThing {
   id: string;
@@ -29,7 +30,7 @@ export function listPromises(strategy: Strategy): DatedThing[] {
 }
 
 export function listDeadlines(strategy: Strategy): DatedThing[] {
-  return [...listPromises(strategy), ...listTargetDates(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy)].sort(compareDeadlines);
+  return [...listPromises(strategy), ...listTargetDates(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy), ...listLapsedDates(strategy)].sort(compareDeadlines);
 }
 
 /** Promises whose due day lies in (since, until], and those still ahead of `until`. */
@@ -72,6 +73,14 @@ export function listTargetDates(strategy: Strategy): DatedThing[] {
       return [{ id: key, url: subject.url, title: words ?? measure ?? subject.title, use: useOf(subject), deadline: by, outsidePeriod, subject, strategy, origin: within(origin, 'by') }];
     }),
   );
+}
+
+/** They are neither due nor overdue, but they were written. */
+function listLapsedDates(strategy: Strategy): DatedThing[] {
+  const parts = listLapsedParts(strategy);
+  const actions = [...parts.flatMap(({ actions: own }) => own), ...listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions)].filter(({ sameAs }) => sameAs === null);
+  const lapsed = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
+  return lapsed.map((subject) => ({ ...describe(subject, strategy), use: 'lapsed' as const, outsidePeriod: false }));
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {

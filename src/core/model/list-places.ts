@@ -1,10 +1,11 @@
 // Every page of the site with the places on it that a link can point at.
 import { diagnosticCodes, codeUrl } from '../diagnostics/catalogue.ts';
+import { listMoves } from './list-moves.ts';
 import type { Organisation, Publication, Strategy } from './publication.ts';
 import { listStrategies } from './red-thread.ts';
 import type { Referable } from './references.ts';
 
-const FIXED_PAGES = ['/', '/maal/', '/frister/', '/temaer/', '/eksterne/', '/sammenlign/', '/soeg/', '/om/', '/data/', '/validering/'];
+const FIXED_PAGES = ['/', '/maal/', '/frister/', '/aendringer/', '/temaer/', '/eksterne/', '/sammenlign/', '/soeg/', '/om/', '/data/', '/validering/'];
 /** The views every strategy has, beside its own page. */
 export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
 
@@ -14,6 +15,8 @@ export function listPlaces(publication: Publication, entries: readonly Referable
   for (const page of [...FIXED_PAGES, ...diagnosticCodes.map(codeUrl)]) places.set(page, new Set());
   for (const strategy of listStrategies(publication)) for (const url of listViews(strategy)) places.set(url, new Set());
   for (const entry of entries) if (entry.kind !== 'action') places.set(entry.url, new Set(anchorsOf(entry)));
+  // An action that has moved leaves a pointer where it stood.
+  for (const { from } of listMoves(publication)) if (from.anchor !== null) places.get(`/${from.key}/`)?.add(from.anchor);
   return places;
 }
 
@@ -22,7 +25,7 @@ function listViews(strategy: Strategy): string[] {
 }
 
 function anchorsOf(entry: Exclude<Referable, { kind: 'action' }>): string[] {
-  const actions = 'actions' in entry ? entry.actions.map(({ id }) => id) : [];
+  const actions = 'actions' in entry ? [...entry.actions, ...entry.lapsedActions].map(({ id }) => id) : [];
   const forums = entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
   const crossCutting = entry.kind === 'strategy' ? entry.crossCutting.map(({ id }) => id) : [];
   return [...entry.body.anchors, ...actions, ...forums, ...crossCutting];

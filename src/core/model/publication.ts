@@ -87,6 +87,10 @@ interface Part extends Entry {
   ownFollowUps: FollowUp[];
   relations: Relation[];
   changes: Change[];
+  /** The entry that says it is given up; for what lies below, the same entry. It keeps its page and is out of all lists. */
+  lapse: Change | null;
+  /** Actions that are given up: they keep their place on the page and are in no other list. */
+  lapsedActions: Action[];
   themes: Theme[];
   figures: Figure[];
   sourcePage: number | null;
@@ -124,6 +128,8 @@ export interface Strategy extends Part {
   areas: Area[];
   /** Goals without an area; see `listGoals` for all of them. */
   goals: Goal[];
+  /** Areas and goals that are given up, the topmost of each; see `listLapsedParts` for all of them. */
+  lapsed: (Area | Goal)[];
   appendices: Appendix[];
   reports: Report[];
 }
@@ -226,6 +232,8 @@ export interface Action {
   themes: Theme[];
   /** Longer prose from the body, under headings with the action's title. */
   prose: Passage['sections'];
+  /** The entry that says it is given up, alone or with what it lies under. */
+  lapse: Change | null;
   sourcePage: number | null;
   sourceNotes: string[];
   origin: Origin;
@@ -272,9 +280,14 @@ export interface Relation {
   origin: Origin;
 }
 
+/** An entry of the ledger. */
 export interface Change {
+  /** Where the entry stands. */
+  part: Strategy | Area | Goal;
+  origin: Origin;
   date: Deadline;
   what: 'deadline' | 'target' | 'owner' | 'scope' | 'moved' | 'removed' | 'added';
+  /** The action it is about; null when it is about the part itself. */
   about: Action | null;
   from: string | null;
   to: string | null;

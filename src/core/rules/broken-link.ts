@@ -3,6 +3,7 @@ import type { Definition, Link } from 'mdast';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { listPlaces } from '../model/list-places.ts';
+import { listRedirects } from '../model/list-redirects.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 /** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
 export const brokenLink: Rule = ({ publication, entries, documents, failed, partial }) => {
   const places = listPlaces(publication, entries);
+  const moved = new Map(listRedirects(publication).map(({ from, to }) => [from, to]));
   const written = new Set(documents.map(({ key }) => `/${key}/`));
   const hides = new Set([...partial].map((key) => `/${key}/`));
   const isSilent = (page: string) => written.has(page) || [...failed].some((key) => page.startsWith(`/${key}/`));
@@ -24,7 +26,7 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed, part
     for (const [index, address] of document.body.addresses.entries()) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
         if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
-      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier))) findings.push(...checkInside(document, address, { places, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }));
+      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier))) findings.push(...checkInside(document, address, { places, moved, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }));
     }
     return findings;
   });
@@ -32,19 +34,21 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed, part
 
 interface Inside {
   places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Old address → new. */
+  moved: ReadonlyMap<string, string>;
   /** Pages that may lack a place because of a fault told elsewhere. */
   hides: ReadonlySet<string>;
   isSilent: (page: string) => boolean;
   isSuggesting: boolean;
 }
 
-function checkInside(document: SourceDocument, node: Link | Definition, { places, hides, isSilent, isSuggesting }: Inside): Diagnostic[] {
+function checkInside(document: SourceDocument, node: Link | Definition, { places, moved, hides, isSilent, isSuggesting }: Inside): Diagnostic[] {
   const [path = '', anchor] = node.url.split('#');
   const page = resolvePage(path, document);
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = isSuggesting ? suggestWord(page, [...places.keys()]) : null;
+    const near = moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
     return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
   }
   if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor)) || hides.has(page)) return [];

@@ -2,6 +2,7 @@
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
+import { changeWithoutMinutes } from './change-without-minutes.ts';
 import { conditionalAsCommitment } from './conditional-as-commitment.ts';
 import { countDoesNotMatch, listCountDoesNotMatch } from './count-does-not-match.ts';
 import { deadlineAfterParent } from './deadline-after-parent.ts';
@@ -11,6 +12,7 @@ import { followUpEndsEarly } from './follow-up-ends-early.ts';
 import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
 import { headingLevel } from './heading-level.ts';
+import { oldAddress } from './old-address.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
 import type { DocumentRule, Rule } from './rule.ts';
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   conditionalAsCommitment,
   brokenLink,
   brokenImage,
+  changeWithoutMinutes,
+  oldAddress,
 ];
 
 /** Those that need one text and nothing else. */

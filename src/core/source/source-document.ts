@@ -29,6 +29,12 @@ export function placeOf({ document, path }: Origin, part: 'key' | 'value' = 'val
   return { kind: 'known', file: document.file, ...document.locate(path, part) };
 }
 
+/** Whether the key stands in the file at all: a missing one is located where its parent is. */
+export function isWritten({ document, path }: Origin): boolean {
+  const [own, parent] = [document.locate(path, 'key'), document.locate(path.slice(0, -1), 'value')];
+  return own.line !== parent.line || own.column !== parent.column || own.endLine !== parent.endLine || own.endColumn !== parent.endColumn;
+}
+
 export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>, node: Node): Place {
   const position = node.position;
   if (!position) return { kind: 'unavailable', file: document.file };

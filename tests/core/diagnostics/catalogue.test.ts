@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import { checkContent } from '#core/check-content.ts';
 import { catalogue, codeUrl, diagnosticCodes, relatedLabels } from '#core/diagnostics/catalogue.ts';
 import type { Language, Wording } from '#core/diagnostics/wording.ts';
 
-import { fixtures } from '../../read-fixtures.ts';
+import { checkFixture, fixtures } from '../../read-fixtures.ts';
 
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 describe.each(diagnosticCodes)('%s', (code) => {
   const findings = fixtures
     .filter(({ name }) => name === code)
-    .flatMap(({ sources }) => checkContent(sources, { today: '2026-05-01' }).diagnostics)
+    .flatMap((fixture) => checkFixture(fixture).diagnostics)
     .filter((diagnostic) => diagnostic.code === code);
 
   test('has a fixture that gives it', () => {
@@ -22,7 +21,8 @@ describe.each(diagnosticCodes)('%s', (code) => {
     const wording: Wording = catalogue[code];
     for (const { args } of findings) {
       const message = wording[language].message(args);
-      const help = wording[language].help(args);
+      // Under the sentence there may be lines to copy.
+      const [help = ''] = wording[language].help(args).split(':\n').map((part, index, all) => (index === 0 && all.length > 1 ? `${part}.` : part));
       expect(message).toMatch(/^[\p{Lu}`].*\.$/u);
       expect(help).toMatch(/^[\p{Lu}`].*[.?]$/u);
       expect(`${message} ${help}`).not.toMatch(/undefined|NaN|\[object| {2}|``/);

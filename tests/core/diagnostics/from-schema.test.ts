@@ -58,7 +58,7 @@ describe('nothing where something must be', () => {
 describe('a missing key has its title and an example of the schema', () => {
   test.each([
     [`${STRATEGY}/index.md`, 'title: S\nsource: N', { key: 'period', title: 'Periode', example: '2013-2015' }],
-    [`${STRATEGY}/g.md`, 'title: G\nchanges:\n  - date: 2026\n    what: frist\n    why: x', { key: 'decided-by', title: 'Besluttet af', example: '…' }],
+    [`${STRATEGY}/g.md`, 'title: G\nchanges:\n  - date: 2026\n    what: frist\n    why: x\n    minutes: sag 1', { key: 'decided-by', title: 'Besluttet af', example: '…' }],
     ['nordby/index.md', 'title: N\nforums:\n  - name: Byrådet', { key: 'id', title: 'Id', example: 'clf' }],
   ])('in %s', (path, frontMatter, args) => {
     expect(checkNordby({ [path]: writeFile(frontMatter) }).diagnostics).toMatchObject([{ code: 'missing-key', args }]);

@@ -1,0 +1,25 @@
+// What has been given up in a strategy or an area: parts with a page of their own, and single actions.
+import { listLapsedParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
+import type { Area, Strategy } from '#core/model/publication.ts';
+
+import { viewLapse, type LapseView } from './change-view.ts';
+import { capitalise } from './danish-words.ts';
+
+export interface LapsedEntry {
+  word: string;
+  title: string;
+  url: string;
+  lapse: LapseView;
+}
+
+/** What went with something above it is not named again. */
+export function listLapsed(whole: Strategy | Area): LapsedEntry[] {
+  const strategy = whole.kind === 'strategy' ? whole : whole.strategy;
+  const actions = listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions);
+  const levels: Exclude<Level, Strategy>[] = [...listLapsedParts(strategy), ...actions];
+  return levels.flatMap((level) => {
+    const lapse = viewLapse(level);
+    if (!lapse || lapse.with || !listThread(level).includes(whole) || level === whole) return [];
+    return [{ word: capitalise(level.word), title: level.title, url: level.url, lapse }];
+  });
+}

@@ -1,0 +1,66 @@
+// What is published against what is about to be: no promise is moved in silence.
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Publication } from '../model/publication.ts';
+import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
+import { placeOf, type Origin } from '../source/source-document.ts';
+import { compareLevel } from './compare-level.ts';
+import type { Comparison } from './comparison.ts';
+import type { LevelComparison } from './difference.ts';
+import { findFaults } from './find-faults.ts';
+import { listOwnActions } from './match-actions.ts';
+import { matchEntries } from './match-entries.ts';
+import { matchLevels } from './match-levels.ts';
+import type { Pair } from './matching.ts';
+import { summarise } from './summarise.ts';
+
+/** The content as it stands, with what was found wrong in it. */
+export interface CurrentContent {
+  publication: Publication;
+  diagnostics: readonly Diagnostic[];
+  /** Keys of files that could not be read. */
+  failed: ReadonlySet<string>;
+}
+
+export interface LedgerComparison {
+  diagnostics: Diagnostic[];
+  comparison: Comparison;
+}
+
+export function compareLedger(published: Publication, current: CurrentContent, ref: string): LedgerComparison {
+  const isFaulty = findFaultyPlaces(current.diagnostics);
+  const matching = matchLevels(published, current.publication, findUnread(current));
+  const entries = matchEntries(published, current.publication, matching, isFaulty);
+  const compared = listPairs(published, matching.find).map((pair) => compareLevel(pair, { findAfter: matching.find, isFaulty }));
+  const all: LevelComparison = { differences: compared.flatMap(({ differences }) => differences), additions: compared.flatMap(({ additions }) => additions) };
+  const diagnostics = findFaults(matching, entries, all.differences, current.publication).sort(compareDiagnostics);
+  return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
+}
+
+/** What has been given up is held to nothing any more. */
+function listPairs(published: Publication, find: (before: Level) => Level | null): Pair[] {
+  const levels = listStrategies(published).flatMap(listEveryPart).flatMap((part): Level[] => [part, ...listOwnActions(part)]);
+  return levels.flatMap((before) => {
+    const after = find(before);
+    return after && !before.lapse && !after.lapse ? [{ before, after }] : [];
+  });
+}
+
+/** Files with faults of their own, and all that hangs below them or below a folder without its text. */
+function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => boolean {
+  const folders = diagnostics.flatMap(({ code, args }) => (code === 'index-missing' && args['folder'] ? [args['folder']] : []));
+  const unread = [...failed, ...folders];
+  return (key) => unread.some((folder) => key === folder || key.startsWith(`${folder}/`));
+}
+
+const UNRESOLVED = /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
+
+/** A value that says nothing because of its own fault has not been changed: that fault is told already. */
+function findFaultyPlaces(diagnostics: readonly Diagnostic[]): (origin: Origin) => boolean {
+  const faults = diagnostics.filter(({ code }) => UNRESOLVED.test(code)).flatMap(({ location }) => (location.kind === 'known' ? [location] : []));
+  return (origin) => {
+    const inFile = faults.filter(({ file }) => file === origin.document.file);
+    if (inFile.length === 0) return false;
+    const place = placeOf(origin);
+    return place.kind === 'known' && inFile.some(({ line }) => place.line <= line && line <= place.endLine);
+  };
+}

@@ -1,0 +1,113 @@
+// One promise, then and now: by when, how much, who and what.
+import { daysBetween } from '../deadlines/calendar.ts';
+import type { Deadline, Interval } from '../deadlines/deadline.ts';
+import type { Strategy, Target } from '../model/publication.ts';
+import { findOwners, type Level } from '../model/red-thread.ts';
+import { isWritten, within, type Origin } from '../source/source-document.ts';
+import { compareScope } from './compare-scope.ts';
+import type { Addition, Difference, LevelComparison } from './difference.ts';
+import type { Pair } from './matching.ts';
+import { areSameForums, isSameInterval, isSameTarget, isSameText, nameForums, namesDeadline, namesForums, namesTarget, nameBothTargets, nameTarget } from './same-promise.ts';
+
+/** `findAfter` is where a level went; `isFaulty` knows the places with a fault of their own, which is said already. */
+export interface Surroundings {
+  findAfter: (before: Level) => Level | null;
+  isFaulty: (origin: Origin) => boolean;
+}
+
+export function compareLevel(pair: Pair, surroundings: Surroundings): LevelComparison {
+  const { before, after } = pair;
+  // A deadline that others have set is theirs to move.
+  const isOwn = before.kind !== 'action' || before.deadlineKind === 'commitment';
+  const parts = [isOwn ? compareDeadlines(pair) : null, comparePeriods(pair), compareTargets(pair, surroundings), compareOwners(pair, surroundings)].filter((part) => part !== null);
+  return {
+    differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after)],
+    additions: parts.flatMap(({ additions }) => additions),
+  };
+}
+
+function compareDeadlines({ before, after }: Pair): LevelComparison | null {
+  const origin = within(after.origin, 'deadline');
+  const follows = isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) && !isSameInterval(periodOf(before), periodOf(after));
+  const isUnread = after.deadline === null && isWritten(origin);
+  if (follows || isUnread) return null;
+  return compareDates(before.deadline, after.deadline, { before, after }, origin);
+}
+
+/** The years of a strategy are its own deadline: what follows from them is not told again. */
+function comparePeriods({ before, after }: Pair): LevelComparison | null {
+  if (before.kind !== 'strategy' || after.kind !== 'strategy' || after.period === null) return null;
+  return compareDates(before.period, after.period, { before, after }, within(after.origin, 'period'));
+}
+
+function compareDates(was: Deadline | null, is: Deadline | null, { before, after }: Pair, origin: Origin): LevelComparison | null {
+  if (isSameInterval(was, is)) return null;
+  if (was === null) return is && { differences: [], additions: [{ what: 'deadline', after, to: is.words }] };
+  const difference: Difference = {
+    what: 'deadline',
+    before,
+    after,
+    from: was.words,
+    to: is?.words ?? null,
+    origin: is ? origin : titleOf(after),
+    days: was.to && is?.to ? daysBetween(was.to, is.to) : null,
+    agrees: { from: (words) => namesDeadline(words, was, periodOf(before)), to: (words) => namesDeadline(words, is, periodOf(after)) },
+  };
+  return { differences: [difference], additions: [] };
+}
+
+/** Targets in another order or in other words are the same; each that is gone is held against one that is new. */
+function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): LevelComparison | null {
+  if (isFaulty(within(after.origin, 'target'))) return null;
+  const follows = !isSameInterval(periodOf(before), periodOf(after));
+  const left = [...after.targets];
+  const gone = before.targets.filter((was) => {
+    const at = left.findIndex((is) => isSameTarget(follows && isSameText(was.by?.words ?? null, is.by?.words ?? null) ? { ...was, by: is.by } : was, is));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const differences = gone.map((was, index) => toTargetDifference(was, left[index] ?? null, { before, after }));
+  const additions = left.slice(gone.length).map((is): Addition => ({ what: 'target', after, to: nameTarget(is) }));
+  return { differences, additions };
+}
+
+function toTargetDifference(was: Target, is: Target | null, { before, after }: Pair): Difference {
+  const [from, to] = is ? nameBothTargets(was, is) : [nameTarget(was), null];
+  // Words that fit both do not say which of them is meant.
+  const names = (name: string | null, target: Target | null, other: Target | null) => (words: string | null) => isSameText(words, name) || (namesTarget(words, target) && !namesTarget(words, other));
+  return { what: 'target', before, after, from, to, origin: is ? placeOfTarget(is) : titleOf(after), days: null, agrees: { from: names(from, was, is), to: names(to, is, was) } };
+}
+
+function placeOfTarget({ origin, words }: Target): Origin {
+  return words === null ? origin : within(origin, 'words');
+}
+
+/** Who answers is inherited: a change above is told there and not once more here. */
+function compareOwners({ before, after }: Pair, { findAfter, isFaulty }: Surroundings): LevelComparison | null {
+  const [was, is] = [findOwners(before), findOwners(after)];
+  const origin = within(after.origin, 'owner');
+  const isSame = was && is && areSameForums(was.forums, is.forums);
+  if (isSame || isFaulty(origin)) return null;
+  if (!was) return is && !is.inheritedFrom ? { differences: [], additions: [{ what: 'owner', after, to: nameForums(is.forums) }] } : null;
+  const isInherited = before.ownOwners.length === 0 && after.ownOwners.length === 0;
+  if (isInherited && before.kind !== 'strategy' && after.kind !== 'strategy' && findAfter(before.parent) === after.parent) return null;
+  const difference: Difference = {
+    what: 'owner',
+    before,
+    after,
+    from: nameForums(was.forums),
+    to: is && nameForums(is.forums),
+    origin: after.ownOwners.length > 0 ? origin : titleOf(after),
+    days: null,
+    agrees: { from: (words) => namesForums(words, was.forums), to: (words) => namesForums(words, is?.forums ?? []) },
+  };
+  return { differences: [difference], additions: [] };
+}
+
+function titleOf({ origin }: Level): Origin {
+  return within(origin, 'title');
+}
+
+function periodOf(level: Level): Interval | null {
+  return (level.kind === 'strategy' ? (level satisfies Strategy) : level.strategy).period;
+}

@@ -1,0 +1,61 @@
+// Actions: places on the page of what they lie under.
+import { distance } from 'fastest-levenshtein';
+
+import { listMoves, type Move } from '../model/list-moves.ts';
+import type { Action, Publication } from '../model/publication.ts';
+import { listEveryPart, listStrategies } from '../model/red-thread.ts';
+import type { Matching, Part } from './matching.ts';
+import { isSameText, tidyMeaning } from './same-promise.ts';
+
+/** Two letters in five may be others. */
+const MOST_OTHER = 0.4;
+
+/** A mere possibility and a second mention are no promises. */
+export function matchActions(parts: readonly Part[], current: Publication, matching: Matching, isUnread: (key: string) => boolean): void {
+  const promised = parts.flatMap(listOwnActions).filter(({ sameAs, certainty }) => sameAs === null && certainty === 'committed');
+  const moves = listMoves(current).filter(({ from }) => from.anchor !== null);
+  const everywhere = listStrategies(current).flatMap(listEveryPart).flatMap(listOwnActions);
+  const lost = promised.filter((action) => !takeMoved(action, moves, matching) && !takeInPlace(action, matching));
+  for (const action of lost) {
+    if (takeNamed(action, everywhere.filter((other) => !matching.isClaimed(other)), matching)) continue;
+    if (matching.find(action.parent) !== null && !isUnread(action.parent.key)) matching.gone.push(action);
+  }
+}
+
+export function listOwnActions(part: Part): Action[] {
+  return [...part.actions, ...part.lapsedActions];
+}
+
+function takeMoved(action: Action, moves: readonly Move[], matching: Matching): boolean {
+  const pages = [action.parent.key, matching.find(action.parent)?.key];
+  const move = moves.find(({ from, to }) => from.anchor === action.id && pages.includes(from.key) && !matching.isClaimed(to));
+  if (!move) return false;
+  matching.claim(action, move.to);
+  matching.moved.push({ before: action, after: move.to });
+  return true;
+}
+
+function takeInPlace(action: Action, matching: Matching): boolean {
+  const parent = matching.find(action.parent) as Part | null;
+  const after = parent && listOwnActions(parent).find(({ id }) => id === action.id);
+  if (!after || matching.isClaimed(after)) return false;
+  matching.claim(action, after);
+  return true;
+}
+
+/** The same title, first in its own file; or in its own file a title that is nearly the same. */
+function takeNamed(action: Action, free: readonly Action[], matching: Matching): boolean {
+  const parent = matching.find(action.parent);
+  const [near, far] = [free.filter((other) => other.parent === parent), free.filter(({ strategy }) => strategy.organisation.key === action.strategy.organisation.key)];
+  const byTitle = [near, far].map((actions) => actions.filter(({ title }) => isSameText(title, action.title))).find(({ length }) => length === 1)?.[0];
+  const after = byTitle ?? near.find(({ title }) => isNearlySame(title, action.title));
+  if (!after) return false;
+  matching.claim(action, after);
+  matching.astray.push({ before: action, after });
+  return true;
+}
+
+function isNearlySame(one: string, other: string): boolean {
+  const [a, b] = [tidyMeaning(one), tidyMeaning(other)];
+  return distance(a, b) <= MOST_OTHER * Math.max(a.length, b.length);
+}

@@ -1,0 +1,55 @@
+// Strategies, areas and goals: files with an address of their own.
+import { listMoves } from '../model/list-moves.ts';
+import type { Publication } from '../model/publication.ts';
+import { listEveryPart, listStrategies } from '../model/red-thread.ts';
+import type { Matching, Part } from './matching.ts';
+import { isSameText } from './same-promise.ts';
+
+export function matchParts(before: readonly Part[], current: Publication, matching: Matching, isUnread: (key: string) => boolean): void {
+  const after = listStrategies(current).flatMap(listEveryPart);
+  const byKey = new Map(after.map((part) => [part.key, part]));
+  const byMove = new Map(listMoves(current).flatMap(({ from, to }) => (from.anchor === null && to.kind !== 'action' ? [[from.key, to] as const] : [])));
+  const lost = before.filter((part) => !takeMoved(part, byMove, matching) && !takeInPlace(part, byKey, matching));
+  for (const part of lost) {
+    // What it lies under may have been found by name just before.
+    if (takeInPlace(part, byKey, matching) || takeNamed(part, after, matching)) continue;
+    const isBelowGone = part.kind !== 'strategy' && matching.find(part.parent) === null;
+    if (!isBelowGone && !isUnread(expectedKey(part, matching))) matching.gone.push(part);
+  }
+}
+
+function takeMoved(part: Part, byMove: ReadonlyMap<string, Part>, matching: Matching): boolean {
+  const after = byMove.get(part.key);
+  if (!after || matching.isClaimed(after)) return false;
+  matching.claim(part, after);
+  if (after.key !== part.key) matching.moved.push({ before: part, after });
+  return true;
+}
+
+/** At its old address, or where it follows what it lies under. */
+function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Matching): boolean {
+  const expected = expectedKey(part, matching);
+  const after = [expected, part.key].map((key) => byKey.get(key)).find((candidate) => candidate && !matching.isClaimed(candidate));
+  if (!after) return false;
+  matching.claim(part, after);
+  return true;
+}
+
+/** The only one of its organisation that is new and has its title, or else its id. */
+function takeNamed(part: Part, after: readonly Part[], matching: Matching): boolean {
+  const free = after.filter((other) => other.kind === part.kind && !matching.isClaimed(other) && organisationOf(other) === organisationOf(part));
+  const named = [free.filter(({ title }) => isSameText(title, part.title)), free.filter(({ id }) => id === part.id)].find(({ length }) => length === 1)?.[0];
+  if (!named) return false;
+  matching.claim(part, named);
+  matching.astray.push({ before: part, after: named });
+  return true;
+}
+
+function expectedKey(part: Part, matching: Matching): string {
+  const parent = part.kind === 'strategy' ? null : matching.find(part.parent);
+  return parent ? `${parent.key}/${part.key.split('/').at(-1)}` : part.key;
+}
+
+function organisationOf(part: Part): string {
+  return (part.kind === 'strategy' ? part : part.strategy).organisation.key;
+}

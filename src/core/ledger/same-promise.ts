@@ -1,0 +1,132 @@
+// When two wordings promise the same. Words may change freely; what they mean may not.
+import { formatDanishNumber } from '#schemas/danish-number.ts';
+
+import type { Deadline, Interval } from '../deadlines/deadline.ts';
+import { parseDeadline } from '../deadlines/parse-deadline.ts';
+import type { Forum, Target } from '../model/publication.ts';
+import { namesOf } from '../model/references.ts';
+import { parseTarget } from '../targets/parse-target.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
+
+/** Without capitals, spaces and punctuation: `Tryggere  skoleveje.` is `tryggere skoleveje`. */
+export function tidyMeaning(words: string): string {
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%+]+/gu, ' ')
+    .replace(/ %/g, '%')
+    .trim();
+}
+
+export function isSameText(one: string | null, other: string | null): boolean {
+  return tidyMeaning(one ?? '') === tidyMeaning(other ?? '');
+}
+
+export function isSameInterval(one: Interval | null, other: Interval | null): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
+}
+
+/** Whether an entry's words name this deadline; an entry without words names no deadline at all. */
+export function namesDeadline(words: string | null, deadline: Deadline | null, period: Interval | null): boolean {
+  if (words === null || deadline === null) return words === null && deadline === null;
+  const reading = parseDeadline(words, period ? { period } : {});
+  return isSameText(words, deadline.words) || (reading.ok && reading.deadline.kind !== 'rhythm' && isSameInterval(reading.deadline, deadline));
+}
+
+/** What must stay as it was: what is demanded, of whom, by when, and how it is divided. Nothing was said where a field is empty. */
+export function isSameTarget(before: Target, after: Target): boolean {
+  const isKept = (one: string | null, other: string | null) => one === null || other === null || isSameText(one, other);
+  return (
+    isSameDemand(before, after) &&
+    isSameInterval(before.by, after.by) &&
+    isKept(before.measure, after.measure) &&
+    isKept(before.population, after.population) &&
+    isSameBaseline(before, after) &&
+    (before.breakdown.length === 0 || renderParts(before) === renderParts(after))
+  );
+}
+
+function isSameDemand(before: Target, after: Target): boolean {
+  if (!before.meaning || !after.meaning) return before.meaning === after.meaning && isSameText(before.words ?? before.measure, after.words ?? after.measure);
+  return isSameMeaning(before.meaning, after.meaning);
+}
+
+function isSameMeaning(one: TargetMeaning, other: TargetMeaning): boolean {
+  return one.comparator === other.comparator && one.value === other.value && one.valueTo === other.valueTo && isSameText(one.unit, other.unit);
+}
+
+function isSameBaseline({ baseline: before }: Target, { baseline: after }: Target): boolean {
+  return before?.value == null || after?.value == null || before.value === after.value;
+}
+
+function renderParts({ breakdown }: Target): string {
+  return breakdown.map(({ label, value }) => `${tidyMeaning(label)}=${value}`).sort().join(';');
+}
+
+const COMPARATORS: Record<TargetMeaning['comparator'], string> = {
+  'at-least': 'mindst',
+  'at-most': 'højst',
+  exactly: 'præcis',
+  approximately: 'ca.',
+  range: 'mellem',
+  'm-of-n': '',
+  'rank-fraction': 'bedste del',
+  'better-than-baseline': 'bedre end udgangspunktet',
+  'above-peer': 'højere end andre',
+  'below-peer': 'lavere end andre',
+  rising: 'stigende',
+  falling: 'faldende',
+  all: 'alle',
+};
+
+/** The author's words, or those the fields make. */
+export function nameTarget(target: Target): string {
+  return target.words ?? renderFields(target) ?? target.measure ?? '';
+}
+
+/** The shortest names that tell the two apart: the words say the same where only a day or a field has changed. */
+export function nameBothTargets(was: Target, is: Target): [from: string, to: string] {
+  const withDay = (target: Target) => [nameTarget(target), target.by?.words].filter(Boolean).join(', ');
+  const withDetails = (target: Target) => [renderFields(target) ?? nameTarget(target), target.measure, target.population, renderParts(target), target.baseline?.value == null ? null : `udgangspunkt ${formatDanishNumber(target.baseline.value)}`].filter(Boolean).join(', ');
+  const names = [nameTarget, withDay, (target: Target) => renderFields(target) ?? '', withDetails].map((name) => [name(was), name(is)] as [string, string]);
+  return names.find(([from, to]) => from !== '' && to !== '' && !isSameText(from, to)) ?? [withDetails(was), withDetails(is)];
+}
+
+function renderFields({ meaning }: Target): string | null {
+  if (!meaning) return null;
+  const { comparator, value, valueTo, unit } = meaning;
+  const joint = comparator === 'range' ? ' og ' : ' af ';
+  const amount = [value, valueTo].flatMap((number) => (number === null ? [] : [formatDanishNumber(number)])).join(joint);
+  return [COMPARATORS[comparator], amount, unit].filter(Boolean).join(' ');
+}
+
+/** Whether an entry's words name this target: its name, or words that demand the same. */
+export function namesTarget(words: string | null, target: Target | null): boolean {
+  if (words === null || target === null) return words === null && target === null;
+  if (isSameText(nameTarget(target), words)) return true;
+  const meaning = parseTarget(words);
+  return meaning !== null && target.meaning !== null && isSameMeaning(meaning, target.meaning);
+}
+
+/** The same body under another id is the same, when one of its names is. */
+export function isSameForum(one: Forum, other: Forum): boolean {
+  const names = new Set(namesOf(one).map((name) => name.toLowerCase()));
+  return namesOf(other).some((name) => names.has(name.toLowerCase()));
+}
+
+export function areSameForums(some: readonly Forum[], others: readonly Forum[]): boolean {
+  const holds = (list: readonly Forum[], forum: Forum) => list.some((other) => isSameForum(forum, other));
+  return some.every((forum) => holds(others, forum)) && others.every((forum) => holds(some, forum));
+}
+
+export function nameForums(forums: readonly Forum[]): string {
+  return forums.map(({ id }) => id).join(', ');
+}
+
+/** Whether an entry's words name exactly these forums, by id, name, abbreviation or alias. */
+export function namesForums(words: string | null, forums: readonly Forum[]): boolean {
+  if (words === null) return forums.length === 0;
+  const isNamed = (forum: Forum, name: string) => namesOf(forum).some((known) => known.toLowerCase() === name.trim().toLowerCase());
+  const fits = (names: string[]) => names.every((name) => forums.some((forum) => isNamed(forum, name))) && forums.every((forum) => names.some((name) => isNamed(forum, name)));
+  return [[words], words.split(/,| og /), words.split(',')].some(fits);
+}

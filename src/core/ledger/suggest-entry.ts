@@ -1,0 +1,61 @@
+// The lines an author can copy into the file. What only the author knows stays empty, and an empty value is an
+// error of its own: nobody publishes a reason that we made up.
+import type { Change } from '../model/publication.ts';
+import type { Level } from '../model/red-thread.ts';
+
+export interface EntryDraft {
+  what: Change['what'];
+  about: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+const WORDS: Record<Change['what'], string> = { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang', moved: 'flyttet', removed: 'udgået', added: 'ny' };
+
+/** Plain values that YAML reads as the text they are. */
+const PLAIN = /^[\p{L}\d][\p{L}\d .,/½%+()»«–-]*$/u;
+
+/** With `changes:` above when the file has no list yet; otherwise the lines that go last in it. */
+export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level): string {
+  const keys: [key: string, value: string][] = [
+    ['date', ''],
+    ['what', WORDS[what]],
+    ...(about === null ? [] : [['about', quote(`#${about}`)] as [string, string]]),
+    ...(from === null ? [] : [['from', quote(from)] as [string, string]]),
+    ...(to === null ? [] : [['to', quote(to)] as [string, string]]),
+    ['why', ''],
+    ['decided-by', ''],
+    ['minutes', ''],
+  ];
+  return placeInList(keys, part);
+}
+
+/** A published entry as it stood. */
+export function renderEntry(entry: Change, part: Level): string {
+  const { date, what, about, from, to, why, decidedBy, minutes } = entry;
+  const keys: [string, string | null][] = [['date', date.words], ['what', WORDS[what]], ['about', about && `#${about.id}`], ['from', from], ['to', to], ['why', why], ['decided-by', decidedBy?.id ?? ''], ['minutes', minutes]];
+  return placeInList(keys.flatMap(([key, value]) => (value === null ? [] : [[key, quote(value)] as [string, string]])), part);
+}
+
+function placeInList(keys: readonly (readonly [key: string, value: string])[], part: Level): string {
+  const margin = findMargin(part);
+  const lines = keys.map(([key, value], index) => `${' '.repeat(margin ?? 2)}${index === 0 ? '- ' : '  '}${key}:${value && ` ${value}`}`);
+  return [...(margin === null ? ['changes:'] : []), ...lines].join('\n');
+}
+
+/** How far in the file's own list stands; null without a list. */
+function findMargin(part: Level): number | null {
+  const [first] = part.kind === 'action' ? [] : part.changes;
+  if (!first) return null;
+  const { document, path } = first.origin;
+  return Math.max(0, document.locate(path, 'value').column - 3);
+}
+
+function quote(value: string): string {
+  if (value === '' || (PLAIN.test(value) && !value.endsWith(' ') && !/^\d+$/.test(value))) return value;
+  return `'${value.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
+}
+
+export function whatWord(what: Change['what']): string {
+  return WORDS[what];
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Goal, Publication } from '../model/publication.ts';
+import { findOwners, listActions, listEveryPart, listGoals, listStrategies, listThread, type Level } from '../model/red-thread.ts';
+import { placeOf } from '../source/source-document.ts';
+import { isPublished } from './compare-scope.ts';
+import type { Comparison, ComparedChange, Lack, NamedLevel } from './comparison.ts';
+import type { Difference, LevelComparison } from './difference.ts';
+import { listOwnActions } from './match-actions.ts';
+import type { Matching } from './matching.ts';
+import { whatWord } from './suggest-entry.ts';
+
+export function summarise(published: Publication, current: Publication, matching: Matching, { differences, additions }: LevelComparison, faults: readonly Diagnostic[], ref: string): Comparison {
+  const added = listLevels(current).filter((level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)) && isPromise(level));
+  const goals = listStrategies(current).filter(isPublished).flatMap(listGoals);
+  const lapsed = listLevels(published).flatMap((before) => {
+    const after = matching.find(before);
+    return after?.lapse && !before.lapse && (after.lapse.about ?? after.lapse.part) === after ? [after] : [];
+  });
+  const lack = (isLacking: (goal: Goal) => boolean): Lack => {
+    const lacking = goals.filter(isLacking);
+    return { all: lacking.length, added: lacking.filter((goal) => added.includes(goal)).map(nameLevel) };
+  };
+  return {
+    ref,
+    goals: goals.length,
+    added: added.map(nameLevel),
+    changed: differences.map((difference) => toChange(difference, faults)),
+    strengthened: additions.map(({ what, after, to }) => ({ ...nameLevel(after), what, to })),
+    removed: [...lapsed.map((level) => ({ ...nameLevel(level), isRecorded: true })), ...matching.gone.map((level) => ({ ...nameLevel(level), isRecorded: false }))],
+    moved: [...matching.moved.map((pair) => ({ ...pair, isRecorded: true })), ...matching.astray.map((pair) => ({ ...pair, isRecorded: false }))].map(({ before, after, isRecorded }) => ({ ...nameLevel(after), from: before.url, to: after.url, isRecorded })),
+    lacking: {
+      owner: lack((goal) => findOwners(goal) === null),
+      deadline: lack((goal) => !hasDeadline(goal)),
+      measure: lack((goal) => ![goal, ...listActions(goal)].some(({ targets }) => targets.length > 0)),
+    },
+  };
+}
+
+/** Its own, that of what it lies under, or those of its actions. */
+function hasDeadline(goal: Goal): boolean {
+  return [...listThread(goal), ...listActions(goal)].some(({ deadline }) => deadline !== null);
+}
+
+/** Recorded is what no finding says is missing or wrong. */
+function toChange({ what, after, from, to, days, origin }: Difference, faults: readonly Diagnostic[]): ComparedChange {
+  const place = JSON.stringify(placeOf(origin));
+  const isRecorded = !faults.some(({ code, args, location }) => (code === 'change-unrecorded' && args['what'] === whatWord(what) && JSON.stringify(location) === place) || (code === 'change-does-not-match' && args['what'] === whatWord(what) && location.file === after.origin.document.file));
+  return { ...nameLevel(after), what, from, to, days, isRecorded };
+}
+
+function listLevels(publication: Publication): Level[] {
+  return listStrategies(publication).flatMap(listEveryPart).flatMap((part) => [part, ...listOwnActions(part)]);
+}
+
+/** A possibility and a second mention promise nothing new. */
+function isPromise(level: Level): boolean {
+  return level.kind !== 'action' || (level.certainty === 'committed' && level.sameAs === null);
+}
+
+function nameLevel(level: Level): NamedLevel {
+  const strategy = strategyOf(level);
+  const under = [strategy.organisation, ...listThread(level).slice(0, -1)].map(({ title }) => title).join(' › ');
+  return { kind: level.kind, title: level.title, under, file: level.origin.document.file };
+}
+
+function strategyOf(level: Level) {
+  return level.kind === 'strategy' ? level : level.strategy;
+}

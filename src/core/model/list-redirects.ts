@@ -1,0 +1,34 @@
+// Old pages and the addresses they lead to now.
+import { listMoves } from './list-moves.ts';
+import { STRATEGY_VIEWS } from './list-places.ts';
+import type { Area, Goal, Publication, Strategy } from './publication.ts';
+import { listEveryPart, listStrategies } from './red-thread.ts';
+
+export interface Redirect {
+  /** From the site's root, with a slash at both ends. */
+  from: string;
+  to: string;
+  title: string;
+  strategy: Strategy;
+}
+
+/** Old pages, each once and in order; what lay below moved along. An address with a page of its own is left alone. */
+export function listRedirects(publication: Publication): Redirect[] {
+  const parts = listStrategies(publication).flatMap(listEveryPart);
+  const live = new Set(parts.map(({ url }) => url));
+  const redirects = new Map<string, Redirect>();
+  for (const { from, to } of listMoves(publication)) {
+    if (from.anchor !== null || to.kind === 'action') continue;
+    for (const redirect of withAllBelow(from.key, to, parts)) if (!live.has(redirect.from) && !redirects.has(redirect.from)) redirects.set(redirect.from, redirect);
+  }
+  return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function withAllBelow(key: string, to: Strategy | Area | Goal, parts: readonly (Strategy | Area | Goal)[]): Redirect[] {
+  const strategy = to.kind === 'strategy' ? to : to.strategy;
+  const redirect = (rest: string, title: string): Redirect => ({ from: `/${key}/${rest}`, to: `${to.url}${rest}`, title, strategy });
+  const below = parts.filter(({ url }) => url.startsWith(to.url) && url !== to.url);
+  const beside = to.kind === 'strategy' ? [...to.appendices, ...to.reports] : [];
+  const views = to.kind === 'strategy' ? STRATEGY_VIEWS.map((view) => redirect(`${view}/`, to.title)) : [];
+  return [redirect('', to.title), ...[...below, ...beside].map(({ url, title }) => redirect(url.slice(to.url.length), title)), ...views];
+}

@@ -1,0 +1,119 @@
+// What happened to a promise after it was published, as a citizen meets it: on the invented municipality's pages.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+import type { AxeResults } from 'axe-core';
+import { describe, expect, inject, test } from 'vitest';
+
+import { listPages, readPage, visitSite } from './site.ts';
+
+const NORDBY = '/nordby/sammen-om-nordby/';
+const LAPSED = `${NORDBY}groent/varme-fra-havet/`;
+const OLD = `${NORDBY}groent/moedesteder/`;
+const NEW = `${NORDBY}faellesskaber/moedesteder/`;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = visitSite();
+
+const wordsOf = (html: string) => html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const mainOf = (address: string) => wordsOf(/<main[\s\S]*<\/main>/.exec(readPage(address))?.[0] ?? '');
+
+describe('the page of all changes', () => {
+  const text = mainOf('/aendringer/');
+
+  test('tells the newest first, with what stood before and what stands now', () => {
+    const dates = [...readPage('/aendringer/').matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(dates).toHaveLength(7);
+    expect(text).toContain('Fristen er udskudt 6 måneder (181 dage)');
+    expect(text).toMatch(/Før : »senest i 2026« Efter : »inden udgangen af juni 2027«/);
+    expect(text).toMatch(/Ansvaret er flyttet .* Børne- og Ungeudvalget Efter : Kultur- og Fritidsudvalget/);
+  });
+
+  test('says what it would show where no real strategy has changed, and keeps the invented one apart', () => {
+    expect(text).toContain('Ingen af strategierne har skrevet en ændring endnu.');
+    expect(text.indexOf('Et opdigtet eksempel')).toBeLessThan(text.indexOf('25. marts 2026'));
+  });
+});
+
+describe('a promise put off', () => {
+  test('shows the deadline it had first beside the one it has', () => {
+    expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain('Oprindelig frist: »senest i 2026«, udskudt 6 måneder (181 dage)');
+  });
+});
+
+describe('a promise given up', () => {
+  test('keeps its page, which says when, why and who decided it', () => {
+    const text = mainOf(LAPSED);
+    expect(text).toContain('Udgået 25. marts 2026 . Prøveboringerne viste');
+    expect(text).toMatch(/Besluttet af Byrådet/);
+    expect(text).toContain('Gælder ikke længere');
+    expect(text).not.toMatch(/Fristen (?:er passeret|ligger forude)/);
+    expect(readPage(LAPSED)).toContain('data-v="Mål · udgået · opdigtet eksempel"');
+  });
+
+  test.each(['/', '/maal/', '/frister/', `${NORDBY}frister/`, `${NORDBY}opfoelgning/`, `${NORDBY}hele/`, `${NORDBY}overblik/`])('is named nowhere on %s', (address) => {
+    expect(mainOf(address)).not.toContain('Varme fra havet');
+    // The whole strategy tells its history, the rest does not.
+    if (!address.endsWith('/hele/')) expect(mainOf(address)).not.toContain('lysende skilte');
+  });
+
+  test('is listed as given up on its strategy and its area', () => {
+    for (const address of [NORDBY, `${NORDBY}groent/`]) expect(mainOf(address)).toMatch(/Udgået # Mål: Varme fra havet til svømmehallen Udgået 25. marts 2026/);
+    expect(mainOf(NORDBY)).toContain('6 mål');
+  });
+
+  test('has no deadline ahead and none passed in the open data', () => {
+    const deadlines = JSON.parse(readFileSync(join(inject('dist'), 'data/deadlines.json'), 'utf8')) as { id: string; kind: string; isExample: boolean }[];
+    const own = deadlines.filter(({ id }) => id.includes('varme-fra-havet') || id.endsWith('#lysende-skilte'));
+    expect(own.map(({ kind, isExample }) => [kind, isExample])).toEqual([['lapsed', true], ['lapsed', true], ['lapsed', true]]);
+  });
+
+  test('is said in words for an action too, not by a line through it alone', () => {
+    expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain('Udgået: Sætte lysende skilte op ved skolerne');
+  });
+});
+
+describe('an address that was left', () => {
+  test('leads to the new one, also without script', async () => {
+    const page = await site.open(OLD, { javaScriptEnabled: false });
+    await page.waitForURL(`**${NEW}`);
+    expect(await page.locator('h1').textContent()).toBe('Mødesteder i landsbyerne');
+    await page.context().close();
+  });
+
+  test('tells search engines where the page is, and hosts that can answer with 301', () => {
+    const html = readPage(OLD);
+    expect(html).toContain(`<link rel="canonical" href="${NEW}">`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain('data-pagefind-body');
+    expect(readFileSync(join(inject('dist'), '_redirects'), 'utf8')).toBe(`${OLD} ${NEW} 301\n`);
+  });
+
+  test.each([320, 1280])('has nothing for axe to find at %i px while it is shown', async (width) => {
+    const page = await site.open('/aendringer/', { viewport: { width, height: 900 } });
+    const address = new URL(OLD, inject('siteUrl')).href;
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: readPage(OLD).replace(/<meta http-equiv="refresh"[^>]*>/, '') }));
+    await page.goto(address);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.context().close();
+    expect([violations.map(({ id }) => id), overflow <= 0]).toEqual([[], true]);
+  });
+});
+
+describe('an invented municipality', () => {
+  test('says so on every one of its pages', () => {
+    const silent = listPages().filter((address) => address.startsWith('/nordby/') && !mainOf(address).includes('Opdigtet eksempel'));
+    expect(silent).toEqual([]);
+    expect(existsSync(join(inject('dist'), 'nordby/index.html'))).toBe(true);
+  });
+
+  test('is last on the front page and among the goals, and counted with no other', () => {
+    const text = mainOf('/');
+    expect(text.indexOf('Et opdigtet eksempel')).toBeGreaterThan(text.lastIndexOf('Silkeborg Kommune'));
+    expect(mainOf('/maal/')).toContain('47 mål, kommune for kommune');
+    expect(mainOf('/frister/')).not.toContain('Sammen om Nordby');
+  });
+});
