@@ -1,12 +1,14 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
-// Parse → schema → build and link → rules. Every stage goes on with what is sound.
+// Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
 import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import type { IsoDate } from './deadlines/deadline.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { rules } from './rules/index.ts';
+import { findPrivateDetails } from './rules/private-details.ts';
 import type { Checked } from './rules/rule.ts';
+import { settleFindings } from './severity/settle-findings.ts';
 import { parseBody } from './source/body.ts';
 import { readYamlFile, splitFrontMatter, type FrontMatter, type Span } from './source/front-matter.ts';
 import type { SourceDocument } from './source/source-document.ts';
@@ -30,13 +32,13 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   const failed = new Set<string>();
-  const assets = new Set<string>();
+  const assets = new Map<string, string>();
   let read = 0;
 
   const taken = new Map<string, SourceFile>();
   for (const file of [...files].sort(byPath)) {
     const place = findTreePlace(file.path);
-    if (place.kind === 'asset') assets.add(file.path);
+    if (place.kind === 'asset') assets.set(file.path, file.file);
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
     read += 1;
     if (place.kind !== 'document') {
@@ -55,9 +57,9 @@ export function checkContent(files: readonly SourceFile[], { today }: CheckOptio
   }
 
   const { publication, entries } = buildPublication(documents, failed, today, findings);
-  const checked: Checked = { publication, entries, documents, assets, failed };
+  const checked: Checked = { publication, entries, documents, assets, failed, found: findings };
   for (const rule of rules) findings.push(...rule(checked));
-  return { diagnostics: findings.sort(compareDiagnostics), publication, files: read };
+  return { diagnostics: settleFindings(findings, documents).sort(compareDiagnostics), publication, files: read };
 }
 
 function readDocument(file: SourceFile, place: TreePlace & { kind: 'document' }, findings: Diagnostic[]): SourceDocument | null {
@@ -70,6 +72,7 @@ function readDocument(file: SourceFile, place: TreePlace & { kind: 'document' },
     return null;
   }
   const text = file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  findings.push(...findPrivateDetails(file.file, text));
   const front = place.documentKind === 'site' ? readYamlFile(text) : splitFrontMatter(text);
   for (const fault of front.faults) findings.push(createDiagnostic(fault.code, placeAt(file, fault.span), fault.args));
   return front.data === null ? null : checkSchema(file, place, front, findings);

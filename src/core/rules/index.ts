@@ -1,4 +1,6 @@
 // Every rule that looks across documents or into the running text. One rule a file.
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
+import { actionWrittenTwice } from './action-written-twice.ts';
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
@@ -10,12 +12,27 @@ import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
 import { followUpEndsEarly } from './follow-up-ends-early.ts';
 import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { forumNameShared } from './forum-name-shared.ts';
+import { goalIncomplete } from './goal-incomplete.ts';
 import { headingLevel } from './heading-level.ts';
+import { headingText } from './heading-text.ts';
+import { imageAltVague } from './image-alt-vague.ts';
+import { linkText } from './link-text.ts';
+import { nameSpelledTwoWays } from './name-spelled-two-ways.ts';
+import { personalMailbox } from './personal-mailbox.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
+import { reportDatedAhead } from './report-dated-ahead.ts';
+import { reportOverdue } from './report-overdue.ts';
+import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
 import type { Rule } from './rule.ts';
 import { statesContradict } from './states-contradict.ts';
+import { statusContradicts } from './status-contradicts.ts';
+import { summaryHardToRead } from './summary-hard-to-read.ts';
+import { tableHeaderEmpty } from './table-header-empty.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
+import { unused } from './unused.ts';
 
 export const rules: readonly Rule[] = [
   deadlineOutsidePeriod,
@@ -34,4 +51,22 @@ export const rules: readonly Rule[] = [
   brokenImage,
   rawHtml,
   footnoteMissing,
+  goalIncomplete,
+  actionWrittenTwice,
+  rhythmRefersNowhere,
+  reportOverdue,
+  reportDatedAhead,
+  statusContradicts,
+  summaryHardToRead,
+  abbreviationUnexplained,
+  nameSpelledTwoWays,
+  forumNameShared,
+  foreignLanguage,
+  headingText,
+  linkText,
+  imageAltVague,
+  tableHeaderEmpty,
+  personalMailbox,
+  // Last: it keeps silent where a reference has missed its mark.
+  unused,
 ];

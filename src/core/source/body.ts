@@ -6,6 +6,8 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
 
+import { findForeignPassages, MARKS_PASSAGE, type ForeignPassage } from './foreign-passages.ts';
+
 export interface Passage {
   /** What the heading means in every municipality; null for headings of the author's own. */
   name: PassageName | null;
@@ -34,6 +36,8 @@ export interface Body {
   references: (LinkReference | ImageReference)[];
   html: Html[];
   texts: Text[];
+  /** Passages the author has marked as another language. */
+  foreign: ForeignPassage[];
 }
 
 const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
@@ -56,13 +60,13 @@ const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
 
 /** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
 const markdown = remark().use(function useFastParser() {
-  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false } } as never) as unknown as Root;
+  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false, directive: MARKS_PASSAGE.test(text) } } as never) as unknown as Root;
 });
 
 export function parseBody(text: string): Body {
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], references: [], html: [], texts: [] };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: new Set(), addresses: [], images: [], references: [], html: [], texts: [], foreign: MARKS_PASSAGE.test(text) ? findForeignPassages(root, text) : [] };
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
 
