@@ -16,7 +16,7 @@ export interface Lix {
 
 /** Words are what stands between spaces and holds a letter or a digit; a hyphen does not divide a word. */
 const WORD = /[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu;
-const ENDING = /[.!?:]+[»”"')\]]*(?=\s|$)/g;
+const ENDING = /[.!?:]+[»«”"')\]]*(?=\s|$)/g;
 const INITIAL = /(?:^|\s)\p{Lu}$/u;
 const SHORTENED = /(?:^|[\s(])(?:\p{L}\.\p{L}\.?|bl\.a|ca|evt|f\.eks|fx|hhv|inkl|ekskl|jf|kap|kl|kr|maks|mia|min|mio|nr|o\.lign|osv|pct|pkt|s|stk|tlf|§)$/iu;
 

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 
 /** `KL`, also in `KL's`, `KLs` and `MED-udvalg`; not `CO2`, `DK-6100` or a part of a longer word. */
 const CAPITALS = /(?<![\p{L}\d.&/])(\p{Lu}{2,6})(?=['’]?s?(?![\p{L}\d])|['’](?:en|et|er|erne|s))(?![-–]\d)/gu;
+const TWO_CAPITALS = /\p{Lu}{2}/u;
 const ROMAN = /^[IVX]+$/;
 const EXPLAINED_AFTER = /^\s*(?:\([^()]*\p{Ll}{4}|(?:,\s*)?(?:står for|er (?:en )?(?:forkortelse|kort) for|dvs\.|det vil sige) \p{L})/u;
 const EXPLAINED_BEFORE = /\p{L}{3}[^()]*\((?:[^()]*[\s,])?$/u;
@@ -57,7 +58,7 @@ function findCapitals(text: string): string[] {
 
 function findUses(document: SourceDocument): Use[] {
   return listRunningTexts(document).flatMap(({ text, placeAt }) => {
-    if (isShouted(text)) return [];
+    if (!TWO_CAPITALS.test(text) || isShouted(text)) return [];
     return [...text.matchAll(CAPITALS)].flatMap(({ 0: found, 1: short = '', index }): Use[] => {
       if (ROMAN.test(short)) return [];
       const after = text.slice(index + found.length);

@@ -11,8 +11,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 
 /** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
-export const brokenLink: Rule = ({ publication, entries, documents, failed }) => {
-  const places = listPlaces(publication, entries);
+export const brokenLink: Rule = ({ publication, entries, documents, assets, failed }) => {
+  const places = new Map([...listPlaces(publication, entries), ...listFiles(assets)]);
   const written = new Set(documents.map(({ key }) => `/${key}/`));
   const isSilent = (page: string) => written.has(page) || [...failed].some((key) => page.startsWith(`/${key}/`));
   return documents.flatMap((document) => {
@@ -25,6 +25,11 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed }) =>
     return findings;
   });
 };
+
+/** A PDF beside the texts is published where it lies. */
+function listFiles(assets: ReadonlyMap<string, string>): [string, ReadonlySet<string>][] {
+  return [...assets.keys()].map((path) => [`/${path}`, new Set<string>()]);
+}
 
 function checkInside(document: SourceDocument, node: Link | Definition, places: ReadonlyMap<string, ReadonlySet<string>>, isSilent: (page: string) => boolean): Diagnostic[] {
   const [path = '', anchor] = node.url.split('#');

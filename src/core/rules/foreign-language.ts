@@ -11,6 +11,8 @@ const FEWEST_WORDS = 8;
 const FEWEST_ENGLISH = 3;
 /** Small words that are one language and not the other. */
 const ENGLISH = new Set(['the', 'and', 'of', 'to', 'is', 'are', 'was', 'were', 'that', 'with', 'this', 'these', 'which', 'from', 'we', 'our', 'you', 'your', 'be', 'been', 'has', 'not', 'it', 'its', 'will', 'on', 'who', 'their', 'they', 'than', 'can', 'should', 'must', 'more', 'what', 'when', 'how']);
+/** Hardly an English sentence is without one of these, and hardly a Danish one has any. */
+const SIGN_OF_ENGLISH = /\b(?:the|and|of|is|are|we|you|this|that)\b/i;
 const DANISH = new Set(['og', 'i', 'er', 'en', 'et', 'det', 'den', 'de', 'til', 'på', 'af', 'som', 'der', 'ikke', 'har', 'skal', 'vil', 'kan', 'om', 'fra', 'ved', 'var', 'blev', 'bliver', 'også', 'vi', 'sig', 'når', 'hvor', 'eller', 'men']);
 
 /** A screen reader reads English words the Danish way until it is told otherwise. */
@@ -27,6 +29,7 @@ function checkMarks(document: SourceDocument) {
 }
 
 function checkParagraphs(document: SourceDocument) {
+  if (!document.body.texts.some(({ value }) => SIGN_OF_ENGLISH.test(value))) return [];
   return listUnmarked(document.body.root).flatMap((paragraph) => {
     const text = readText(paragraph);
     if (!isEnglish(text)) return [];

@@ -3,42 +3,13 @@ import { distance } from 'fastest-levenshtein';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Organisation, Publication } from '../model/publication.ts';
 import { listRunningTexts, type RunningText } from '../source/running-text.ts';
-import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
+import { buildIndex, KEY_LENGTH, mayHoldName, splitWords, toName, type Name, type NameIndex, type Word } from './name-index.ts';
 import type { Rule } from './rule.ts';
 
-interface Name {
-  /** As it is written where the thing is named. */
-  words: string;
-  /** Small letters without spaces, hyphens and marks. */
-  bare: string;
-  /** Its own commas and the like. */
-  marks: string;
-  origin: Origin;
-}
-
-interface Word {
-  text: string;
-  bare: string;
-  index: number;
-  /** What stands between it and the word before: a comma or full stop ends a name. */
-  gap: string;
-}
-
-/** Names by the first and by the last letters: one slip leaves one of them whole. */
-interface Index {
-  byStart: Map<string, Name[]>;
-  byEnd: Map<string, Name[]>;
-  byBare: Map<string, Name[]>;
-}
-
-const KEY_LENGTH = 4;
-/** In a shorter name one letter makes another word. */
-const SHORTEST = 10;
 const SHORTEST_PART = 4;
 const MOST_WORDS = 8;
-const WORD = /[\p{L}\d]+(?:[-‐–'’][\p{L}\d]+)*/gu;
 const MARK = /[^\s–-]/g;
-const JOINED = /[-‐–'’]/;
 
 /** The same body has one name. Close to a known name, but not it, is a slip or another name that should be declared. */
 export const nameSpelledTwoWays: Rule = ({ publication, documents }) => {
@@ -57,50 +28,17 @@ function listSharedNames({ organisations, externals, themes }: Publication): Nam
   return titled.flatMap(({ title, aliases, origin }) => [toName(title, within(origin, 'title')), ...aliases.map((alias, index) => toName(alias, within(origin, 'aliases', index)))]);
 }
 
-function toName(words: string, origin: Origin): Name {
-  return { words, bare: toBare(words), marks: words.replace(/[\p{L}\d\s]/gu, ''), origin };
-}
-
-function toBare(words: string): string {
-  return words.normalize('NFC').toLowerCase().replace(/[^\p{L}\d]/gu, '');
-}
-
-function buildIndex(names: readonly Name[]): Index {
-  const index: Index = { byStart: new Map(), byEnd: new Map(), byBare: new Map() };
-  for (const name of names) {
-    add(index.byBare, name.bare, name);
-    if (name.bare.length < SHORTEST) continue;
-    add(index.byStart, name.bare.slice(0, KEY_LENGTH), name);
-    add(index.byEnd, name.bare.slice(-KEY_LENGTH), name);
-  }
-  return index;
-}
-
-function add(table: Map<string, Name[]>, key: string, name: Name): void {
-  const known = table.get(key);
-  if (known) known.push(name);
-  else table.set(key, [name]);
-}
-
-function checkDocument(document: SourceDocument, index: Index): Diagnostic[] {
+function checkDocument(document: SourceDocument, index: NameIndex): Diagnostic[] {
   if (index.byStart.size === 0) return [];
   return listRunningTexts(document).flatMap((running) => {
+    if (!mayHoldName(running.text, index)) return [];
     const words = splitWords(running.text);
     return words.flatMap((_, at) => findVariant(words, at, index, running) ?? []);
   });
 }
 
-function splitWords(text: string): Word[] {
-  let end = 0;
-  return [...text.matchAll(WORD)].map(({ 0: found, index }) => {
-    const gap = text.slice(end, index);
-    end = index + found.length;
-    return { text: found, bare: JOINED.test(found) ? toBare(found) : found.toLowerCase(), index, gap };
-  });
-}
-
 /** A variant that begins at this word, or ends at it. */
-function findVariant(words: Word[], at: number, index: Index, running: RunningText): Diagnostic | null {
+function findVariant(words: Word[], at: number, index: NameIndex, running: RunningText): Diagnostic | null {
   for (const name of index.byStart.get(readStart(words, at)) ?? []) {
     const window = findWindow(words, at, name);
     if (window && isVariant(window, name, index)) return report(window, name, running);
@@ -132,7 +70,7 @@ function findWindow(words: readonly Word[], at: number, { bare, marks }: Name): 
   return null;
 }
 
-function isVariant(window: readonly Word[], name: Name, index: Index): boolean {
+function isVariant(window: readonly Word[], name: Name, index: NameIndex): boolean {
   const joined = join(window);
   if (joined === name.bare || joined === `${name.bare}s`) return !isWrittenLike(window, index.byBare.get(name.bare) ?? [name]);
   return isSlip(window, name, index);
@@ -158,7 +96,7 @@ function isSpelledLike(written: string, words: string): boolean {
 }
 
 /** One letter from the name, in the middle of a word, where it is no inflection and no other year. */
-function isSlip(window: readonly Word[], name: Name, { byBare }: Index): boolean {
+function isSlip(window: readonly Word[], name: Name, { byBare }: NameIndex): boolean {
   const joined = join(window);
   if (byBare.has(joined) || byBare.has(joined.replace(/s$/, '')) || distance(joined, name.bare) !== 1) return false;
   const parts = splitWords(name.words);

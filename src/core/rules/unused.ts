@@ -32,7 +32,7 @@ function listLinked({ key, file, body }: SourceDocument): string[] {
   const folder = file.endsWith('/index.md') || key === '' ? `/${key}/` : `/${key.split('/').slice(0, -1).join('/')}/`;
   return body.addresses.flatMap(({ url }) => {
     const path = url.split(/[?#]/)[0] ?? '';
-    return [folder, `/${key}/`].flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? []);
+    return [folder, `/${key}/`].flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? []).filter((found) => found !== `/${key}/`);
   });
 }
 

@@ -25,7 +25,18 @@ const WORDS = new Set([
 const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
 const FIRST = ['title', 'subtitle', 'summary'] as const;
 
+/** Several rules read the same texts. */
+const readBefore = new WeakMap<SourceDocument, RunningText[]>();
+
 export function listRunningTexts(document: SourceDocument): RunningText[] {
+  const known = readBefore.get(document);
+  if (known) return known;
+  const texts = readAll(document);
+  readBefore.set(document, texts);
+  return texts;
+}
+
+function readAll(document: SourceDocument): RunningText[] {
   const data = document.data as Record<string, unknown>;
   const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
   return [
