@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { abbreviations, accept, checks } from './checks.ts';
 import { aliases, emailAddress, field, listOf, reference, slug, sourceNotes, text, webAddress, yesNo } from './fields.ts';
 
 const forum = z.strictObject({
@@ -31,6 +32,9 @@ export const organisation = z.strictObject({
   ...contact,
   example: field(yesNo, 'Opdigtet', '`ja`, når organisationen er opdigtet. Så står det på alle dens sider.').optional(),
   'source-notes': sourceNotes.optional(),
+  abbreviations: abbreviations.optional(),
+  checks: checks.optional(),
+  accept: accept.optional(),
 });
 
 export type OrganisationInput = z.input<typeof organisation>;

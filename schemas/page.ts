@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { accept } from './checks.ts';
 import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, wholeNumber } from './fields.ts';
 
 const pageKeys = {
@@ -7,6 +8,7 @@ const pageKeys = {
   id: field(slug, 'Id', 'Kort navn. Uden feltet bruges filens navn.').optional(),
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning.').optional(),
   order: field(wholeNumber, 'Rækkefølge', 'Pladsen blandt søskende.').optional(),
+  accept: accept.optional(),
 };
 
 /** En løs side: `om.md`, som fortæller om sitet. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { accept } from './checks.ts';
 import { date, field, listOf, oneOf, period, reference, sourceNotes, sourcePage, text } from './fields.ts';
 
 /** Hvad en statusopgørelse kan sige om et mål eller en indsats. »Ikke oplyst« er ikke det samme som »ikke begyndt«. */
@@ -31,6 +32,7 @@ export const report = z.strictObject({
   entries: field(listOf(entry), 'Opgjort', 'Status for hvert område, mål eller hver indsats.').optional(),
   'source-page': sourcePage.optional(),
   'source-notes': sourceNotes.optional(),
+  accept: accept.optional(),
 });
 
 export type ReportInput = z.input<typeof report>;

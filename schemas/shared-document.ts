@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 import { actions } from './action.ts';
+import { accept } from './checks.ts';
 import { aliases, date, deadline, field, figures, listOf, oneOf, reference, slug, sourceNotes, sourcePage, text, themes, wholeNumber } from './fields.ts';
 import { followUps } from './follow-up.ts';
 import { targets } from './target.ts';
@@ -63,4 +64,5 @@ export const sharedKeys = {
   figures: figures.optional(),
   'source-page': sourcePage.optional(),
   'source-notes': sourceNotes.optional(),
+  accept: accept.optional(),
 };

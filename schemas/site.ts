@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { abbreviations, accept, checks } from './checks.ts';
 import { field, text, webAddress } from './fields.ts';
 
 /** Sitets egne oplysninger: `content/site.yaml`. Alt kan udelades. */
@@ -11,6 +12,9 @@ export const site = z.strictObject({
   url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
   repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
+  abbreviations: abbreviations.optional(),
+  checks: checks.optional(),
+  accept: accept.optional(),
 });
 
 export type SiteInput = z.input<typeof site>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { abbreviations, checks } from './checks.ts';
 import { date, field, listOf, oneOf, period, reference, shorthand, slug, sourcePage, text, webAddress, yesNo } from './fields.ts';
 import { contact } from './organisation.ts';
 import { sharedKeys } from './shared-document.ts';
@@ -111,6 +112,8 @@ export const strategy = z.strictObject({
   'group-word': level('Ord for gruppe af områder', 'gruppe af udviklingsområder').optional(),
   'group-word-plural': level('Ord for grupper af områder', 'grupper af udviklingsområder').optional(),
   source: field(text, 'Kilde', 'Det oprindelige dokument: titel, udgiver og årstal.'),
+  abbreviations: abbreviations.optional(),
+  checks: checks.optional(),
   'source-url': field(webAddress, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),
   ...contact,
 });

@@ -1,5 +1,5 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
-// Parse → schema → build and link → rules. Every stage goes on with what is sound.
+// Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
 import { catalogue } from './diagnostics/catalogue.ts';
 import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { MISSING } from './diagnostics/drop-faulty.ts';
@@ -12,6 +12,7 @@ import type { Publication } from './model/publication.ts';
 import { openDocument, readDocument, type ReadDocument } from './read-document.ts';
 import { rules } from './rules/index.ts';
 import type { Checked } from './rules/rule.ts';
+import { settleFindings } from './severity/settle-findings.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { findTreePlace, type TreePlace } from './source/tree-place.ts';
@@ -21,7 +22,7 @@ export interface ContentCheck {
   publication: Publication;
   /** How many files were read as content. */
   files: number;
-  /** Their names, as a person would type them. */
+  /** Their names, as a person would type them, and those of files that are only found fault with. */
   fileNames: string[];
   /** What has happened to what is published; null when there is nothing to compare with. */
   comparison: Comparison | null;
@@ -37,14 +38,14 @@ export interface CheckOptions {
 }
 
 export function checkContent(files: readonly SourceFile[], { today, published, read = readDocument }: CheckOptions): ContentCheck {
-  const { failed, ...check } = readContent(files, today, read);
+  const { failed, partial, ...check } = readContent(files, today, read);
   if (!published) return { ...check, comparison: null };
   const before = readContent(published.files, today, readDocument);
-  const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed }, published.ref);
+  const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed, partial }, published.ref);
   return { ...check, diagnostics: [...check.diagnostics, ...diagnostics].sort(compareDiagnostics), comparison };
 }
 
-function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDocument): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string> } {
+function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDocument): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   /** Texts whose front matter cannot be read: their links and words are looked through. */
@@ -52,7 +53,7 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
   const failed = new Set<string>();
   const partial = new Set<string>();
   const dropped = new Set<string>();
-  const assets = new Set<string>();
+  const assets = new Map<string, string>();
   const fileNames: string[] = [];
 
   const taken = new Map<string, SourceFile>();
@@ -61,21 +62,16 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
     const place = findTreePlace(file.path);
     if (file.irregular) {
       findings.push(createDiagnostic('file-not-regular', wholeFile(file), { kind: file.irregular }));
-      fileNames.push(file.file);
-      assets.add(file.path);
+      assets.set(file.path, file.file);
       continue;
     }
-    if (place.kind === 'asset') {
-      const collisions = claimAsset(file, assets, folded);
-      findings.push(...collisions);
-      if (collisions.length > 0) fileNames.push(file.file);
-    }
+    if (place.kind === 'asset') findings.push(...claimAsset(file, assets, folded));
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
     fileNames.push(file.file);
     if (place.kind !== 'document') {
       findings.push(fromTreePlace(file, place));
       // It is there, if wrongly: a link to it is no second fault.
-      assets.add(file.path);
+      assets.set(file.path, file.file);
       continue;
     }
     const first = taken.get(place.key);
@@ -95,11 +91,13 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
   }
 
   const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings);
-  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, failed, partial };
+  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, failed, partial, found: findings };
   for (const rule of rules) findings.push(...rule(checked));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
-  return { diagnostics: own.sort(compareDiagnostics), publication, files: fileNames.length, fileNames, failed };
+  const diagnostics = settleFindings(own, documents).sort(compareDiagnostics);
+  const names = [...new Set([...fileNames, ...diagnostics.map(({ location }) => location.file)])].sort();
+  return { diagnostics, publication, files: fileNames.length, fileNames: names, failed, partial: partialFiles };
 }
 
 /** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */
@@ -110,8 +108,8 @@ function isFollowOn({ code, args, location }: Diagnostic, partial: ReadonlySet<s
 }
 
 /** Two pictures whose names are one name on Windows and on a Mac: one of them would be lost on the way. */
-function claimAsset(file: SourceFile, assets: Set<string>, folded: Map<string, SourceFile>): Diagnostic[] {
-  assets.add(file.path);
+function claimAsset(file: SourceFile, assets: Map<string, string>, folded: Map<string, SourceFile>): Diagnostic[] {
+  assets.set(file.path, file.file);
   const name = file.path.normalize('NFC').toLowerCase();
   const first = folded.get(name);
   if (first) return [createDiagnostic('name-collision', wholeFile(file), { name: file.path, other: first.path }, [{ label: 'first-used-here', location: wholeFile(first) }])];

@@ -4,6 +4,7 @@ import { createDiagnostic, type Diagnostic, type Place } from './diagnostics/dia
 import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import { documentRules } from './rules/index.ts';
+import { findPrivateDetails } from './rules/private-details.ts';
 import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
 import { readYamlFile, splitFrontMatter, type FrontMatter, type Span, type YamlPath } from './source/front-matter.ts';
 import { parseBody } from './source/parse-body.ts';
@@ -41,13 +42,18 @@ export const readDocument: ReadDocument = (file, byPlace) => {
   const faults = findTextFaults(tidy);
   if (faults.length > 0) return { findings: faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)), content: null };
   const front = readFront(tidy, byPlace);
+  const reading = readKeys(file, tidy, byPlace, front);
+  return { ...reading, findings: [...findPrivateDetails(file.file, tidy), ...reading.findings] };
+};
+
+function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: FrontMatter): DocumentReading {
   if (front.data === null) {
     const findings = front.faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args));
     return front.body === '' ? { findings, content: null } : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
   }
   const hidden = tidy.includes('\\') ? findHiddenValues(front.data, [], front.locate, file) : [];
   return hidden.length > 0 ? { findings: hidden, content: null } : checkSchema(file, byPlace, front, front.data);
-};
+}
 
 /** The document a reading stands for; its tree and its places are read again when someone asks for them. */
 export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline }: DocumentContent): SourceDocument {

@@ -88,7 +88,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
       title,
       date: toInterval(date),
       forum: idOf(forum),
-      entries: entries.map((entry) => ({ ...entry, about: entry.about?.key ?? null })),
+      entries: entries.map(({ about, title: name, status, text, value }) => ({ about: about?.key ?? null, title: name, status, text, value })),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { catalogue, codeUrl, relatedLabels } from '#core/diagnostics/catalogue.ts';
+import { maskCprNumbers } from '#core/diagnostics/cpr-number.ts';
 import type { Diagnostic, Place, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
 import type { Language, Severity, Wording } from '#core/diagnostics/wording.ts';
 
@@ -23,7 +24,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, language: Language, sit
   // Only the lines an author is asked to copy may be several.
   const visible = lines === undefined ? args : { ...args, lines: lines.split('\n').map(makeVisible).join('\n') };
   return {
-    severity: wording.severity,
+    severity: getSeverity(diagnostic),
     message: wording[language].message(args),
     help: wording[language].help(visible),
     url: `${siteUrl?.replace(/\/$/, '') ?? ''}${codeUrl(diagnostic.code)}`,
@@ -45,8 +46,9 @@ export function findAbsoluteUrl(url: string): string | null {
   return URL.canParse(url) ? new URL(url).href : null;
 }
 
+/** The content's own choice, or the catalogue's. Every count and every reporter asks here. */
 export function getSeverity(diagnostic: Diagnostic): Severity {
-  return (catalogue[diagnostic.code] satisfies Wording as Wording).severity;
+  return diagnostic.severity ?? (catalogue[diagnostic.code] satisfies Wording as Wording).severity;
 }
 
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
@@ -55,7 +57,10 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return counts;
 }
 
-/** Control and direction characters from the content must not steer the reader's terminal; halves of a character and U+FFFE are refused by XML. */
+/**
+ * Control and direction characters from the content must not steer the reader's terminal; halves of a character and
+ * U+FFFE are refused by XML; a CPR number is not repeated.
+ */
 export function makeVisible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return maskCprNumbers(text).replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

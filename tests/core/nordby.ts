@@ -10,6 +10,12 @@ export const TODAY = '2026-05-01';
 export const STRATEGY = 'nordby/sammen-om-nordby';
 export const GOAL = `${STRATEGY}/tryggere-skoleveje`;
 
+/** Most tests are about something else than how complete a goal is, or what else should be there. Last in the front matter, so that no line moves. */
+export const CHECKS = `checks:
+  - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
+    severity: fra
+    reason: Eksemplet handler om noget andet.`;
+
 export const NORDBY: Files = {
   'nordby/index.md': writeFile(
     `title: Nordby Kommune
@@ -20,13 +26,15 @@ forums:
   - id: slg
     name: Store ledergruppe
     abbreviation: SLG
-    aliases: den store ledergruppe`,
+    aliases: den store ledergruppe
+${CHECKS}`,
     'Nordby Kommune er opdigtet.',
   ),
   [`${STRATEGY}/index.md`]: writeFile(
     `title: Sammen om Nordby
 period: 2025-2028
-source: Nordby Kommune, »Sammen om Nordby 2025-2028«`,
+source: Nordby Kommune, »Sammen om Nordby 2025-2028«
+${CHECKS}`,
     'Byrådets strategi for, hvordan borgere og kommune løser opgaver sammen.',
   ),
 };

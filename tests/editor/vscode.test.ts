@@ -81,7 +81,7 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
     const choices = body.flatMap((line) => [...line.matchAll(/^ *(?:- )?([\w-]+): \$\{\d\|(.*)\|\}/g)]);
     for (const [, key = '', words = ''] of choices) {
       for (const word of words.split(',')) {
-        const front = key === 'status' ? '' : key === 'state' ? `actions:\n  - title: Tælle\n    state: ${word}` : `changes:\n  - date: 14. maj 2026\n    what: ${word}\n    why: Tid\n    decided-by: byraadet`;
+        const front = key === 'status' ? '' : key === 'state' ? `actions:\n  - title: Tælle\n    state: ${word}` : `changes:\n  - date: 14. maj 2026\n    what: ${word}\n    why: Tid\n    decided-by: byraadet\n    from: nordby/sammen-om-nordby/cykler\n    minutes: Sag 1`;
         const report = { [`${STRATEGY}/status/ny.md`]: writeFile(`title: Ny\nentries:\n  - about: tryggere-skoleveje\n    status: ${word}`) };
         expect(listFindings(checkNordby({ [`${GOAL}.md`]: writeGoal(front), ...(key === 'status' ? report : {}) }))).toEqual([]);
       }

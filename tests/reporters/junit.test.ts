@@ -89,8 +89,8 @@ describe('a JUnit report', () => {
     const reports = fixtures.map(({ sources }) => {
       const check = checkContent(sources, { today: TODAY });
       const text = junit.report(describeCheck(check));
-      expect(text.split('<testcase ')).toHaveLength(check.files + 1);
-      expect(text.match(/tests="(\d+)" failures="(\d+)"/)?.slice(1)).toEqual([String(check.files), String(text.split('<failure ').length - 1)]);
+      expect(text.split('<testcase ')).toHaveLength(check.fileNames.length + 1);
+      expect(text.match(/tests="(\d+)" failures="(\d+)"/)?.slice(1)).toEqual([String(check.fileNames.length), String(text.split('<failure ').length - 1)]);
       return text;
     });
     expect(await findFaults(...reports)).toEqual([]);

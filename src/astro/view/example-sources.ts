@@ -13,16 +13,26 @@ export interface Example {
 const STRATEGY = 'nordby/sammen-om-nordby';
 export const GOAL = `${STRATEGY}/tryggere-skoleveje.md`;
 
+/** Most examples are about something else than how complete a goal is, or what else should be there. */
+const CHECKS = `checks:
+  - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
+    severity: fra
+    reason: Eksemplet handler om noget andet.`;
+
 /** Everything an example can refer to is there. */
 const NORDBY: Files = {
-  'nordby/index.md': writeFile('title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen'),
+  'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen\n${CHECKS}`),
   [`${STRATEGY}/index.md`]: writeStrategy('2025-2028'),
   [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
-  [`${STRATEGY}/byen/cykelstier.md`]: writeFile('title: Cykelstier i byen'),
+  [`${STRATEGY}/byen/cykelstier.md`]: writeFile(
+    'title: Cykelstier i byen\nowner: byraadet\nactions:\n  - title: Sætte lamper op ved stien\n    id: lamper\n    state: i gang\n    deadline: i 2027\n    target: mindst 10 lamper',
+  ),
   [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
-  [`${STRATEGY}/landet/cykelstier.md`]: writeFile('title: Cykelstier på landet'),
+  [`${STRATEGY}/landet/cykelstier.md`]: writeFile('title: Cykelstier på landet\nowner: byraadet\ndeadline: i 2027\ntarget: mindst 2 stier'),
   [`${STRATEGY}/skolevej.jpg`]: null,
   'eksterne/nordby-planstrategi.md': writeFile('title: Planstrategi for Nordby'),
+  'temaer/cykling.md': writeFile('title: Cykling'),
+  'om.md': writeFile('title: Om siderne', 'Her er [planstrategien](/eksterne/nordby-planstrategi/), [cyklingen](/temaer/cykling/) og ![børn på vej til skole](nordby/sammen-om-nordby/skolevej.jpg).'),
 };
 
 /** Where a strategy ends, its deadlines can end with it: one page is about those that do not. */
@@ -35,7 +45,8 @@ export function readExamples(part: string): Example[] {
 
 /** Nordby with the example in it: its language and its keys tell where it belongs. */
 export function placeExample(example: Example, code: string): SourceFile[] {
-  return toSources({ ...(code === 'deadline-needs-period' ? WITHOUT_END : {}), ...toFiles(example, code) });
+  const files = { ...(code === 'deadline-needs-period' ? WITHOUT_END : {}), ...toFiles(example, code) };
+  return toSources(files).map((source) => (source.text === null ? source : { ...source, text: turnOn(code, source.path, source.text) }));
 }
 
 /** Nordby with these files added or replaced. */
@@ -46,9 +57,15 @@ export function toSources(files: Files): SourceFile[] {
   });
 }
 
+/** An example of a strategy has none of the checks that Nordby has turned off; each is on for its own page. */
+function turnOn(code: string, path: string, text: string): string {
+  const whole = path === `${STRATEGY}/index.md` && !text.includes('checks:') ? text.replace(/\n---\n/, `\n${CHECKS}\n---\n`) : text;
+  return whole.replace(CHECKS, CHECKS.replace(new RegExp(`${code}, |, ${code}`), ''));
+}
+
 function toFiles({ language, text }: Example, code: string): Files {
   if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [GOAL]: writeGoal(showHidden(text)) };
-  if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd(), 'Teksten står her.') };
+  if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
   return { [GOAL]: isWholeFile ? text : writeGoal(text) };
 }
@@ -59,7 +76,7 @@ function toTree(paths: string): Files {
     paths.trim().split('\n').map((line) => {
       const [, path = '', more = ''] = /^(.+?)(?: {2,}| (?=->)|$)(.*)/.exec(line) ?? [];
       if (more.startsWith('->')) return [path, more];
-      return [path, path.endsWith('.png') ? null : writeGoal(more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.')];
+      return [path, !path.endsWith('.md') ? null : writeGoal(more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.')];
     }),
   );
 }
@@ -71,6 +88,7 @@ function showHidden(text: string): string {
 
 function findPlace(frontMatter: string): string {
   if (/^forums:/m.test(frontMatter)) return 'nordby/index.md';
+  if (/^entries:/m.test(frontMatter)) return `${STRATEGY}/status/foerste-aar.md`;
   return /^(?:period|source):/m.test(frontMatter) ? `${STRATEGY}/index.md` : GOAL;
 }
 

@@ -1,11 +1,15 @@
 // Every code, how serious it is and its words in both languages. A code is permanent: pages,
 // suppressions and other people's scripts point at it.
+import { accessWording } from './wording-access.ts';
 import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
 import { honestyWording } from './wording-honesty.ts';
+import { languageWording } from './wording-language.ts';
 import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
+import { promiseWording } from './wording-promises.ts';
+import { severityWording } from './wording-severity.ts';
 import { textWording } from './wording-text.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,6 +21,10 @@ export const catalogue = {
   ...bodyWording,
   ...honestyWording,
   ...ledgerWording,
+  ...severityWording,
+  ...promiseWording,
+  ...languageWording,
+  ...accessWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;
@@ -29,6 +37,11 @@ export const relatedLabels = {
   'period-stands-here': { da: 'perioden står her', en: 'the period stands here' },
   'last-deadline': { da: 'den sidste frist står her', en: 'the last deadline stands here' },
   'heading-before': { da: 'overskriften før står her', en: 'the heading before stands here' },
+  'target-stands-here': { da: 'måltallet står her', en: 'the target stands here' },
+  'deadline-stands-here': { da: 'fristen står her', en: 'the deadline stands here' },
+  'state-stands-here': { da: 'tilstanden står her', en: 'the state stands here' },
+  'explained-here': { da: 'den bliver forklaret her', en: 'it is explained here' },
+  'named-here': { da: 'navnet står her', en: 'the name stands here' },
 } as const;
 
 /** The address of the page about a code, from the site's root. */

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from './catalogue.ts';
+import type { Severity } from './wording.ts';
 
 /** Lines and columns count from 1; the end is exclusive. A place is unknown when the text has none, never line 0. */
 export type Place =
@@ -6,7 +7,7 @@ export type Place =
   | { kind: 'unavailable'; file: string };
 
 export interface RelatedPlace {
-  label: 'first-used-here' | 'parent-deadline' | 'period-stands-here' | 'last-deadline' | 'heading-before';
+  label: 'first-used-here' | 'parent-deadline' | 'period-stands-here' | 'last-deadline' | 'heading-before' | 'target-stands-here' | 'deadline-stands-here' | 'state-stands-here' | 'explained-here' | 'named-here';
   location: Place;
 }
 
@@ -16,6 +17,8 @@ export interface Diagnostic {
   args: Readonly<Record<string, string>>;
   location: Place;
   related: readonly RelatedPlace[];
+  /** Where the content has chosen another than the catalogue's. */
+  severity?: Severity;
 }
 
 export function createDiagnostic(

@@ -19,6 +19,8 @@ export interface CurrentContent {
   diagnostics: readonly Diagnostic[];
   /** Keys of files that could not be read. */
   failed: ReadonlySet<string>;
+  /** Files that were read without those of their keys that have faults: what is missing there is no change. */
+  partial: ReadonlySet<string>;
 }
 
 export interface LedgerComparison {
@@ -27,21 +29,21 @@ export interface LedgerComparison {
 }
 
 export function compareLedger(published: Publication, current: CurrentContent, ref: string): LedgerComparison {
-  const isFaulty = findFaultyPlaces(current.diagnostics);
+  const isFaulty = findFaultyPlaces(current);
   const matching = matchLevels(published, current.publication, findUnread(current));
   const entries = matchEntries(published, current.publication, matching, isFaulty);
-  const compared = listPairs(published, matching.find).map((pair) => compareLevel(pair, { findAfter: matching.find, isFaulty }));
+  const compared = listPairs(published, matching.find, current.partial).map((pair) => compareLevel(pair, { findAfter: matching.find, isFaulty }));
   const all: LevelComparison = { differences: compared.flatMap(({ differences }) => differences), additions: compared.flatMap(({ additions }) => additions) };
   const diagnostics = findFaults(matching, entries, all.differences, current.publication).sort(compareDiagnostics);
   return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
 }
 
 /** What has been given up is held to nothing any more. */
-function listPairs(published: Publication, find: (before: Level) => Level | null): Pair[] {
+function listPairs(published: Publication, find: (before: Level) => Level | null, partial: ReadonlySet<string>): Pair[] {
   const levels = listStrategies(published).flatMap(listEveryPart).flatMap((part): Level[] => [part, ...listOwnActions(part)]);
   return levels.flatMap((before) => {
     const after = find(before);
-    return after && !before.lapse && !after.lapse ? [{ before, after }] : [];
+    return after && !before.lapse && !after.lapse && !partial.has(after.origin.document.file) ? [{ before, after }] : [];
   });
 }
 
@@ -55,9 +57,10 @@ function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => b
 const UNRESOLVED = /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
 
 /** A value that says nothing because of its own fault has not been changed: that fault is told already. */
-function findFaultyPlaces(diagnostics: readonly Diagnostic[]): (origin: Origin) => boolean {
+function findFaultyPlaces({ diagnostics, partial }: CurrentContent): (origin: Origin) => boolean {
   const faults = diagnostics.filter(({ code }) => UNRESOLVED.test(code)).flatMap(({ location }) => (location.kind === 'known' ? [location] : []));
   return (origin) => {
+    if (partial.has(origin.document.file)) return true;
     const inFile = faults.filter(({ file }) => file === origin.document.file);
     if (inFile.length === 0) return false;
     const place = placeOf(origin);

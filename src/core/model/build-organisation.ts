@@ -24,6 +24,7 @@ export function buildOrganisation(building: Building, document: SourceDocument<'
     forums: [],
     contact: toContact(data),
     isExample: data.example ?? false,
+    abbreviations: data.abbreviations ?? [],
     sourceNotes: data['source-notes'] ?? [],
     strategies: [],
     body: document.body,

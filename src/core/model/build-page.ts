@@ -58,6 +58,7 @@ export function buildReport(building: Building, document: SourceDocument<'report
       status: entry.status ?? 'unknown',
       text: entry.text ?? null,
       value: entry.value ?? null,
+      origin: within(at('entries'), index),
     }));
   });
 }

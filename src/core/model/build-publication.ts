@@ -41,6 +41,7 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
       url: site?.url ?? null,
       publisher: site?.publisher ?? null,
       repository: site?.repository ?? null,
+      abbreviations: site?.abbreviations ?? [],
     },
     organisations,
     externals: of('external').map((document) => buildExternal(building, document)),

@@ -40,6 +40,7 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     outputs: [],
     funding: (data.funding ?? []).map((item) => ({ source: item.source, amount: item.amount ?? null, rules: item.rules ?? [], exclusions: item.exclusions ?? [] })),
     words: toWords(data),
+    abbreviations: data.abbreviations ?? [],
     source: data.source,
     sourceUrl: data['source-url'] ?? null,
     contact: toContact(data),

@@ -22,6 +22,13 @@ export interface Site {
   url: string | null;
   publisher: string | null;
   repository: string | null;
+  abbreviations: Abbreviation[];
+}
+
+/** What the texts use without explaining it. */
+export interface Abbreviation {
+  short: string;
+  long: string;
 }
 
 /** Everything with an address, a title and a place in the content. */
@@ -52,6 +59,7 @@ export interface Organisation extends Entry {
   forums: Forum[];
   contact: Contact;
   isExample: boolean;
+  abbreviations: Abbreviation[];
   sourceNotes: string[];
   strategies: Strategy[];
   body: Body;
@@ -121,6 +129,7 @@ export interface Strategy extends Part {
   outputs: Output[];
   funding: { source: string; amount: string | null; rules: string[]; exclusions: string[] }[];
   words: LevelWords;
+  abbreviations: Abbreviation[];
   source: string;
   sourceUrl: string | null;
   contact: Contact;
@@ -317,6 +326,15 @@ export interface Appendix extends Entry {
 
 export type ReportedStatus = 'unknown' | 'not-started' | 'ongoing' | 'late' | 'partly-reached' | 'reached' | 'not-reached' | 'abandoned';
 
+export interface ReportEntry {
+  about: Area | Goal | Action | null;
+  title: string | null;
+  status: ReportedStatus;
+  text: string | null;
+  value: string | null;
+  origin: Origin;
+}
+
 export interface Report extends Entry {
   kind: 'report';
   strategy: Strategy;
@@ -324,7 +342,7 @@ export interface Report extends Entry {
   date: Deadline | null;
   forum: Forum | null;
   covers: Deadline | null;
-  entries: { about: Area | Goal | Action | null; title: string | null; status: ReportedStatus; text: string | null; value: string | null }[];
+  entries: ReportEntry[];
   sourcePage: number | null;
   sourceNotes: string[];
   body: Body;

@@ -14,8 +14,8 @@ const MOST_SUGGESTIONS = 300;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 
 /** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
-export const brokenLink: Rule = ({ publication, entries, documents, failed, partial }) => {
-  const places = listPlaces(publication, entries);
+export const brokenLink: Rule = ({ publication, entries, documents, assets, failed, partial }) => {
+  const places = new Map([...listPlaces(publication, entries), ...listFiles(assets)]);
   const moved = new Map(listRedirects(publication).map(({ from, to }) => [from, to]));
   const written = new Set(documents.map(({ key }) => `/${key}/`));
   const hides = new Set([...partial].map((key) => `/${key}/`));
@@ -31,6 +31,11 @@ export const brokenLink: Rule = ({ publication, entries, documents, failed, part
     return findings;
   });
 };
+
+/** A PDF beside the texts is published where it lies. */
+function listFiles(assets: ReadonlyMap<string, string>): [string, ReadonlySet<string>][] {
+  return [...assets.keys()].map((path) => [`/${path}`, new Set<string>()]);
+}
 
 interface Inside {
   places: ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,4 +1,6 @@
 // Every rule, one a file: first those that look across documents.
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
+import { actionWrittenTwice } from './action-written-twice.ts';
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
@@ -11,13 +13,28 @@ import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
 import { followUpEndsEarly } from './follow-up-ends-early.ts';
 import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
+import { foreignLanguage } from './foreign-language.ts';
+import { forumNameShared } from './forum-name-shared.ts';
+import { goalIncomplete } from './goal-incomplete.ts';
 import { headingLevel } from './heading-level.ts';
+import { headingText } from './heading-text.ts';
+import { imageAltVague } from './image-alt-vague.ts';
+import { linkText } from './link-text.ts';
+import { nameSpelledTwoWays } from './name-spelled-two-ways.ts';
+import { personalMailbox } from './personal-mailbox.ts';
 import { oldAddress } from './old-address.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
+import { reportDatedAhead } from './report-dated-ahead.ts';
+import { reportOverdue } from './report-overdue.ts';
+import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
 import type { DocumentRule, Rule } from './rule.ts';
 import { statesContradict } from './states-contradict.ts';
+import { statusContradicts } from './status-contradicts.ts';
+import { summaryHardToRead } from './summary-hard-to-read.ts';
+import { tableHeaderEmpty } from './table-header-empty.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
+import { unused } from './unused.ts';
 
 export const rules: readonly Rule[] = [
   deadlineOutsidePeriod,
@@ -35,7 +52,30 @@ export const rules: readonly Rule[] = [
   brokenImage,
   changeWithoutMinutes,
   oldAddress,
+  goalIncomplete,
+  actionWrittenTwice,
+  rhythmRefersNowhere,
+  reportOverdue,
+  reportDatedAhead,
+  statusContradicts,
+  abbreviationUnexplained,
+  nameSpelledTwoWays,
+  forumNameShared,
+  personalMailbox,
+  // Last: it keeps silent where a reference has missed its mark.
+  unused,
 ];
 
 /** Those that need one text and nothing else. */
-export const documentRules: readonly DocumentRule[] = [headingLevel, listCountDoesNotMatch, rawHtml, footnoteMissing];
+export const documentRules: readonly DocumentRule[] = [
+  headingLevel,
+  headingText,
+  listCountDoesNotMatch,
+  rawHtml,
+  footnoteMissing,
+  linkText,
+  imageAltVague,
+  tableHeaderEmpty,
+  foreignLanguage,
+  summaryHardToRead,
+];

@@ -8,12 +8,14 @@ export interface Checked {
   publication: Publication;
   entries: readonly Referable[];
   documents: readonly SourceDocument[];
-  /** Pictures and other files beside the texts, by path below the content folder. */
-  assets: ReadonlySet<string>;
+  /** Pictures and other files beside the texts: path below the content folder → path as a person would type it. */
+  assets: ReadonlyMap<string, string>;
   /** Keys of files with faults of their own; nothing is said about what only they could answer. */
   failed: ReadonlySet<string>;
   /** Keys of files built without those of their keys that have faults. */
   partial: ReadonlySet<string>;
+  /** What has been found before this rule: where another has spoken it may keep silent. */
+  found: readonly Diagnostic[];
 }
 
 /** A rule says what and where. How serious it is and how it is worded stands in the catalogue. */

@@ -1,5 +1,6 @@
 // What the rest of the program asks about a text again and again: light enough to keep for ten thousand
 // files and to send between threads. The tree itself is read again when a page is rendered.
+import type { ForeignPassage } from './foreign-passages.ts';
 import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Text } from 'mdast';
 
 export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
@@ -27,6 +28,8 @@ export interface BodyOutline {
   images: Image[];
   /** `[tekst][navn]` and `![billede][navn]`: the address stands in a definition. */
   references: (LinkReference | ImageReference)[];
+  /** The text of each paragraph, heading and cell, in reading order. */
+  lines: string[];
 }
 
 export interface Passage extends PassageOutline {
@@ -43,9 +46,11 @@ export interface Body extends BodyOutline {
   footnotes: RootContent[];
   html: Html[];
   texts: Text[];
+  /** Passages the author has marked as another language. */
+  foreign: ForeignPassage[];
 }
 
-export function outlineBody({ leadText, passages, anchors, addresses, images, references }: Body): BodyOutline {
+export function outlineBody({ leadText, passages, anchors, addresses, images, references, lines }: Body): BodyOutline {
   return {
     leadText,
     passages: passages.map(({ name, heading, anchor, sections }) => ({ name, heading, anchor, sections: sections.map((section) => ({ heading: section.heading, anchor: section.anchor, node: toLeaf(section.node) })) })),
@@ -53,6 +58,7 @@ export function outlineBody({ leadText, passages, anchors, addresses, images, re
     addresses: addresses.map(toLeaf),
     images: images.map(toLeaf),
     references: references.map(toLeaf),
+    lines,
   };
 }
 
@@ -77,6 +83,9 @@ export function openBody(outline: BodyOutline, parse: () => Body): Body {
     },
     get texts() {
       return tree().texts;
+    },
+    get foreign() {
+      return tree().foreign;
     },
   };
 }

@@ -6,6 +6,8 @@ import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
 
 import type { Body, Passage, PassageName } from './body.ts';
+import { findForeignPassages, MARKS_PASSAGE } from './foreign-passages.ts';
+import { listLines, readLine } from './lines.ts';
 
 const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
   forord: 'foreword',
@@ -27,13 +29,13 @@ const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
 
 /** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
 const markdown = remark().use(function useFastParser() {
-  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false } } as never) as unknown as Root;
+  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false, directive: MARKS_PASSAGE.test(text) } } as never) as unknown as Root;
 });
 
 export function parseBody(text: string): Body {
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [] };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], lines: [], foreign: MARKS_PASSAGE.test(text) ? findForeignPassages(root, text) : [] };
   const anchors = new Set<string>();
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
@@ -56,6 +58,7 @@ export function parseBody(text: string): Body {
   }
   body.anchors.push(...anchors);
   gather(root, body);
+  body.lines = listLines(root).map((line) => readLine(line).text);
   body.leadText = readText(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] });
   return body;
 }

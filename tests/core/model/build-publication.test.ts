@@ -4,7 +4,7 @@ import { checkContent } from '#core/check-content.ts';
 import { listActions, listGoals, listStrategies } from '#core/model/red-thread.ts';
 
 import { fixtures } from '../../read-fixtures.ts';
-import { checkGoal, checkNordby, getGoal, getStrategy, listFindings, STRATEGY, TODAY, toSources, writeFile, writeGoal, type Files } from '../nordby.ts';
+import { CHECKS, checkGoal, checkNordby, getGoal, getStrategy, listFindings, STRATEGY, TODAY, toSources, writeFile, writeGoal, type Files } from '../nordby.ts';
 
 const whole = fixtures.find(({ name }) => name === 'sound-whole-model');
 const { publication } = checkContent(whole?.sources ?? [], { today: TODAY });
@@ -178,7 +178,7 @@ describe('brothers stand', () => {
 describe('a folder without index.md', () => {
   const tree: Files = {
     'nordby/index.md': writeFile('title: Nordby'),
-    [`${STRATEGY}/index.md`]: writeFile('title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune'),
+    [`${STRATEGY}/index.md`]: writeFile(`title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune\n${CHECKS}`),
     [`${STRATEGY}/bilag/tal.md`]: writeFile('title: Tal'),
     [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'),
     [`${STRATEGY}/trafik/lys.md`]: writeGoal(),

@@ -20,6 +20,7 @@ follow-up:
   rhythm: årligt
 actions: Fortælle om strategien`,
   ),
+  [`${STRATEGY}/status/foerste-kvartal.md`]: writeFile('title: Status\ndate: april 2026'),
   [`${STRATEGY}/nye-moedesteder.md`]: writeGoal('', '', 'Nye mødesteder'),
   [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik\norder: 1\nowner: slg\nword: hovedspor'),
   [`${STRATEGY}/trafik/lys.md`]: writeGoal('number: 10\nactions:\n  - title: Sætte lamper op\n    also-under: skoleveje', '', 'Lys'),

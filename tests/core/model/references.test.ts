@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 
 import type { Referable } from '#core/model/references.ts';
 
-import { checkNordby, getStrategy, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import { CHECKS, checkNordby, getStrategy, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
 
 const TREE: Files = {
   [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
-  [`${STRATEGY}/byen/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere\n    id: asfalt', '', 'Cykelstier i byen'),
+  [`${STRATEGY}/byen/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere i byen\n    id: asfalt', '', 'Cykelstier i byen'),
   [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('id: trygge-boern', '', 'Skoleveje'),
   [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
-  [`${STRATEGY}/landet/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere\n    id: asfalt', '', 'Cykelstier på landet'),
+  [`${STRATEGY}/landet/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere på landet\n    id: asfalt', '', 'Cykelstier på landet'),
   [`${STRATEGY}/stier.md`]: writeGoal('id: trygge-stier', '', 'Stier'),
-  'nordby/klima/index.md': writeFile('title: Klima\nperiod: 2025+\nsource: Nordby Kommune'),
+  'nordby/klima/index.md': writeFile('title: Klima\nperiod: 2025+\nsource: Nordby Kommune', '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)'),
   'nordby/klima/cykelstier.md': writeGoal('', '', 'Cykelstier for klimaet'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   'temaer/frivillighed.md': writeFile('title: Frivillighed'),
@@ -127,7 +127,7 @@ describe('one fault, one message', () => {
   });
 
   test('a municipality with a fault does not make its strategies faulty', () => {
-    expect(listFindings(checkNordby({ ...TREE, 'nordby/index.md': writeFile('title: Nordby\nfarve: blå') }))).toEqual(['unknown-key nordby/index.md:3:1']);
+    expect(listFindings(checkNordby({ ...TREE, 'nordby/index.md': writeFile(`title: Nordby\nfarve: blå\n${CHECKS}`) }))).toEqual(['unknown-key nordby/index.md:3:1']);
   });
 });
 

@@ -9,7 +9,7 @@ const NEIGHBOURS: Files = {
   [`${STRATEGY}/status/2026.md`]: writeFile('title: Status\ndate: januar 2026'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   'temaer/frivillighed.md': writeFile('title: Frivillighed'),
-  'om.md': writeFile('title: Om'),
+  'om.md': writeFile('title: Om', '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)'),
 };
 
 describe('a link', () => {
@@ -139,7 +139,7 @@ describe('HTML', () => {
     ['<!-- En note -->', 0],
     ['<!-- En\n\nnote --> ', 0],
     ['Tekst <!-- en --> mere <!-- to --> slut.', 0],
-    ['<https://nordby.example>', 0],
+    ['<post@nordby.example>', 0],
     ['&lt;b&gt;', 0],
     ['Ét <b>fedt</b> ord.', 1],
     ['Ét <b>fedt</b> og ét <i>skråt</i> ord.', 2],

@@ -1,0 +1,19 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Action } from '../model/publication.ts';
+import { listActions, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** What serves two goals is one action. Within one file two alike are told by their ids: `duplicate-id`. */
+export const actionWrittenTwice: Rule = ({ publication }) =>
+  listStrategies(publication).flatMap((strategy) => {
+    const first = new Map<string, Action>();
+    return listActions(strategy).flatMap((action) => {
+      const title = action.title.toLowerCase().replace(/[\s.]+/g, ' ').trim();
+      const before = first.get(title);
+      if (!before) first.set(title, action);
+      if (!before || before.key === action.key) return [];
+      const args = { title: action.title, key: before.key };
+      return [createDiagnostic('action-written-twice', placeOf(within(action.origin, 'title')), args, [{ label: 'first-used-here', location: placeOf(within(before.origin, 'title')) }])];
+    });
+  });

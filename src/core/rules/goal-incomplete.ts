@@ -1,0 +1,46 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { Action, Goal } from '../model/publication.ts';
+import { listGoals, listStrategies, listThread, type Level } from '../model/red-thread.ts';
+import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+type Written = (level: Level, key: 'owner' | 'target' | 'deadline') => boolean;
+
+/**
+ * A promise somebody can be held to says who, how much and when. Owner and deadline may stand on a level above;
+ * the years of the strategy are no deadline. What is written but not understood is a finding already.
+ */
+export const goalIncomplete: Rule = ({ publication, documents }) => {
+  const isWritten = readWritten(documents);
+  return listStrategies(publication)
+    .flatMap(listGoals)
+    .flatMap((goal) => listMissing(goal, isWritten).map((code) => createDiagnostic(code, placeOf(within(goal.origin, 'title')), { title: goal.title })));
+};
+
+function listMissing(goal: Goal, isWritten: Written): DiagnosticCode[] {
+  const thread = listThread(goal);
+  const actions = [...goal.actions, ...goal.sharedActions].flatMap(withOriginal);
+  const hasOwner = thread.some((level) => isWritten(level, 'owner'));
+  const hasMeasure = [goal, ...actions].some((level) => isWritten(level, 'target'));
+  const hasDeadline = [...thread, ...actions].some((level) => isWritten(level, 'deadline')) || [goal, ...actions].some(({ targets }) => targets.some(({ by }) => by !== null));
+  return [
+    ...(hasOwner ? [] : (['goal-without-owner'] as const)),
+    ...(hasMeasure ? [] : (['goal-without-measure'] as const)),
+    ...(hasDeadline ? [] : (['goal-without-deadline'] as const)),
+  ];
+}
+
+/** An action that is mentioned again has its target and deadline where it is written first. */
+function withOriginal(action: Action): Action[] {
+  return action.sameAs ? [action, action.sameAs] : [action];
+}
+
+/** What the author wrote, understood or not. */
+function readWritten(documents: readonly SourceDocument[]): Written {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return ({ origin }, key) => {
+    const data = origin.path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], byFile.get(origin.document.file)?.data);
+    return (data as Record<string, unknown> | undefined)?.[key] !== undefined;
+  };
+}

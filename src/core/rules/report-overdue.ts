@@ -1,0 +1,81 @@
+import type { IsoDate } from '../deadlines/deadline.ts';
+import { addDays, createIsoDate, lastDayOfMonth, splitDate } from '../deadlines/calendar.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Area, FollowUp, Goal, Report, Strategy } from '../model/publication.ts';
+import { listParts, listStrategies, listThread } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** A meeting must be held and its report written: a month is not late. */
+const GRACE = 31;
+const DAYS_IN_YEAR = 365.25;
+/** What meets more often than every quarter is a meeting, not a report. */
+const MOST_REPORTS = 4;
+
+type Part = Strategy | Area | Goal;
+
+/** While a strategy runs, it is reported on as often as it has promised. Said once: at the highest level that is behind. */
+export const reportOverdue: Rule = ({ publication }) => listStrategies(publication).filter((strategy) => isRunning(strategy, publication.today)).flatMap((strategy) => checkStrategy(strategy, publication.today));
+
+function isRunning({ period, lifecycle }: Strategy, today: IsoDate): boolean {
+  if (!period?.from || period.from > today || (period.to !== null && period.to < today)) return false;
+  return lifecycle === null || lifecycle === 'adopted';
+}
+
+function checkStrategy(strategy: Strategy, today: IsoDate): Diagnostic[] {
+  const behind = new Set<Part>();
+  return listParts(strategy).flatMap((part) => {
+    if (listThread(part).some((level) => behind.has(level as Part))) return [];
+    const found = findOverdue(part, strategy, today);
+    if (found) behind.add(part);
+    return found ? [found] : [];
+  });
+}
+
+function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic | null {
+  const reports = strategy.reports.filter((report) => concerns(report, part));
+  // A report without a day may be the one that is looked for.
+  if (reports.some((report) => dayOf(report) === null)) return null;
+  const last = reports.reduce<Report | null>((latest, next) => ((dayOf(latest) ?? '') < (dayOf(next) ?? '') ? next : latest), null);
+  const start = strategy.period?.from ?? today;
+  const promised = part.ownFollowUps.filter(({ certainty, rhythm }) => certainty === 'committed' && rhythm?.timesPerYear != null && rhythm.timesPerYear <= MOST_REPORTS).sort((a, b) => often(b) - often(a));
+  for (const followUp of promised) {
+    const due = findDue(followUp, dayOf(last), start, today);
+    if (due === null) continue;
+    const args = { words: followUp.rhythm?.words ?? '', due, ...(last ? { last: last.date?.words ?? last.covers?.words ?? '' } : {}) };
+    return createDiagnostic('report-overdue', placeOf(within(followUp.origin, 'rhythm')), args);
+  }
+  return null;
+}
+
+/** A report about the whole, about the part itself, or about something in it or around it. */
+function concerns({ entries }: Report, part: Part): boolean {
+  return entries.length === 0 || entries.some(({ about }) => about === null || listThread(about).includes(part) || listThread(part).includes(about));
+}
+
+function dayOf(report: Report | null): IsoDate | null {
+  return report && (report.date?.to ?? report.date?.from ?? report.covers?.to ?? null);
+}
+
+function often({ rhythm }: FollowUp): number {
+  return rhythm?.timesPerYear ?? 0;
+}
+
+/** The day a report should have been there, when that day has passed without one. */
+function findDue({ rhythm }: FollowUp, last: IsoDate | null, start: IsoDate, today: IsoDate): IsoDate | null {
+  if (!rhythm?.timesPerYear) return null;
+  const occasion = rhythm.months.length > 0 ? findOccasion(rhythm.months, today) : null;
+  if (rhythm.months.length > 0) {
+    if (!occasion || occasion.from < start || (last !== null && last >= addDays(occasion.from, -GRACE))) return null;
+    return addDays(occasion.to, GRACE);
+  }
+  const due = addDays(last ?? start, Math.round(DAYS_IN_YEAR / rhythm.timesPerYear) + GRACE);
+  return due < today ? due : null;
+}
+
+/** The latest of the promised months that ended more than a month ago. */
+function findOccasion(months: readonly number[], today: IsoDate): { from: IsoDate; to: IsoDate } | null {
+  const [year] = splitDate(today);
+  const occasions = [year - 1, year].flatMap((each) => months.map((month) => ({ from: createIsoDate(each, month, 1), to: lastDayOfMonth(each, month) })));
+  return occasions.findLast(({ to }) => addDays(to, GRACE) < today) ?? null;
+}

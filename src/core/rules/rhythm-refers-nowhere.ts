@@ -1,0 +1,24 @@
+import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { FollowUp, Strategy } from '../model/publication.ts';
+import { listParts, listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** `samme frekvens som SLG` leads to a follow-up where SLG has a rhythm of its own, also by way of others. */
+export const rhythmRefersNowhere: Rule = ({ publication }) => listStrategies(publication).flatMap(checkStrategy);
+
+function checkStrategy(strategy: Strategy) {
+  const followUps = listParts(strategy).flatMap(({ ownFollowUps }) => ownFollowUps);
+  return followUps
+    .filter((followUp) => followUp.sameRhythmAs !== null && !leadsSomewhere(followUp, followUps, new Set()))
+    .map((followUp) => createDiagnostic('rhythm-refers-nowhere', placeOf(within(followUp.origin, 'rhythm')), { words: followUp.rhythm?.words ?? '', forum: followUp.sameRhythmAs?.name ?? '' }));
+}
+
+function leadsSomewhere({ sameRhythmAs }: FollowUp, followUps: readonly FollowUp[], passed: Set<FollowUp>): boolean {
+  return followUps.some((other) => {
+    if (other.forum !== sameRhythmAs || passed.has(other)) return false;
+    passed.add(other);
+    // A time that was written but not understood is told at its own place.
+    return other.sameRhythmAs ? leadsSomewhere(other, followUps, passed) : other.hasTime;
+  });
+}

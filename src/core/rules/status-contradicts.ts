@@ -1,0 +1,55 @@
+import { readDanishQuantity } from '#schemas/danish-number.ts';
+
+import { createDiagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
+import type { Report, ReportEntry, Target } from '../model/publication.ts';
+import { listStrategies } from '../model/red-thread.ts';
+import { placeOf, within } from '../source/source-document.ts';
+import type { Rule } from './rule.ts';
+
+/** Only what cannot both be so. Late before the deadline can be: a delay is often known beforehand. */
+export const statusContradicts: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .flatMap(({ reports }) => reports)
+    .flatMap((report) => report.entries.flatMap((entry) => [...checkValue(entry), ...checkDate(report, entry), ...checkState(entry)]));
+
+/** Reached with a figure that falls short, or not reached with one that does not. With two targets it cannot be told which is meant. */
+function checkValue(entry: ReportEntry): Diagnostic[] {
+  if (!entry.about || entry.value === null || (entry.status !== 'reached' && entry.status !== 'not-reached')) return [];
+  const [target, another] = entry.about.targets;
+  const isReached = target && !another ? isTargetReached(target, entry.value) : null;
+  if (!target || isReached === null || isReached === (entry.status === 'reached')) return [];
+  const related: RelatedPlace[] = [{ label: 'target-stands-here', location: placeOf(target.origin) }];
+  const args = { status: entry.status, value: entry.value, target: target.words ?? target.measure ?? String(target.meaning?.value) };
+  return [createDiagnostic('status-contradicts-value', placeOf(within(entry.origin, 'status')), args, related)];
+}
+
+/** Null when the two cannot be held against each other. */
+function isTargetReached({ meaning }: Target, words: string): boolean | null {
+  const found = readDanishQuantity(words);
+  if (!found || meaning?.value == null || !isSameUnit(found.unit, meaning.unit)) return null;
+  if (meaning.comparator === 'at-least') return found.value >= meaning.value;
+  return meaning.comparator === 'at-most' ? found.value <= meaning.value : null;
+}
+
+/** `8` and `8 virksomheder` are the same count; `8` and `8 %` are not. */
+function isSameUnit(one: string | null, other: string | null): boolean {
+  const [a, b] = [one, other].map((unit) => unit?.toLowerCase() ?? null);
+  return a === b || (a === null ? b !== '%' : b === null && a !== '%');
+}
+
+/** A promise is not broken before its day. */
+function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
+  const made = report.date?.to;
+  const deadline = entry.about?.deadline;
+  if (entry.status !== 'not-reached' || !made || !deadline?.to || deadline.to <= made) return [];
+  const related: RelatedPlace[] = [{ label: 'deadline-stands-here', location: placeOf(within(entry.about?.origin ?? entry.origin, 'deadline')) }];
+  const args = { status: entry.status, date: report.date?.words ?? '', deadline: deadline.words };
+  return [createDiagnostic('status-contradicts-date', placeOf(within(entry.origin, 'status')), args, related)];
+}
+
+/** What was going on or done when the strategy was written has begun. */
+function checkState({ about, status, origin }: ReportEntry): Diagnostic[] {
+  if (about?.kind !== 'action' || status !== 'not-started' || (about.state !== 'done' && about.state !== 'ongoing')) return [];
+  const related: RelatedPlace[] = [{ label: 'state-stands-here', location: placeOf(within(about.origin, 'state')) }];
+  return [createDiagnostic('status-contradicts-state', placeOf(within(origin, 'status')), { status, state: about.state }, related)];
+}

@@ -1,0 +1,33 @@
+import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { measureLix, type Lix } from '../readability/lix.ts';
+import { readText } from '../source/parse-body.ts';
+import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import type { DocumentRule } from './rule.ts';
+
+/** From here on LIX calls a text very hard, and a summary is for everybody. */
+const VERY_HARD = 55;
+const LONG_SENTENCE = 20;
+
+export const summaryHardToRead: DocumentRule = checkDocument;
+
+function checkDocument(document: SourceDocument): Diagnostic[] {
+  const summary = findSummary(document);
+  const measured = summary && measureLix(summary.text);
+  if (!summary || !measured || measured.lix < VERY_HARD) return [];
+  return [createDiagnostic('summary-hard-to-read', summary.place(), describe(measured))];
+}
+
+/** The author's own summary, or the first paragraph that stands in its place. */
+function findSummary(document: SourceDocument): { text: string; place: () => Place } | null {
+  if ('summary' in document.data && document.data.summary !== undefined) return { text: document.data.summary, place: () => placeOf({ document, path: ['summary'] }) };
+  const lead = document.body.lead.find((node) => node.type === 'paragraph');
+  return lead ? { text: readText(lead), place: () => placeOfNode(document, lead) } : null;
+}
+
+/** Long sentences are the first thing to mend; only then long words. */
+function describe({ lix, words, sentences, longWords }: Lix): Record<string, string> {
+  const perSentence = Math.round(words / sentences);
+  const longest = [...new Set(longWords)].sort((a, b) => b.length - a.length).slice(0, 3);
+  const long = longest.map((word) => `\`${word}\``).join(', ');
+  return { lix: String(lix), limit: String(VERY_HARD), perSentence: String(perSentence), long, ...(perSentence > LONG_SENTENCE ? { cure: 'split' } : {}) };
+}

@@ -1,0 +1,24 @@
+import type { Nodes, Table } from 'mdast';
+
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readText } from '../source/parse-body.ts';
+import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import type { DocumentRule } from './rule.ts';
+
+/** Every column says what it holds. Only the corner over the row names may be empty. */
+export const tableHeaderEmpty: DocumentRule = (document) => listTables(document.body.root).flatMap((table) => checkTable(table, document));
+
+function listTables(node: Nodes): Table[] {
+  if (node.type === 'table') return [node];
+  return 'children' in node ? node.children.flatMap(listTables) : [];
+}
+
+/** One message a table: a table without a head lacks them all. */
+function checkTable(table: Table, document: SourceDocument): Diagnostic[] {
+  const [head] = table.children;
+  const cells = head?.children ?? [];
+  const isEmpty = cells.map((cell) => readText(cell) === '');
+  const first = isEmpty.every(Boolean) ? 0 : isEmpty.indexOf(true, 1);
+  const at = cells[first] ?? head;
+  return at && first >= 0 && cells.length > 0 ? [createDiagnostic('table-header-empty', placeOfNode(document, at), { column: String(first + 1) })] : [];
+}

@@ -1,0 +1,59 @@
+// The last step of a check: what the content has accepted is taken out, and its own choices of severity are put in.
+import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeOf, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { findCode, readOwnSeverities, type OwnSeverities } from './own-severity.ts';
+
+interface Acceptance {
+  file: string;
+  code: DiagnosticCode;
+  origin: Origin;
+  isUsed: boolean;
+}
+
+/** Errors are never taken out. What is accepted but not found is told, unless an error may have hidden it. */
+export function settleFindings(findings: readonly Diagnostic[], documents: readonly SourceDocument[]): Diagnostic[] {
+  const own = readOwnSeverities(documents);
+  const { acceptances, faults } = readAcceptances(documents, own);
+  // The first of two alike is used; the second is told as unused.
+  const byPlace = new Map(acceptances.toReversed().map((acceptance) => [`${acceptance.file} ${acceptance.code}`, acceptance]));
+  const left = [...findings, ...own.faults, ...faults].filter((finding) => !isAccepted(finding, byPlace));
+  const settled = left.flatMap((finding) => applySeverity(finding, own));
+  const unused = settled.some(isError) ? [] : acceptances.filter(({ isUsed }) => !isUsed).map(toUnused);
+  return [...settled, ...unused.flatMap((finding) => applySeverity(finding, own))];
+}
+
+function readAcceptances(documents: readonly SourceDocument[], own: OwnSeverities): { acceptances: Acceptance[]; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = [];
+  const acceptances = documents.flatMap((document) =>
+    (document.data.accept ?? []).flatMap(({ code: words }, index): Acceptance[] => {
+      const origin: Origin = { document, path: ['accept', index, 'code'] };
+      const code = findCode(words, origin, faults);
+      if (!code) return [];
+      if (own.find(document.file, code) !== 'error') return [{ file: document.file, code, origin, isUsed: false }];
+      faults.push(createDiagnostic('error-made-weaker', placeOf(origin), { code }));
+      return [];
+    }),
+  );
+  return { acceptances, faults };
+}
+
+function isAccepted({ code, location }: Diagnostic, byPlace: ReadonlyMap<string, Acceptance>): boolean {
+  const found = byPlace.get(`${location.file} ${code}`);
+  if (found) found.isUsed = true;
+  return found !== undefined;
+}
+
+function applySeverity(finding: Diagnostic, own: OwnSeverities): Diagnostic[] {
+  const severity = own.find(finding.location.file, finding.code);
+  if (severity === 'off') return [];
+  return [severity === catalogue[finding.code].severity ? finding : { ...finding, severity }];
+}
+
+function isError({ severity, code }: Diagnostic): boolean {
+  return (severity ?? catalogue[code].severity) === 'error';
+}
+
+function toUnused({ origin, code }: Acceptance): Diagnostic {
+  return createDiagnostic('suppression-unused', placeOf(origin), { code });
+}

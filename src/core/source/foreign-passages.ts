@@ -1,0 +1,65 @@
+// A passage in another language stands between `:::engelsk` and `:::`. The parser knows such marks as directives, and
+// with them also `:word` and `::word`, which are no marks here but colons in a sentence: those become text again.
+import type { Nodes, Parent, Root } from 'mdast';
+
+/** Danish name → BCP 47. The codes themselves are understood as well. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    engelsk: 'en', tysk: 'de', fransk: 'fr', svensk: 'sv', norsk: 'no', færøsk: 'fo', grønlandsk: 'kl', islandsk: 'is', finsk: 'fi', polsk: 'pl', spansk: 'es', italiensk: 'it',
+    nederlandsk: 'nl', rumænsk: 'ro', ukrainsk: 'uk', russisk: 'ru', tyrkisk: 'tr', arabisk: 'ar', somali: 'so', farsi: 'fa', latin: 'la',
+  }),
+);
+const CODES = new Set(LANGUAGES.values());
+
+export const languageNames = [...LANGUAGES.keys()];
+
+/** Files without such a line are read without directives. */
+export const MARKS_PASSAGE = /^[ \t>]*:::[\p{L}\d]/mu;
+const CLOSED = /\n[ \t>]*:::+[ \t]*$/;
+
+export interface ForeignPassage {
+  node: Nodes;
+  /** As the author wrote it: `engelsk`. */
+  name: string;
+  /** The code for `lang`; null for a name that is not known. */
+  language: string | null;
+  isClosed: boolean;
+}
+
+interface Directive extends Parent {
+  type: 'containerDirective';
+  name: string;
+  data?: Record<string, unknown>;
+}
+
+export function findForeignPassages(root: Root, source: string): ForeignPassage[] {
+  const found: ForeignPassage[] = [];
+  const visit = (parent: Parent): void => {
+    parent.children = parent.children.map((node) => toPlain(node, source)) as Parent['children'];
+    for (const child of parent.children as Nodes[]) {
+      if ((child as { type: string }).type === 'containerDirective') found.push(readPassage(child as unknown as Directive, source));
+      if ('children' in child) visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** The element the passage becomes is decided here, so that rules and pages see the same language. */
+function readPassage(node: Directive, source: string): ForeignPassage {
+  const name = node.name.toLowerCase();
+  const language = LANGUAGES.get(name) ?? (CODES.has(name) ? name : null);
+  node.data = { ...node.data, hName: 'div', hProperties: { ...(language ? { lang: language } : {}), ...(language === 'ar' || language === 'fa' ? { dir: 'rtl' } : {}) } };
+  return { node: node as unknown as Nodes, name: node.name, language, isClosed: CLOSED.test(cutOut(node, source)) };
+}
+
+function toPlain(node: Parent['children'][number], source: string): Parent['children'][number] {
+  const { type } = node as { type: string };
+  if (type !== 'textDirective' && type !== 'leafDirective') return node;
+  const text = { type: 'text' as const, value: cutOut(node, source), ...(node.position ? { position: node.position } : {}) };
+  return type === 'textDirective' ? text : { type: 'paragraph', children: [text], ...(node.position ? { position: node.position } : {}) };
+}
+
+function cutOut({ position }: Pick<Nodes, 'position'>, source: string): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+}

@@ -1,0 +1,70 @@
+// Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other keys.
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { listLines, readLine, type Piece } from './lines.ts';
+import { placeOf, placeWithin, within, type Origin, type SourceDocument } from './source-document.ts';
+
+export interface RunningText {
+  text: string;
+  /** The place of a stretch of the text; the whole of it where it cannot be counted along. */
+  placeAt: (index: number, length: number) => Place;
+}
+
+/** Keys whose values are words for a reader; all others hold references, dates, choices, addresses, and notes about the source's own words. */
+const WORDS = new Set([
+  'title', 'subtitle', 'summary', 'text', 'description', 'tasks', 'items', 'group', 'scope', 'lenses', 'reason', 'why', 'note', 'name', 'words', 'measure', 'population', 'instrument',
+  'label', 'values', 'core-task', 'vision-name', 'rules', 'exclusions', 'involved', 'actors', 'owning-unit',
+]);
+const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
+const FIRST = ['title', 'subtitle', 'summary'] as const;
+
+/** Several rules read the same texts. */
+const readBefore = new WeakMap<SourceDocument, RunningText[]>();
+
+export function listRunningTexts(document: SourceDocument): RunningText[] {
+  const known = readBefore.get(document);
+  if (known) return known;
+  const texts = readAll(document);
+  readBefore.set(document, texts);
+  return texts;
+}
+
+function readAll(document: SourceDocument): RunningText[] {
+  const data = document.data as Record<string, unknown>;
+  const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
+  return [
+    ...FIRST.flatMap((key) => readValue(data[key], { document, path: [key] })),
+    ...document.body.lines.map((text, line) => ({ text, placeAt: (index: number, length: number) => placeInLine(document, line, index, length) })),
+    ...keys.flatMap((key) => readValue(data[key], { document, path: [key] })),
+  ];
+}
+
+function readValue(value: unknown, origin: Origin): RunningText[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => readValue(item, within(origin, index)));
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => readValue(inner, within(origin, key)));
+  const key = origin.path.findLast((step) => typeof step === 'string');
+  if (typeof value !== 'string' || typeof key !== 'string' || !WORDS.has(key)) return [];
+  return [{ text: value, placeAt: (index, length) => placeInValue(origin, value, index, length) }];
+}
+
+/** A value on one line is written as it is, or between quotation marks. */
+function placeInValue(origin: Origin, text: string, index: number, length: number): Place {
+  const place = placeOf(origin);
+  if (place.kind === 'unavailable' || place.line !== place.endLine) return place;
+  const marks = place.endColumn - place.column - text.length;
+  if (marks !== 0 && marks !== 2) return place;
+  const column = place.column + marks / 2 + index;
+  return { ...place, column, endColumn: column + length };
+}
+
+/** The tree is asked only when something is found. */
+function placeInLine(document: SourceDocument, line: number, index: number, length: number): Place {
+  const found = listLines(document.body.root)[line];
+  return found ? placeInPieces(readLine(found).pieces, document, index, length) : { kind: 'unavailable', file: document.file };
+}
+
+function placeInPieces(pieces: readonly Piece[], document: SourceDocument, index: number, length: number): Place {
+  const found = pieces.findLast(({ start }) => start <= index);
+  if (!found) return { kind: 'unavailable', file: document.file };
+  const from = index - found.start;
+  return placeWithin(document, found.node, from, Math.min(length, found.node.value.length - from));
+}
