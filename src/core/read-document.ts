@@ -5,9 +5,12 @@ import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import { documentRules } from './rules/index.ts';
 import { findPrivateDetails } from './rules/private-details.ts';
+import { findAbbreviationUses } from './source/abbreviation-uses.ts';
 import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
+import { BETWEEN_TEXTS, type DocumentWords } from './source/document-words.ts';
 import { readYamlFile, splitFrontMatter, type FrontMatter, type Span, type YamlPath } from './source/front-matter.ts';
 import { parseBody } from './source/parse-body.ts';
+import { listRunningTexts } from './source/running-text.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { findHiddenCharacter, findTextFaults } from './source/text-fault.ts';
@@ -30,6 +33,7 @@ export interface DocumentContent {
   dropped: string[] | null;
   bodyLine: number;
   outline: BodyOutline;
+  words: DocumentWords;
 }
 
 /** `byPlace` is what the file is by where it stands. */
@@ -56,11 +60,11 @@ function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: 
 }
 
 /** The document a reading stands for; its tree and its places are read again when someone asks for them. */
-export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline }: DocumentContent): SourceDocument {
+export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline, words }: DocumentContent): SourceDocument {
   let front: FrontMatter | undefined;
   const getFront = () => (front ??= readFront(tidyText(file.text ?? ''), kind));
   const body = openBody(outline, () => parseBody(getFront().body));
-  return { kind, key, file: file.file, data, body, bodyLine, locate: (path, part) => getFront().locate(path, part) } as SourceDocument;
+  return { kind, key, file: file.file, data, body, bodyLine, locate: (path, part) => getFront().locate(path, part), words } as SourceDocument;
 }
 
 function checkSchema(file: SourceFile, byPlace: DocumentKind, front: FrontMatter, found: Record<string, unknown>): DocumentReading {
@@ -88,7 +92,9 @@ function readBody(file: SourceFile, kind: DocumentKind, front: FrontMatter, { fi
   const { bodyLine, locate } = front;
   const body = parseBody(front.body);
   const document = { kind, key: '', file: file.file, data: data ?? {}, body, bodyLine, locate } as SourceDocument;
-  return { findings: [...findings, ...documentRules.flatMap((rule) => rule(document))], content: { kind, data, dropped, bodyLine, outline: outlineBody(body) } };
+  const texts = listRunningTexts(document);
+  const words = { joined: texts.map(({ text }) => text).join(BETWEEN_TEXTS), abbreviations: findAbbreviationUses(texts) };
+  return { findings: [...findings, ...documentRules.flatMap((rule) => rule(document))], content: { kind, data, dropped, bodyLine, outline: outlineBody(body), words } };
 }
 
 /** A mark at the very beginning and the line ends of other systems are no part of what was written. */

@@ -26,12 +26,21 @@ export interface NameIndex {
   byBare: ReadonlyMap<string, readonly Name[]>;
   /** Names may begin or end with a word that is shorter than a key: `Den åbne kommune`. */
   shortWords: ReadonlySet<string>;
+  /** The sums of all keys and short words. */
+  marked: Uint8Array;
 }
 
 export const KEY_LENGTH = 4;
+const FEW_NAMES = 30;
+const S = 's'.charCodeAt(0);
 /** In a shorter name one letter makes another word. */
 const SHORTEST = 10;
 const WORD = /[\p{L}\d]+(?:[-‐–'’][\p{L}\d]+)*/gu;
+/** Code → code of the small letter; 0 for what is no letter or digit. */
+const SMALL = Uint16Array.from({ length: 0x2000 }, (_, code) => {
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return isWordCode(small) ? small : 0;
+});
 const JOINED = /[-‐–'’]/;
 
 export function toName(words: string, origin: Origin): Name {
@@ -40,11 +49,16 @@ export function toName(words: string, origin: Origin): Name {
 
 export function buildIndex(names: readonly Name[]): NameIndex {
   const long = names.filter(({ bare }) => bare.length >= SHORTEST);
+  const marked = new Uint8Array(0x10000);
+  const shortWords = new Set(long.flatMap(({ words }) => listEnds(words).filter((word) => word.length < KEY_LENGTH)));
+  for (const { bare } of long) for (const key of [bare.slice(0, KEY_LENGTH), bare.slice(-KEY_LENGTH)]) marked[sumLetters(key)] = 1;
+  for (const word of shortWords) for (const form of [word, `${word}s`]) marked[sumLetters(form)] = 1;
   return {
+    marked,
     byStart: Map.groupBy(long, ({ bare }) => bare.slice(0, KEY_LENGTH)),
     byEnd: Map.groupBy(long, ({ bare }) => bare.slice(-KEY_LENGTH)),
     byBare: Map.groupBy(names, ({ bare }) => bare),
-    shortWords: new Set(long.flatMap(({ words }) => listEnds(words).filter((word) => word.length < KEY_LENGTH))),
+    shortWords,
   };
 }
 
@@ -63,17 +77,72 @@ export function splitWords(text: string): Word[] {
   });
 }
 
-/** Whether a closer look is worth it: most texts hold no word that begins or ends like a name. */
-export function mayHoldName(text: string, { byStart, byEnd, shortWords }: NameIndex): boolean {
-  const letters = text.toLowerCase();
-  let isInside = false;
-  for (let at = 0; at <= letters.length; at += 1) {
-    const isLetter = isWordCode(letters.charCodeAt(at));
-    if (isLetter && !isInside && byStart.has(readForward(letters, at, shortWords))) return true;
-    if (!isLetter && isInside && (byEnd.has(readBackward(letters, at, shortWords)) || byEnd.has(readBackward(letters, at - 1, shortWords)))) return true;
-    isInside = isLetter;
+/** Where a name may begin and where one may end: most texts hold no word that does. Offsets in the text. */
+export function findHits(text: string, index: NameIndex): { starts: Set<number>; ends: Set<number> } | null {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  let letters: string | undefined;
+  for (const { start, end, isStart, isEnd } of listCandidates(text, index)) {
+    letters ??= text.toLowerCase();
+    if (isStart && isPlainName(text, start, letters, index)) continue;
+    if (isStart && index.byStart.has(readForward(letters, start, index.shortWords))) starts.add(start);
+    if (isEnd && (index.byEnd.has(readBackward(letters, end, index.shortWords)) || (letters.charCodeAt(end - 1) === S && index.byEnd.has(readBackward(letters, end - 1, index.shortWords))))) ends.add(end);
   }
-  return false;
+  return starts.size + ends.size > 0 ? { starts, ends } : null;
+}
+
+/** The usual case: the name as it is known, and nothing to look into. */
+function isPlainName(text: string, start: number, letters: string, { byStart }: NameIndex): boolean {
+  const names = byStart.get(letters.slice(start, start + KEY_LENGTH)) ?? [];
+  return names.length <= FEW_NAMES && names.some(({ words }) => text.startsWith(words, start) && (SMALL[text.charCodeAt(start + words.length)] ?? 0) === 0);
+}
+
+/** Every letter of every text passes here: numbers only, and nothing is cut out. */
+function listCandidates(text: string, { marked }: NameIndex): { start: number; end: number; isStart: boolean; isEnd: boolean }[] {
+  const found: { start: number; end: number; isStart: boolean; isEnd: boolean }[] = [];
+  let length = 0;
+  let first = 0;
+  // The last five letters, newest first.
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = SMALL[text.charCodeAt(at)] ?? 0;
+    if (letter !== 0) {
+      length += 1;
+      if (length <= KEY_LENGTH) first = (first * 31 + letter) & 0xffff;
+      e = d;
+      d = c;
+      c = b;
+      b = a;
+      a = letter;
+      continue;
+    }
+    if (length === 0) continue;
+    const isStart = marked[first] === 1;
+    const beforeS = a === S && (length > KEY_LENGTH ? marked[sumFour(e, d, c, b)] === 1 : marked[sumThree(d, c, b)] === 1);
+    const isEnd = length < KEY_LENGTH ? isStart : beforeS || marked[sumFour(d, c, b, a)] === 1;
+    if (isStart || isEnd) found.push({ start: at - length, end: at, isStart, isEnd });
+    length = first = a = b = c = d = e = 0;
+  }
+  return found;
+}
+
+function sumFour(one: number, two: number, three: number, four: number): number {
+  return (((((one * 31 + two) & 0xffff) * 31 + three) & 0xffff) * 31 + four) & 0xffff;
+}
+
+function sumThree(one: number, two: number, three: number): number {
+  return (((one * 31 + two) & 0xffff) * 31 + three) & 0xffff;
+}
+
+/** Up to four letters as one number. */
+function sumLetters(letters: string): number {
+  let sum = 0;
+  for (let at = 0; at < Math.min(letters.length, KEY_LENGTH); at += 1) sum = (sum * 31 + letters.charCodeAt(at)) & 0xffff;
+  return sum;
 }
 
 function readForward(letters: string, at: number, shortWords: NameIndex['shortWords']): string {

@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Organisation, Publication } from '../model/publication.ts';
+import { BETWEEN_TEXTS } from '../source/document-words.ts';
 import { listRunningTexts, type RunningText } from '../source/running-text.ts';
 import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
-import { buildIndex, KEY_LENGTH, mayHoldName, splitWords, toName, type Name, type NameIndex, type Word } from './name-index.ts';
+import { buildIndex, findHits, KEY_LENGTH, splitWords, toName, type Name, type NameIndex, type Word } from './name-index.ts';
 import type { Rule } from './rule.ts';
 
 const SHORTEST_PART = 4;
@@ -29,12 +30,20 @@ function listSharedNames({ organisations, externals, themes }: Publication): Nam
 }
 
 function checkDocument(document: SourceDocument, index: NameIndex): Diagnostic[] {
-  if (index.byStart.size === 0) return [];
-  return listRunningTexts(document).flatMap((running) => {
-    if (!mayHoldName(running.text, index)) return [];
-    const words = splitWords(running.text);
-    return words.flatMap((_, at) => findVariant(words, at, index, running) ?? []);
+  if (index.byStart.size === 0 || !findHits(document.words.joined, index)) return [];
+  return document.words.joined.split(BETWEEN_TEXTS).flatMap((text, number) => {
+    const hits = findHits(text, index);
+    if (!hits) return [];
+    const words = splitWords(text);
+    const isHit = ({ index: start, text: word }: Word) => hits.starts.has(start) || hits.ends.has(start + word.length);
+    // The tree is asked for places only when there is something to say.
+    const running = { text, placeAt: (at: number, length: number) => placeInDocument(document, number, at, length) };
+    return words.flatMap((word, at) => (isHit(word) ? (findVariant(words, at, index, running) ?? []) : []));
   });
+}
+
+function placeInDocument(document: SourceDocument, number: number, at: number, length: number): Place {
+  return listRunningTexts(document)[number]?.placeAt(at, length) ?? { kind: 'unavailable', file: document.file };
 }
 
 /** A variant that begins at this word, or ends at it. */

@@ -28,8 +28,6 @@ export interface BodyOutline {
   images: Image[];
   /** `[tekst][navn]` and `![billede][navn]`: the address stands in a definition. */
   references: (LinkReference | ImageReference)[];
-  /** The text of each paragraph, heading and cell, in reading order. */
-  lines: string[];
 }
 
 export interface Passage extends PassageOutline {
@@ -50,7 +48,7 @@ export interface Body extends BodyOutline {
   foreign: ForeignPassage[];
 }
 
-export function outlineBody({ leadText, passages, anchors, addresses, images, references, lines }: Body): BodyOutline {
+export function outlineBody({ leadText, passages, anchors, addresses, images, references }: Body): BodyOutline {
   return {
     leadText,
     passages: passages.map(({ name, heading, anchor, sections }) => ({ name, heading, anchor, sections: sections.map((section) => ({ heading: section.heading, anchor: section.anchor, node: toLeaf(section.node) })) })),
@@ -58,7 +56,6 @@ export function outlineBody({ leadText, passages, anchors, addresses, images, re
     addresses: addresses.map(toLeaf),
     images: images.map(toLeaf),
     references: references.map(toLeaf),
-    lines,
   };
 }
 

@@ -7,7 +7,6 @@ import { markdownToMdast } from 'satteri';
 
 import type { Body, Passage, PassageName } from './body.ts';
 import { findForeignPassages, MARKS_PASSAGE } from './foreign-passages.ts';
-import { listLines, readLine } from './lines.ts';
 
 const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
   forord: 'foreword',
@@ -35,7 +34,7 @@ const markdown = remark().use(function useFastParser() {
 export function parseBody(text: string): Body {
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], lines: [], foreign: MARKS_PASSAGE.test(text) ? findForeignPassages(root, text) : [] };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], foreign: MARKS_PASSAGE.test(text) ? findForeignPassages(root, text) : [] };
   const anchors = new Set<string>();
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
@@ -58,7 +57,6 @@ export function parseBody(text: string): Body {
   }
   body.anchors.push(...anchors);
   gather(root, body);
-  body.lines = listLines(root).map((line) => readLine(line).text);
   body.leadText = readText(body.lead.find((node) => node.type === 'paragraph') ?? { type: 'paragraph', children: [] });
   return body;
 }

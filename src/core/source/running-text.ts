@@ -17,23 +17,12 @@ const WORDS = new Set([
 const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
 const FIRST = ['title', 'subtitle', 'summary'] as const;
 
-/** Several rules read the same texts. */
-const readBefore = new WeakMap<SourceDocument, RunningText[]>();
-
 export function listRunningTexts(document: SourceDocument): RunningText[] {
-  const known = readBefore.get(document);
-  if (known) return known;
-  const texts = readAll(document);
-  readBefore.set(document, texts);
-  return texts;
-}
-
-function readAll(document: SourceDocument): RunningText[] {
   const data = document.data as Record<string, unknown>;
   const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
   return [
     ...FIRST.flatMap((key) => readValue(data[key], { document, path: [key] })),
-    ...document.body.lines.map((text, line) => ({ text, placeAt: (index: number, length: number) => placeInLine(document, line, index, length) })),
+    ...listLines(document.body.root).map((line) => toRunningText(readLine(line), document)),
     ...keys.flatMap((key) => readValue(data[key], { document, path: [key] })),
   ];
 }
@@ -56,10 +45,8 @@ function placeInValue(origin: Origin, text: string, index: number, length: numbe
   return { ...place, column, endColumn: column + length };
 }
 
-/** The tree is asked only when something is found. */
-function placeInLine(document: SourceDocument, line: number, index: number, length: number): Place {
-  const found = listLines(document.body.root)[line];
-  return found ? placeInPieces(readLine(found).pieces, document, index, length) : { kind: 'unavailable', file: document.file };
+function toRunningText({ text, pieces }: ReturnType<typeof readLine>, document: SourceDocument): RunningText {
+  return { text, placeAt: (index, length) => placeInPieces(pieces, document, index, length) };
 }
 
 function placeInPieces(pieces: readonly Piece[], document: SourceDocument, index: number, length: number): Place {

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 
 import type { Place } from '../diagnostics/diagnostic.ts';
 import type { Body } from './body.ts';
+import type { DocumentWords } from './document-words.ts';
 import type { FrontMatter, YamlPath } from './front-matter.ts';
 
 /** A file whose front matter keeps its schema. What failed the check never becomes one. */
@@ -17,6 +18,7 @@ export interface SourceDocument<K extends DocumentKind = DocumentKind> {
   body: Body;
   bodyLine: number;
   locate: FrontMatter['locate'];
+  words: DocumentWords;
 }
 
 /** Where in the content something was written. */

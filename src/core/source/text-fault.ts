@@ -15,8 +15,8 @@ const DEEPEST = 60;
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Quotes in quotes and lists in lists, opened on one line; or one more on each of hundreds of lines. */
-const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`);
-const DEEP_INDENT = new RegExp(`^ {${DEEPEST * 4},}\\S`);
+const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`, 'm');
+const DEEP_INDENT = new RegExp(`^ {${DEEPEST * 4},}\\S`, 'm');
 
 export function findTextFaults(text: string): TextFault[] {
   if (text.length > LARGEST_TEXT) return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
@@ -42,19 +42,31 @@ function findHidden(text: string): TextFault[] {
 }
 
 function findDeep(text: string): TextFault[] {
-  const index = text.split('\n').findIndex((line) => DEEP_TEXT.test(line) || DEEP_INDENT.test(line) || countOpen(line) > DEEPEST);
+  if (!DEEP_TEXT.test(text) && !DEEP_INDENT.test(text) && countSigns(text) <= DEEPEST) return [];
+  let open = 0;
+  const index = text.split('\n').findIndex((line) => {
+    const inside = countOpen(line, open);
+    open = inside.left;
+    return inside.most > DEEPEST || DEEP_TEXT.test(line) || DEEP_INDENT.test(line);
+  });
   return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, span: at(index + 1, 1, 1) }];
 }
 
-/** Brackets and braces of one line that are open at the same time. */
-function countOpen(line: string): number {
-  let open = 0;
-  let most = 0;
+/** Opening brackets in the whole text: where there are few, no line need be read for them. */
+function countSigns(text: string): number {
+  let count = 0;
+  for (const sign of '[{') for (let at = text.indexOf(sign); at !== -1 && count <= DEEPEST; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+/** Brackets and braces that are open at the same time: the most in this line, and how many are left open after it. */
+function countOpen(line: string, before: number): { most: number; left: number } {
+  let [open, most] = [before, before];
   for (const letter of line) {
     if (letter === '[' || letter === '{') most = Math.max(most, (open += 1));
-    else if (letter === ']' || letter === '}') open -= 1;
+    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
   }
-  return most;
+  return { most, left: open };
 }
 
 function locate(text: string, offset: number): Span {
