@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -187,4 +188,20 @@ test('validate loads what it needs and no Astro, Vite or Pagefind', async () => 
   const modules = readFileSync(list, 'utf8').trim().split('\n');
   expect(modules.some((url) => url.endsWith('/src/core/check-content.ts'))).toBe(true);
   expect(modules.filter((url) => /node_modules\/(?:astro|@astrojs|vite|rolldown|pagefind|sharp|shiki)\/|\/src\/(?:astro|pages|components)\//.test(url))).toEqual([]);
+});
+
+describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => {
+  test('is named and not followed: links to files and folders, pipes', async () => {
+    const folder = makeNordby();
+    writeFileSync(join(folder, 'hemmelig.md'), 'title: Hemmeligt kodeord');
+    const at = (name: string) => join(folder, 'content', STRATEGY, name);
+    symlinkSync(join(folder, 'hemmelig.md'), at('ude.md'));
+    symlinkSync('/etc', at('mappe'));
+    symlinkSync(at('ring'), at('ring'));
+    execFileSync('mkfifo', [at('roer.md')]);
+    const { code, stdout } = await validate(folder);
+    expect(code).toBe(1);
+    expect(stdout.match(/^fejl {2}(\S+)$/gm)).toEqual(['mappe', 'ring', 'roer.md', 'ude.md'].map((name) => `fejl  content/${STRATEGY}/${name}`));
+    expect(stdout).not.toContain('Hemmeligt');
+  });
 });

@@ -20,7 +20,8 @@ export function dropFaulty(data: Record<string, unknown>, issues: readonly Issue
   for (const issue of [...issues].reverse()) {
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) removeAt(copy, [...issue.path, key], dropped);
     else if (issue.input === undefined && issue.path.length > 0) fillAt(copy, issue.path, dropped);
-    else removeAt(copy, issue.path, dropped);
+    // A stand-in does not fit where there is a choice of words: then the whole thing goes.
+    else removeAt(copy, issue.input === MISSING ? issue.path.slice(0, -1) : issue.path, dropped);
   }
   return { data: copy, dropped };
 }
