@@ -4,7 +4,7 @@ import { accept } from './checks.ts';
 import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, wholeNumber } from './fields.ts';
 
 const pageKeys = {
-  title: field(text, 'Titel', 'Overskriften på siden.'),
+  title: field(text, 'Titel', 'Overskriften på siden.', 'Ord og forkortelser'),
   id: field(slug, 'Id', 'Kort navn. Uden feltet bruges filens navn.').optional(),
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning.').optional(),
   order: field(wholeNumber, 'Rækkefølge', 'Pladsen blandt søskende.').optional(),

@@ -46,7 +46,7 @@ const change = z.strictObject({
 });
 
 export const sharedKeys = {
-  title: field(text, 'Titel', 'Navnet, som kilden bruger.'),
+  title: field(text, 'Titel', 'Navnet, som kilden bruger.', 'Tryggere skoleveje'),
   id: field(slug, 'Id', 'Kort navn, som andre filer kan henvise til. Uden feltet bruges filens navn.').optional(),
   order: field(wholeNumber, 'Rækkefølge', 'Pladsen blandt søskende, når den ikke skal følge nummer og filnavn.').optional(),
   number: field(text, 'Nummer', 'Nummeret i kilden, hvis der er et.', '1').optional(),

@@ -111,7 +111,7 @@ export const strategy = z.strictObject({
   'action-word-plural': level('Ord for indsatser', 'delmål').optional(),
   'group-word': level('Ord for gruppe af områder', 'gruppe af udviklingsområder').optional(),
   'group-word-plural': level('Ord for grupper af områder', 'grupper af udviklingsområder').optional(),
-  source: field(text, 'Kilde', 'Det oprindelige dokument: titel, udgiver og årstal.'),
+  source: field(text, 'Kilde', 'Det oprindelige dokument: titel, udgiver og årstal.', 'Nordby Kommune, »Sammen om Nordby«, 2025'),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),
   'source-url': field(webAddress, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),

@@ -175,7 +175,10 @@ export const frontMatterWording = {
 function yamlReason(reason: string | undefined, lang: Language): string {
   const reasons: Record<string, Record<Language, string>> = {
     unclosed: { da: ': et anførselstegn eller en parentes lukkes ikke', en: ': a quotation mark or bracket is not closed' },
-    colon: { da: ': der er et kolon for meget eller en forkert indrykning', en: ': there is a colon too many or a wrong indentation' },
+    colon: { da: ': der er et kolon for meget', en: ': there is a colon too many' },
+    'no-colon': { da: ': der mangler et kolon efter nøglen', en: ': a colon is missing after the key' },
+    'item-without-key': { da: ': punktet har nøgler under sig, men ingen selv', en: ': the item has keys below it and none of its own' },
+    'deeper-below': { da: ': linjen under er rykket for langt ind', en: ': the line below is indented too far' },
     'space-after-colon': { da: ': der mangler et mellemrum efter kolonet', en: ': a space is missing after the colon' },
     indentation: { da: ': indrykningen passer ikke med linjerne over', en: ': the indentation does not fit the lines above' },
     tab: { da: ': der er brugt tabulator i stedet for mellemrum', en: ': a tab is used instead of spaces' },
@@ -190,10 +193,16 @@ function yamlHelp(reason: string | undefined, lang: Language): string {
       return lang === 'da' ? 'Sæt det manglende `"`, `\'` eller `]`, eller fjern det første.' : 'Add the missing `"`, `\'` or `]`, or remove the first one.';
     case 'space-after-colon':
       return lang === 'da' ? 'Skriv et mellemrum efter kolonet: `owner: byraadet`.' : 'Type a space after the colon: `owner: byraadet`.';
+    case 'no-colon':
+      return lang === 'da' ? 'Skriv et kolon og et mellemrum efter nøglen: `owner: byraadet`.' : 'Type a colon and a space after the key: `owner: byraadet`.';
+    case 'item-without-key':
+      return lang === 'da' ? 'Skriv `title: ` efter bindestregen: `- title: Tælle cyklister`.' : 'Type `title: ` after the dash: `- title: Count cyclists`.';
+    case 'deeper-below':
+      return lang === 'da' ? 'Ryk linjerne under, så de begynder i samme kolonne som nøglen her. Er nøglen den første i et punkt, så skriv `- ` foran den.' : 'Move the lines below so that they begin in the same column as this key. If the key is the first of an item, type `- ` before it.';
     case 'indentation':
       return lang === 'da' ? 'Ryk linjen, så den begynder lige under linjerne, den hører sammen med.' : 'Move the line so that it begins right under the lines it belongs with.';
     case 'tab':
-      return lang === 'da' ? 'Slet tabulatoren, og skriv to mellemrum i stedet.' : 'Delete the tab and type two spaces instead.';
+      return lang === 'da' ? 'Slet tabulatoren, og skriv mellemrum, så linjen begynder lige under dem, den hører sammen med.' : 'Delete the tab and type spaces, so that the line begins right under those it belongs with.';
     case 'first-character':
       return lang === 'da' ? 'Sæt værdien i anførselstegn: `unit: \'%\'`.' : 'Put the value in quotation marks: `unit: \'%\'`.';
     default:

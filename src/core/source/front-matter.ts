@@ -100,7 +100,10 @@ function parseWithPlaces(source: string, firstLine: number) {
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
-  const faults = onePerLine([...findFeatures(document.contents, source, span), ...findDuplicates(document, span), ...document.errors.map((error) => toFault(error, document, source, span))]);
+  const errors = document.errors.map((error) => toFault(error, document, source, span));
+  const stumbled = new Set(errors.map((fault) => fault.span.line));
+  const duplicates = findDuplicates(document, span).filter((fault) => !stumbled.has(fault.span.line));
+  const faults = onePerLine([...findFeatures(document.contents, source, span), ...duplicates, ...errors]);
   let data: unknown = {};
   if (faults.length === 0) {
     markEmptyValues(document);
@@ -160,7 +163,18 @@ function findOpening(document: Document, end: number): readonly number[] | null 
 function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
   const firstOfLine = new Map<number, FrontMatterFault>();
   for (const fault of faults) if (!firstOfLine.has(fault.span.line)) firstOfLine.set(fault.span.line, fault);
-  return faults.filter((fault) => fault.code !== 'yaml-syntax' || firstOfLine.get(fault.span.line) === fault);
+  return faults.filter((fault) => fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.span.line) === fault && !isEcho(fault, firstOfLine)));
+}
+
+/** A line that stands wrongly makes the lines below it stand wrongly too. */
+function isEcho({ args, span }: FrontMatterFault, firstOfLine: ReadonlyMap<number, FrontMatterFault>): boolean {
+  if (args['reason'] !== 'deeper-below') return false;
+  for (let line = span.line - 1; line > 0; line -= 1) {
+    const above = firstOfLine.get(line)?.args['reason'];
+    if (above !== 'deeper-below') return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
+    if (!firstOfLine.has(line - 1)) return true;
+  }
+  return false;
 }
 
 function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {

@@ -1,5 +1,5 @@
 /** Why a line of YAML could not be read, as far as the author can do something about it. */
-export type YamlReason = 'unclosed' | 'colon' | 'space-after-colon' | 'indentation' | 'tab' | 'first-character' | 'other';
+export type YamlReason = 'unclosed' | 'colon' | 'no-colon' | 'item-without-key' | 'deeper-below' | 'space-after-colon' | 'indentation' | 'tab' | 'first-character' | 'other';
 
 interface YamlError {
   code: string;
@@ -15,7 +15,26 @@ export function findYamlReason({ code, message, pos }: YamlError, source: string
   if (code === 'BAD_SCALAR_START') return 'first-character';
   if (/closing|end with/.test(message)) return 'unclosed';
   if (KEY_WITHOUT_SPACE.test(source.slice(pos[0]))) return 'space-after-colon';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'colon';
+  if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR') {
+    const reason = findMissingColon(source, pos[0]);
+    if (reason) return reason;
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return /:(?:\s|$)/.test(readLine(source, pos[0])) ? 'colon' : 'deeper-below';
   if (code === 'BAD_INDENT' || /without - indicator/.test(message)) return 'indentation';
   return 'other';
+}
+
+/** A line of words where a key should stand; after `- ` it is an item that the keys below it belong to. */
+function findMissingColon(source: string, start: number): YamlReason | null {
+  const line = readLine(source, start);
+  if (line.includes(':') || line.trim() === '') return null;
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  if (before.trim() === '') return 'no-colon';
+  return /^\s*-\s+$/.test(before) ? 'item-without-key' : null;
+}
+
+/** From `start` to the end of its line. */
+function readLine(source: string, start: number): string {
+  const end = source.indexOf('\n', start);
+  return source.slice(start, end === -1 ? undefined : end);
 }

@@ -107,7 +107,7 @@ describe('what YAML can do and we refuse', () => {
 describe('a line that cannot be read', () => {
   test.each([
     ['a colon in a value', 'title: Børn: skoleveje', 2, 'colon'],
-    ['a line pulled too far in', 'title: A\n   owner: b', 2, 'colon'],
+    ['a line pulled too far in', 'title: A\n   owner: b', 2, 'deeper-below'],
     ['no space after the colon', 'title: A\nowner:byraadet', 3, 'space-after-colon'],
     ['no space after the first colon', 'title:A\nowner: byraadet', 2, 'space-after-colon'],
     ['a quotation mark without its partner', 'title: "A\nowner: byraadet', 2, 'unclosed'],
@@ -119,7 +119,11 @@ describe('a line that cannot be read', () => {
     ['a value that begins with a percent sign', 'title: A\nunit: %', 3, 'first-character'],
     ['a value that begins with an at sign', 'title: @A', 2, 'first-character'],
     ['words after a quotation', 'title: "A" og B', 2, 'other'],
-    ['a line without a colon', 'title: A\nhej med dig\nnumber: 1', 3, 'other'],
+    ['a line without a colon', 'title: A\nhej med dig\nnumber: 1', 3, 'no-colon'],
+    ['a last line without a colon', 'title: A\nowner byraadet', 3, 'no-colon'],
+    ['an item without its key', 'title: A\nactions:\n  - B\n    deadline: i 2026', 4, 'item-without-key'],
+    ['keys below a key', 'title: A\nactions:\n  title: B\n    deadline: i 2026\n    state: planlagt', 4, 'deeper-below'],
+    ['an item pulled out, with keys below it', 'title: A\nactions:\n  - title: B\n deadline: i 2026\n    state: planlagt', 5, 'indentation'],
     ['a second document', 'title: A\n...\nowner: b', 4, 'other'],
   ])('%s: the line and the reason', (_what, yaml, line, reason) => {
     expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({ data: null, faults: [{ code: 'yaml-syntax', args: { reason }, span: { line } }] });
