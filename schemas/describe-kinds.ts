@@ -80,6 +80,10 @@ actions:
   - Tælle cyklister ved skolerne
   - title: Anlægge nye cykelstier
     deadline: 1. halvår 2027
+relations:
+  - type: understøtter
+    to: nordby-kommuneplan
+themes: cyklisme
 ---
 Kommunen vil gøre det trygt for børn at cykle til skole.
 `,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { accept } from './checks.ts';
-import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, wholeNumber } from './fields.ts';
+import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, webAddress, wholeNumber } from './fields.ts';
 
 const pageKeys = {
   title: field(text, 'Titel', 'Overskriften på siden.', 'Ord og forkortelser'),
@@ -30,7 +30,7 @@ export const external = z.strictObject({
   aliases: aliases.optional(),
   publisher: field(text, 'Udgiver', 'Hvem der står bag.').optional(),
   period: field(period, 'Periode', 'Årene, den gælder.').optional(),
-  url: field(text, 'Adresse', 'Hvor den kan læses.').optional(),
+  url: field(webAddress, 'Adresse', 'Hvor den kan læses.').optional(),
   'source-notes': sourceNotes.optional(),
 });
 
