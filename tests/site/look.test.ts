@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { serve } from '#cli/serve.ts';
 
@@ -71,4 +71,30 @@ describe('a municipality with a logo and colours of its own', () => {
 
 test('without colours of its own a site has one stylesheet', () => {
   expect(readPage('/')).not.toContain('tema.css');
+});
+
+describe('the typeface', () => {
+  test('has every letter and mark of a Danish plan', async () => {
+    const page = await site.open('/');
+    const missing = await page.evaluate(async () => {
+      await document.fonts.load('16px "Traad Sans"');
+      const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+      const widths = (letter: string) => ['monospace', 'serif'].map((family) => { pen.font = `160px "Traad Sans", ${family}`; return pen.measureText(letter).width; });
+      const strangers = (letter: string) => ['monospace', 'serif'].map((family) => { pen.font = `160px ${family}`; return pen.measureText(letter).width; });
+      const isMissing = (letter: string) => new Set(widths(letter)).size > 1 || widths(letter).join() === strangers(letter).join();
+      return { found: [...'aæøåÆØÅéäöü0½«»„”–—…·→↗○●−≥'].filter(isMissing), control: isMissing('ж') };
+    });
+    expect(missing).toEqual({ found: [], control: true });
+    await page.context().close();
+  });
+
+  test('is one file from the site itself, with its licence beside it', async () => {
+    const page = await site.open('/');
+    await page.evaluate(() => document.fonts.ready);
+    const fonts = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\.(?:woff2?|ttf|otf)$/.test(name)).map(({ name }) => new URL(name).pathname));
+    expect(fonts).toEqual(['/skrift/traad-sans.woff2']);
+    expect(readFileSync(join(inject('dist'), fonts[0] ?? '')).length).toBeLessThan(30_000);
+    expect(readFileSync(join(inject('dist'), 'skrift/LICENSE.txt'), 'utf8')).toContain('SIL Open Font License, Version 1.1');
+    await page.context().close();
+  });
 });
