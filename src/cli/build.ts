@@ -8,6 +8,7 @@ import { renderRedirects } from '#exporters/redirects.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
+import { readHistory } from './read-history.ts';
 import { createStaging } from './staging.ts';
 import { complain, createProgress, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
@@ -43,7 +44,7 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
   const { renderSite, countPages } = await import('./render-site.ts');
   const staging = createStaging(options);
   try {
-    await renderSite(run.publication, staging.folder, {
+    await renderSite(run.publication, readHistory(options.content), staging.folder, {
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });

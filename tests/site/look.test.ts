@@ -98,3 +98,12 @@ describe('the typeface', () => {
     await page.context().close();
   });
 });
+
+test('an abbreviation is explained where it stands first, and again in a list that needs no pointing', async () => {
+  const address = '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/';
+  const html = readPage(address);
+  expect(html.match(/<abbr title="Kommunernes Landsforening">KL<\/abbr>/g)).toHaveLength(1);
+  const page = await site.open(address);
+  expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toContain('Kommunernes Landsforening');
+  await page.context().close();
+});
