@@ -20,8 +20,8 @@ export function findTextSource({ key, origin }: { key: string; origin: Origin })
   return { url: repository && folder !== null ? nameInRepository(repository, `${folder}${path}`) : null, changed: changed.get(path) ?? null };
 }
 
-export function formatChanged(changed: IsoDate): string {
-  return formatDate(changed);
+export function formatDay(day: IsoDate): string {
+  return formatDate(day);
 }
 
 /** `HEAD` is the branch that is published, whatever it is called. */
