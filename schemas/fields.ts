@@ -10,7 +10,7 @@ export function field<T extends z.ZodType>(schema: T, title: string, description
 }
 
 /** Hvordan ordene bliver læst. Editor og opslagsværk fortæller det; kontrollen kender det i forvejen. */
-export type Form = 'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number';
+export type Form = 'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number' | 'color';
 
 const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form }) as T;
 
@@ -32,6 +32,16 @@ export const wholeNumber = readAs(z.string().regex(/^\d+$/, { error: 'whole-numb
 
 /** En hel adresse på nettet. */
 export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
+
+/** En farve som `#0b5160`. Uden anførselstegn er den en bemærkning og læses som ingenting. */
+export const color = readAs(z.preprocess(
+  (value) => value ?? '',
+  z
+    .string()
+    .trim()
+    .regex(/^#[\da-f]{6}$/i, { error: 'color' })
+    .transform((words) => words.toLowerCase()),
+), 'color');
 
 /** En e-mailadresse, og ikke andet. */
 export const emailAddress = z.string().trim().regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { abbreviations, accept, checks } from './checks.ts';
-import { field, text, webAddress } from './fields.ts';
+import { color, field, text, webAddress } from './fields.ts';
 
 /** Sitets egne oplysninger: `content/site.yaml`. Alt kan udelades. */
 export const site = z.strictObject({
@@ -12,6 +12,18 @@ export const site = z.strictObject({
   url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
   repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
+  logo: field(
+    z.strictObject({
+      file: field(text, 'Fil', 'Navnet på en SVG- eller PNG-fil, som ligger samme sted som `site.yaml`. Højst 100 kB.', 'vaaben.svg'),
+      alt: field(text, 'Tekst', 'Hvad logoet viser, til dem der ikke kan se det.', 'Nordby Kommunes byvåben'),
+    }),
+    'Logo',
+    'Et billede før sitets navn øverst på hver side.',
+  ).optional(),
+  color: field(color, 'Farve', 'Links og knapper. Seks cifre efter `#`, i anførselstegn. Farven skal kunne læses på siden.', '#0b5160').optional(),
+  'color-dark': field(color, 'Farve i mørk visning', 'Links og knapper for den, der har valgt mørk visning. Uden den bliver farven gjort lysere.', '#8dd3df').optional(),
+  accent: field(color, 'Trådens farve', 'Den røde tråd, hvis den skal være en anden. Seks cifre efter `#`, i anførselstegn.', '#c4161c').optional(),
+  'accent-dark': field(color, 'Trådens farve i mørk visning', 'Tråden for den, der har valgt mørk visning. Uden den bliver farven gjort lysere.', '#ff7a70').optional(),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),
   accept: accept.optional(),

@@ -48,6 +48,7 @@ const TYPES: Record<Form | 'text', JsonSchema> = {
   slug: { type: ['string', 'integer'], minimum: 0 },
   number: { type: ['string', 'number'], pattern: '^\\s*[+−–-]?(?!0\\d)(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?\\s*$' },
   'whole-number': { type: ['string', 'integer'], minimum: 0 },
+  color: { type: 'string', pattern: '^\\s*#[\\da-fA-F]{6}\\s*$' },
 };
 
 export function toJsonSchema(kind: DocumentKind): JsonSchema {

@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 import { captionTables } from '#astro/view/markdown/caption-tables.ts';
+import { explainAbbreviations, type AbbreviationUse } from '#astro/view/markdown/explain-abbreviations.ts';
 import { renderNoteReference, type NoteNumbers } from '#astro/view/markdown/footnotes.ts';
 import { markLinks } from '#astro/view/markdown/mark-links.ts';
 import { placeHeadings } from '#astro/view/markdown/place-headings.ts';
@@ -19,6 +20,7 @@ export interface RenderOptions {
   notes: NoteNumbers;
   /** The address of the folder the file lies in: pictures are named from there. */
   folder: string;
+  abbreviations?: AbbreviationUse;
 }
 
 /** Raw HTML never passes: remark-rehype drops it unless told otherwise, and rehype escapes the rest. */
@@ -28,6 +30,7 @@ const toHtmlTree = unified()
   .use(captionTables)
   .use(markLinks)
   .use(placeHeadings)
+  .use(explainAbbreviations)
   .freeze();
 
 const toText = rehype().data('settings', { fragment: true }).freeze();

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { setPdf } from '#astro/editions.ts';
 import { listStrategies, listGoals } from '#core/model/red-thread.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
@@ -8,12 +9,14 @@ import { renderRedirects } from '#exporters/redirects.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
+import { printStrategies, type Printer } from './print-strategies.ts';
+import { readHistory } from './read-history.ts';
 import { createStaging } from './staging.ts';
 import { complain, createProgress, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Checks, renders into a staging folder, and swaps it in. Returns the exit code. */
-export async function build(options: Options): Promise<number> {
+export async function build(options: Options, printer: Printer | null = null): Promise<number> {
   const started = performance.now();
   const say = words[options.language];
   const progress = createProgress(options.quiet);
@@ -28,7 +31,7 @@ export async function build(options: Options): Promise<number> {
     return 1;
   }
 
-  const pages = await renderAndSwap(run, options, progress);
+  const pages = await renderAndSwap(run, options, progress, printer);
   const goals = listStrategies(run.publication).flatMap(listGoals).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', say.decimal);
   if (!options.quiet) {
@@ -38,17 +41,19 @@ export async function build(options: Options): Promise<number> {
   return 0;
 }
 
-async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnType<typeof createProgress>): Promise<number> {
+async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnType<typeof createProgress>, printer: Printer | null): Promise<number> {
   const say = words[options.language];
   const { renderSite, countPages } = await import('./render-site.ts');
   const staging = createStaging(options);
   try {
-    await renderSite(run.publication, staging.folder, {
+    setPdf(printer !== null);
+    await renderSite(run.publication, readHistory(options.content), staging.folder, {
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });
     writeRedirects(run, staging.folder);
     copyPictures(run.sources, options.content, staging.folder);
+    if (printer) await printStrategies(run.publication, staging.folder, printer, (pdfs) => progress.show(say.printing(pdfs)));
     progress.show(say.publishing);
     const pages = countPages(staging.folder);
     staging.publish();

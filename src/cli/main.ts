@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   build: async () => (await import('./build.ts')).build,
+  pdf: async () => (await import('./pdf.ts')).pdf,
   followup: async () => (await import('./followup.ts')).followup,
   validate: async () => (await import('./validate.ts')).validate,
 };

@@ -32,7 +32,7 @@ function listFiles(folder: string, path: string): { path: string; irregular: Sou
 export function readFile(content: string, path: string): SourceFile {
   const file = join(content, path);
   const shown = nameShown(file);
-  if (!READ.test(path)) return { path, file: shown, text: null };
+  if (!READ.test(path)) return { path, file: shown, text: null, readBytes: () => readFileSync(file) };
   return {
     path,
     file: shown,

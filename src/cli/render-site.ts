@@ -7,6 +7,7 @@ import { build as buildAstro } from 'astro';
 import * as pagefind from 'pagefind';
 
 import { roedtraad } from '#astro/integration.ts';
+import { setHistory, type ContentHistory } from '#astro/history.ts';
 import { countPagesWith } from '#astro/page-progress.ts';
 import { setPublication } from '#astro/publication.ts';
 import type { Publication } from '#core/model/publication.ts';
@@ -22,9 +23,10 @@ export interface RenderSteps {
   onIndex: () => void;
 }
 
-export async function renderSite(publication: Publication, folder: string, { onPage, onIndex }: RenderSteps): Promise<void> {
+export async function renderSite(publication: Publication, history: ContentHistory, folder: string, { onPage, onIndex }: RenderSteps): Promise<void> {
   let pages = 0;
   setPublication(publication);
+  setHistory(history);
   countPagesWith(() => onPage((pages += 1)));
   await renderPages(publication, folder);
   onIndex();

@@ -11,6 +11,7 @@ Kommandoer
   start      kontrollér, byg og vis sitet på http://localhost:4321
   dev        redigér live: en gemt fil ses straks i browseren
   build      kontrollér, byg og indeksér til mappen dist
+  pdf        som build, og desuden hver strategi som PDF, med link fra dens side
   validate   kontrollér kun teksterne
   followup   dagsorden til et opfølgningsmøde: forfaldet siden sidst, forude, uden status
 
@@ -65,6 +66,9 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     checking: (files: number) => `Kontrollerer ${files} filer`,
     rendering: (pages: number) => `Bygger sider: ${pages}`,
     indexing: 'Indekserer til søgning',
+    printing: (pdfs: number) => `Laver PDF: ${pdfs}`,
+    pdfNeedsPackage: 'PDF-filerne laves med pakken `playwright-core`, som ikke er installeret: kør `npm ci` uden `--omit=dev`.',
+    pdfNeedsBrowser: 'PDF-filerne laves med Chrome eller Chromium, og ingen af dem er fundet: installér en af dem, eller skriv dens sti i miljøvariablen `CHROME_PATH`.',
     publishing: 'Lægger sitet på plads',
     notBuilt: 'Sitet er ikke bygget, for der er fejl i teksterne. Det gamle site er urørt.',
     tooManyWarnings: (found: number, limit: number) => `Der er ${found} advarsler; \`--max-warnings\` tillader ${limit}.`,
@@ -87,6 +91,7 @@ Commands
   start      check, build and serve the site on http://localhost:4321
   dev        live editing: a saved file shows in the browser at once
   build      check, build and index into the folder dist
+  pdf        as build, and each strategy as a PDF too, linked from its page
   validate   check the texts only
   followup   agenda of a follow-up meeting: due since last, ahead, without report
 
@@ -141,6 +146,9 @@ Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed
     checking: (files: number) => `Checking ${files} files`,
     rendering: (pages: number) => `Rendering pages: ${pages}`,
     indexing: 'Indexing for search',
+    printing: (pdfs: number) => `Making PDF: ${pdfs}`,
+    pdfNeedsPackage: 'PDF files are made with the package `playwright-core`, which is not installed: run `npm ci` without `--omit=dev`.',
+    pdfNeedsBrowser: 'PDF files are made with Chrome or Chromium, and neither was found: install one, or write its path in the environment variable `CHROME_PATH`.',
     publishing: 'Putting the site in place',
     notBuilt: 'The site was not built: there are faults in the content. The old site is untouched.',
     tooManyWarnings: (found: number, limit: number) => `There are ${found} warnings; \`--max-warnings\` allows ${limit}.`,

@@ -54,6 +54,7 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
   const partial = new Set<string>();
   const dropped = new Set<string>();
   const assets = new Map<string, string>();
+  const contents = new Map<string, () => Uint8Array>();
   const fileNames: string[] = [];
 
   const taken = new Map<string, SourceFile>();
@@ -66,6 +67,7 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
       continue;
     }
     if (place.kind === 'asset') findings.push(...claimAsset(file, assets, folded));
+    if (place.kind === 'asset' && file.readBytes) contents.set(file.path, file.readBytes);
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
     fileNames.push(file.file);
     if (place.kind !== 'document') {
@@ -90,8 +92,8 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
     for (const text of content?.dropped ?? []) dropped.add(text.trim().toLowerCase());
   }
 
-  const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings);
-  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, failed, partial, found: findings };
+  const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings, contents);
+  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, contents, failed, partial, found: findings };
   for (const rule of rules) findings.push(...rule(checked));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));

@@ -38,6 +38,17 @@ const NORDBY: Files = {
 /** Where a strategy ends, its deadlines can end with it: one page is about those that do not. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
+const SITE_KEYS = /^(?:logo|color|accent)/m;
+
+/** What is in the pictures that a check looks into. */
+const PICTURES: Record<string, () => Uint8Array> = {
+  'vaaben.svg': () => new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"/>'),
+  'stort-vaaben.png': () => Uint8Array.from({ length: 418_000 }, (_byte, index) => PNG_HEAD[index] ?? 0),
+};
+/** What lies beside an example of `site.yaml` that names it. */
+const LOGOS = ['vaaben.svg', 'vaaben.jpg', 'stort-vaaben.png'];
+const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 6, 0, 0, 0, 8, 0];
+
 /** Headings inside an example belong to the example. */
 export function readExamples(part: string): Example[] {
   return [...part.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
@@ -53,7 +64,8 @@ export function placeExample(example: Example, code: string): SourceFile[] {
 export function toSources(files: Files): SourceFile[] {
   return Object.entries({ ...NORDBY, ...files }).map(([path, text]) => {
     const isLink = text?.startsWith('->') ?? false;
-    return { path, file: `content/${path}`, text: isLink ? null : text, ...(isLink ? { irregular: 'link' as const } : {}) };
+    const readBytes = PICTURES[path];
+    return { path, file: `content/${path}`, text: isLink ? null : text, ...(isLink ? { irregular: 'link' as const } : {}), ...(readBytes ? { readBytes } : {}) };
   });
 }
 
@@ -65,9 +77,14 @@ function turnOn(code: string, path: string, text: string): string {
 
 function toFiles({ language, text }: Example, code: string): Files {
   if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [GOAL]: writeGoal(showHidden(text)) };
+  if (language === 'yaml' && SITE_KEYS.test(text)) return { 'site.yaml': text, ...placeLogo(text) };
   if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
   return { [GOAL]: isWholeFile ? text : writeGoal(text) };
+}
+
+function placeLogo(text: string): Files {
+  return Object.fromEntries(LOGOS.filter((file) => text.includes(` ${file}`)).map((file) => [file, null]));
 }
 
 /** A line is a path; behind it may stand how large the file is, or what it is a link to. */

@@ -36,6 +36,7 @@ const FORMS: Record<Form | 'text', string> = {
   slug: 'kort navn',
   number: 'tal',
   'whole-number': 'helt tal',
+  color: 'farve',
 };
 
 /** One section for each kind of file. */

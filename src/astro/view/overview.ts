@@ -3,6 +3,7 @@ import { listAreas, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
 import { listPromised } from './count-levels.ts';
+import { count, listWords, sayDefinite } from './danish-words.ts';
 import { dueYear } from './describe-deadline.ts';
 
 export interface OverviewRow {
@@ -27,6 +28,8 @@ export interface Overview {
   years: string[];
   groups: OverviewGroup<OverviewRow>[];
   total: OverviewRow;
+  /** Why there are more here than where only the level's own word is counted; null when there are not. */
+  note: string | null;
 }
 
 export function buildOverview(strategy: Strategy): Overview {
@@ -37,7 +40,16 @@ export function buildOverview(strategy: Strategy): Overview {
     years,
     groups: groupRows(strategy, (whole) => [...ownRow(whole, years), ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years))]),
     total: createRow(strategy, promises, years),
+    note: explainTotal(strategy, promises),
   };
+}
+
+/** `Tabellen tæller 64: 62 indsatser og 2, som strategiplanen kalder »måltal«.` */
+function explainTotal({ words, documentWord }: Strategy, promises: Action[]): string | null {
+  const others = promises.filter(({ word }) => word !== words.action);
+  if (others.length === 0 || others.length === promises.length) return null;
+  const names = [...new Set(others.map(({ word }) => `»${word}«`))];
+  return `Tabellen tæller ${promises.length}: ${count(promises.length - others.length, words.action, words.actions)} og ${others.length}, som ${sayDefinite(documentWord)} kalder ${listWords(names)}.`;
 }
 
 /** Areas, goals and actions by name, conditional ones too. */

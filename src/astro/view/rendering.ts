@@ -1,5 +1,6 @@
 // How a document's Markdown is rendered on the page at hand: alone, or as one of many on `/hele/`.
 import type { RenderOptions } from '#astro/render-markdown.ts';
+import type { Abbreviation } from '#core/model/publication.ts';
 import type { Body } from '#core/source/body.ts';
 import type { Origin } from '#core/source/source-document.ts';
 
@@ -16,6 +17,8 @@ export interface Placing {
   idPrefix?: string;
   level?: number;
   firstNote?: number;
+  /** Those to be explained where the text first uses them. */
+  abbreviations?: readonly Abbreviation[];
 }
 
 /** Explanations of the diagnostics have no place in the content, and no pictures. */
@@ -26,9 +29,10 @@ interface Written {
 }
 
 /** Levels in the file begin at 2 (`##`): the title is the page's. */
-export function placeBody(document: Written, { idPrefix = '', level = 2, firstNote = 1 }: Placing = {}): Rendering {
+export function placeBody(document: Written, { idPrefix = '', level = 2, firstNote = 1, abbreviations = [] }: Placing = {}): Rendering {
   const { notes, numbers } = numberNotes(document.body, firstNote);
-  return { options: { idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document) }, level, notes };
+  const use = { known: abbreviations, told: new Set<string>() };
+  return { options: { idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document), abbreviations: use }, level, notes };
 }
 
 /** Where the file and the pictures beside it lie: `index.md` is its folder. */

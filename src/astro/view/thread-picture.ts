@@ -5,7 +5,7 @@ import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { listPointers, nameAction } from './action-view.ts';
 import { capitalise, sayDefinite } from './danish-words.ts';
 import { nameAnchor } from './name-anchor.ts';
-import { nameVision, type ThreadStep } from './thread.ts';
+import { nameLevel, nameVision, type ThreadStep } from './thread.ts';
 
 /** More than that is no picture any longer, but a wall. */
 const MOST_LEAVES = 60;
@@ -43,7 +43,7 @@ function listTrunk(strategy: Strategy): ThreadStep[] {
   const { vision, coreTask, url } = strategy;
   const coreAnchor = strategy.body.passages.find(({ name }) => name === 'core-task')?.anchor ?? 'afsnit-kerneopgave';
   return [
-    vision ? { word: 'Vision', title: nameVision(strategy, vision), url: `${url}#${vision.anchor}` } : { word: capitalise(strategy.documentWord), title: strategy.title, url },
+    vision ? { word: 'Vision', title: nameVision(strategy, vision), url: `${url}#${vision.anchor}` } : { word: nameLevel(strategy.documentWord, strategy.title), title: strategy.title, url },
     ...(coreTask ? [{ word: 'Kerneopgave', title: coreTask, url: `${url}#${coreAnchor}` }] : []),
   ];
 }

@@ -1,4 +1,6 @@
 // The red thread as a page shows it: what it serves, where it is, what it consists of.
+import { toString } from 'mdast-util-to-string';
+
 import { findNeighbours, getLevelWord, listThread } from '#core/model/red-thread.ts';
 import type { Action, Appendix, Area, Goal, LevelWords, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
 
@@ -8,7 +10,8 @@ import { capitalise, count, listWords } from './danish-words.ts';
 import { sayDate } from './describe-strategy.ts';
 
 export interface ThreadStep {
-  word: string;
+  /** What kind of level it is; null where its title begins with the word itself. */
+  word: string | null;
   title: string;
   url: string;
 }
@@ -35,7 +38,7 @@ export function buildThread(part: Strategy | Area | Goal): Thread {
   return {
     organisation: strategy.organisation,
     above: [...listVision(strategy), ...steps],
-    here: { word: capitalise(part.lapse ? `${getLevelWord(part)} · udgået` : getLevelWord(part)), title: part.title },
+    here: { word: part.lapse ? `${capitalise(getLevelWord(part))} · udgået` : nameLevel(getLevelWord(part), part.title), title: part.title },
     below: buildBelow(part),
     ...findBeside(part),
   };
@@ -80,7 +83,12 @@ function wordOf(document: Appendix | Report): string {
 }
 
 export function toStep(part: Strategy | Area | Goal): ThreadStep {
-  return { word: capitalise(getLevelWord(part)), title: part.title, url: part.url };
+  return { word: nameLevel(getLevelWord(part), part.title), title: part.title, url: part.url };
+}
+
+/** »Strategiplan Strategiplan 2013-2014« says one word too many. */
+export function nameLevel(word: string, title: string): string | null {
+  return title.toLowerCase().startsWith(word.toLowerCase()) ? null : capitalise(word);
 }
 
 function listVision(strategy: Strategy): ThreadStep[] {
@@ -91,6 +99,14 @@ function listVision(strategy: Strategy): ThreadStep[] {
 
 export function nameVision(strategy: Strategy, vision: Vision): string {
   return vision.name ?? describeAdoption(vision) ?? strategy.organisation.title;
+}
+
+/** Beside the vision's words: nothing where their own signature says the same. */
+export function describeAdoptionBeside(vision: Vision): string | null {
+  const when = vision.adopted ?? vision.defined;
+  const words = vision.passage.nodes.map((node) => toString(node)).join(' ').toLowerCase();
+  const isSigned = when !== null && words.includes(sayDate(when)) && vision.owners.every(({ name }) => words.includes(name.toLowerCase()));
+  return isSigned ? null : describeAdoption(vision);
 }
 
 /** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a date. */
@@ -119,15 +135,18 @@ export function buildBelow(part: Strategy | Area | Goal): Thread['below'] {
   return { heading, branches: [...actions.map(toActionBranch), ...parts.map(toPartBranch)] };
 }
 
-/** `5 strategiske indsatsområder`; parts that go by words of their own are just `områder` and `mål`. */
+/** `5 strategiske indsatsområder`; what is written under another goal too is counted there, and said. Parts that go by words of their own are just `områder` and `mål`. */
 function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions: Action[]): string {
   const { words } = part.kind === 'strategy' ? part : part.strategy;
   const areas = parts.filter((child) => child.kind === 'area');
   const goals = parts.filter((child) => child.kind === 'goal');
   const counted = new Set(actions.map((action) => action.sameAs ?? action));
+  const elsewhere = actions.filter((action) => action.sameAs !== null || action.parent !== part).length;
+  const [first, ...rest] = countByWord([...counted], words);
   return listWords(
     [
-      ...countByWord([...counted], words),
+      first && elsewhere > 0 ? `${first} (${elsewhere} talt et andet sted)` : (first ?? ''),
+      ...rest,
       countNamed(goals, words.goal, words.goals, 'mål'),
       countNamed(areas, ...nameAreas(areas, words), 'områder'),
     ].filter(Boolean),

@@ -5,6 +5,7 @@ import type { Appendix, Area, Goal, Strategy } from '#core/model/publication.ts'
 import { capitalise } from './danish-words.ts';
 import { hasOwnFacts } from './describe-status.ts';
 import { nameDocument } from './name-document.ts';
+import { listUsedAbbreviations } from './page-abbreviations.ts';
 import { placeBody, type Rendering } from './rendering.ts';
 
 const SEPARATOR = '--';
@@ -13,12 +14,12 @@ const DEEPEST = 2;
 export type WholeRenderings = ReadonlyMap<Strategy | Area | Goal | Appendix, Rendering>;
 
 export function placeWhole(strategy: Strategy): { own: Rendering; renderings: WholeRenderings } {
-  const own = placeBody(strategy);
+  const own = placeBody(strategy, { abbreviations: listUsedAbbreviations(strategy.body, strategy) });
   const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>([[strategy, own]]);
   let firstNote = 1 + own.notes.length;
   for (const document of [...listParts(strategy), ...strategy.appendices]) {
     if (document === strategy) continue;
-    const rendering = placeBody(document, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote });
+    const rendering = placeBody(document, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document.body, strategy) });
     firstNote += rendering.notes.length;
     renderings.set(document, rendering);
   }

@@ -45,6 +45,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
     case 'too_small':
       return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
     case 'invalid_format':
+      if (issue.message === 'color') return [createDiagnostic('color-form', placeOf(origin, found === '' ? 'key' : 'value'), { key, found })];
       if (issue.message === 'web-address' || issue.message === 'email-address') return [addressFault(issue.message, origin, key, found)];
       return [
         issue.message === 'slug'

@@ -8,6 +8,7 @@ import { buildOrganisation } from './build-organisation.ts';
 import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from './build-page.ts';
 import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildStrategy } from './build-strategy.ts';
+import { buildLogo, buildThemeColors } from '../theme/build-theme.ts';
 import { startBuilding, type Building } from './building.ts';
 import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
 import type { Referable } from './references.ts';
@@ -25,7 +26,7 @@ export interface Faulty {
   dropped: ReadonlySet<string>;
 }
 
-export function buildPublication(documents: SourceDocument[], { failed, dropped }: Faulty, today: IsoDate, findings: Diagnostic[]): Built {
+export function buildPublication(documents: SourceDocument[], { failed, dropped }: Faulty, today: IsoDate, findings: Diagnostic[], contents: ReadonlyMap<string, () => Uint8Array> = new Map()): Built {
   const building = startBuilding(today, findings, dropped);
   const ordered = [...documents].sort(byReadingOrder);
   const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
@@ -41,6 +42,8 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
       url: site?.url ?? null,
       publisher: site?.publisher ?? null,
       repository: site?.repository ?? null,
+      logo: buildLogo(site?.logo, contents),
+      colors: buildThemeColors(site),
       abbreviations: site?.abbreviations ?? [],
     },
     organisations,

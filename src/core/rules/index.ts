@@ -5,6 +5,7 @@ import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
 import { changeWithoutMinutes } from './change-without-minutes.ts';
+import { colorContrast } from './color-contrast.ts';
 import { conditionalAsCommitment } from './conditional-as-commitment.ts';
 import { countDoesNotMatch, listCountDoesNotMatch } from './count-does-not-match.ts';
 import { deadlineAfterParent } from './deadline-after-parent.ts';
@@ -20,6 +21,7 @@ import { headingLevel } from './heading-level.ts';
 import { headingText } from './heading-text.ts';
 import { imageAltVague } from './image-alt-vague.ts';
 import { linkText } from './link-text.ts';
+import { logo } from './logo.ts';
 import { nameSpelledTwoWays } from './name-spelled-two-ways.ts';
 import { personalMailbox } from './personal-mailbox.ts';
 import { oldAddress } from './old-address.ts';
@@ -62,6 +64,7 @@ export const rules: readonly Rule[] = [
   nameSpelledTwoWays,
   forumNameShared,
   personalMailbox,
+  logo,
   // Last: it keeps silent where a reference has missed its mark.
   unused,
 ];
@@ -78,4 +81,5 @@ export const documentRules: readonly DocumentRule[] = [
   tableHeaderEmpty,
   foreignLanguage,
   summaryHardToRead,
+  colorContrast,
 ];

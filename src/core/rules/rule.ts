@@ -10,6 +10,8 @@ export interface Checked {
   documents: readonly SourceDocument[];
   /** Pictures and other files beside the texts: path below the content folder → path as a person would type it. */
   assets: ReadonlyMap<string, string>;
+  /** What is in them, where the adapter can read it. */
+  contents: ReadonlyMap<string, () => Uint8Array>;
   /** Keys of files with faults of their own; nothing is said about what only they could answer. */
   failed: ReadonlySet<string>;
   /** Keys of files built without those of their keys that have faults. */

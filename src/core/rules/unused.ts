@@ -7,7 +7,7 @@ import { resolveAddress } from './resolve-address.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /** A misspelt reference is one fault: what it meant is not told as unused beside it. */
-const MISSED: ReadonlySet<DiagnosticCode> = new Set(['unknown-reference', 'ambiguous-reference', 'index-missing', 'broken-link', 'broken-image']);
+const MISSED: ReadonlySet<DiagnosticCode> = new Set(['unknown-reference', 'ambiguous-reference', 'index-missing', 'broken-link', 'broken-image', 'logo-not-found']);
 
 /** Pictures and files nobody would find, and plans and themes nothing belongs to. A file that cannot be read may use any of them. */
 export const unused: Rule = (checked) => {
@@ -30,12 +30,14 @@ function findDocuments({ publication, documents }: Checked, linked: ReadonlySet<
 }
 
 /** Addresses in the running text, seen from the file's folder and from its page: pictures and pages are found in each their way. */
-function listLinked({ key, file, body }: SourceDocument): string[] {
+function listLinked({ key, file, body, data }: SourceDocument): string[] {
+  const logo = 'logo' in data && data.logo ? [`/${data.logo.file}`] : [];
   const folder = file.endsWith('/index.md') || key === '' ? `/${key}/` : `/${key.split('/').slice(0, -1).join('/')}/`;
-  return body.addresses.flatMap(({ url }) => {
+  const addresses = body.addresses.flatMap(({ url }) => {
     const path = url.split(/[?#]/)[0] ?? '';
     return [folder, `/${key}/`].flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? []).filter((found) => found !== `/${key}/`);
   });
+  return [...logo, ...addresses];
 }
 
 function listUsed(publication: Publication): Set<string> {

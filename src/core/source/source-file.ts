@@ -5,6 +5,8 @@ export interface SourceFile {
   /** Path as a person would type it from the working folder. */
   file: string;
   text: string | null;
+  /** What is in a file that is not read as text. */
+  readBytes?: () => Uint8Array;
   /** A link to another file, or something that is no file at all. */
   irregular?: 'link' | 'special';
 }

@@ -1,0 +1,25 @@
+import { toString } from 'mdast-util-to-string';
+
+import { listAbbreviations } from '#core/model/list-abbreviations.ts';
+import type { Abbreviation, Strategy } from '#core/model/publication.ts';
+import type { Body } from '#core/source/body.ts';
+
+import { getPublication } from '../publication.ts';
+import { findAbbreviations } from './markdown/explain-abbreviations.ts';
+import type { Rendering } from './rendering.ts';
+
+/** Those the text uses and does not spell out itself. */
+export function listUsedAbbreviations({ lead, passages }: Body, strategy: Strategy): Abbreviation[] {
+  const known = listAbbreviations(getPublication(), strategy);
+  const text = [...lead, ...passages.flatMap(({ nodes }) => nodes)].map((node) => toString(node)).join('\n');
+  const used = new Set(findAbbreviations(text, known).map(({ short }) => short));
+  const spelled = text.toLowerCase();
+  return known.filter(({ short, long }) => used.has(short) && !spelled.includes(long.toLowerCase()));
+}
+
+/** All of a page's, once, in the order of the alphabet. */
+export function listPageAbbreviations(renderings: readonly Rendering[]): Abbreviation[] {
+  const all = renderings.flatMap(({ options }) => options.abbreviations?.known ?? []);
+  const unique = all.filter(({ short }, index) => all.findIndex((other) => other.short === short) === index);
+  return unique.sort((a, b) => (a.short < b.short ? -1 : 1));
+}

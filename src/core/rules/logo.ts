@@ -1,0 +1,24 @@
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { placeOf, type SourceDocument } from '../source/source-document.ts';
+import { readPictureSize } from '../theme/picture-size.ts';
+import type { Checked, Rule } from './rule.ts';
+
+/** Every page of the site fetches it. */
+const MOST_BYTES = 100_000;
+const KIND = /\.(svg|png)$/i;
+
+/** The publisher's logo lies among the texts, is a picture that browsers draw sharply, and is no burden. */
+export const logo: Rule = (checked) => checked.documents.filter((document): document is SourceDocument<'site'> => document.kind === 'site').flatMap((site) => findFault(site, checked) ?? []);
+
+function findFault(document: SourceDocument<'site'>, { assets, contents }: Checked): Diagnostic | null {
+  const found = document.data.logo?.file;
+  if (found === undefined) return null;
+  const place = placeOf({ document, path: ['logo', 'file'] });
+  const kind = KIND.exec(found)?.[1]?.toLowerCase() as 'svg' | 'png' | undefined;
+  if (!kind) return createDiagnostic('logo-kind', place, { found });
+  if (!assets.has(found)) return createDiagnostic('logo-not-found', place, { found });
+  const bytes = contents.get(found)?.();
+  if (!bytes) return null;
+  if (readPictureSize(kind, bytes) === null) return createDiagnostic('logo-kind', place, { found, inside: kind });
+  return bytes.length > MOST_BYTES ? createDiagnostic('logo-too-large', place, { found, size: String(Math.ceil(bytes.length / 1000)), most: String(MOST_BYTES / 1000) }) : null;
+}

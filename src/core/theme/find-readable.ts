@@ -1,0 +1,28 @@
+import { fromOklch, measureContrast, toOklch } from './color.ts';
+import { LEAST_CONTRAST, listSurfaces, type ColorName, type Scheme, type Surface } from './surfaces.ts';
+
+const STEPS = 1000;
+
+/** Where a colour stands least clearly, and how clearly. */
+export function findWeakest(color: string, name: ColorName, scheme: Scheme): { surface: Surface; ratio: number } {
+  const measured = listSurfaces(name, scheme).map(({ surface, color: ground }) => ({ surface, ratio: measureContrast(color, ground) }));
+  return measured.reduce((weakest, other) => (other.ratio < weakest.ratio ? other : weakest));
+}
+
+export function isReadable(color: string, name: ColorName, scheme: Scheme): boolean {
+  return findWeakest(color, name, scheme).ratio >= LEAST_CONTRAST;
+}
+
+/** The colour itself, or the same hue as little lighter or darker as makes it readable. Black or white always is. */
+export function findReadable(color: string, name: ColorName, scheme: Scheme): string {
+  if (isReadable(color, name, scheme)) return color;
+  const wanted = toOklch(color);
+  for (let step = 1; step <= STEPS; step += 1) {
+    for (const lightness of [wanted.lightness - step / STEPS, wanted.lightness + step / STEPS]) {
+      if (lightness < 0 || lightness > 1) continue;
+      const candidate = fromOklch({ ...wanted, lightness });
+      if (isReadable(candidate, name, scheme)) return candidate;
+    }
+  }
+  return scheme === 'light' ? '#000000' : '#ffffff';
+}
