@@ -11,6 +11,7 @@ import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { textWording } from './wording-text.ts';
+import { wordListWording } from './wording-word-list.ts';
 import type { Wording } from './wording.ts';
 
 export const catalogue = {
@@ -25,6 +26,7 @@ export const catalogue = {
   ...promiseWording,
   ...languageWording,
   ...accessWording,
+  ...wordListWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;
