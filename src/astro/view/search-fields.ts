@@ -1,6 +1,6 @@
 // What a page tells the search index about itself, beside its text.
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import { findOwners, getLevelWord, listActions, listFollowUps, listThread } from '#core/model/red-thread.ts';
+import { findOwners, getLevelWord, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme } from '#core/model/publication.ts';
 
 import { capitalise } from './danish-words.ts';
@@ -12,6 +12,8 @@ export interface SearchFields {
   /** The same word for all, to filter by. */
   filterKind: 'Organisation' | 'Strategi' | 'Område' | 'Mål' | 'Bilag' | 'Status' | 'Tema' | 'Plan uden for sitet';
   organisation: string | null;
+  /** Whose texts it stands in, to filter by: more than one for what is shared. */
+  municipalities: string[];
   strategy: string | null;
   areas: string[];
   forums: string[];
@@ -32,6 +34,7 @@ export function describePart(part: Strategy | Area | Goal): SearchFields {
     kind: capitalise([getLevelWord(part), part.lapse && 'udgået', strategy.organisation.isExample && 'opdigtet eksempel'].filter(Boolean).join(' · ')),
     filterKind: KINDS[part.kind],
     organisation: strategy.organisation.title,
+    municipalities: [strategy.organisation.title],
     strategy: strategy.title,
     areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
     forums: listForums(part),
@@ -48,6 +51,7 @@ export function describeDocument(document: Appendix | Report): SearchFields {
     kind: document.kind === 'appendix' ? 'Bilag' : 'Status',
     filterKind: document.kind === 'appendix' ? 'Bilag' : 'Status',
     organisation: strategy.organisation.title,
+    municipalities: [strategy.organisation.title],
     strategy: strategy.title,
     areas: [],
     forums: document.kind === 'report' && document.forum ? [document.forum.name] : [],
@@ -63,6 +67,7 @@ export function describeOrganisation(organisation: Organisation): SearchFields {
     kind: capitalise(organisation.typeWord),
     filterKind: 'Organisation',
     organisation: organisation.title,
+    municipalities: [organisation.title],
     strategy: null,
     areas: [],
     forums: organisation.forums.map(({ name }) => name),
@@ -73,16 +78,17 @@ export function describeOrganisation(organisation: Organisation): SearchFields {
   };
 }
 
-export function describeTheme({ title }: Theme): SearchFields {
-  return { ...beside(title), kind: 'Tema på tværs', filterKind: 'Tema' };
+export function describeTheme({ title, parts }: Theme): SearchFields {
+  return { ...beside(title, parts), kind: 'Tema på tværs', filterKind: 'Tema' };
 }
 
-export function describeExternal({ title, publisher }: External): SearchFields {
-  return { ...beside(title), kind: 'Plan uden for sitet', filterKind: 'Plan uden for sitet', organisation: publisher };
+export function describeExternal({ title, publisher, namedBy }: External): SearchFields {
+  return { ...beside(title, namedBy.map(({ from }) => from)), kind: 'Plan uden for sitet', filterKind: 'Plan uden for sitet', organisation: publisher };
 }
 
-function beside(title: string) {
-  return { organisation: null, strategy: null, areas: [], forums: [], years: [], deadline: null, isExample: false, title };
+function beside(title: string, parts: readonly Level[]) {
+  const municipalities = sortUnique(parts.map((part) => (part.kind === 'strategy' ? part : part.strategy).organisation.title));
+  return { organisation: null, municipalities, strategy: null, areas: [], forums: [], years: [], deadline: null, isExample: false, title };
 }
 
 function listDated(part: Strategy | Area | Goal) {

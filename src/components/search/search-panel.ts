@@ -18,7 +18,7 @@ const PAUSE_BEFORE_SEARCH = 350; // milliseconds after the last key
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('soegeform');
 const field = find<HTMLInputElement>('soegeord');
-const filters = find<HTMLFieldSetElement>('soegefiltre');
+const filters = find<HTMLDetailsElement>('soegefiltre');
 const status = find('soegestatus');
 const list = find<HTMLOListElement>('soegehits');
 const more = find<HTMLButtonElement>('flere-hits');
@@ -101,6 +101,8 @@ async function show(engine: SearchEngine, search: Search, terms: readonly Term[]
 
 function offerFilters(search: Search, ids: readonly string[]): void {
   showFilters(form, search, countFacets(ids, pageValues, search));
+  // Open where there is room for it, and where it is in use; the reader's own choice stands after that.
+  if (filters.hidden) filters.open = search.chosen.size > 0 || matchMedia('(width >= 48rem)').matches;
   filters.hidden = false;
 }
 

@@ -4,6 +4,8 @@ import type { FoundPage } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
 
 const MOST_PLACES = 3;
+/** Letters of `Kommune. `, which can stand before the title. */
+const LONGEST_KIND = 30;
 
 export async function createHit(page: FoundPage): Promise<HTMLLIElement> {
   const fragment = await page.load();
@@ -47,12 +49,13 @@ function createLine(className: string, words: (string | undefined)[]): HTMLParag
   return line;
 }
 
-/** The title stands above already: an excerpt that begins with it begins after it. */
+/** The kind and the title stand above already: an excerpt that begins with them begins after them. */
 function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, title = ''): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
-  const words = excerpt.map(({ word }) => word).join(' ');
-  const from = !isCutBefore && title !== '' && words.startsWith(`${title}.`) ? title.split(/\s+/).length : 0;
+  const opening = excerpt.map(({ word }) => word).join(' ').split(`${title}. `);
+  const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
+  const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;
   if (isCutBefore) line.append('… ');
   for (const { word, isMarked } of excerpt.slice(from)) line.append(isMarked ? createMark(word) : word, ' ');
   if (isCutAfter) line.append('…');

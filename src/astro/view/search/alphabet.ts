@@ -5,7 +5,7 @@ import type { Abbreviation, Publication } from '#core/model/publication.ts';
 
 import { capitalise } from '../danish-words.ts';
 import { compareDanish, getInitial } from './compare-danish.ts';
-import { listWordPlaces } from './word-places.ts';
+import { listWordPlaces, toStems } from './word-places.ts';
 
 export interface AlphabetLetter {
   letter: string;
@@ -41,9 +41,11 @@ export function listAlphabet(publication: Publication): AlphabetLetter[] {
 }
 
 function merge(same: Found[]): AlphabetEntry {
-  const places = same.flatMap(({ place }) => place ?? []);
+  const words = same[0]?.words ?? '';
+  // The page with that very name needs no other name beside it.
+  const places = same.flatMap(({ place }) => (place ? [{ ...place, title: place.title?.toLowerCase() === words.toLowerCase() ? null : place.title }] : []));
   return {
-    words: same[0]?.words ?? '',
+    words,
     explanation: same.find(({ explanation }) => explanation !== null)?.explanation ?? null,
     official: [...new Set(same.flatMap(({ official }) => official ?? []))],
     places: places.filter(({ url }, index) => places.findIndex((other) => other.url === url) === index),
@@ -56,7 +58,7 @@ function listParts(publication: Publication): Found[] {
   const parts = listStrategies(publication).flatMap(listEveryPart).flatMap((part) => {
     const { organisation } = part.kind === 'strategy' ? part : part.strategy;
     const note = `${capitalise(getLevelWord(part))}${part.lapse ? ', udgået' : ''} · ${organisation.title}`;
-    return [toFound(part.title, { title: null, url: part.url, note }), ...part.aliases.map((alias) => toFound(alias, { title: part.title, url: part.url, note }))];
+    return [toFound(part.title, { title: null, url: part.url, note }), ...listOthers(part.title, part.aliases).map((alias) => toFound(alias, { title: part.title, url: part.url, note }))];
   });
   const documents = listStrategies(publication).flatMap(({ appendices, reports, organisation }) =>
     [...appendices, ...reports].map(({ title, url, kind }) => toFound(title, { title: null, url, note: `${kind === 'appendix' ? 'Bilag' : 'Status'} · ${organisation.title}` })),
@@ -68,7 +70,7 @@ function listForums({ organisations }: Publication): Found[] {
   return organisations.flatMap(({ title, forums }) =>
     forums.flatMap(({ name, aliases, url, abbreviation }) => [
       toFound(name, { title: null, url, note: `Forum · ${title}` }),
-      ...aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase()).map((alias) => toFound(alias, { title: name, url, note: `Forum · ${title}` })),
+      ...listOthers(name, aliases).map((alias) => toFound(alias, { title: name, url, note: `Forum · ${title}` })),
       ...(abbreviation ? [toFound(abbreviation, { title: name, url, note: `Forum · ${title}` })] : []),
     ]),
   );
@@ -76,7 +78,7 @@ function listForums({ organisations }: Publication): Found[] {
 
 function listBeside({ themes, externals }: Publication): Found[] {
   const all = [...themes.map((theme) => ({ ...theme, note: 'Tema på tværs' })), ...externals.map((external) => ({ ...external, note: 'Plan uden for sitet' }))];
-  return all.flatMap(({ title, aliases, url, note }) => [toFound(title, { title: null, url, note }), ...aliases.map((alias) => toFound(alias, { title, url, note }))]);
+  return all.flatMap(({ title, aliases, url, note }) => [toFound(title, { title: null, url, note }), ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note }))]);
 }
 
 function listShort(publication: Publication): Found[] {
@@ -87,13 +89,20 @@ function listShort(publication: Publication): Found[] {
 
 function listEveryday(publication: Publication): Found[] {
   const places = new Map(publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official)]));
-  return publication.wordList.flatMap((entry) =>
+  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) => listWordPlaces(publication, [word]).map((place) => toFound(word, place)));
+  const everyday = publication.wordList.flatMap((entry) =>
     entry.everyday.flatMap((word): Found[] => {
       const words = capitalise(word);
       const base = { words, explanation: entry.note, official: entry.official };
       return [base, ...(places.get(entry) ?? []).map((place) => ({ ...base, place }))];
     }),
   );
+  return [...official, ...everyday];
+}
+
+/** Names one would look for under another word than the name itself: not `afdelingschefer` beside `Afdelingscheferne`. */
+function listOthers(name: string, aliases: readonly string[]): string[] {
+  return aliases.filter((alias) => toStems(alias) !== toStems(name));
 }
 
 function toFound(words: string, place: AlphabetPlace): Found {

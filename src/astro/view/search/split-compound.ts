@@ -21,11 +21,11 @@ export function splitCompound(vocabulary: Vocabulary, folded: string): [head: st
   return null;
 }
 
-/** Words of the texts that end in this one: `plan` → `handlingsplan`. Those whose first part is also a word come first. */
+/** Words of the texts that end in this one: `plan` → `handlingsplan`. What stands before it is a word too, or long enough to be one. */
 export function listCompoundsEndingIn(vocabulary: Vocabulary, folded: string): string[] {
   const tail = stemWord(folded);
   if (tail.length < SHORTEST_TAIL) return [];
-  return vocabulary.stems.filter((stem) => stem.length >= tail.length + SHORTEST_PART && stem.endsWith(tail) && findHead(vocabulary, stem.slice(0, -tail.length)) !== null);
+  return vocabulary.stems.filter((stem) => stem.length >= tail.length + SHORTEST_PART && stem.endsWith(tail) && isHead(vocabulary, stem.slice(0, -tail.length)));
 }
 
 /** Words of the texts that begin with this one: `jobrotation` → `jobrotationsprojekt`. */
@@ -41,6 +41,10 @@ export function findKnownPart(vocabulary: Vocabulary, folded: string): string | 
     if (part) return part;
   }
   return null;
+}
+
+function isHead(vocabulary: Vocabulary, head: string): boolean {
+  return head.length >= LONGEST_ENDING || findHead(vocabulary, head) !== null;
 }
 
 function findHead(vocabulary: Vocabulary, head: string): string | null {

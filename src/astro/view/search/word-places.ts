@@ -44,7 +44,7 @@ function listPartTexts(part: Strategy | Area | Goal): Written[] {
   return [{ text: part.title, place, standing: 0 }, ...actions, { text: part.body.lines.join(' | '), place, standing: 2 }];
 }
 
-function toStems(words: string): string {
+export function toStems(words: string): string {
   return listWords(words).map((word) => stemWord(foldLetters(word))).join(' ');
 }
 
