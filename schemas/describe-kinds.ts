@@ -143,6 +143,15 @@ aliases: cykler
 Alt, hvad kommunerne har lovet om cykler.
 `,
   },
+  'word-list': {
+    title: 'Ordliste',
+    place: 'ordliste.yaml',
+    description: 'Borgernes ord for forvaltningens. Så finder en søgning på `sygefravær` også det, strategierne kalder `fremmøde`.',
+    example: `words:
+  - everyday: [cykelsti, cykelbane]
+    official: stinet
+`,
+  },
   page: {
     title: 'Side',
     place: 'om.md',

@@ -59,7 +59,7 @@ export const yesNo = oneOf({ ja: 'yes', nej: 'no' }).transform((word) => word ==
 
 /** En liste må skrives som én værdi, når der kun er én. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item));
+  return z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item));
 }
 
 /** Et felt med underfelter må skrives som et enkelt ord eller en sætning: den går til `key`. */

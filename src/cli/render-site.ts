@@ -14,6 +14,7 @@ import type { Publication } from '#core/model/publication.ts';
 
 import { removeUnusedInterfaces, settleSearchIndex } from './settle-search-index.ts';
 import { removeAbandoned } from './staging.ts';
+import { writeRegister } from './write-register.ts';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RENDER_FOLDER = '.dist-render-';
@@ -31,6 +32,7 @@ export async function renderSite(publication: Publication, history: ContentHisto
   await renderPages(publication, folder);
   onIndex();
   await indexPages(folder);
+  writeRegister(join(folder, 'pagefind'), publication.wordList);
 }
 
 /**
@@ -72,7 +74,7 @@ function listPages(folder: string): string[] {
 }
 
 async function indexPages(folder: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', includeCharacters: '%§' });
   if (!index) throw new Error(errors.join('\n'));
   // One by one in a fixed order: a whole folder would be numbered in the order its disk lists it.
   const faults: string[] = [];

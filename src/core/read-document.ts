@@ -14,7 +14,7 @@ import { listRunningTexts } from './source/running-text.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { findHiddenCharacter, findTextFaults } from './source/text-fault.ts';
-import { schemas, type DocumentKind } from '#schemas/index.ts';
+import { schemas, YAML_KINDS, type DocumentKind } from '#schemas/index.ts';
 import type { z } from 'zod';
 
 const MOST_ROUNDS = 4;
@@ -103,7 +103,7 @@ function tidyText(text: string): string {
 }
 
 function readFront(tidy: string, kind: DocumentKind): FrontMatter {
-  return kind === 'site' ? readYamlFile(tidy) : splitFrontMatter(tidy);
+  return YAML_KINDS.includes(kind) ? readYamlFile(tidy) : splitFrontMatter(tidy);
 }
 
 /** `"\u202e"` is written with ordinary letters and read as a hidden one. */

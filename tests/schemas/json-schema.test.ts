@@ -9,7 +9,7 @@ import { readYamlFile, splitFrontMatter } from '#core/source/front-matter.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 import { kinds } from '#schemas/describe-kinds.ts';
-import { schemas, type DocumentKind } from '#schemas/index.ts';
+import { schemas, YAML_KINDS, type DocumentKind } from '#schemas/index.ts';
 import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
 
 import { fixtures } from '../read-fixtures.ts';
@@ -89,7 +89,7 @@ function read(file: SourceFile): Written | null {
   const place = findTreePlace(file.path);
   if (place.kind !== 'document' || file.text === null) return null;
   const text = file.text.replaceAll('\r\n', '\n');
-  const isYaml = place.documentKind === 'site';
+  const isYaml = YAML_KINDS.includes(place.documentKind);
   const front = isYaml ? readYamlFile(text) : splitFrontMatter(text);
   if (front.data === null) return null;
   const yaml = isYaml ? text : (/^---[ \t]*\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');

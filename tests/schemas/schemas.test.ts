@@ -15,6 +15,7 @@ const MINIMAL = {
   external: { title: 'Planstrategi' },
   theme: { title: 'Frivillighed' },
   page: { title: 'Om sitet' },
+  'word-list': { words: [{ everyday: ['cykelsti'], official: ['stinet'] }] },
 } satisfies Record<keyof typeof schemas, object>;
 
 describe.each(Object.entries(MINIMAL))('the schema of %s', (kind, minimal) => {

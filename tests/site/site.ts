@@ -47,6 +47,7 @@ export const PAGE_TYPES = {
   'lapsed goal': '/nordby/sammen-om-nordby/groent/varme-fra-havet/',
   'changed strategy': '/nordby/sammen-om-nordby/',
   search: '/soeg/',
+  alphabet: '/a-aa/',
   about: '/om/',
   data: '/data/',
   'not found': '/404.html',

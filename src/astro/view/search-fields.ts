@@ -1,27 +1,28 @@
 // What a page tells the search index about itself, beside its text.
-import { toString } from 'mdast-util-to-string';
-
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import { findOwners, getLevelWord, listActions, listFollowUps, listThread } from '#core/model/red-thread.ts';
-import type { Action, Appendix, Area, Goal, Organisation, Report, Strategy } from '#core/model/publication.ts';
+import { findOwners, getLevelWord, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
+import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme } from '#core/model/publication.ts';
 
 import { capitalise } from './danish-words.ts';
 import { dueYear } from './describe-deadline.ts';
-import { respell } from './respell.ts';
 
 export interface SearchFields {
   /** The municipality's own word for the level, shown with the hit. */
   kind: string;
   /** The same word for all, to filter by. */
-  filterKind: 'Organisation' | 'Strategi' | 'Område' | 'Mål' | 'Bilag' | 'Status';
-  organisation: string;
+  filterKind: 'Organisation' | 'Strategi' | 'Område' | 'Mål' | 'Bilag' | 'Status' | 'Tema' | 'Plan uden for sitet';
+  organisation: string | null;
+  /** Whose texts it stands in, to filter by: more than one for what is shared. */
+  municipalities: string[];
   strategy: string | null;
   areas: string[];
   forums: string[];
   years: string[];
   deadline: string | null;
-  /** Words with æ, ø and å, also as ae, oe and aa. */
-  spellings: string;
+  /** Of a municipality that does not exist. */
+  isExample: boolean;
+  /** For a page whose title stands outside what is indexed. */
+  title: string | null;
 }
 
 const KINDS = { strategy: 'Strategi', area: 'Område', goal: 'Mål' } as const;
@@ -33,12 +34,14 @@ export function describePart(part: Strategy | Area | Goal): SearchFields {
     kind: capitalise([getLevelWord(part), part.lapse && 'udgået', strategy.organisation.isExample && 'opdigtet eksempel'].filter(Boolean).join(' · ')),
     filterKind: KINDS[part.kind],
     organisation: strategy.organisation.title,
+    municipalities: [strategy.organisation.title],
     strategy: strategy.title,
     areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
     forums: listForums(part),
     years: part.kind === 'goal' && !part.lapse ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
     deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated) : null,
-    spellings: respell([part.title, strategy.organisation.title, toString(part.body.root), ...part.actions.flatMap(listWordsOf)].join(' ')),
+    isExample: strategy.organisation.isExample,
+    title: null,
   };
 }
 
@@ -48,12 +51,14 @@ export function describeDocument(document: Appendix | Report): SearchFields {
     kind: document.kind === 'appendix' ? 'Bilag' : 'Status',
     filterKind: document.kind === 'appendix' ? 'Bilag' : 'Status',
     organisation: strategy.organisation.title,
+    municipalities: [strategy.organisation.title],
     strategy: strategy.title,
     areas: [],
     forums: document.kind === 'report' && document.forum ? [document.forum.name] : [],
     years: [],
     deadline: null,
-    spellings: respell(`${document.title} ${toString(document.body.root)}`),
+    isExample: strategy.organisation.isExample,
+    title: null,
   };
 }
 
@@ -62,13 +67,28 @@ export function describeOrganisation(organisation: Organisation): SearchFields {
     kind: capitalise(organisation.typeWord),
     filterKind: 'Organisation',
     organisation: organisation.title,
+    municipalities: [organisation.title],
     strategy: null,
     areas: [],
     forums: organisation.forums.map(({ name }) => name),
     years: [],
     deadline: null,
-    spellings: respell([organisation.title, ...organisation.forums.map(({ name, description }) => `${name} ${description ?? ''}`)].join(' ')),
+    isExample: organisation.isExample,
+    title: null,
   };
+}
+
+export function describeTheme({ title, parts }: Theme): SearchFields {
+  return { ...beside(title, parts), kind: 'Tema på tværs', filterKind: 'Tema' };
+}
+
+export function describeExternal({ title, publisher, namedBy }: External): SearchFields {
+  return { ...beside(title, namedBy.map(({ from }) => from)), kind: 'Plan uden for sitet', filterKind: 'Plan uden for sitet', organisation: publisher };
+}
+
+function beside(title: string, parts: readonly Level[]) {
+  const municipalities = sortUnique(parts.map((part) => (part.kind === 'strategy' ? part : part.strategy).organisation.title));
+  return { organisation: null, municipalities, strategy: null, areas: [], forums: [], years: [], deadline: null, isExample: false, title };
 }
 
 function listDated(part: Strategy | Area | Goal) {
@@ -86,10 +106,6 @@ function listForums(part: Strategy | Area | Goal): string[] {
   const followUps = listFollowUps(part).flatMap(({ followUp }) => followUp.forum ?? []);
   const owners = [part, ...part.actions].flatMap((level) => findOwners(level)?.forums ?? []);
   return sortUnique([...owners, ...followUps].map(({ name }) => name));
-}
-
-function listWordsOf({ title, items, actors, targets }: Action): string[] {
-  return [title, ...items, ...actors, ...targets.map(({ words }) => words ?? '')];
 }
 
 function sortUnique(words: string[]): string[] {

@@ -1,37 +1,56 @@
-// The part of Pagefind's JS API that the search page uses: https://pagefind.app/docs/api/
+// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and the register beside its index.
+import { readVocabulary, type Vocabulary } from '#astro/view/search/vocabulary.ts';
+import type { SearchRegister } from '#astro/view/search/register.ts';
 
-export interface Pagefind {
-  options: (options: { excerptLength: number }) => Promise<void>;
-  filters: () => Promise<FilterCounts>;
-  /** `null` finds every page that the filters let through. */
-  search: (query: string | null, options: { filters: SearchFilters }) => Promise<SearchResponse>;
+interface Pagefind {
+  options: (options: { exactDiacritics: boolean }) => Promise<void>;
+  init: () => Promise<void>;
+  /** `null` finds every page. */
+  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** Filter → value → how many pages. */
-export type FilterCounts = Record<string, Record<string, number>>;
-export type SearchFilters = Record<string, string | { any: string[] }>;
-
-export interface SearchResponse {
-  results: { id: string; score: number; data: () => Promise<Hit> }[];
-  /** How many would remain. */
-  filters: FilterCounts;
-  /** How many there are without any filter. */
-  totalFilters: FilterCounts;
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** Where on the page, as numbers of words. */
+  words: number[];
+  matchedMetaFields?: string[];
+  data: () => Promise<Fragment>;
 }
 
-export interface Hit {
+/** A page as it was read. */
+export interface Fragment {
   url: string;
+  content: string;
   meta: Partial<Record<'title' | 'kind' | 'organisation' | 'strategy' | 'deadline', string>>;
-  excerpt: string;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-const EXCERPT_WORDS = 24;
+export interface SearchEngine {
+  search: (words: string | null) => Promise<PagefindResult[]>;
+  register: SearchRegister;
+  vocabulary: Vocabulary;
+}
 
 /** The index lies beside the search page, wherever the site is put. */
-export async function loadPagefind(searchPage: string): Promise<Pagefind> {
+export async function loadEngine(searchPage: string): Promise<SearchEngine> {
+  const [pagefind, register] = await Promise.all([loadPagefind(searchPage), loadRegister(searchPage)]);
+  const known = new Map<string | null, Promise<PagefindResult[]>>();
+  const search = (words: string | null) => known.get(words) ?? remember(words, pagefind.search(words).then(({ results }) => results));
+  const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
+  return { search, register, vocabulary: readVocabulary(register.words) };
+}
+
+async function loadPagefind(searchPage: string): Promise<Pagefind> {
   const address = new URL('../pagefind/pagefind.js', searchPage).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: EXCERPT_WORDS });
+  await pagefind.options({ exactDiacritics: true });
+  await pagefind.init();
   return pagefind;
+}
+
+async function loadRegister(searchPage: string): Promise<SearchRegister> {
+  const response = await fetch(new URL('../pagefind/register.json', searchPage));
+  if (!response.ok) throw new Error(`register.json: ${response.status}`);
+  return (await response.json()) as SearchRegister;
 }

@@ -1,18 +1,15 @@
 // The query and the filters, as they stand in the address: `/soeg/?q=frivillig&aar=2013&slags=Mål`.
-import type { SearchFilters } from './pagefind.ts';
-
-export const SELECTS = ['strategi', 'omraade', 'aar', 'forum'] as const;
-export const KINDS = 'slags';
+import { FACETS, type FacetName } from '#astro/view/search/register.ts';
 
 export interface Search {
   query: string;
-  /** Filter → chosen values. */
-  chosen: Map<string, string[]>;
+  /** Facet → chosen values. */
+  chosen: Map<FacetName, string[]>;
 }
 
 export function readSearch(values: URLSearchParams | FormData): Search {
   const all = (name: string) => values.getAll(name).map(String).filter(Boolean);
-  const chosen = new Map([...SELECTS, KINDS].map((name) => [name, all(name)] as const).filter(([, words]) => words.length > 0));
+  const chosen = new Map(FACETS.map((name) => [name, all(name)] as const).filter(([, words]) => words.length > 0));
   return { query: all('q')[0]?.trim() ?? '', chosen };
 }
 
@@ -22,8 +19,4 @@ export function writeSearch({ query, chosen }: Search): string {
   if (query) values.set('q', query);
   for (const [name, words] of chosen) for (const word of words) values.append(name, word);
   return String(values);
-}
-
-export function toFilters({ chosen }: Search): SearchFilters {
-  return Object.fromEntries([...chosen].map(([name, words]) => [name, { any: words }]));
 }

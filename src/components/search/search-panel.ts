@@ -1,9 +1,16 @@
-// The search page's one island. Pagefind is fetched when the form is first used, or when the address asks for something.
-import { findPages, type Found } from './find-pages.ts';
-import { loadPagefind, type Hit, type Pagefind, type SearchResponse } from './pagefind.ts';
+// The search page's one island. The index is fetched when the form is first used, or when the address asks for something.
+import { readQuery, type Term } from '#astro/view/search/read-query.ts';
+
+import { countFacets, passesFilters, readPageValues, type PageValues } from './count-facets.ts';
+import { describeAnswer } from './describe-answer.ts';
+import { findPages, listAll, type FoundPage } from './find-pages.ts';
+import { moveBetweenHits } from './move-between-hits.ts';
+import { preferAsWritten } from './prefer-as-written.ts';
+import { loadEngine, type SearchEngine } from './pagefind.ts';
 import { readSearch, writeSearch, type Search } from './search-address.ts';
 import { showFilters } from './show-filters.ts';
 import { createHit } from './show-hits.ts';
+import { showSuggestions } from './show-suggestions.ts';
 
 const HITS_AT_A_TIME = 10;
 const PAUSE_BEFORE_SEARCH = 350; // milliseconds after the last key
@@ -11,15 +18,16 @@ const PAUSE_BEFORE_SEARCH = 350; // milliseconds after the last key
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('soegeform');
 const field = find<HTMLInputElement>('soegeord');
-const filters = find<HTMLFieldSetElement>('soegefiltre');
+const filters = find<HTMLDetailsElement>('soegefiltre');
 const status = find('soegestatus');
-const list = find('soegehits');
+const list = find<HTMLOListElement>('soegehits');
 const more = find<HTMLButtonElement>('flere-hits');
 const suggestions = find('soegeforslag');
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<SearchEngine> | undefined;
+let pageValues: ReadonlyMap<string, PageValues> = new Map();
 let asked = 0;
-let waiting: SearchResponse['results'] = [];
+let waiting: FoundPage[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 form.addEventListener('focusin', () => void prepare());
@@ -36,12 +44,7 @@ field.addEventListener('input', () => {
 });
 more.addEventListener('click', () => void showMore(true));
 addEventListener('popstate', () => void askAddress());
-addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type="checkbox"]), select, textarea');
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  field.focus();
-});
+moveBetweenHits(field, list);
 void askAddress();
 
 async function askAddress(): Promise<void> {
@@ -52,21 +55,17 @@ async function askAddress(): Promise<void> {
 }
 
 /** Fetches the index once and offers the filters. */
-async function prepare(): Promise<Pagefind | null> {
+async function prepare(): Promise<SearchEngine | null> {
   const isFirst = !loading;
-  loading ??= loadPagefind(form.action);
+  loading ??= loadEngine(form.action);
   try {
-    const pagefind = await loading;
-    if (isFirst && filters.hidden) {
-      const counts = await pagefind.filters();
-      showFilters(form, readSearch(new FormData(form)), counts, counts);
-      filters.hidden = false;
-    }
-    return pagefind;
+    const engine = await loading;
+    if (isFirst) pageValues = readPageValues(engine.register);
+    if (isFirst && filters.hidden) offerFilters(readSearch(new FormData(form)), [...pageValues.keys()]);
+    return engine;
   } catch {
     loading = undefined;
-    status.textContent = 'Søgningen kunne ikke hentes. Prøv igen, eller se listerne over alle mål og alle frister.';
-    suggestions.hidden = false;
+    status.textContent = 'Søgningen kunne ikke hentes. Prøv igen, eller find det i listen fra A til Å.';
     return null;
   }
 }
@@ -79,40 +78,49 @@ async function ask(search: Search, address: 'push' | 'replace' | 'keep'): Promis
   else if (address === 'replace') history.replaceState(null, '', words ? `?${words}` : location.pathname);
   if (!words) return reset();
   status.textContent = 'Søger …';
-  const pagefind = await prepare();
-  if (!pagefind || number !== asked) return;
-  const found = await findPages(pagefind, search);
+  const engine = await prepare();
+  if (!engine || number !== asked) return;
+  const terms = readQuery(search.query, engine.vocabulary, engine.register.wordList);
+  const { pages, isWhole } = terms.length > 0 ? await findPages(engine, terms) : await listAll(engine, search.query);
+  if (number === asked) await show(engine, search, terms, pages, isWhole);
+}
+
+async function show(engine: SearchEngine, search: Search, terms: readonly Term[], pages: readonly FoundPage[], isWhole: boolean): Promise<void> {
+  const number = asked;
+  const allowed = pages.filter(({ id }) => passesFilters(getValues(id), search));
+  offerFilters(search, pages.map(({ id }) => id));
+  const ordered = await preferAsWritten(allowed, HITS_AT_A_TIME);
   if (number !== asked) return;
-  await show(search, found);
+  waiting = ordered;
+  const items = await takeHits();
+  if (number !== asked) return;
+  list.replaceChildren(...items);
+  showSuggestions(suggestions, { engine, search, terms, hits: allowed.length, hitsWithoutFilters: pages.length });
+  status.textContent = describeAnswer(search, terms, allowed.length, isWhole);
 }
 
-async function show(search: Search, { response, respelled }: Found): Promise<void> {
-  const { results } = response;
-  showFilters(form, search, response.filters, response.totalFilters);
+function offerFilters(search: Search, ids: readonly string[]): void {
+  showFilters(form, search, countFacets(ids, pageValues, search));
+  // Open where there is room for it, and where it is in use; the reader's own choice stands after that.
+  if (filters.hidden) filters.open = search.chosen.size > 0 || matchMedia('(width >= 48rem)').matches;
   filters.hidden = false;
-  list.replaceChildren();
-  waiting = results;
-  suggestions.hidden = results.length > 0;
-  find('fjern-filtre').hidden = search.chosen.size === 0;
-  await showMore(false);
-  status.textContent = describe(search, results.length, respelled);
 }
 
-/** `22 resultater på »maal« eller »mål« med den valgte afgrænsning.` */
-function describe({ query, chosen }: Search, hits: number, respelled: string[]): string {
-  const count = hits === 0 ? 'Ingen resultater' : hits === 1 ? '1 resultat' : `${hits} resultater`;
-  const words = [query, ...respelled].filter(Boolean).map((spelling) => `»${spelling}«`);
-  const within = chosen.size > 0 ? ' med den valgte afgrænsning' : '';
-  return `${count}${words.length > 0 ? ` på ${words.join(' eller ')}` : ''}${within}.`;
+function getValues(id: string): PageValues {
+  return pageValues.get(id) ?? { kommune: [], slags: [], strategi: [], omraade: [], aar: [], forum: [] };
 }
 
 async function showMore(isAsked: boolean): Promise<void> {
-  const hits: Hit[] = await Promise.all(waiting.slice(0, HITS_AT_A_TIME).map(({ data }) => data()));
-  waiting = waiting.slice(HITS_AT_A_TIME);
-  const items = hits.map(createHit);
+  const items = await takeHits();
   list.append(...items);
-  more.hidden = waiting.length === 0;
   if (isAsked) items[0]?.querySelector('a')?.focus();
+}
+
+async function takeHits(): Promise<HTMLLIElement[]> {
+  const next = waiting.slice(0, HITS_AT_A_TIME);
+  waiting = waiting.slice(HITS_AT_A_TIME);
+  more.hidden = waiting.length === 0;
+  return Promise.all(next.map(createHit));
 }
 
 function reset(): void {
@@ -122,4 +130,5 @@ function reset(): void {
   status.textContent = '';
   more.hidden = true;
   suggestions.hidden = true;
+  if (pageValues.size > 0) offerFilters({ query: '', chosen: new Map() }, [...pageValues.keys()]);
 }

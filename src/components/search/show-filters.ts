@@ -1,28 +1,34 @@
 // The filters with how many hits each would leave.
-import type { FilterCounts } from './pagefind.ts';
-import { KINDS, SELECTS, type Search } from './search-address.ts';
+import { compareDanish } from '#astro/view/search/compare-danish.ts';
+import type { FacetName } from '#astro/view/search/register.ts';
 
-const danishOrder = new Intl.Collator('da', { numeric: true }).compare;
+import type { FacetCounts } from './count-facets.ts';
+import type { Search } from './search-address.ts';
 
-/** `remaining` counts within the hits; a filter that is in use counts all its values, so that one can change it. */
-export function showFilters(form: HTMLFormElement, { chosen }: Search, remaining: FilterCounts, total: FilterCounts): void {
+const SELECTS = ['kommune', 'strategi', 'omraade', 'aar', 'forum'] as const satisfies readonly FacetName[];
+const KINDS = 'slags' satisfies FacetName;
+
+export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: FacetCounts): void {
   for (const name of SELECTS) {
     const select = form.elements.namedItem(name) as HTMLSelectElement;
-    const counts = (chosen.has(name) ? total : remaining)[name] ?? {};
     const [word] = chosen.get(name) ?? [''];
-    const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === word).sort(danishOrder);
-    const options = values.map((value) => new Option(`${value} (${counts[value] ?? 0})`, value, false, value === word));
+    const options = listValues(counts[name], chosen.get(name) ?? []).map(([value, count]) => new Option(`${value} (${count})`, value, false, value === word));
     select.replaceChildren(...[select.options[0] as HTMLOptionElement, ...options]);
     select.value = word ?? '';
   }
-  showKinds(form, chosen.get(KINDS) ?? [], chosen.has(KINDS) ? total : remaining);
+  showKinds(form, chosen.get(KINDS) ?? [], counts[KINDS]);
 }
 
-function showKinds(form: HTMLFormElement, picked: string[], counts: FilterCounts): void {
+/** What is chosen stays, also when it leaves nothing. */
+function listValues(counts: ReadonlyMap<string, number>, chosen: readonly string[]): [value: string, count: number][] {
+  const values = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
+  return [...values].sort(([a], [b]) => compareDanish(a, b));
+}
+
+function showKinds(form: HTMLFormElement, picked: string[], counts: ReadonlyMap<string, number>): void {
   const group = form.querySelector(`#filter-${KINDS}`) as HTMLElement;
   const focused = document.activeElement instanceof HTMLInputElement && group.contains(document.activeElement) ? document.activeElement.value : null;
-  const kinds = Object.entries(counts[KINDS] ?? {}).filter(([kind, number]) => number > 0 || picked.includes(kind));
-  group.replaceChildren(...kinds.sort(([a], [b]) => danishOrder(a, b)).map(([kind, number]) => createBox(kind, number, picked.includes(kind))));
+  group.replaceChildren(...listValues(counts, picked).map(([kind, number]) => createBox(kind, number, picked.includes(kind))));
   if (focused !== null) [...group.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
 }
 

@@ -1,30 +1,36 @@
-// A hit as a list item: what it is, whose, until when, and the words around the match.
-import type { Hit } from './pagefind.ts';
+// A hit as a list item: what it is, whose, until when, and the passages that answer, each with its own address.
+import { findPassages, type Passage } from './find-passages.ts';
+import type { FoundPage } from './find-pages.ts';
+import type { Fragment } from './pagefind.ts';
 
 const MOST_PLACES = 3;
+/** Letters of `Kommune. `, which can stand before the title. */
+const LONGEST_KIND = 30;
 
-export function createHit({ url, meta, excerpt, sub_results }: Hit): HTMLLIElement {
+export async function createHit(page: FoundPage): Promise<HTMLLIElement> {
+  const fragment = await page.load();
+  const { url, meta } = fragment;
   const item = document.createElement('li');
-  const places = sub_results.filter((place) => place.url.includes('#')).slice(0, MOST_PLACES);
   item.append(
     createLine('level', [meta.kind, meta.organisation !== meta.title ? meta.organisation : undefined]),
     createLink('h2', url, meta.title ?? url),
-    createLine('quiet small', [meta.strategy !== meta.title ? meta.strategy : undefined, meta.deadline]),
+    createLine('quiet small', [meta.strategy !== meta.title ? meta.strategy : undefined, meta.deadline && `Frist: ${meta.deadline}`]),
+    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment),
   );
-  if (places.length === 0) item.append(createExcerpt(excerpt));
-  else item.append(createPlaces(places));
   return item;
 }
 
-/** Passages and actions on the page, each with its own address. */
-function createPlaces(places: Hit['sub_results']): HTMLUListElement {
+/** What stands before the first heading is read under the title itself. */
+function createPassages(passages: readonly Passage[], { meta }: Fragment): HTMLElement[] {
+  const [opening] = passages.filter(({ heading }) => heading === null);
+  const below = passages.filter(({ heading }) => heading !== null);
   const list = document.createElement('ul');
-  for (const { title, url, excerpt } of places) {
+  for (const passage of below) {
     const item = document.createElement('li');
-    item.append(createLink('p', url, title), createExcerpt(excerpt));
+    item.append(createLink('p', passage.url, passage.heading ?? ''), createExcerpt(passage));
     list.append(item);
   }
-  return list;
+  return [...(opening ? [createExcerpt(opening, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
 }
 
 function createLink(tag: 'h2' | 'p', url: string, words: string): HTMLElement {
@@ -43,15 +49,25 @@ function createLine(className: string, words: (string | undefined)[]): HTMLParag
   return line;
 }
 
-/** Pagefind gives HTML; only its text and its marks are let through. */
-function createExcerpt(html: string): HTMLParagraphElement {
+/** The kind and the title stand above already: an excerpt that begins with them begins after them. */
+function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, title = ''): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
-  for (const node of new DOMParser().parseFromString(html, 'text/html').body.childNodes) {
-    const isMark = node.nodeName === 'MARK';
-    const part = isMark ? document.createElement('mark') : document.createTextNode(node.textContent ?? '');
-    if (isMark) part.textContent = node.textContent;
-    line.append(part);
-  }
+  const opening = excerpt.map(({ word }) => word).join(' ').split(`${title}. `);
+  const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
+  const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;
+  if (isCutBefore) line.append('… ');
+  for (const { word, isMarked } of excerpt.slice(from)) line.append(isMarked ? createMark(word) : word, ' ');
+  if (isCutAfter) line.append('…');
   return line;
+}
+
+/** The mark ends where the word does, before its comma. */
+function createMark(written: string): DocumentFragment {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}%§]*)(.*?)([^\p{L}\p{N}%§]*)$/u.exec(written) ?? [];
+  const mark = document.createElement('mark');
+  mark.textContent = word;
+  const whole = document.createDocumentFragment();
+  whole.append(before, mark, after);
+  return whole;
 }

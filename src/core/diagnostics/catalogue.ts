@@ -12,6 +12,7 @@ import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { textWording } from './wording-text.ts';
 import { themeWording } from './wording-theme.ts';
+import { wordListWording } from './wording-word-list.ts';
 import type { Wording } from './wording.ts';
 
 export const catalogue = {
@@ -27,6 +28,7 @@ export const catalogue = {
   ...languageWording,
   ...accessWording,
   ...themeWording,
+  ...wordListWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -9,6 +9,7 @@ import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from
 import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildStrategy } from './build-strategy.ts';
 import { buildLogo, buildThemeColors } from '../theme/build-theme.ts';
+import { buildWordList } from './build-word-list.ts';
 import { startBuilding, type Building } from './building.ts';
 import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
 import type { Referable } from './references.ts';
@@ -50,6 +51,7 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
     externals: of('external').map((document) => buildExternal(building, document)),
     themes: of('theme').map((document) => buildTheme(building, document)),
     about: of('page').map((document) => buildPage(building, document))[0] ?? null,
+    wordList: of('word-list').flatMap(buildWordList),
   };
   buildTree(building, ordered, failed, organisations);
   building.linkAll();

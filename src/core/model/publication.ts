@@ -16,6 +16,15 @@ export interface Publication {
   themes: Theme[];
   /** `om.md`, when the publisher has written one. */
   about: Page | null;
+  wordList: WordListEntry[];
+}
+
+/** What citizens say, and what the texts write about the same. */
+export interface WordListEntry {
+  everyday: string[];
+  official: string[];
+  note: string | null;
+  origin: Origin;
 }
 
 export interface Site {

@@ -37,6 +37,7 @@ import { summaryHardToRead } from './summary-hard-to-read.ts';
 import { tableHeaderEmpty } from './table-header-empty.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
 import { unused } from './unused.ts';
+import { wordList } from './word-list.ts';
 
 export const rules: readonly Rule[] = [
   deadlineOutsidePeriod,
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   forumNameShared,
   personalMailbox,
   logo,
+  wordList,
   // Last: it keeps silent where a reference has missed its mark.
   unused,
 ];

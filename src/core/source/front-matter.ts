@@ -49,7 +49,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
 }
 
-/** For `site.yaml`: YAML from the first line, no fence. */
+/** For `site.yaml` and `ordliste.yaml`: YAML from the first line, no fence. */
 export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }

@@ -35,6 +35,7 @@ export function findTreePlace(path: string): TreePlace {
 
 function findRootPlace(name: string): TreePlace {
   if (name === 'site.yaml') return { kind: 'document', documentKind: 'site', key: '' };
+  if (name === 'ordliste.yaml') return { kind: 'document', documentKind: 'word-list', key: name };
   if (name === 'om.md') return { kind: 'document', documentKind: 'page', key: 'om' };
   if (/^[A-ZÆØÅ_-]+\.md$/.test(name)) return { kind: 'ignored' };
   if (name.endsWith('.md')) return { kind: 'misplaced', reason: 'goal-outside-strategy' };

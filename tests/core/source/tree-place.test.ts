@@ -6,6 +6,7 @@ import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES } from '#schemas/index.ts';
 describe('a file is what its place says', () => {
   test.each([
     ['site.yaml', 'site', ''],
+    ['ordliste.yaml', 'word-list', 'ordliste.yaml'],
     ['om.md', 'page', 'om'],
     ['nordby/index.md', 'organisation', 'nordby'],
     ['nordby/plan/index.md', 'strategy', 'nordby/plan'],

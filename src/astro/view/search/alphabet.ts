@@ -1,0 +1,115 @@
+// The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead to.
+import { listAbbreviations } from '#core/model/list-abbreviations.ts';
+import { getLevelWord, listEveryPart, listStrategies } from '#core/model/red-thread.ts';
+import type { Abbreviation, Publication } from '#core/model/publication.ts';
+
+import { capitalise } from '../danish-words.ts';
+import { compareDanish, getInitial } from './compare-danish.ts';
+import { listWordPlaces, toStems } from './word-places.ts';
+
+export interface AlphabetLetter {
+  letter: string;
+  anchor: string;
+  entries: AlphabetEntry[];
+}
+
+export interface AlphabetEntry {
+  words: string;
+  /** What it stands for, or how the words differ. */
+  explanation: string | null;
+  /** For a citizen's word: what the strategies write. */
+  official: string[];
+  /** Where to read about it; none for an abbreviation that everybody uses. */
+  places: AlphabetPlace[];
+}
+
+export interface AlphabetPlace {
+  /** When it is called something else there. */
+  title: string | null;
+  url: string;
+  /** What it is, and whose. */
+  note: string;
+}
+
+type Found = Omit<AlphabetEntry, 'places' | 'official'> & { official?: string[]; place?: AlphabetPlace };
+
+export function listAlphabet(publication: Publication): AlphabetLetter[] {
+  const found = [...listParts(publication), ...listForums(publication), ...listBeside(publication), ...listShort(publication), ...listEveryday(publication)];
+  const entries = [...Map.groupBy(found, ({ words }) => words.toLowerCase()).values()].map(merge).sort((a, b) => compareDanish(a.words, b.words));
+  const letters = Map.groupBy(entries, ({ words }) => getInitial(words));
+  return [...letters].map(([letter, below]) => ({ letter, anchor: `bogstav-${toAnchor(letter)}`, entries: below }));
+}
+
+function merge(same: Found[]): AlphabetEntry {
+  const words = same[0]?.words ?? '';
+  // The page with that very name needs no other name beside it.
+  const places = same.flatMap(({ place }) => (place ? [{ ...place, title: place.title?.toLowerCase() === words.toLowerCase() ? null : place.title }] : []));
+  return {
+    words,
+    explanation: same.find(({ explanation }) => explanation !== null)?.explanation ?? null,
+    official: [...new Set(same.flatMap(({ official }) => official ?? []))],
+    places: places.filter(({ url }, index) => places.findIndex((other) => other.url === url) === index),
+  };
+}
+
+function listParts(publication: Publication): Found[] {
+  const { organisations } = publication;
+  const own = organisations.map(({ title, url, typeWord, isExample }) => toFound(title, { title: null, url, note: isExample ? `${capitalise(typeWord)}, opdigtet eksempel` : capitalise(typeWord) }));
+  const parts = listStrategies(publication).flatMap(listEveryPart).flatMap((part) => {
+    const { organisation } = part.kind === 'strategy' ? part : part.strategy;
+    const note = `${capitalise(getLevelWord(part))}${part.lapse ? ', udgået' : ''} · ${organisation.title}`;
+    return [toFound(part.title, { title: null, url: part.url, note }), ...listOthers(part.title, part.aliases).map((alias) => toFound(alias, { title: part.title, url: part.url, note }))];
+  });
+  const documents = listStrategies(publication).flatMap(({ appendices, reports, organisation }) =>
+    [...appendices, ...reports].map(({ title, url, kind }) => toFound(title, { title: null, url, note: `${kind === 'appendix' ? 'Bilag' : 'Status'} · ${organisation.title}` })),
+  );
+  return [...own, ...parts, ...documents];
+}
+
+function listForums({ organisations }: Publication): Found[] {
+  return organisations.flatMap(({ title, forums }) =>
+    forums.flatMap(({ name, aliases, url, abbreviation }) => [
+      toFound(name, { title: null, url, note: `Forum · ${title}` }),
+      ...listOthers(name, aliases).map((alias) => toFound(alias, { title: name, url, note: `Forum · ${title}` })),
+      ...(abbreviation ? [toFound(abbreviation, { title: name, url, note: `Forum · ${title}` })] : []),
+    ]),
+  );
+}
+
+function listBeside({ themes, externals }: Publication): Found[] {
+  const all = [...themes.map((theme) => ({ ...theme, note: 'Tema på tværs' })), ...externals.map((external) => ({ ...external, note: 'Plan uden for sitet' }))];
+  return all.flatMap(({ title, aliases, url, note }) => [toFound(title, { title: null, url, note }), ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note }))]);
+}
+
+function listShort(publication: Publication): Found[] {
+  const forums = new Set(publication.organisations.flatMap(({ forums: all }) => all.map(({ abbreviation }) => abbreviation)));
+  const all: Abbreviation[] = [...publication.site.abbreviations, ...listStrategies(publication).flatMap((strategy) => listAbbreviations(publication, strategy))];
+  return all.filter(({ short }) => !forums.has(short)).map(({ short, long }) => ({ words: short, explanation: long }));
+}
+
+function listEveryday(publication: Publication): Found[] {
+  const places = new Map(publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official)]));
+  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) => listWordPlaces(publication, [word]).map((place) => toFound(word, place)));
+  const everyday = publication.wordList.flatMap((entry) =>
+    entry.everyday.flatMap((word): Found[] => {
+      const words = capitalise(word);
+      const base = { words, explanation: entry.note, official: entry.official };
+      return [base, ...(places.get(entry) ?? []).map((place) => ({ ...base, place }))];
+    }),
+  );
+  return [...official, ...everyday];
+}
+
+/** Names one would look for under another word than the name itself: not `afdelingschefer` beside `Afdelingscheferne`. */
+function listOthers(name: string, aliases: readonly string[]): string[] {
+  return aliases.filter((alias) => toStems(alias) !== toStems(name));
+}
+
+function toFound(words: string, place: AlphabetPlace): Found {
+  return { words: capitalise(words), explanation: null, place };
+}
+
+function toAnchor(letter: string): string {
+  const names: Record<string, string> = { Æ: 'ae', Ø: 'oe', Å: 'aa', '0–9': 'tal', '#': 'tegn' };
+  return names[letter] ?? letter.toLowerCase();
+}

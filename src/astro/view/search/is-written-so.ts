@@ -1,0 +1,8 @@
+import { foldLetters } from '#core/language/fold-letters.ts';
+import { listWords } from '#core/language/list-words.ts';
+
+/** Whether a word of a text is the reader's own word, whatever stands around it: `Gæld,` is `gaeld`. */
+export function isWrittenSo(found: string, written: string): boolean {
+  const words = listWords(written).map(foldLetters);
+  return listWords(found).some((word) => words.includes(foldLetters(word)));
+}

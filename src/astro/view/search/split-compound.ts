@@ -1,0 +1,53 @@
+// Danish writes compounds in one word: `frivilligstrategi`, `handlingsplan`, `børnepasning`. They are taken apart
+// by the words of the texts themselves, so a site needs no dictionary.
+import { stemWord } from '#core/language/stem-word.ts';
+import { isPart, type Vocabulary } from './vocabulary.ts';
+
+/** `frivilligheds|strategi`, `børne|pasning`: what can stand between the parts. */
+const LINKS = ['', 's', 'e'];
+const SHORTEST_PART = 3;
+/** `ste` and `der` are words, and the ends of many others. */
+const SHORTEST_TAIL = 4;
+/** What is left of a word must be longer than an ending is. */
+const LONGEST_ENDING = 6;
+
+/** The two parts of a folded word, the longest last part first; null when the texts do not know them. */
+export function splitCompound(vocabulary: Vocabulary, folded: string): [head: string, tail: string] | null {
+  for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
+    const [head, tail] = [folded.slice(0, at), folded.slice(at)];
+    const known = findHead(vocabulary, head);
+    if (known && isPart(vocabulary, tail)) return [known, tail];
+  }
+  return null;
+}
+
+/** Words of the texts that end in this one: `plan` → `handlingsplan`. What stands before it is a word too, or long enough to be one. */
+export function listCompoundsEndingIn(vocabulary: Vocabulary, folded: string): string[] {
+  const tail = stemWord(folded);
+  if (tail.length < SHORTEST_TAIL) return [];
+  return vocabulary.stems.filter((stem) => stem.length >= tail.length + SHORTEST_PART && stem.endsWith(tail) && isHead(vocabulary, stem.slice(0, -tail.length)));
+}
+
+/** Words of the texts that begin with this one: `jobrotation` → `jobrotationsprojekt`. */
+export function listCompoundsBeginningWith(vocabulary: Vocabulary, folded: string): string[] {
+  const head = stemWord(folded);
+  return head.length < SHORTEST_TAIL ? [] : vocabulary.stems.filter((stem) => stem.length > head.length && stem.startsWith(head));
+}
+
+/** The longest known beginning or end of a word that is not known itself: `forældreintra` → `forældre`. */
+export function findKnownPart(vocabulary: Vocabulary, folded: string): string | null {
+  for (let length = folded.length - 2; length >= LONGEST_ENDING; length -= 1) {
+    const part = [folded.slice(0, length), folded.slice(-length)].find((end) => isPart(vocabulary, end));
+    if (part) return part;
+  }
+  return null;
+}
+
+function isHead(vocabulary: Vocabulary, head: string): boolean {
+  return head.length >= LONGEST_ENDING || findHead(vocabulary, head) !== null;
+}
+
+function findHead(vocabulary: Vocabulary, head: string): string | null {
+  const bare = LINKS.filter((link) => head.endsWith(link)).map((link) => head.slice(0, head.length - link.length));
+  return bare.find((word) => isPart(vocabulary, word)) ?? null;
+}

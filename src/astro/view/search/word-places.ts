@@ -1,0 +1,53 @@
+// Where the texts use a word: in titles first, then in what is promised, then in the running text.
+import { foldLetters } from '#core/language/fold-letters.ts';
+import { listWords } from '#core/language/list-words.ts';
+import { stemWord } from '#core/language/stem-word.ts';
+import { getLevelWord, listParts, listStrategies } from '#core/model/red-thread.ts';
+import type { Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+
+import { splitExamples } from '../examples.ts';
+import type { AlphabetPlace } from './alphabet.ts';
+
+const MOST_PLACES = 4;
+
+interface Written {
+  text: string;
+  place: AlphabetPlace;
+  /** The lower, the more it says about the place. */
+  standing: number;
+}
+
+/** Publication → all its texts, read once for the whole list. */
+const known = new WeakMap<Publication, { stems: string; written: Written }[]>();
+
+export function listWordPlaces(publication: Publication, words: readonly string[]): AlphabetPlace[] {
+  const texts = known.get(publication) ?? listTexts(publication).map((written) => ({ stems: ` ${toStems(written.text)} `, written }));
+  known.set(publication, texts);
+  const found = texts.filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `))).map(({ written }) => written);
+  const inOrder = found.sort((a, b) => a.standing - b.standing).map(({ place }) => place);
+  const perPage = inOrder.filter(({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index);
+  return perPage.slice(0, MOST_PLACES);
+}
+
+function listTexts(publication: Publication): Written[] {
+  const { own, examples } = splitExamples(publication);
+  const strategies = [...listStrategies({ ...publication, organisations: own }), ...listStrategies({ ...publication, organisations: examples })];
+  const themes = publication.themes.map(({ title, url }): Written => ({ text: title, place: { title, url, note: 'Tema på tværs' }, standing: 0 }));
+  const forums = own.flatMap((organisation) => organisation.forums.map(({ name, aliases, url }): Written => ({ text: [name, ...aliases].join(' | '), place: { title: name, url, note: organisation.title }, standing: 1 })));
+  return [...themes, ...strategies.flatMap(listParts).flatMap(listPartTexts), ...forums];
+}
+
+function listPartTexts(part: Strategy | Area | Goal): Written[] {
+  const { organisation } = part.kind === 'strategy' ? part : part.strategy;
+  const place = { title: part.title, url: part.url, note: `${getLevelWord(part)}, ${organisation.title}` };
+  const actions = part.actions.map((action): Written => ({ text: action.title, place: { title: action.title, url: action.url, note: `${action.word}, ${organisation.title}` }, standing: 1 }));
+  return [{ text: part.title, place, standing: 0 }, ...actions, { text: part.body.lines.join(' | '), place, standing: 2 }];
+}
+
+export function toStems(words: string): string {
+  return listWords(words).map((word) => stemWord(foldLetters(word))).join(' ');
+}
+
+function toPage(url: string): string {
+  return url.split('#')[0] ?? url;
+}
