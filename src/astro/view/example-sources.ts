@@ -65,6 +65,7 @@ function turnOn(code: string, path: string, text: string): string {
 
 function toFiles({ language, text }: Example, code: string): Files {
   if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [GOAL]: writeGoal(showHidden(text)) };
+  if (language === 'yaml' && /^url:/m.test(text)) return { 'site.yaml': text };
   if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
   return { [GOAL]: isWholeFile ? text : writeGoal(text) };

@@ -22,7 +22,20 @@ export interface Site {
   url: string | null;
   publisher: string | null;
   repository: string | null;
+  accessibility: Accessibility;
+  privacyPolicy: string | null;
+  /** An e-mail address or a form. */
+  securityContact: string | null;
   abbreviations: Abbreviation[];
+}
+
+/** Where the statement that the law asks for lies, and where one turns with what is not accessible. */
+export interface Accessibility {
+  statement: string | null;
+  updated: Deadline | null;
+  phone: string | null;
+  /** An e-mail address or a form. */
+  writeTo: string | null;
 }
 
 /** What the texts use without explaining it. */
