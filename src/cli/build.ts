@@ -1,13 +1,14 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { listStrategies, listGoals } from '#core/model/red-thread.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
-import { renderRedirects } from '#exporters/redirects.ts';
+import { listCards } from '#exporters/social-cards.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
+import { writeSiteFiles } from './site-files.ts';
 import { createStaging } from './staging.ts';
 import { complain, createProgress, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
@@ -40,30 +41,28 @@ export async function build(options: Options): Promise<number> {
 
 async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnType<typeof createProgress>): Promise<number> {
   const say = words[options.language];
-  const { renderSite, countPages } = await import('./render-site.ts');
+  const { renderSite, listAddresses } = await import('./render-site.ts');
   const staging = createStaging(options);
   try {
     await renderSite(run.publication, staging.folder, {
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });
-    writeRedirects(run, staging.folder);
+    const cards = listCards(run.publication);
+    // Loaded only where there are cards to draw.
+    if (cards.length > 0) await (await import('./draw-cards.ts')).drawCards(cards, staging.folder);
+    const pages = listAddresses(staging.folder);
+    writeSiteFiles(run.publication, pages, staging.folder);
     copyPictures(run.sources, options.content, staging.folder);
     progress.show(say.publishing);
-    const pages = countPages(staging.folder);
     staging.publish();
-    return pages;
+    return pages.length;
   } catch (fault) {
     staging.discard();
     throw fault;
   } finally {
     progress.end();
   }
-}
-
-function writeRedirects({ publication }: CheckRun, folder: string): void {
-  const lines = renderRedirects(publication);
-  if (lines !== '') writeFileSync(join(folder, '_redirects'), lines);
 }
 
 /** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */

@@ -48,6 +48,8 @@ export const PAGE_TYPES = {
   'changed strategy': '/nordby/sammen-om-nordby/',
   search: '/soeg/',
   about: '/om/',
+  privacy: '/privatliv/',
+  statement: '/was/',
   data: '/data/',
   'not found': '/404.html',
   codes: '/validering/',
