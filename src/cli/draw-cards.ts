@@ -57,7 +57,7 @@ function layOut({ above, title, below }: SocialCard): Box {
   const column = { display: 'flex', flexDirection: 'column', justifyContent: 'center', flexGrow: 1, padding: '64px 88px 64px 64px' };
   return box(page, [
     box({ display: 'flex', width: 10, height: '100%', marginLeft: 88, background: COLOR.thread }, []),
-    box({ display: 'flex', position: 'absolute', left: 67, top: 84, width: 52, height: 52, borderRadius: 26, border: `10px solid ${COLOR.thread}`, background: COLOR.ground }, []),
+    box({ display: 'flex', position: 'absolute', left: 57, top: 72, width: 52, height: 52, borderRadius: 36, border: `10px solid ${COLOR.thread}`, background: COLOR.ground }, []),
     box({ ...column, width: 0 }, [
       box({ fontSize: 38, color: COLOR.quiet }, above),
       box({ fontSize: size, fontWeight: 700, lineHeight: 1.15, margin: '20px 0 28px' }, words),

@@ -22,7 +22,7 @@ export interface PageWords {
 }
 
 /** Live editing puts scripts and styles of its own into the page. */
-export const policy = import.meta.env.PROD ? PAGE_POLICY : null;
+export const policy = import.meta.env['ROEDTRAAD_LIVE'] ? null : PAGE_POLICY;
 
 const indexes = new WeakMap<Publication, ReturnType<typeof indexSubjects>>();
 
