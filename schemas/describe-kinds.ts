@@ -20,6 +20,13 @@ export const kinds: Record<DocumentKind, KindDescription> = {
 description: Se, hvad Nordby Kommune har lovet, og hvem der følger op.
 url: https://strategi.nordby.dk
 publisher: Nordby Kommune
+accessibility:
+  statement: https://was.digst.dk/strategi-nordby-dk
+  updated: 18. marts 2026
+  phone: 12 34 56 78
+  write-to: tilgaengelighed@nordby.dk
+privacy-policy: https://www.nordby.dk/privatliv
+security-contact: it-sikkerhed@nordby.dk
 `,
   },
   organisation: {

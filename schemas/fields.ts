@@ -46,6 +46,9 @@ export const color = readAs(z.preprocess(
 /** En e-mailadresse, og ikke andet. */
 export const emailAddress = z.string().trim().regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });
 
+/** En e-mailadresse eller en formular på nettet: et sted, man kan skrive til. */
+export const contactAddress = z.string().trim().regex(/^(?:https:\/\/[^\s/]+\S*|[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+)$/, { error: 'contact-address' });
+
 /** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. `meanings` forklarer de ord, der ikke siger sig selv. */
 export function oneOf<const M extends Record<string, string>>(words: M, meanings: { [word in keyof M]?: string } = {}) {
   const danish = Object.keys(words) as (keyof M & string)[];

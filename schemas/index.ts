@@ -20,5 +20,5 @@ export const TOP_FOLDERS = { eksterne: 'external', temaer: 'theme' } as const sa
 export const STRATEGY_FOLDERS = { bilag: 'appendix', status: 'report' } as const satisfies Record<string, DocumentKind>;
 
 /** Navne, som sitet selv bruger i adresser, og som en mappe eller fil derfor ikke kan have. */
-export const RESERVED_TOP_NAMES = ['404', 'a-aa', 'aendringer', 'data', 'frister', 'maal', 'nyt', 'om', 'pagefind', 'sammenlign', 'skrift', 'soeg', 'validering', 'was', '_astro'] as const;
+export const RESERVED_TOP_NAMES = ['404', 'a-aa', 'aendringer', 'data', 'frister', 'maal', 'nyt', 'om', 'pagefind', 'privatliv', 'sammenlign', 'skrift', 'soeg', 'validering', 'was', '_astro'] as const;
 export const RESERVED_STRATEGY_NAMES = ['frister', 'hele', 'opfoelgning', 'overblik'] as const;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import { abbreviations, accept, checks } from './checks.ts';
-import { color, field, text, webAddress } from './fields.ts';
+import { color, contactAddress, date, field, text, webAddress } from './fields.ts';
+
+/** Hvad loven om tilgængelige hjemmesider kræver. Skal udfyldes, når sitet har sin egen adresse. */
+const accessibility = z.strictObject({
+  statement: field(webAddress, 'Tilgængelighedserklæring', 'Adressen på erklæringen, som den er lavet i WAS-Tool. Hver side linker til den.', 'https://was.digst.dk/strategi-nordby-dk').optional(),
+  updated: field(date, 'Sidst opdateret', 'Den dag, erklæringen sidst blev opdateret i WAS-Tool. Det skal ske mindst én gang om året.', '18. marts 2026').optional(),
+  phone: field(text, 'Telefon', 'Et telefonnummer, man kan ringe til, når noget på sitet ikke er tilgængeligt.', '12 34 56 78').optional(),
+  'write-to': field(contactAddress, 'Skriv til', 'En fælles postkasse eller en formular, man kan skrive til, når noget på sitet ikke er tilgængeligt.', 'tilgaengelighed@nordby.dk').optional(),
+});
 
 /** Sitets egne oplysninger: `content/site.yaml`. Alt kan udelades. */
 export const site = z.strictObject({
@@ -9,7 +17,7 @@ export const site = z.strictObject({
   description: field(text, 'Beskrivelse', 'Én sætning om, hvad man finder her.').default(
     'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
   ),
-  url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud.', 'https://strategi.kommune.dk').optional(),
+  url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud. Så beder kontrollen også om det, loven kræver af en offentlig hjemmeside.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
   repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
   logo: field(
@@ -24,6 +32,9 @@ export const site = z.strictObject({
   'color-dark': field(color, 'Farve i mørk visning', 'Links og knapper for den, der har valgt mørk visning. Uden den bliver farven gjort lysere.', '#8dd3df').optional(),
   accent: field(color, 'Trådens farve', 'Den røde tråd, hvis den skal være en anden. Seks cifre efter `#`, i anførselstegn.', '#c4161c').optional(),
   'accent-dark': field(color, 'Trådens farve i mørk visning', 'Tråden for den, der har valgt mørk visning. Uden den bliver farven gjort lysere.', '#ff7a70').optional(),
+  accessibility: field(accessibility, 'Tilgængelighed', 'Hvor tilgængelighedserklæringen ligger, og hvor man henvender sig.').optional(),
+  'privacy-policy': field(webAddress, 'Privatlivspolitik', 'Kommunens egen side om, hvordan den behandler personoplysninger.', 'https://www.nordby.dk/privatliv').optional(),
+  'security-contact': field(contactAddress, 'Sikkerhed', 'Hvor man skriver hen, når man har fundet et sikkerhedshul: en fælles postkasse eller en formular.', 'it-sikkerhed@nordby.dk').optional(),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),
   accept: accept.optional(),

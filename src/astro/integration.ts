@@ -16,8 +16,9 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
   return {
     name: 'roedtraad',
     hooks: {
-      'astro:config:setup': ({ addMiddleware }) => {
+      'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./page-progress.ts', import.meta.url)) });
+        if (dev) updateConfig({ vite: { define: { 'import.meta.env.ROEDTRAAD_LIVE': 'true' } } });
       },
       'astro:server:setup': ({ server }) => {
         if (!dev) return;

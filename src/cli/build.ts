@@ -1,16 +1,17 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { setPdf } from '#astro/editions.ts';
 import { listStrategies, listGoals } from '#core/model/red-thread.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
-import { renderRedirects } from '#exporters/redirects.ts';
+import { listCards } from '#exporters/social-cards.ts';
 
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
 import { printStrategies, type Printer } from './print-strategies.ts';
 import { readHistory } from './read-history.ts';
+import { writeSiteFiles } from './site-files.ts';
 import { createStaging } from './staging.ts';
 import { complain, createProgress, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
@@ -43,7 +44,7 @@ export async function build(options: Options, printer: Printer | null = null): P
 
 async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnType<typeof createProgress>, printer: Printer | null): Promise<number> {
   const say = words[options.language];
-  const { renderSite, countPages } = await import('./render-site.ts');
+  const { renderSite, listAddresses } = await import('./render-site.ts');
   const staging = createStaging(options);
   try {
     setPdf(printer !== null);
@@ -51,24 +52,22 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });
-    writeRedirects(run, staging.folder);
+    const cards = listCards(run.publication);
+    // Loaded only where there are cards to draw.
+    if (cards.length > 0) await (await import('./draw-cards.ts')).drawCards(cards, staging.folder);
+    const pages = listAddresses(staging.folder);
+    writeSiteFiles(run.publication, pages, staging.folder);
     copyPictures(run.sources, options.content, staging.folder);
     if (printer) await printStrategies(run.publication, staging.folder, printer, (pdfs) => progress.show(say.printing(pdfs)));
     progress.show(say.publishing);
-    const pages = countPages(staging.folder);
     staging.publish();
-    return pages;
+    return pages.length;
   } catch (fault) {
     staging.discard();
     throw fault;
   } finally {
     progress.end();
   }
-}
-
-function writeRedirects({ publication }: CheckRun, folder: string): void {
-  const lines = renderRedirects(publication);
-  if (lines !== '') writeFileSync(join(folder, '_redirects'), lines);
 }
 
 /** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */

@@ -61,8 +61,9 @@ async function renderPages(publication: Publication, folder: string): Promise<vo
   }
 }
 
-export function countPages(folder: string): number {
-  return listPages(folder).length;
+/** Addresses of the pages, `/…/`, in the same order on every disk. */
+export function listAddresses(folder: string): string[] {
+  return listPages(folder).map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 }
 
 /** Paths of the pages below the folder, with `/`, in the same order on every disk. */

@@ -61,7 +61,7 @@ function readElements(tree: Root) {
     if (tagName === 'title') found.title = textOf(node);
     if (['img', 'script', 'iframe', 'source', 'video'].includes(tagName) && properties.src) found.fetched.push(String(properties.src));
     if (tagName === 'link' && !['canonical', 'alternate'].includes(String(properties.rel))) found.fetched.push(String(properties.href));
-    if (tagName === 'script' && node.children.length > 0) found.inline.push('script');
+    if (tagName === 'script' && node.children.length > 0 && properties.type !== 'application/ld+json') found.inline.push('script');
     if (tagName === 'style') found.inline.push('style element');
     if (properties.style !== undefined) found.inline.push(`style on ${tagName}`);
     for (const name of Object.keys(properties)) if (/^on[A-Z]/.test(name)) found.inline.push(`${name} on ${tagName}`);

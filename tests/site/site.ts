@@ -49,6 +49,8 @@ export const PAGE_TYPES = {
   search: '/soeg/',
   alphabet: '/a-aa/',
   about: '/om/',
+  privacy: '/privatliv/',
+  statement: '/was/',
   data: '/data/',
   'not found': '/404.html',
   codes: '/validering/',

@@ -79,6 +79,7 @@ function toFiles({ language, text }: Example, code: string): Files {
   if (language === 'text') return /\.(?:md|png)/.test(text) ? toTree(text) : { [GOAL]: writeGoal(showHidden(text)) };
   if (language === 'yaml' && SITE_KEYS.test(text)) return { 'site.yaml': text, ...placeLogo(text) };
   if (language === 'yaml' && text.startsWith('words:')) return { 'ordliste.yaml': text };
+  if (language === 'yaml' && /^url:/m.test(text)) return { 'site.yaml': text };
   if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
   return { [GOAL]: isWholeFile ? text : writeGoal(text) };

@@ -48,6 +48,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** The same day of another month, or its last: a month after 31 January is the end of February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = splitDate(date);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return createIsoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
 /** Days from `from` to `to`: 0 on the same day, negative when `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return toDayNumber(to) - toDayNumber(from);

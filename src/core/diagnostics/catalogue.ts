@@ -10,6 +10,7 @@ import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
+import { siteWording } from './wording-site.ts';
 import { textWording } from './wording-text.ts';
 import { themeWording } from './wording-theme.ts';
 import { wordListWording } from './wording-word-list.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   ...accessWording,
   ...themeWording,
   ...wordListWording,
+  ...siteWording,
 } as const satisfies Record<string, Wording>;
 
 export type DiagnosticCode = keyof typeof catalogue;

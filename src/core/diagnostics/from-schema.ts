@@ -46,7 +46,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
       return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
     case 'invalid_format':
       if (issue.message === 'color') return [createDiagnostic('color-form', placeOf(origin, found === '' ? 'key' : 'value'), { key, found })];
-      if (issue.message === 'web-address' || issue.message === 'email-address') return [addressFault(issue.message, origin, key, found)];
+      if (isAddressKind(issue.message)) return [addressFault(issue.message, origin, key, found)];
       return [
         issue.message === 'slug'
           ? createDiagnostic('id-form', placeOf(origin), { key, found, suggestion: suggestName(found) })
@@ -90,10 +90,16 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
 }
 
-function addressFault(kind: 'web-address' | 'email-address', origin: Origin, key: string, found: string): Diagnostic {
+type AddressKind = 'web-address' | 'email-address' | 'contact-address';
+
+function isAddressKind(message: string): message is AddressKind {
+  return message === 'web-address' || message === 'email-address' || message === 'contact-address';
+}
+
+function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
   if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const bare = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(found);
-  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(kind === 'web-address' && bare ? { suggestion: `https://${found}` } : {}) });
+  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(kind !== 'email-address' && bare ? { suggestion: `https://${found}` } : {}) });
 }
 
 /** A place in a row or a page: no decimals, no points, no sign. */

@@ -1,6 +1,20 @@
 // Faults in the text or the file itself, before anything is read out of it.
 import type { Wording } from './wording.ts';
 
+/** What an address must be, by the kind that is asked for. */
+const ADDRESS: Record<'da' | 'en', Record<string, string>> = {
+  da: {
+    'web-address': 'en hel adresse på nettet, der begynder med `https://`',
+    'email-address': 'én e-mailadresse og ikke andet',
+    'contact-address': 'én e-mailadresse eller adressen på en formular, der begynder med `https://`',
+  },
+  en: {
+    'web-address': 'a whole web address that begins with `https://`',
+    'email-address': 'one e-mail address and nothing else',
+    'contact-address': 'one e-mail address or the address of a form that begins with `https://`',
+  },
+};
+
 export const textWording = {
   'file-too-large': {
     severity: 'error',
@@ -60,11 +74,11 @@ export const textWording = {
   'address-form': {
     severity: 'error',
     da: {
-      message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${kind === 'web-address' ? 'en hel adresse på nettet, der begynder med `https://`' : 'én e-mailadresse og ikke andet'}.`,
+      message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${ADDRESS.da[kind ?? ''] ?? ''}.`,
       help: ({ kind, suggestion }) => (suggestion ? `Skriv \`${suggestion}\`.` : `Skriv for eksempel \`${kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`),
     },
     en: {
-      message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${kind === 'web-address' ? 'a whole web address that begins with `https://`' : 'one e-mail address and nothing else'}.`,
+      message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${ADDRESS.en[kind ?? ''] ?? ''}.`,
       help: ({ kind, suggestion }) => (suggestion ? `Write \`${suggestion}\`.` : `Write for instance \`${kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`),
     },
   },

@@ -7,8 +7,8 @@ import type { SourceDocument } from '../source/source-document.ts';
 import { buildOrganisation } from './build-organisation.ts';
 import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from './build-page.ts';
 import { buildPartKeys, fillPart } from './build-part.ts';
+import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
-import { buildLogo, buildThemeColors } from '../theme/build-theme.ts';
 import { buildWordList } from './build-word-list.ts';
 import { startBuilding, type Building } from './building.ts';
 import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
@@ -33,20 +33,10 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
   const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
   failed.forEach((key) => building.references.addSilent(key));
 
-  const site = of('site')[0]?.data;
   const organisations = of('organisation').map((document) => buildOrganisation(building, document));
   const publication: Publication = {
     today,
-    site: {
-      name: site?.name ?? 'Rød Tråd',
-      description: site?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
-      url: site?.url ?? null,
-      publisher: site?.publisher ?? null,
-      repository: site?.repository ?? null,
-      logo: buildLogo(site?.logo, contents),
-      colors: buildThemeColors(site),
-      abbreviations: site?.abbreviations ?? [],
-    },
+    site: buildSite(building, of('site')[0], contents),
     organisations,
     externals: of('external').map((document) => buildExternal(building, document)),
     themes: of('theme').map((document) => buildTheme(building, document)),

@@ -5,7 +5,7 @@ import type { Organisation, Publication, Strategy } from './publication.ts';
 import { listStrategies } from './red-thread.ts';
 import type { Referable } from './references.ts';
 
-const FIXED_PAGES = ['/', '/a-aa/', '/maal/', '/frister/', '/aendringer/', '/temaer/', '/eksterne/', '/sammenlign/', '/soeg/', '/om/', '/data/', '/validering/'];
+const FIXED_PAGES = ['/', '/a-aa/', '/maal/', '/frister/', '/aendringer/', '/temaer/', '/eksterne/', '/sammenlign/', '/soeg/', '/om/', '/privatliv/', '/was/', '/data/', '/validering/'];
 /** The views every strategy has, beside its own page. */
 export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
 

@@ -35,7 +35,20 @@ export interface Site {
   repository: string | null;
   logo: Logo | null;
   colors: ThemeColors;
+  accessibility: Accessibility;
+  privacyPolicy: string | null;
+  /** An e-mail address or a form. */
+  securityContact: string | null;
   abbreviations: Abbreviation[];
+}
+
+/** Where the statement that the law asks for lies, and where one turns with what is not accessible. */
+export interface Accessibility {
+  statement: string | null;
+  updated: Deadline | null;
+  phone: string | null;
+  /** An e-mail address or a form. */
+  writeTo: string | null;
 }
 
 /** A picture before the site's name. Its size is null when the drawing does not say it. */

@@ -31,6 +31,9 @@ import { reportDatedAhead } from './report-dated-ahead.ts';
 import { reportOverdue } from './report-overdue.ts';
 import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
 import type { DocumentRule, Rule } from './rule.ts';
+import { siteDuties } from './site-duties.ts';
+import { statementAge } from './statement-age.ts';
+import { statementElsewhere } from './statement-elsewhere.ts';
 import { statesContradict } from './states-contradict.ts';
 import { statusContradicts } from './status-contradicts.ts';
 import { summaryHardToRead } from './summary-hard-to-read.ts';
@@ -67,6 +70,9 @@ export const rules: readonly Rule[] = [
   personalMailbox,
   logo,
   wordList,
+  siteDuties,
+  statementElsewhere,
+  statementAge,
   // Last: it keeps silent where a reference has missed its mark.
   unused,
 ];

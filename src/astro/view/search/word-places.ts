@@ -3,6 +3,7 @@ import { foldLetters } from '#core/language/fold-letters.ts';
 import { listWords } from '#core/language/list-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 import { getLevelWord, listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listLines, readLine } from '#core/source/lines.ts';
 import type { Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
 
 import { splitExamples } from '../examples.ts';
@@ -41,7 +42,7 @@ function listPartTexts(part: Strategy | Area | Goal): Written[] {
   const { organisation } = part.kind === 'strategy' ? part : part.strategy;
   const place = { title: part.title, url: part.url, note: `${getLevelWord(part)}, ${organisation.title}` };
   const actions = part.actions.map((action): Written => ({ text: action.title, place: { title: action.title, url: action.url, note: `${action.word}, ${organisation.title}` }, standing: 1 }));
-  return [{ text: part.title, place, standing: 0 }, ...actions, { text: part.body.lines.join(' | '), place, standing: 2 }];
+  return [{ text: part.title, place, standing: 0 }, ...actions, { text: listLines(part.body.root).map((line) => readLine(line).text).join(' | '), place, standing: 2 }];
 }
 
 export function toStems(words: string): string {

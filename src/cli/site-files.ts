@@ -1,0 +1,31 @@
+// Beside the pages: what hosts, search engines and those who find a security hole look for.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { listRedirects } from '#core/model/list-redirects.ts';
+import type { Publication } from '#core/model/publication.ts';
+import { renderRedirects } from '#exporters/redirects.ts';
+import { renderHeaderFile } from '#exporters/security-headers.ts';
+import { renderSecurityTxt, SECURITY_TXT } from '#exporters/security-txt.ts';
+import { renderRobots, renderSitemaps } from '#exporters/sitemap.ts';
+
+/** These lead on or say that there is nothing: no one should find them in a search. */
+const UNLISTED = ['/404.html', '/was/'];
+
+/** `pages` are the addresses of all pages, in order. */
+export function writeSiteFiles(publication: Publication, pages: readonly string[], folder: string): void {
+  const { url } = publication.site;
+  const unlisted = new Set([...UNLISTED, ...listRedirects(publication).map(({ from }) => from)]);
+  const files: Record<string, string | null> = {
+    _redirects: renderRedirects(publication) || null,
+    _headers: renderHeaderFile(),
+    'robots.txt': renderRobots(url),
+    [SECURITY_TXT.slice(1)]: renderSecurityTxt(publication),
+    ...renderSitemaps(pages.filter((page) => !unlisted.has(page)), url),
+  };
+  for (const [name, text] of Object.entries(files)) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}

@@ -1,0 +1,34 @@
+// `site.yaml` → the site. Without the file, or with little in it, there are names to go by.
+import type { SourceDocument } from '../source/source-document.ts';
+import { buildLogo, buildThemeColors } from '../theme/build-theme.ts';
+import { readDate, type Building } from './building.ts';
+import type { Accessibility, Site } from './publication.ts';
+
+type SiteDocument = SourceDocument<'site'>;
+
+export function buildSite(building: Building, document: SiteDocument | undefined, contents: ReadonlyMap<string, () => Uint8Array>): Site {
+  const data = document?.data;
+  return {
+    name: data?.name ?? 'Rød Tråd',
+    description: data?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
+    url: data?.url ?? null,
+    publisher: data?.publisher ?? null,
+    repository: data?.repository ?? null,
+    logo: buildLogo(data?.logo, contents),
+    colors: buildThemeColors(data),
+    accessibility: buildAccessibility(building, document),
+    privacyPolicy: data?.['privacy-policy'] ?? null,
+    securityContact: data?.['security-contact'] ?? null,
+    abbreviations: data?.abbreviations ?? [],
+  };
+}
+
+function buildAccessibility(building: Building, document: SiteDocument | undefined): Accessibility {
+  const written = document?.data.accessibility;
+  return {
+    statement: written?.statement ?? null,
+    updated: document ? readDate(building, written?.updated, { document, path: ['accessibility', 'updated'] }) : null,
+    phone: written?.phone ?? null,
+    writeTo: written?.['write-to'] ?? null,
+  };
+}

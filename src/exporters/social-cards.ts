@@ -1,0 +1,37 @@
+// The picture a shared link is shown with: one for each strategy, which its pages share, and one for the site. At 50 ms and
+// 24 kB a card, one for each goal would double the time of a build.
+import { listStrategies } from '#core/model/red-thread.ts';
+import type { Publication, Strategy } from '#core/model/publication.ts';
+
+export interface SocialCard {
+  /** From the site's root. No folder of the content begins with `_`. */
+  path: string;
+  alt: string;
+  above: string;
+  title: string;
+  below: string;
+}
+
+/** Pixels. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** None without an address of its own: nobody could fetch them. */
+export function listCards(publication: Publication): SocialCard[] {
+  if (publication.site.url === null) return [];
+  return [describeSiteCard(publication), ...listStrategies(publication).map((strategy) => describeStrategyCard(strategy, publication))];
+}
+
+export function findCard(publication: Publication, path: string): SocialCard {
+  const strategy = listStrategies(publication).find(({ url }) => path.startsWith(url));
+  return strategy ? describeStrategyCard(strategy, publication) : describeSiteCard(publication);
+}
+
+function describeSiteCard({ site }: Publication): SocialCard {
+  return { path: '/_kort/site.png', alt: `${site.name}. ${site.description}`, above: site.publisher ?? '', title: site.name, below: site.description };
+}
+
+function describeStrategyCard({ key, title, organisation, period, documentWord }: Strategy, { site }: Publication): SocialCard {
+  const about = [documentWord, period?.words].filter(Boolean).join(' ');
+  const below = organisation.isExample ? `Eksempel: ${organisation.title} er opdigtet` : `${about.charAt(0).toUpperCase()}${about.slice(1)} · ${site.name}`;
+  return { path: `/_kort/${key}.png`, alt: `${title}. ${organisation.title}`, above: organisation.title, title, below };
+}

@@ -1,0 +1,108 @@
+// QualWeb is the engine Digitaliseringsstyrelsen monitors with. Its rules run in the browser of the other tests: its own
+// package would bring Puppeteer, whose installation downloads one more.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { PAGE_TYPES, visitSite } from './site.ts';
+
+const require = createRequire(import.meta.url);
+const BUNDLES = ['@qualweb/qw-page', '@qualweb/util', '@qualweb/locale', '@qualweb/act-rules', '@qualweb/wcag-techniques'].map((name) => readFileSync(require.resolve(name), 'utf8'));
+/** As the engine's own default. */
+const DESKTOP = { width: 1366, height: 768 };
+/** Where it looks for text that is cut off when enlarged. */
+const ZOOMED = { width: 640, height: 512 };
+/** The engine throws now and then. */
+const ATTEMPTS = 3;
+
+/** Techniques that find fault with HTML the standard allows. */
+const MISTAKEN: Record<string, string> = {
+  'QW-WCAG-T3': 'a fieldset within a fieldset of a form belongs to the form: it looks at the parent only',
+  'QW-WCAG-T17': 'a label for screen readers has its text, though it takes no room on the screen',
+  'QW-WCAG-T32': 'a list that waits for its items is no wrong list',
+  'QW-WCAG-T33': 'a dl may hold its dt and dd in div elements, https://html.spec.whatwg.org/#the-dl-element',
+};
+
+interface Found {
+  code: string;
+  name: string;
+  /** Of the success criteria it belongs to. */
+  levels: string[];
+  where: string;
+}
+
+interface Runner {
+  configure: (options: object) => { test: (page: object) => Runner };
+  testSpecial: () => void;
+  getReport: () => { assertions: Record<string, Assertion> };
+}
+
+interface Assertion {
+  code: string;
+  name: string;
+  metadata: { outcome: string; 'success-criteria'?: { level: string }[] };
+  results: { verdict: string; elements?: { pointer?: string; htmlCode?: string }[] }[];
+}
+
+interface EngineWindow {
+  ACTRulesRunner: new (options: object, language: string) => Runner;
+  WCAGTechniquesRunner: new (options: object, language: string) => Runner;
+  runners?: Runner[];
+}
+
+const site = visitSite();
+
+describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
+  test('has nothing for QualWeb to find at level A and AA', async () => {
+    const page = await site.open(address, { viewport: DESKTOP });
+    const found = await evaluatePage(page);
+    await page.context().close();
+    const faults = found.filter(({ code, levels }) => MISTAKEN[code] === undefined && levels.some((level) => level !== 'AAA'));
+    expect(faults).toEqual([]);
+  });
+});
+
+test('QualWeb finds what is wrong, so that its silence means something', async () => {
+  const page = await site.open('/om/', { viewport: DESKTOP });
+  await page.evaluate(() => {
+    document.documentElement.removeAttribute('lang');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/_astro/x.png"><a href="/maal/"></a>');
+  });
+  const codes = (await evaluatePage(page)).map(({ code }) => code);
+  await page.context().close();
+  expect(codes).toEqual(expect.arrayContaining(['QW-ACT-R2', 'QW-ACT-R12', 'QW-ACT-R17']));
+});
+
+async function evaluatePage(page: Page): Promise<Found[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runEngine(page);
+    } catch (fault) {
+      if (attempt === ATTEMPTS) throw fault;
+      await page.reload();
+    }
+  }
+}
+
+async function runEngine(page: Page): Promise<Found[]> {
+  const sourceHtml = await page.content();
+  for (const bundle of BUNDLES) await page.evaluate(bundle);
+  await page.evaluate((html) => {
+    const engine = globalThis as unknown as EngineWindow;
+    const data = { sourceHtml: html, newTabWasOpen: false };
+    engine.runners = [engine.ACTRulesRunner, engine.WCAGTechniquesRunner].map((Rules) => new Rules({}, 'en').configure({}).test(data));
+  }, sourceHtml);
+  await page.setViewportSize(ZOOMED);
+  await page.evaluate(() => (globalThis as unknown as EngineWindow).runners?.[0]?.testSpecial());
+  await page.setViewportSize(DESKTOP);
+  return page.evaluate(() => {
+    const reports = (globalThis as unknown as EngineWindow).runners?.map((runner) => runner.getReport()) ?? [];
+    const failed = reports.flatMap(({ assertions }) => Object.values(assertions)).filter(({ metadata }) => metadata.outcome === 'failed');
+    return failed.map(({ code, name, metadata, results }) => {
+      const places = results.filter(({ verdict }) => verdict === 'failed').map(({ elements }) => elements?.[0]?.htmlCode?.slice(0, 160) ?? '');
+      return { code, name, levels: (metadata['success-criteria'] ?? []).map(({ level }) => level), where: places.slice(0, 3).join(' | ') };
+    });
+  });
+}
