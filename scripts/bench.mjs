@@ -1,4 +1,4 @@
-// npm run bench [-- --goals 100,1000] [--only validate] [--rounds 3]: how long, how much memory, how heavy.
+// npm run bench [-- --goals 100,1000] [--only validate|build|search] [--rounds 3]: how long, how much memory, how heavy, how well found.
 // Compare ratios from one run, not seconds from two.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 import { writeCorpus } from './bench-corpus.mjs';
+import { measureSearch } from './bench-search.mjs';
 
 const TODAY = '2026-06-01';
 /** The site of more than this is measured by no one: it is the check that must hold for a whole country's plans. */
@@ -22,8 +23,9 @@ const { values } = parseArgs({
 const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-bench-'));
 
 try {
-  console.log('command    goals  files   seconds   MB peak   pages/s');
-  for (const goals of values.goals.split(',').map(Number)) {
+  if (values.only === undefined || values.only === 'search') await measureSearch(lab);
+  if (values.only !== 'search') console.log('command    goals  files   seconds   MB peak   pages/s');
+  for (const goals of values.only === 'search' ? [] : values.goals.split(',').map(Number)) {
     const content = join(lab, `content-${goals}`);
     const out = join(lab, `dist-${goals}`);
     writeCorpus(content, goals);

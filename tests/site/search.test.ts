@@ -34,9 +34,72 @@ describe('search', () => {
     await page.context().close();
   });
 
-  test('finds mål when the keyboard has no å', async () => {
+  test.each([
+    ['maal', 'mål'],
+    ['boern', 'børn'],
+    ['aeldre', 'ældre'],
+    ['Holbaek', 'Holbæk'],
+    ['ÆLDRE', 'ældre'],
+    ['Haderslév', 'Haderslev'],
+    ['barn', 'børn'],
+  ])('finds the same for `%s` and `%s`', async (one, other) => {
     const page = await site.open('/soeg/');
-    expect((await search(page, 'maal')).length).toBeGreaterThan(3);
+    const hits = await search(page, one);
+    expect(hits.length).toBeGreaterThan(0);
+    expect((await search(page, other)).sort()).toEqual(hits.sort());
+    await page.context().close();
+  });
+
+  test.each([
+    ['plan', /(?:handlings|strategi|tids|kommune|beredskabs)plan/i],
+    ['frivilligstrategi', /strategi/i],
+    ['cykelsti', /cykelsti/i],
+    ['skolevej', /skoleveje/i],
+    ['jobrotation', /jobrotationsprojekt/i],
+    ['hjemmehjælp', /ældre/i],
+    ['sygefravær', /fremmøde/i],
+  ])('marks what `%s` stands for', async (query, marked) => {
+    const page = await site.open('/soeg/');
+    await search(page, query);
+    expect((await page.locator('#soegehits mark').allInnerTexts()).some((word) => marked.test(word))).toBe(true);
+    await page.context().close();
+  });
+
+  test.each([
+    ['2014', /^2014$/],
+    ['30 mio', /^(?:30|mio)$/],
+    ['311', /^311$/],
+  ])('finds the number %s as it is written, and no other', async (query, marked) => {
+    const page = await site.open('/soeg/');
+    expect((await search(page, query)).length).toBeGreaterThan(0);
+    const marks = await page.locator('#soegehits mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(0);
+    for (const words of marks) expect(words.split(/[^\p{L}\p{N}]+/u).some((word) => marked.test(word)), words).toBe(true);
+    await page.context().close();
+  });
+
+  test.each(['videndeling', 'robusthed', 'budgetbalance', 'sammenhængskraft'])('puts the page called `%s` first', async (title) => {
+    const page = await site.open('/soeg/');
+    expect((await search(page, title))[0]?.toLowerCase()).toBe(title);
+    await page.context().close();
+  });
+
+  test('says of each hit what it is, whose, in which strategy and until when', async () => {
+    const page = await site.open('/soeg/?q=kontaktordning');
+    await readHits(page);
+    const hit = await page.locator('#soegehits > li').first().innerText();
+    expect(hit).toMatch(/^mål · haderslev kommune/i);
+    expect(hit).toContain('Fælles fremtid – fælles ansvar');
+    expect(hit).toMatch(/Frist: \d+ frister, den sidste/);
+    await page.context().close();
+  });
+
+  test('tells what it has searched for instead of a misspelt word, and what the strategies call it', async () => {
+    const page = await site.open('/soeg/');
+    await search(page, 'frivilige');
+    expect(await page.getByRole('status').innerText()).toContain('»frivilige« står ingen steder; der er søgt på »frivillig');
+    await search(page, 'sygefravær');
+    expect(await page.getByRole('status').innerText()).toContain('Der er også søgt på »fremmøde«.');
     await page.context().close();
   });
 
@@ -80,8 +143,28 @@ describe('search', () => {
     expect(goalsIn2013.length).toBeLessThanOrEqual(in2013.length);
     const again = await site.open(new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await readHits(again)).toEqual(goalsIn2013);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('slags='));
+    await page.waitForTimeout(300);
+    expect(await readHits(page)).toEqual(in2013);
+    expect(await page.locator('#filter-slags input:checked').count()).toBe(0);
+    await page.goForward();
+    await page.waitForURL(/slags=/);
+    await page.waitForTimeout(300);
+    expect(await readHits(page)).toEqual(goalsIn2013);
     await page.context().close();
     await again.context().close();
+  });
+
+  test('counts what each choice would leave, and keeps its word', async () => {
+    const page = await site.open('/soeg/?q=digitalisering');
+    await readHits(page);
+    const option = page.locator('#filter-kommune option', { hasText: 'Horsens Kommune' });
+    const [, count] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
+    await page.getByLabel('Kommune', { exact: true }).selectOption('Horsens Kommune');
+    await page.waitForURL(/kommune=Horsens/);
+    await page.waitForFunction((wanted) => document.querySelector('#soegestatus')?.textContent?.startsWith(`${wanted} resultat`), count);
+    await page.context().close();
   });
 
   test('says how many hits there are to those who cannot see them', async () => {
@@ -95,6 +178,57 @@ describe('search', () => {
     const page = await site.open('/soeg/?q=flyvemaskinefabrik');
     await page.waitForSelector('#soegeforslag:not([hidden])');
     expect(await page.locator('#soegeforslag').innerText()).toContain('alle frister');
+    expect(await page.locator('#soegeforslag a[href="/a-aa/"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('on no hits offers what was meant, wider words, and the same without the filters', async () => {
+    const page = await site.open('/soeg/?q=flyvemaskinefabrik+frivilige&kommune=Horsens+Kommune');
+    await page.waitForSelector('#soegeforslag:not([hidden])');
+    const box = page.locator('#soegeforslag');
+    expect(await box.locator('#mente-du').innerText()).toMatch(/^Mente du »flyvemaskinefabrik frivillig/);
+    expect(await box.locator('#bredere').innerText()).toContain('»frivilige«');
+    await box.locator('#fjern-filtre a').click();
+    await page.waitForURL((url) => !url.search.includes('kommune='));
+    expect((await readHits(page)).length).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('takes the reader through the hits with `/`, the arrows and Escape, with the focus always seen', async () => {
+    const page = await site.open('/soeg/?q=digitalisering');
+    await readHits(page);
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await readFocus(page)).toBe('soegeord');
+    const links = await page.locator('#soegehits a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of links.slice(0, 3)) {
+      await page.keyboard.press('ArrowDown');
+      expect(await readFocus(page)).toBe(link);
+      expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none');
+    }
+    await page.keyboard.press('ArrowUp');
+    expect(await readFocus(page)).toBe(links[1]);
+    await page.keyboard.press('Escape');
+    expect(await readFocus(page)).toBe('soegeord');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#soegeord').inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  test('keeps the filters folded on a phone until they are asked for', async () => {
+    const page = await site.open('/soeg/?q=digitalisering', { viewport: { width: 320, height: 700 } });
+    await readHits(page);
+    expect(await page.getByLabel('Kommune', { exact: true }).isVisible()).toBe(false);
+    await page.getByText('Afgræns', { exact: true }).click();
+    expect(await page.getByLabel('Kommune', { exact: true }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  test('without script leads to the list from A to Å', async () => {
+    const page = await site.open('/soeg/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'listen fra A til Å' }).click();
+    await page.waitForURL('**/a-aa/');
     await page.context().close();
   });
 
@@ -118,6 +252,11 @@ describe('search', () => {
     expect(site.requests.filter((url) => !url.startsWith('http://localhost:'))).toEqual([]);
   });
 });
+
+/** The address of the link that has the focus, or the id of the field. */
+function readFocus(page: Page): Promise<string> {
+  return page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : (document.activeElement?.id ?? '')));
+}
 
 async function expectEachHitToHold(page: Page, word: RegExp): Promise<void> {
   for (const hit of await page.locator('#soegehits > li').allInnerTexts()) expect(hit).toMatch(word);

@@ -89,7 +89,7 @@ async function show(engine: SearchEngine, search: Search, terms: readonly Term[]
   const number = asked;
   const allowed = pages.filter(({ id }) => passesFilters(getValues(id), search));
   offerFilters(search, pages.map(({ id }) => id));
-  const ordered = await preferAsWritten(allowed, HITS_AT_A_TIME);
+  const ordered = await preferAsWritten(allowed, search.query, HITS_AT_A_TIME);
   if (number !== asked) return;
   waiting = ordered;
   const items = await takeHits();
