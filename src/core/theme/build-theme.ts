@@ -1,9 +1,16 @@
 import type { Site } from '#schemas/site.ts';
 
-import type { Logo } from '../model/publication.ts';
 import { findReadable } from './find-readable.ts';
-import { readPictureSize } from './picture-size.ts';
+import { readPictureSize, type PictureSize } from './picture-size.ts';
 import type { ColorName, Scheme } from './surfaces.ts';
+
+/** A picture before the site's name. Its size is null when the drawing does not say it. */
+export interface Logo {
+  /** The file's name in the content folder. */
+  file: string;
+  alt: string;
+  size: PictureSize | null;
+}
 
 /** The publisher's own colours; null where it has chosen none. Each is readable on everything it stands on. */
 export interface ThemeColors {
