@@ -5,8 +5,7 @@ import type { Rhythm } from '../deadlines/rhythm.ts';
 import type { Body, Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
-import type { ThemeColors } from '../theme/build-theme.ts';
-import type { PictureSize } from '../theme/picture-size.ts';
+import type { Logo, ThemeColors } from '../theme/build-theme.ts';
 
 export interface Publication {
   today: IsoDate;
@@ -27,14 +26,6 @@ export interface Site {
   logo: Logo | null;
   colors: ThemeColors;
   abbreviations: Abbreviation[];
-}
-
-/** A picture before the site's name. Its size is null when the drawing does not say it. */
-export interface Logo {
-  /** The file's name in the content folder. */
-  file: string;
-  alt: string;
-  size: PictureSize | null;
 }
 
 /** What the texts use without explaining it. */

@@ -1,14 +1,21 @@
 import type { Site } from '#schemas/site.ts';
 
-import type { Logo } from '../model/publication.ts';
 import { findReadable } from './find-readable.ts';
-import { readPictureSize } from './picture-size.ts';
+import { readPictureSize, type PictureSize } from './picture-size.ts';
 import type { ColorName, Scheme } from './surfaces.ts';
 
 /** The publisher's own colours; null where it has chosen none. Each is readable on everything it stands on. */
 export interface ThemeColors {
   color: Record<Scheme, string> | null;
   accent: Record<Scheme, string> | null;
+}
+
+/** A picture before the site's name. Its size is null when the drawing does not say it. */
+export interface Logo {
+  /** The file's name in the content folder. */
+  file: string;
+  alt: string;
+  size: PictureSize | null;
 }
 
 export function buildThemeColors(site: Pick<Site, 'color' | 'color-dark' | 'accent' | 'accent-dark'> | undefined): ThemeColors {
