@@ -1,9 +1,8 @@
 // Every strategy's `hele/` as a tagged PDF with bookmarks, printed from the pages that were just made.
-import { writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { BrowserType, LaunchOptions } from 'playwright-core';
+import type { BrowserType, LaunchOptions, Route } from 'playwright-core';
 
 import { nameStrategyPdf } from '#astro/view/pdf-edition.ts';
 import type { Publication, Strategy } from '#core/model/publication.ts';
@@ -11,8 +10,12 @@ import { listStrategies } from '#core/model/red-thread.ts';
 
 import { findBrowser } from './browser.ts';
 import { UsageError } from './options.ts';
-import { serve } from './serve.ts';
 import { settlePdf } from './settle-pdf.ts';
+
+/** Of a site that has not said its address. No such host can exist (RFC 2606). */
+const NOWHERE = 'http://roedtraad.invalid';
+/** Without an address a link to another page would lead nowhere: its words stay. */
+const UNLINK = "document.querySelectorAll('a[href]:not([href^=\\'#\\'])').forEach((link) => link.host === location.host && link.removeAttribute('href'))";
 
 export interface Printer {
   chromium: BrowserType;
@@ -28,15 +31,18 @@ export async function preparePrinter(say: { pdfNeedsPackage: string; pdfNeedsBro
   return { chromium: playwright.chromium, launch };
 }
 
+/** The pages are handed to the browser under the address they will have: it writes that address into every link. */
 export async function printStrategies(publication: Publication, folder: string, { chromium, launch }: Printer, onPdf: (done: number) => void): Promise<number> {
-  const server = await serve(folder, 0);
+  const origin = new URL(publication.site.url ?? NOWHERE).origin;
   const browser = await chromium.launch(launch);
   try {
     const strategies = listStrategies(publication);
     const page = await browser.newPage({ locale: 'da-DK', colorScheme: 'light' });
+    await page.route('**/*', (route) => answer(route, origin, folder));
     for (const [index, strategy] of strategies.entries()) {
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${strategy.url}hele/`, { waitUntil: 'load' });
+      await page.goto(`${origin}${strategy.url}hele/`, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready');
+      if (publication.site.url === null) await page.evaluate(UNLINK);
       const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: renderHead(strategy), footerTemplate: '<span></span>' });
       writeFileSync(join(folder, nameStrategyPdf(strategy)), settlePdf(pdf, publication.today));
       onPdf(index + 1);
@@ -44,9 +50,15 @@ export async function printStrategies(publication: Publication, folder: string, 
     return strategies.length;
   } finally {
     await browser.close();
-    server.close();
-    server.closeAllConnections();
   }
+}
+
+/** Only what lies in the built folder: nothing is fetched from the net. */
+async function answer(route: Route, origin: string, folder: string): Promise<void> {
+  const { origin: asked, pathname } = new URL(route.request().url());
+  const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
+  if (asked !== origin || !existsSync(file)) await route.abort();
+  else await route.fulfill({ path: file });
 }
 
 /** The running head. It is a template of the browser's own and has no stylesheet but this. */

@@ -1,9 +1,23 @@
-// The browser writes the time of printing into a PDF. The same texts on the same day give the same bytes.
-const DATE = /\/(CreationDate|ModDate) ?\(D:\d{14}(?:[+-]\d{2}'\d{2}'|Z)?\)/g;
+// The browser writes the time of printing into a PDF, and names for table cells that are counted from wherever it had come to.
+// The same texts on the same day give the same bytes.
+const DATE = /\/(?:CreationDate|ModDate) ?\(D:\d{14}(?:[+-]\d{2}'\d{2}')?/g;
+const CELL = /\(node\d{8}\)/g;
 
-/** Every date keeps its length: the places of what follows are counted in bytes. */
+/** Everything keeps its length: the places of what follows are counted in bytes. */
 export function settlePdf(pdf: Uint8Array, today: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
-  const day = `${today.replaceAll('-', '')}000000`;
-  return Buffer.from(text.replace(DATE, (found) => found.replace(/D:\d{14}(?:[+-]\d{2}'\d{2}')?/, (date) => `D:${day}${date.length > 16 ? "+00'00'" : ''}`)), 'latin1');
+  const names = nameCells(text);
+  const settled = text.replace(DATE, (found) => setDay(found, today)).replace(CELL, (found) => names.get(found) ?? found);
+  return Buffer.from(settled, 'latin1');
+}
+
+function setDay(found: string, today: string): string {
+  const zone = /[+-]\d{2}'\d{2}'$/.test(found) ? "+00'00'" : '';
+  return `${found.slice(0, found.indexOf('D:'))}D:${today.replaceAll('-', '')}000000${zone}`;
+}
+
+/** In the order they have: the index of names must stay sorted. */
+function nameCells(text: string): Map<string, string> {
+  const found = [...new Set(text.match(CELL) ?? [])].sort();
+  return new Map(found.map((name, index) => [name, `(node${String(index + 1).padStart(8, '0')})`]));
 }

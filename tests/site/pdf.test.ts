@@ -48,6 +48,11 @@ describe('a build with PDFs', () => {
     expect(pdf).toMatch(/\/Title [(<]/);
   });
 
+  test('leads to the site’s own address, never to the machine it was made on', () => {
+    expect(pdf).toContain('(https://strategi.nordby.example/');
+    expect(pdf).not.toMatch(/localhost|roedtraad\.invalid/);
+  });
+
   test('makes the same bytes of the same texts on the same day', () => {
     const again = join(lab, 'igen');
     expect(roedtraad('pdf', again, { TZ: 'America/New_York' }).status).toBe(0);

@@ -18,6 +18,14 @@ export interface ThemeColors {
   accent: Record<Scheme, string> | null;
 }
 
+/** A picture before the site's name. Its size is null when the drawing does not say it. */
+export interface Logo {
+  /** The file's name in the content folder. */
+  file: string;
+  alt: string;
+  size: PictureSize | null;
+}
+
 export function buildThemeColors(site: Pick<Site, 'color' | 'color-dark' | 'accent' | 'accent-dark'> | undefined): ThemeColors {
   return { color: pair('color', site?.color, site?.['color-dark']), accent: pair('accent', site?.accent, site?.['accent-dark']) };
 }
