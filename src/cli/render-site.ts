@@ -1,6 +1,6 @@
 // The publication → a folder of pages with a search index. The only file that starts Astro and Pagefind for a build.
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build as buildAstro } from 'astro';
@@ -83,10 +83,16 @@ async function indexPages(folder: string): Promise<void> {
     const content = readFileSync(join(folder, sourcePath), 'utf8');
     if (content.includes('data-pagefind-body')) faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
   }
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  // Written here: on a busy machine Pagefind says it is done before its last file is on the disk.
+  const made = await index.getFiles();
   await pagefind.close();
-  faults.push(...written.errors);
+  faults.push(...made.errors);
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  for (const { path, content } of made.files) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   settleSearchIndex(join(folder, 'pagefind'));
   removeUnusedInterfaces(join(folder, 'pagefind'));
 }

@@ -11,6 +11,7 @@ const FORMS: readonly (readonly string[])[] = [
   ['fod', 'fødder'],
   ['hånd', 'hånden', 'hænder'],
   ['mor', 'mødre'],
+  ['nå', 'når', 'nåede', 'nået'],
   ['nat', 'nætter'],
   ['tand', 'tænder'],
   ['øje', 'øjne'],
