@@ -8,9 +8,10 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 /** Background requests of the browser itself would only be refused, many at a time. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-gpu'];
 
-export async function launchBrowser(): Promise<BrowserServer> {
+/** `debugPort` is for tools that speak to the browser themselves. */
+export async function launchBrowser(debugPort?: number): Promise<BrowserServer> {
   const installed = [process.env['CHROME_PATH'] ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   const executablePath = installed ?? (await packagedChromium.executablePath());
   const isRoot = process.getuid?.() === 0;
-  return chromium.launchServer({ executablePath, headless: true, args: [...QUIET, ...(isRoot || !installed ? ['--no-sandbox'] : [])] });
+  return chromium.launchServer({ executablePath, headless: true, args: [...QUIET, ...(debugPort === undefined ? [] : [`--remote-debugging-port=${debugPort}`]), ...(isRoot || !installed ? ['--no-sandbox'] : [])] });
 }
