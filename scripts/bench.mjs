@@ -1,4 +1,4 @@
-// npm run bench [-- --goals 100,1000] [--only validate|build|search] [--rounds 3]: how long, how much memory, how heavy, how well found.
+// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: how long, how much memory, how heavy, how well found.
 // Compare ratios from one run, not seconds from two.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,8 +24,9 @@ const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ro
 
 try {
   if (values.only === undefined || values.only === 'search') await measureSearch(lab);
-  if (values.only !== 'search') console.log('command    goals  files   seconds   MB peak   pages/s');
-  for (const goals of values.only === 'search' ? [] : values.goals.split(',').map(Number)) {
+  const isGrowing = values.only !== 'search' && values.only !== 'lighthouse';
+  if (isGrowing) console.log('command    goals  files   seconds   MB peak   pages/s');
+  for (const goals of !isGrowing ? [] : values.goals.split(',').map(Number)) {
     const content = join(lab, `content-${goals}`);
     const out = join(lab, `dist-${goals}`);
     writeCorpus(content, goals);
@@ -39,8 +40,20 @@ try {
     if (goals === Number(values.goals.split(',')[0])) showWeight(out);
     rmSync(out, { recursive: true });
   }
+  if (values.only === undefined || values.only === 'lighthouse') measureWithLighthouse();
 } finally {
   rmSync(lab, { recursive: true, force: true });
+}
+
+/** Every page type of our own publication: 100 in all that Lighthouse measures, or the name of what is missing. */
+function measureWithLighthouse() {
+  const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'site', 'tests/site/lighthouse.test.ts', '--reporter', 'verbose'], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio: 'inherit',
+    env: { ...process.env, LIGHTHOUSE_PAGES: 'all' },
+  });
+  if (status !== 0) process.exitCode = 1;
 }
 
 /** The median of several runs; each its own process, as a user would start it. */

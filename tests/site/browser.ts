@@ -3,8 +3,10 @@ import { chromium, type BrowserServer } from 'playwright-core';
 
 import { findBrowser } from '../../src/cli/browser.ts';
 
-export async function launchBrowser(): Promise<BrowserServer> {
+/** `debugPort` is for tools that speak to the browser themselves. */
+export async function launchBrowser(debugPort?: number): Promise<BrowserServer> {
   const found = await findBrowser();
   if (!found) throw new Error('There is no browser: set CHROME_PATH, or run `npm ci` on Linux.');
-  return chromium.launchServer(found);
+  const args = debugPort === undefined ? found.args : [...found.args, `--remote-debugging-port=${debugPort}`];
+  return chromium.launchServer({ ...found, args });
 }

@@ -1,7 +1,8 @@
 // Builds the real content once, serves it and starts one browser; every site test shares them.
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +22,7 @@ declare module 'vitest' {
     dist: string;
     siteUrl: string;
     browser: string;
+    debugPort: number;
   }
 }
 
@@ -30,13 +32,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', '--today', TODAY, '--out', dist], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The site did not build:\n${stdout}${stderr}`);
   const server = await serve(dist, 0);
-  const browser = await launchBrowser();
+  const debugPort = await findFreePort();
+  const browser = await launchBrowser(debugPort);
   project.provide('dist', dist);
   project.provide('siteUrl', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('browser', browser.wsEndpoint());
+  project.provide('debugPort', debugPort);
   return async () => {
     await browser.close();
     server.close();
     rmSync(lab, { recursive: true, force: true });
   };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 }

@@ -21,6 +21,7 @@ const ATTEMPTS = 3;
 const MISTAKEN: Record<string, string> = {
   'QW-WCAG-T3': 'a fieldset within a fieldset of a form belongs to the form: it looks at the parent only',
   'QW-WCAG-T17': 'a label for screen readers has its text, though it takes no room on the screen',
+  'QW-WCAG-T24': 'what lies in a closed details takes no focus, and no script has a hand in it',
   'QW-WCAG-T32': 'a list that waits for its items is no wrong list',
   'QW-WCAG-T33': 'a dl may hold its dt and dd in div elements, https://html.spec.whatwg.org/#the-dl-element',
 };

@@ -1,0 +1,161 @@
+// What a machine's rules do not see: enlarged text, the keyboard, fingers, chosen colours, and those who are made ill by motion.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { PAGE_TYPES, visitSite } from './site.ts';
+
+const site = visitSite();
+/** 1280 × 1024 at 400 %. */
+const ENLARGED = { width: 320, height: 256 };
+const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+/** CSS pixels, WCAG 2.5.8. */
+const SMALLEST_TARGET = 24;
+const MOST_TABS = 60;
+const WITH_KEYBOARD = ['front', 'goal', 'search', 'follow-up', 'strategy deadlines', 'compare', 'whole'] as const;
+
+describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
+  test('can be read at 400 %, and with more space between letters, words and lines', async () => {
+    const page = await site.open(address, { viewport: ENLARGED });
+    expect(await findOverflow(page), 'at 400 %').toEqual([]);
+    await spaceOut(page);
+    expect(await findOverflow(page), 'spaced out at 400 %').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 1024 });
+    expect(await findOverflow(page), 'spaced out').toEqual([]);
+    await page.context().close();
+  });
+
+  test('has targets a finger can hit', async () => {
+    const page = await site.open(address, { viewport: { width: 360, height: 740 } });
+    const small = await findSmallTargets(page);
+    await page.context().close();
+    expect(small).toEqual([]);
+  });
+});
+
+describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
+  test('the first stop skips to the content', async () => {
+    const page = await site.open(PAGE_TYPES[name]);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('a.skip');
+    expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().top >= 0)).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.context().close();
+  });
+
+  test('each stop can be seen, and nothing lies over it', async () => {
+    const page = await site.open(PAGE_TYPES[name], { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' });
+    const hidden: string[] = [];
+    let stops = 0;
+    for (; stops < MOST_TABS; stops += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(describeFocus);
+      if (fault === 'end') break;
+      if (fault !== null) hidden.push(fault);
+    }
+    await page.context().close();
+    expect(stops).toBeGreaterThan(5);
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('those who choose their own colours', () => {
+  test.each(['goal', 'search', 'strategy deadlines'] as const)('see buttons, fields and focus on the %s page', async (name) => {
+    const page = await site.open(PAGE_TYPES[name], { forcedColors: 'active' });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    const edgeless = await page.locator('button:visible, input:visible, select:visible').evaluateAll((controls) => controls.filter((control) => getComputedStyle(control).borderTopStyle === 'none' && getComputedStyle(control).appearance === 'none').map(({ outerHTML }) => outerHTML.slice(0, 80)));
+    expect(edgeless).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(describeFocus)).toBeNull();
+    await page.context().close();
+  });
+});
+
+test('those who are made ill by motion see none', async () => {
+  for (const address of Object.values(PAGE_TYPES)) {
+    const page = await site.open(address, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const styles = [...document.querySelectorAll('*')].map((element) => [element.tagName, getComputedStyle(element)] as const);
+      const lasting = (time: string) => time.split(',').some((part) => Number.parseFloat(part) > 0);
+      const moved = styles.filter(([, style]) => style.animationName !== 'none' || lasting(style.transitionDuration));
+      return [...moved.map(([tag]) => tag), ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : [])];
+    });
+    await page.context().close();
+    expect(moving, address).toEqual([]);
+  }
+});
+
+test('no page moves while it loads', async () => {
+  for (const address of Object.values(PAGE_TYPES)) {
+    const page = await site.open(address, { viewport: { width: 412, height: 823 } });
+    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 150);
+    }));
+    await page.context().close();
+    expect(shift, address).toBe(0);
+  }
+});
+
+/** A style sheet made by script: the policy refuses one written into the page. */
+async function spaceOut(page: Page): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, SPACING);
+}
+
+/** Sideways scroll of the page, and text that is cut off. What scrolls by itself, like a wide table, is not cut off. */
+async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((element) => {
+      const style = getComputedStyle(element);
+      const isTiny = element.clientWidth <= 2 || element.clientHeight <= 2 || element.textContent?.trim() === '';
+      const hides = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
+      return hides && !isTiny && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+    });
+    return [...(scrollWidth > clientWidth ? [`sideways scroll: ${scrollWidth - clientWidth} px`] : []), ...cut.map(({ outerHTML }) => `cut off: ${outerHTML.slice(0, 100)}`)];
+  });
+}
+
+/** Smaller than 24 px, neither in a sentence nor with room around it. */
+async function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((size) => {
+    const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().bottom > 0);
+    const isInSentence = (element: HTMLElement) => getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const small = boxes.filter(({ element, box }) => (box.width < size || box.height < size) && !isInSentence(element));
+    const crowded = small.filter(({ element, box }) => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return boxes.some(({ element: other, box: near }) => {
+        if (other === element || other.contains(element) || element.contains(other)) return false;
+        const [dx, dy] = [Math.max(near.left - x, 0, x - near.right), Math.max(near.top - y, 0, y - near.bottom)];
+        return Math.hypot(dx, dy) < size / 2;
+      });
+    });
+    return crowded.map(({ element, box }) => `${box.width.toFixed(0)} × ${box.height.toFixed(0)}: ${element.outerHTML.slice(0, 100)}`);
+  }, SMALLEST_TARGET);
+}
+
+/** Null when the focus is seen, `end` when it has left the page, otherwise what is wrong with it. */
+function describeFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return 'end';
+  const style = getComputedStyle(focused);
+  const box = focused.getBoundingClientRect();
+  const name = focused.outerHTML.slice(0, 100);
+  if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) return `no ring: ${name}`;
+  if (box.bottom <= 0 || box.top >= innerHeight) return `off the screen: ${name}`;
+  const rows = [...focused.getClientRects()];
+  const isSeen = rows.some((row) => {
+    const over = document.elementFromPoint(Math.min(Math.max(row.left + row.width / 2, 0), innerWidth - 1), Math.min(Math.max(row.top + row.height / 2, 0), innerHeight - 1));
+    return over !== null && (focused.contains(over) || over.contains(focused));
+  });
+  return isSeen ? null : `covered: ${name}`;
+}
