@@ -7,6 +7,6 @@ import { findBrowser } from '../../src/cli/browser.ts';
 export async function launchBrowser(debugPort?: number): Promise<BrowserServer> {
   const found = await findBrowser();
   if (!found) throw new Error('There is no browser: set CHROME_PATH, or run `npm ci` on Linux.');
-  const args = debugPort === undefined ? found.args : [...found.args, `--remote-debugging-port=${debugPort}`];
+  const args = debugPort === undefined ? found.args : [...(found.args ?? []), `--remote-debugging-port=${debugPort}`];
   return chromium.launchServer({ ...found, args });
 }
