@@ -223,6 +223,13 @@ describe('what steers a terminal', () => {
   });
 });
 
+test('what steers the runner of a pipeline is shown and not obeyed', () => {
+  const text = reportNordby(pretty, { [`${STRATEGY}/g.md`]: writeGoal('owner: "##[stop-commands]x"', '::error::Alt er galt\n\n##[add-mask]y [planen](/nordby/plan/)') });
+  expect(text).toContain('stop-commands');
+  expect(text).not.toContain('##[');
+  expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+});
+
 test('two runs write the same', () => {
   expect(pretty.report(toInput(FAULTY))).toBe(pretty.report(toInput(FAULTY)));
 });
