@@ -155,8 +155,8 @@ Alt, hvad kommunerne har lovet om cykler.
     place: 'ordliste.yaml',
     description: 'Borgernes ord for forvaltningens. Så finder en søgning på `sygefravær` også det, strategierne kalder `fremmøde`.',
     example: `words:
-  - everyday: [cykelsti, cykelbane]
-    official: stinet
+  - everyday: [skolevej, vejen til skole]
+    official: skoleveje
 `,
   },
   page: {

@@ -19,7 +19,7 @@ export const site = z.strictObject({
   ),
   url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud. Så beder kontrollen også om det, loven kræver af en offentlig hjemmeside.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
-  repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git.').optional(),
+  repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git. Så får hver side linket »Ret denne side« og dagen, den sidst blev ændret.', 'https://github.com/nordby/strategier').optional(),
   logo: field(
     z.strictObject({
       file: field(text, 'Fil', 'Navnet på en SVG- eller PNG-fil, som ligger samme sted som `site.yaml`. Højst 100 kB.', 'vaaben.svg'),

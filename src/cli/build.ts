@@ -10,7 +10,7 @@ import { listCards } from '#exporters/social-cards.ts';
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from './check.ts';
 import type { Options } from './options.ts';
 import { printStrategies, type Printer } from './print-strategies.ts';
-import { readHistory } from './read-history.ts';
+import { readHistoryOf } from './read-history.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { createStaging } from './staging.ts';
 import { complain, createProgress, hasColor, print } from './terminal.ts';
@@ -48,7 +48,7 @@ async function renderAndSwap(run: CheckRun, options: Options, progress: ReturnTy
   const staging = createStaging(options);
   try {
     setPdf(printer !== null);
-    await renderSite(run.publication, readHistory(options.content), staging.folder, {
+    await renderSite(run.publication, readHistoryOf(run.publication, options.content), staging.folder, {
       onPage: (pages) => progress.show(say.rendering(pages)),
       onIndex: () => progress.show(say.indexing),
     });

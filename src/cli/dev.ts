@@ -6,12 +6,12 @@ import { dev as startAstro } from 'astro';
 
 import { roedtraad } from '#astro/integration.ts';
 import { setHistory } from '#astro/history.ts';
-import { setPublication } from '#astro/publication.ts';
+import { getPublication, setPublication } from '#astro/publication.ts';
 import { getSeverity } from '#reporters/render-diagnostic.ts';
 
 import { renderReport, runCheck } from './check.ts';
 import type { Options } from './options.ts';
-import { readHistory } from './read-history.ts';
+import { readHistoryOf } from './read-history.ts';
 import { createReadingCache } from './reading-cache.ts';
 import { hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
@@ -27,7 +27,7 @@ export async function dev(options: Options): Promise<number> {
     return errors.length > 0 ? renderReport({ ...run, diagnostics: errors }, 'pretty', options, false) : null;
   };
   check();
-  setHistory(readHistory(options.content));
+  setHistory(readHistoryOf(getPublication(), options.content));
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await startAstro({
     root: fileURLToPath(new URL('../..', import.meta.url)),

@@ -4,10 +4,16 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 import type { ContentHistory } from '#astro/history.ts';
+import type { Publication } from '#core/model/publication.ts';
 
 const NOTHING: ContentHistory = { folder: null, changed: new Map() };
 /** A hook of git's sets these for its own repository: here the folder alone decides. */
 const OF_A_HOOK = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
+
+/** Asked for by naming the repository in `site.yaml`: without it a copy of the texts gives the same site as the texts in git. */
+export function readHistoryOf({ site }: Publication, content: string): ContentHistory {
+  return site.repository === null ? NOTHING : readHistory(content);
+}
 
 export function readHistory(content: string): ContentHistory {
   const folder = realpathSync(content);

@@ -24,12 +24,12 @@ describe('the front of the reference', () => {
     for (const page of ['noegler', 'formater', 'ci']) expect(front).toContain(`href="/validering/${page}/"`);
   });
 
-  test('has every code under a theme, headline before code', async () => {
+  test('has every code under a theme, by its headline', async () => {
     const page = await site.open('/validering/');
     const themes = await page.locator('#koder').locator('xpath=../..').locator('h3').allInnerTexts();
     expect(themes.length).toBeGreaterThanOrEqual(4);
     expect(await page.locator('.codes li').count()).toBe(diagnosticCodes.length);
-    expect(await page.locator('.codes li').first().innerText()).toMatch(/^\p{Lu}.*\n.*(?:Fejl|Advarsel|Oplysning) · [a-z-]+$/su);
+    expect(await page.locator('.codes li').first().innerText()).toMatch(/^\p{Lu}.*\n.*(?:Fejl|Advarsel|Oplysning)$/su);
     await page.context().close();
   });
 
