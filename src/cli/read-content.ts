@@ -37,7 +37,12 @@ export function readFile(content: string, path: string): SourceFile {
     path,
     file: shown,
     get text() {
-      return readFileSync(file, 'utf8');
+      try {
+        return readFileSync(file, 'utf8');
+      } catch {
+        // Gone since the folder was listed, as an editor's own files are, or not for us to read.
+        return null;
+      }
     },
   };
 }

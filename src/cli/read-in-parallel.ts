@@ -23,6 +23,8 @@ export const CHUNK = 100;
 const CLAIMED = 0;
 export const BY_WORKERS = 1;
 export const SENT = 2;
+/** Milliseconds. A thread that says nothing for so long is taken to be gone, and its texts are read here. */
+const PATIENCE = 5_000;
 /** A second thread takes longer to start than this many files to read. */
 const FEWEST = 2_000;
 const MOST_WORKERS = 3;
@@ -37,13 +39,13 @@ export function createReader(content: string, files: readonly SourceFile[], fewe
   const ports = Array.from({ length: workers }, () => startWorker(task));
   const shared = new Int32Array(task.counters);
   const own = new Set<number>();
-  const sent = new Map<string, DocumentReading>();
+  const sent = new Map<string, DocumentReading | null>();
 
   return (file, kind) => {
     const chunk = chunkOf.get(file.path) ?? 0;
     if (!own.has(chunk) && !sent.has(file.path) && claimChunk(shared, chunkOf.size)) own.add(chunk);
     if (own.has(chunk)) return readDocument(file, kind);
-    return waitFor(file.path, { paths, shared, ports, sent });
+    return waitFor(file.path, { paths, shared, ports, sent }) ?? readDocument(file, kind);
   };
 }
 
@@ -60,15 +62,16 @@ function startWorker(task: Omit<ReadingTask, 'port'>): MessagePort {
   return port1;
 }
 
-function waitFor(path: string, { paths, shared, ports, sent }: { paths: string[]; shared: Int32Array; ports: MessagePort[]; sent: Map<string, DocumentReading> }): DocumentReading {
+/** Null when the other thread failed at the text: then it fails here, where it can be told. */
+function waitFor(path: string, { paths, shared, ports, sent }: { paths: string[]; shared: Int32Array; ports: MessagePort[]; sent: Map<string, DocumentReading | null> }): DocumentReading | null {
   for (;;) {
     const known = sent.get(path);
-    if (known) return known;
+    if (known !== undefined) return known;
     const before = Atomics.load(shared, SENT);
     const messages = ports.flatMap((port) => receiveMessageOnPort(port)?.message as ChunkMessage | undefined ?? []);
     for (const { chunk, readings } of messages) {
-      readings.forEach((reading, index) => reading && sent.set(paths[chunk * CHUNK + index] ?? '', reading));
+      readings.forEach((reading, index) => sent.set(paths[chunk * CHUNK + index] ?? '', reading));
     }
-    if (messages.length === 0) Atomics.wait(shared, SENT, before);
+    if (messages.length === 0 && Atomics.wait(shared, SENT, before, PATIENCE) === 'timed-out') return null;
   }
 }

@@ -1,7 +1,7 @@
 // The other thread: reads chunks of files from the last one down, until all are somebody's.
 import { workerData } from 'node:worker_threads';
 
-import { readDocument } from '#core/read-document.ts';
+import { readDocument, type DocumentReading } from '#core/read-document.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { readFile } from './read-content.ts';
@@ -13,11 +13,18 @@ const chunks = Math.ceil(paths.length / CHUNK);
 
 while (claimChunk(shared, paths.length)) {
   const chunk = chunks - 1 - Atomics.add(shared, BY_WORKERS, 1);
-  const readings = paths.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map((path) => {
-    const place = findTreePlace(path);
-    return place.kind === 'document' ? readDocument(readFile(content, path), place.documentKind) : null;
-  });
+  const readings = paths.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map(readOne);
   port.postMessage({ chunk, readings } satisfies ChunkMessage);
   Atomics.add(shared, SENT, 1);
   Atomics.notify(shared, SENT);
+}
+
+/** Null for what is no text, and for what this thread cannot read: the other then tries, and tells. */
+function readOne(path: string): DocumentReading | null {
+  const place = findTreePlace(path);
+  try {
+    return place.kind === 'document' ? readDocument(readFile(content, path), place.documentKind) : null;
+  } catch {
+    return null;
+  }
 }

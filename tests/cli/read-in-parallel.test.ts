@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -32,5 +33,13 @@ describe('reading on several threads', () => {
     const titles = ({ publication }: typeof alone) => publication.organisations[0]?.strategies[0]?.goals.map(({ title, summary, body }) => [title, summary, JSON.stringify(body.root)]);
     expect(titles(together)).toEqual(titles(alone));
     expect(titles(together)).toHaveLength((GOALS * 5) / 6);
+  });
+
+  test('does not wait for a text that is gone since the folder was listed', () => {
+    const own = join(makeNordby(makeGoals()), 'content');
+    const listed = readContent({ content: own, language: 'da' });
+    rmSync(join(own, STRATEGY, 'maal-99.md'));
+    const { diagnostics } = checkContent(listed, { today: TODAY, read: createReader(own, listed, 1) });
+    expect(diagnostics.filter(({ code }) => code === 'file-unreadable').map(({ location }) => location.file.split('/').at(-1))).toEqual(['maal-99.md']);
   });
 });
