@@ -17,6 +17,7 @@ export const site = z.strictObject({
   description: field(text, 'Beskrivelse', 'Én sætning om, hvad man finder her.').default(
     'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
   ),
+  language: field(z.enum(['da', 'en']), 'Sprog', 'Sproget i menuer, overskrifter og datoer: `da` for dansk, `en` for engelsk. Teksterne står på det sprog, de er skrevet på.', 'da').default('da'),
   url: field(webAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud. Så beder kontrollen også om det, loven kræver af en offentlig hjemmeside.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
   repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git. Så får hver side linket »Ret denne side« og dagen, den sidst blev ændret.', 'https://github.com/nordby/strategier').optional(),

@@ -26,13 +26,14 @@ const LAYERS: Record<string, Layer> = {
     packages: /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein)$/,
     reason: 'the core is pure: file system, clock, console and Astro are arguments',
   },
+  'src/words': { own: /^(?:src\/(?:words|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'the site\'s own words know the model and nothing that shows it' },
   'src/reporters': { own: /^src\/(?:reporters|core\/diagnostics)\//, ownTypes: /^src\/core\//, packages: /^node:(?:util|crypto)$/, reason: 'a reporter turns diagnostics into text' },
-  'src/exporters': { own: /^(?:src\/(?:exporters|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: /^(?!node:|astro)/, reason: 'an exporter turns the model into text' },
-  'src/cli': { own: /^(?:src\/(?:cli|core|reporters|exporters|astro)|schemas)\//, packages: ANY, reason: 'the command line is an adapter: argv and disk → core → reporter' },
-  'src/astro': { own: /^(?:src\/(?:astro|core|reporters|exporters)|schemas)\//, packages: ANY, reason: 'view data is made from the model, and knows no component and no command' },
-  'src/layouts': { own: /^src\/(?:layouts|components|styles|astro)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a layout places components' },
-  'src/components': { own: /^src\/(?:components\/|astro\/view\/|astro\/render-markdown\.ts$)/, ownTypes: /^src\/core\//, packages: NONE, reason: 'a component takes model types and view data, and never queries content' },
-  'src/pages': { own: /^src\/(?:astro|components|layouts)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a page fetches view data and hands it to components' },
+  'src/exporters': { own: /^(?:src\/(?:exporters|words|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: /^(?!node:|astro)/, reason: 'an exporter turns the model into text' },
+  'src/cli': { own: /^(?:src\/(?:cli|core|reporters|exporters|astro|words)|schemas)\//, packages: ANY, reason: 'the command line is an adapter: argv and disk → core → reporter' },
+  'src/astro': { own: /^(?:src\/(?:astro|core|reporters|exporters|words)|schemas)\//, packages: ANY, reason: 'view data is made from the model, and knows no component and no command' },
+  'src/layouts': { own: /^src\/(?:layouts|components|styles|astro|words)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a layout places components' },
+  'src/components': { own: /^src\/(?:components\/|words\/|astro\/view\/|astro\/render-markdown\.ts$)/, ownTypes: /^src\/core\//, packages: NONE, reason: 'a component takes model types and view data, and never queries content' },
+  'src/pages': { own: /^src\/(?:astro|components|layouts|words)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a page fetches view data and hands it to components' },
 };
 
 /** One file each: when a parser is replaced, one file changes. */

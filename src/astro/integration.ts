@@ -18,6 +18,7 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./page-progress.ts', import.meta.url)) });
+        addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./page-language.ts', import.meta.url)) });
         if (dev) updateConfig({ vite: { define: { 'import.meta.env.ROEDTRAAD_LIVE': 'true' } } });
       },
       'astro:server:setup': ({ server }) => {

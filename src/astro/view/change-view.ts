@@ -6,7 +6,9 @@ import { readOldAddress } from '#core/model/list-moves.ts';
 import { getLevelWord, listEveryPart } from '#core/model/red-thread.ts';
 import type { Area, Change, Forum, Goal, Organisation, Strategy } from '#core/model/publication.ts';
 
-import { capitalise, count, listWords } from './danish-words.ts';
+import { sayDelay } from '#words/delays.ts';
+
+import { capitalise, listWords } from './danish-words.ts';
 
 export interface ChangeView {
   day: IsoDate | undefined;
@@ -82,7 +84,7 @@ function sayWhat(change: Change): string {
     case 'deadline':
       if (change.to === null) return 'Fristen er fjernet';
       if (delay === null || delay === 0) return 'Fristen er ændret';
-      return `Fristen er ${delay > 0 ? 'udskudt' : 'rykket frem'} ${sayDelay(Math.abs(delay))}`;
+      return `Fristen er ${delay > 0 ? 'udskudt' : 'rykket frem'} ${sayDelay(Math.abs(delay), 'da')}`;
     case 'target':
       return change.to === null ? 'Måltallet er fjernet' : 'Måltallet er ændret';
     case 'owner':
@@ -96,19 +98,6 @@ function sayWhat(change: Change): string {
     case 'added':
       return 'Tilføjet';
   }
-}
-
-const DAYS_IN_MONTH = 30.4375;
-/** Up to this many days are just days. */
-const FEW_DAYS = 45;
-
-/** `12 dage`, `6 måneder (184 dage)`, `1 år og 6 måneder (546 dage)`. */
-export function sayDelay(days: number): string {
-  if (days <= FEW_DAYS) return count(days, 'dag', 'dage');
-  const months = Math.round(days / DAYS_IN_MONTH);
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const words = [years > 0 ? `${years} år` : '', rest > 0 ? count(rest, 'måned', 'måneder') : ''].filter(Boolean);
-  return `${listWords(words)} (${count(days, 'dag', 'dage')})`;
 }
 
 /** An address is a link; other words say where the decision lies. */

@@ -5,11 +5,14 @@ import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import { daysBetween } from '#core/deadlines/calendar.ts';
 import { findOriginalDeadline } from '#core/model/list-changes.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayDelay } from '#words/delays.ts';
+import { deadlineWords } from '#words/deadlines.ts';
+import { useWords } from '#words/model.ts';
+import type { Phrase } from '#words/phrases.ts';
 
-import { sayDelay } from './change-view.ts';
-import { useWords } from './danish-words.ts';
 
 export interface DeadlineDescription {
   words: string;
@@ -19,46 +22,54 @@ export interface DeadlineDescription {
   day: IsoDate | undefined;
   isPassed: boolean;
   standing: string;
-  flags: string[];
-  /** `»i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
-  original: string | null;
+  flags: Phrase[];
+  /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
+  original: Phrase | null;
 }
 
-export function describeDeadline(subject: Strategy | Area | Goal | Action, today = getPublication().today): DeadlineDescription | null {
+export function describeDeadline(subject: Strategy | Area | Goal | Action, language: Language, today = getPublication().today): DeadlineDescription | null {
   const { deadline } = subject;
   if (!deadline) return null;
+  const words = deadlineWords[language];
   const isPassed = subject.lapse === null && isOverdue(deadline, today);
   return {
     words: deadline.words,
-    interval: formatInterval(deadline),
+    interval: formatInterval(deadline, language),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    standing: subject.lapse ? 'Gælder ikke længere' : describeStanding(deadline, today, isPassed),
-    flags: subject.lapse ? [] : listFlags(subject, deadline),
-    original: describeOriginal(subject, deadline),
+    standing: subject.lapse ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
+    flags: subject.lapse ? [] : listFlags(subject, deadline, language),
+    original: describeOriginal(subject, deadline, language),
   };
 }
 
-function describeOriginal(subject: Strategy | Area | Goal | Action, { to }: Deadline): string | null {
+function describeOriginal(subject: Strategy | Area | Goal | Action, { to }: Deadline, language: Language): Phrase | null {
   const original = findOriginalDeadline(subject);
   if (!original) return null;
+  const words = deadlineWords[language];
   const days = original.to && to ? daysBetween(original.to, to) : 0;
-  const delay = days === 0 ? '' : `, ${days > 0 ? 'udskudt' : 'rykket frem'} ${sayDelay(Math.abs(days))}`;
-  return `»${original.words}«${delay}`;
+  const delay = sayDelay(Math.abs(days), language);
+  return words.original(original.words, days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay));
 }
 
-function describeStanding(deadline: Deadline, today: IsoDate, isPassed: boolean): string {
-  if (isPassed) return 'Fristen er passeret';
-  if (deadline.to === today) return 'Fristen er i dag';
-  if (deadline.to === null) return 'Ingen slutdato';
-  return deadline.from !== null && deadline.from <= today ? 'Fristen løber nu' : 'Fristen ligger forude';
+function describeStanding(deadline: Deadline, { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+  const words = deadlineWords[language];
+  if (isPassed) return words.passed;
+  if (deadline.to === today) return words.today;
+  if (deadline.to === null) return words.noEnd;
+  return deadline.from !== null && deadline.from <= today ? words.running : words.ahead;
 }
 
-function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline): string[] {
-  const use = subject.kind === 'action' ? subject.deadlineKind : 'commitment';
+function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline, language: Language): Phrase[] {
+  const words = deadlineWords[language];
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
-  const flags = deadline.warnings.flatMap(({ code }) => (code === 'deadline-no-official-length' ? ['Kilden siger ikke præcis hvornår: regnet efter sitets regel'] : []));
-  return [useWords[use], hadPassedWhenWritten(subject, deadline) ? 'Fristen var passeret, da strategien blev skrevet' : null, isOutsidePeriod(subject) && period ? `Uden for strategiens periode ${period.words}` : null, ...flags].filter((flag) => flag !== null);
+  const use = useWords[language][subject.kind === 'action' ? subject.deadlineKind : 'commitment'];
+  return [
+    ...(use ? [[use]] : []),
+    ...(hadPassedWhenWritten(subject, deadline) ? [[words.passedWhenWritten]] : []),
+    ...(isOutsidePeriod(subject) && period ? [words.outside(period.words)] : []),
+    ...(deadline.warnings.some(({ code }) => code === 'deadline-no-official-length') ? [[words.byOurRule]] : []),
+  ];
 }
 
 /** Against the first day the strategy's own date can mean; unknown without a date. */

@@ -10,6 +10,7 @@ export function buildSite(building: Building, document: SiteDocument | undefined
   const data = document?.data;
   return {
     name: data?.name ?? 'Rød Tråd',
+    language: data?.language ?? 'da',
     description: data?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
     url: data?.url ?? null,
     publisher: data?.publisher ?? null,

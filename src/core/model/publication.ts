@@ -28,6 +28,8 @@ export interface WordListEntry {
 
 export interface Site {
   name: string;
+  /** Of the site's own words; the texts are in Danish. */
+  language: 'da' | 'en';
   description: string;
   url: string | null;
   publisher: string | null;

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** Of the words that are the site's own. */
+    language: import('#core/diagnostics/wording.ts').Language;
+    /** For `lang` on the words of an author; undefined where they are in the language of the page. */
+    textLanguage: 'da' | undefined;
+  }
+}

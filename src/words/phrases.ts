@@ -1,0 +1,33 @@
+// How words are put together, whatever they are about.
+import type { Language } from '#core/diagnostics/wording.ts';
+
+const AND = { da: 'og', en: 'and' } as const satisfies Record<Language, string>;
+
+/** In Danish æ, ø and å come last, and `aa` is `å`; in English they stand with a and o. */
+const ORDER = { da: new Intl.Collator('da').compare, en: new Intl.Collator('en').compare } as const satisfies Record<Language, Intl.Collator['compare']>;
+
+/** `a`, `a og b`, `a, b og c`; `a, b and c`. */
+export function listWords(words: readonly string[], language: Language): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${AND[language]} ${words.at(-1)}`;
+}
+
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function compareWords(language: Language): (a: string, b: string) => number {
+  return ORDER[language];
+}
+
+/** What someone wrote, set apart: `»inden sommerferien«`, `“inden sommerferien”`. */
+export function quote(words: string, language: Language): string {
+  return language === 'da' ? `»${words}«` : `“${words}”`;
+}
+
+/** A sentence of the site's with the words of an author in it, which are in the language of the texts. */
+export type Phrase = readonly (string | { theirs: string })[];
+
+/** For where no part can be marked: attributes and titles. */
+export function flatten(phrase: Phrase): string {
+  return phrase.map((part) => (typeof part === 'string' ? part : part.theirs)).join('');
+}
