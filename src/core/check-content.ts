@@ -7,6 +7,7 @@ import type { Wording } from './diagnostics/wording.ts';
 import type { IsoDate } from './deadlines/deadline.ts';
 import type { Comparison } from './ledger/comparison.ts';
 import { compareLedger } from './ledger/compare-ledger.ts';
+import { findTranslationsBehind } from './ledger/find-translations-behind.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { openDocument, readDocument, type ReadDocument } from './read-document.ts';
@@ -42,7 +43,8 @@ export function checkContent(files: readonly SourceFile[], { today, published, r
   if (!published) return { ...check, comparison: null };
   const before = readContent(published.files, today, readDocument);
   const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed, partial }, published.ref);
-  return { ...check, diagnostics: [...check.diagnostics, ...diagnostics].sort(compareDiagnostics), comparison };
+  const behind = findTranslationsBehind({ publication: before.publication, files: published.files }, { publication: check.publication, files });
+  return { ...check, diagnostics: [...check.diagnostics, ...diagnostics, ...behind].sort(compareDiagnostics), comparison };
 }
 
 function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDocument): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {

@@ -15,6 +15,7 @@ const MINIMAL = {
   external: { title: 'Planstrategi' },
   theme: { title: 'Frivillighed' },
   page: { title: 'Om sitet' },
+  translation: { title: 'Safer routes to school' },
   'word-list': { words: [{ everyday: ['cykelsti'], official: ['stinet'] }] },
 } satisfies Record<keyof typeof schemas, object>;
 

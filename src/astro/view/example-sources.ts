@@ -35,6 +35,12 @@ const NORDBY: Files = {
   'om.md': writeFile('title: Om siderne', 'Her er [planstrategien](/eksterne/nordby-planstrategi/), [cyklingen](/temaer/cykling/) og ![børn på vej til skole](nordby/sammen-om-nordby/skolevej.jpg).'),
 };
 
+/** The Danish text has just been changed, and has an English version from before. */
+const TRANSLATED: Files = {
+  [GOAL]: writeGoal('Flere børn og unge skal cykle i skole.'),
+  [GOAL.replace('.md', '.en.md')]: writeFile('title: Safer routes to school', 'More children are to cycle to school.'),
+};
+
 /** Where a strategy ends, its deadlines can end with it: one page is about those that do not. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
@@ -56,7 +62,7 @@ export function readExamples(part: string): Example[] {
 
 /** Nordby with the example in it: its language and its keys tell where it belongs. */
 export function placeExample(example: Example, code: string): SourceFile[] {
-  const files = { ...(code === 'deadline-needs-period' ? WITHOUT_END : {}), ...toFiles(example, code) };
+  const files = { ...(code === 'deadline-needs-period' ? WITHOUT_END : code === 'translation-behind' ? TRANSLATED : {}), ...toFiles(example, code) };
   return toSources(files).map((source) => (source.text === null ? source : { ...source, text: turnOn(code, source.path, source.text) }));
 }
 
@@ -82,7 +88,11 @@ function toFiles({ language, text }: Example, code: string): Files {
   if (language === 'yaml' && /^url:/m.test(text)) return { 'site.yaml': text };
   if (language === 'yaml') return { [findPlace(text)]: writeFile(text.trimEnd()) };
   const isWholeFile = text.startsWith('---') || /^(?:front-matter|yaml)-/.test(code);
-  return { [GOAL]: isWholeFile ? text : writeGoal(text) };
+  return { [isEnglish(text) ? GOAL.replace('.md', '.en.md') : GOAL]: isWholeFile ? text : writeGoal(text) };
+}
+
+function isEnglish(text: string): boolean {
+  return /^title: Safer/m.test(text);
 }
 
 function placeLogo(text: string): Files {

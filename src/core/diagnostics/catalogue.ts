@@ -13,6 +13,7 @@ import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
 import { textWording } from './wording-text.ts';
 import { themeWording } from './wording-theme.ts';
+import { translationWording } from './wording-translation.ts';
 import { wordListWording } from './wording-word-list.ts';
 import type { Wording } from './wording.ts';
 
@@ -29,6 +30,7 @@ export const catalogue = {
   ...languageWording,
   ...accessWording,
   ...themeWording,
+  ...translationWording,
   ...wordListWording,
   ...siteWording,
 } as const satisfies Record<string, Wording>;

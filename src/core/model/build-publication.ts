@@ -9,6 +9,7 @@ import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from
 import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
+import { buildTranslations } from './build-translations.ts';
 import { buildWordList } from './build-word-list.ts';
 import { startBuilding, type Building } from './building.ts';
 import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
@@ -41,9 +42,11 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
     externals: of('external').map((document) => buildExternal(building, document)),
     themes: of('theme').map((document) => buildTheme(building, document)),
     about: of('page').map((document) => buildPage(building, document))[0] ?? null,
+    translations: [],
     wordList: of('word-list').flatMap(buildWordList),
   };
   buildTree(building, ordered, failed, organisations);
+  publication.translations = buildTranslations(building, of('translation'), failed);
   building.linkAll();
   setAsideLapsed(publication);
   return { publication, entries: building.references.entries() };

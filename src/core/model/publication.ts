@@ -15,6 +15,8 @@ export interface Publication {
   themes: Theme[];
   /** `om.md`, when the publisher has written one. */
   about: Page | null;
+  /** English versions of single pages. */
+  translations: Translation[];
   wordList: WordListEntry[];
 }
 
@@ -396,5 +398,16 @@ export interface Theme extends Entry {
 
 export interface Page extends Entry {
   kind: 'page';
+  body: Body;
+}
+
+/** What of the publication has a page of its own. */
+export type Translatable = Organisation | Strategy | Area | Goal | Appendix | Report | External | Theme | Page;
+
+/** A page's words in another language. What it promises stands in the original alone. */
+export interface Translation extends Entry {
+  kind: 'translation';
+  language: 'en';
+  of: Translatable;
   body: Body;
 }

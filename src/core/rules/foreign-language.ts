@@ -16,7 +16,7 @@ const SIGN_OF_ENGLISH = /\b(?:the|and|of|is|are|we|you|this|that)\b/i;
 const DANISH = new Set(['og', 'i', 'er', 'en', 'et', 'det', 'den', 'de', 'til', 'på', 'af', 'som', 'der', 'ikke', 'har', 'skal', 'vil', 'kan', 'om', 'fra', 'ved', 'var', 'blev', 'bliver', 'også', 'vi', 'sig', 'når', 'hvor', 'eller', 'men']);
 
 /** A screen reader reads English words the Danish way until it is told otherwise. */
-export const foreignLanguage: DocumentRule = (document) => [...checkMarks(document), ...checkParagraphs(document)];
+export const foreignLanguage: DocumentRule = (document) => [...checkMarks(document), ...(document.kind === 'translation' ? [] : checkParagraphs(document))];
 
 function checkMarks(document: SourceDocument) {
   return document.body.foreign.flatMap(({ node, name, language, isClosed }) => {

@@ -17,7 +17,7 @@ export const nameSpelledTwoWays: Rule = ({ publication, documents }) => {
   const shared = listSharedNames(publication);
   const indexes = new Map(publication.organisations.map((organisation) => [organisation.key, buildIndex([...listForumNames(organisation), ...shared])]));
   const others = buildIndex(shared);
-  return documents.flatMap((document) => checkDocument(document, indexes.get(document.key.split('/')[0] ?? '') ?? others));
+  return documents.filter(({ kind }) => kind !== 'translation').flatMap((document) => checkDocument(document, indexes.get(document.key.split('/')[0] ?? '') ?? others));
 };
 
 function listForumNames({ forums }: Organisation): Name[] {

@@ -8,7 +8,8 @@ import type { DocumentRule } from './rule.ts';
 const VERY_HARD = 55;
 const LONG_SENTENCE = 20;
 
-export const summaryHardToRead: DocumentRule = checkDocument;
+/** LIX is made for the Nordic languages. */
+export const summaryHardToRead: DocumentRule = (document) => (document.kind === 'translation' ? [] : checkDocument(document));
 
 function checkDocument(document: SourceDocument): Diagnostic[] {
   const summary = findSummary(document);

@@ -14,7 +14,7 @@ export const wordList: Rule = (checked) => {
   const repeated = findRepeated(publication);
   // A text that cannot be read may have any of the words.
   if (failed.size > 0 || partial.size > 0) return repeated;
-  const texts = documents.filter(({ kind }) => kind !== 'word-list' && kind !== 'site').flatMap(listRunningTexts).map(({ text }) => text);
+  const texts = documents.filter(({ kind }) => kind !== 'word-list' && kind !== 'site' && kind !== 'translation').flatMap(listRunningTexts).map(({ text }) => text);
   return [...findMissing(publication.wordList, [...texts, ...listNames(publication)]), ...repeated];
 };
 

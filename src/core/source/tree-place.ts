@@ -1,4 +1,4 @@
-import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES, STRATEGY_FOLDERS, TOP_FOLDERS, type DocumentKind } from '#schemas/index.ts';
+import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES, STRATEGY_FOLDERS, TOP_FOLDERS, TRANSLATION_ENDING, type DocumentKind } from '#schemas/index.ts';
 
 /** Where a file stands decides what it is: the folder tree is the hierarchy and the address. */
 export type TreePlace =
@@ -16,8 +16,18 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const UNSAFE_NAME = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\\"<>|*?:%#]/;
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`. */
+/** Two texts that are no page a reader opens: there is nothing to put into another language. */
+const UNTRANSLATED: readonly DocumentKind[] = ['site', 'word-list'];
+
+/** `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`; of a translation `en/` and the path of what it translates. */
 export function findTreePlace(path: string): TreePlace {
+  if (!path.endsWith(TRANSLATION_ENDING)) return findOwnPlace(path);
+  const place = findOwnPlace(`${path.slice(0, -TRANSLATION_ENDING.length)}.md`);
+  if (place.kind !== 'document' || UNTRANSLATED.includes(place.documentKind)) return place;
+  return { kind: 'document', documentKind: 'translation', key: `en/${place.key}` };
+}
+
+function findOwnPlace(path: string): TreePlace {
   const segments = path.split('/');
   const last = segments.at(-1) ?? '';
   if (segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' };

@@ -20,6 +20,9 @@ describe('a file is what its place says', () => {
     ['nordby/plan/trafik/status.md', 'goal', 'nordby/plan/trafik/status'],
     ['eksterne/planstrategi.md', 'external', 'eksterne/planstrategi'],
     ['temaer/frivillighed.md', 'theme', 'temaer/frivillighed'],
+    ['om.en.md', 'translation', 'en/om'],
+    ['nordby/plan/index.en.md', 'translation', 'en/nordby/plan'],
+    ['nordby/plan/trafik/skoleveje.en.md', 'translation', 'en/nordby/plan/trafik/skoleveje'],
   ])('%s is %s', (path, documentKind, key) => {
     expect(findTreePlace(path)).toEqual({ kind: 'document', documentKind, key });
   });
@@ -47,6 +50,7 @@ describe('a file in no known place', () => {
     ['eksterne/love/lov.md', 'index-in-fixed-folder'],
     ['nordby/plan/bilag/index.md', 'index-in-fixed-folder'],
     ['nordby/plan/bilag/tal/2026.md', 'index-in-fixed-folder'],
+    ['nordby/skoleveje.en.md', 'goal-outside-strategy'],
     ['nordby/plan/status.md', 'index-in-fixed-folder'],
   ])('%s is misplaced: %s', (path, reason) => {
     expect(findTreePlace(path)).toEqual({ kind: 'misplaced', reason });

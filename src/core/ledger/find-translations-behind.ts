@@ -1,0 +1,29 @@
+// A page's words have changed, and its English version stands as it did.
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Publication, Translation } from '../model/publication.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+export interface Version {
+  publication: Publication;
+  files: readonly SourceFile[];
+}
+
+type Written = Pick<Translation, 'title' | 'summary' | 'origin'>;
+
+export function findTranslationsBehind(published: Version, current: Version): Diagnostic[] {
+  if (current.publication.translations.length === 0) return [];
+  const before = new Map(published.publication.translations.map((translation) => [translation.key, translation]));
+  const [readBefore, readAfter] = [openTexts(published), openTexts(current)];
+  return current.publication.translations.flatMap((after) => {
+    const old = before.get(after.key);
+    const isBehind = old && readBefore(old.of) !== readAfter(after.of) && readBefore(old) === readAfter(after);
+    return isBehind ? [createDiagnostic('translation-behind', { kind: 'unavailable', file: after.origin.document.file }, { title: after.of.title })] : [];
+  });
+}
+
+/** What a reader reads: the title, the summary and the text. Deadlines and owners stand in the original alone. */
+function openTexts({ files }: Version): (written: Written) => string {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return ({ title, summary, origin }) => JSON.stringify([title, summary, splitFrontMatter(texts.get(origin.document.file) ?? '').body.trim()]);
+}
