@@ -2,9 +2,10 @@
 import type { APIContext } from 'astro';
 
 import { getPublication } from './publication.ts';
+import { findLanguage } from './view/translations.ts';
 
-export function onRequest({ locals }: APIContext, next: () => Promise<Response>): Promise<Response> {
-  const { language } = getPublication().site;
+export function onRequest({ locals, url }: APIContext, next: () => Promise<Response>): Promise<Response> {
+  const language = findLanguage(url.pathname, getPublication());
   locals.language = language;
   locals.textLanguage = language === 'da' ? undefined : 'da';
   return next();

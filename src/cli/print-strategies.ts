@@ -2,13 +2,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { BrowserType, LaunchOptions, Route } from 'playwright-core';
+import type { BrowserType, LaunchOptions, Page, Route } from 'playwright-core';
 
 import { nameStrategyPdf } from '#astro/view/pdf-edition.ts';
-import type { Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
 import { listStrategies } from '#core/model/red-thread.ts';
 
 import { findBrowser } from './browser.ts';
+import { findSheets, writeSheets } from './number-pages.ts';
 import { UsageError } from './options.ts';
 import { settlePdf } from './settle-pdf.ts';
 
@@ -43,8 +44,7 @@ export async function printStrategies(publication: Publication, folder: string, 
       await page.goto(`${origin}${strategy.url}hele/`, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready');
       if (publication.site.url === null) await page.evaluate(UNLINK);
-      const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: renderHead(strategy), footerTemplate: '<span></span>' });
-      writeFileSync(join(folder, nameStrategyPdf(strategy)), settlePdf(pdf, publication.today));
+      writeFileSync(join(folder, nameStrategyPdf(strategy)), settlePdf(await printNumbered(page), publication.today));
       onPdf(index + 1);
     }
     return strategies.length;
@@ -53,19 +53,20 @@ export async function printStrategies(publication: Publication, folder: string, 
   }
 }
 
+/** Printed twice: the numbers in the contents are those of the first printing, and there is room for them in both. */
+async function printNumbered(page: Page): Promise<Uint8Array> {
+  await writeSheets(page, await findSheets(await print(page)));
+  return print(page);
+}
+
+function print(page: Page): Promise<Uint8Array> {
+  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+}
+
 /** Only what lies in the built folder: nothing is fetched from the net. */
 async function answer(route: Route, origin: string, folder: string): Promise<void> {
   const { origin: asked, pathname } = new URL(route.request().url());
   const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
   if (asked !== origin || !existsSync(file)) await route.abort();
   else await route.fulfill({ path: file });
-}
-
-/** The running head. It is a template of the browser's own and has no stylesheet but this. */
-function renderHead({ title, organisation }: Strategy): string {
-  return `<div style="width: 100%; margin: 0 16mm; font: 8pt sans-serif; color: #5d544b">${escape(organisation.title)} · ${escape(title)}</div>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

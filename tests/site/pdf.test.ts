@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { listPages, readPage } from './site.ts';
@@ -24,13 +25,19 @@ function listPdfLinks(dist: string): string[] {
 }
 
 describe('a build with PDFs', () => {
+  /** The words of each sheet, in one line. */
+  async function readSheets(): Promise<string[]> {
+    const { text } = await extractText(await getDocumentProxy(Uint8Array.from(Buffer.from(pdf, 'latin1'))));
+    return text.map((words) => words.replace(/\s+/g, ' ').trim());
+  }
+
   const out = join(lab, 'med');
   let pdf = '';
 
   beforeAll(() => {
     const run = roedtraad('pdf', out);
     expect(run.status, run.stderr).toBe(0);
-    pdf = readFileSync(join(out, listPdfLinks(out)[0] ?? ''), 'latin1');
+    pdf = readFileSync(join(out, listPdfLinks(out).find((href) => href.includes('sammen-om-nordby')) ?? ''), 'latin1');
   }, 120_000);
 
   test('links each strategy to a PDF that is there', () => {
@@ -46,6 +53,23 @@ describe('a build with PDFs', () => {
     expect(pdf).toMatch(/\/Lang \(da\)/);
     expect(pdf).toMatch(/\/Outlines \d+ 0 R/);
     expect(pdf).toMatch(/\/Title [(<]/);
+  });
+
+  test('begins with a cover that says who publishes it, and has the strategy’s name above every other sheet', async () => {
+    const [cover = '', ...sheets] = await readSheets();
+    expect(cover).toContain('Sammen om Nordby');
+    expect(cover).not.toContain('Nordby Kommune · Sammen om Nordby');
+    expect(sheets.filter((text) => !text.includes('Nordby Kommune · Sammen om Nordby'))).toEqual([]);
+    expect(sheets.map((text) => /Side (\d+) af (\d+)/.exec(text)?.slice(1))).toEqual(sheets.map((_text, index) => [String(index + 2), String(sheets.length + 1)]));
+  });
+
+  test('says in its contents on which sheet each part stands', async () => {
+    const sheets = await readSheets();
+    const contents = sheets[1]?.split('Indhold')[1] ?? '';
+    const entries = [...contents.split(/Side \d+ af/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(([, title = '', sheet = '']) => ({ title, sheet: Number(sheet) }));
+    expect(entries.length).toBeGreaterThanOrEqual(5);
+    expect(entries.filter(({ title, sheet }) => !sheets[sheet - 1]?.includes(title))).toEqual([]);
+    expect(entries.map(({ sheet }) => sheet)).toEqual(entries.map(({ sheet }) => sheet).sort((a, b) => a - b));
   });
 
   test('leads to the site’s own address, never to the machine it was made on', () => {

@@ -1,0 +1,25 @@
+// The running head of a strategy on paper, as a stylesheet of its own: a margin box can say nothing that stands on the page.
+import type { Strategy } from '#core/model/publication.ts';
+
+/** Everything but letters, digits and plain marks: so that no title can end the string, the rule or the file. */
+const SPECIAL = /[^\p{L}\p{N} .,:;()–—·&%!?+-]/gu;
+
+export function printStylesheetUrl({ url }: Pick<Strategy, 'url'>): string {
+  return `${url}udskrift.css`;
+}
+
+/** The first sheet has the title itself. */
+export function renderPrintStylesheet({ title, organisation }: Pick<Strategy, 'title' | 'organisation'>): string {
+  return `@page {
+  @top-left { content: "${escape(organisation.title)} · ${escape(title)}"; font: 8pt 'Traad Sans', sans-serif; color: #5d544b; }
+}
+@page :first {
+  @top-left { content: none; }
+}
+`;
+}
+
+/** `"` → `\\22 `: the space ends the number. */
+function escape(text: string): string {
+  return text.replace(SPECIAL, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+}
