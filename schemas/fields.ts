@@ -33,6 +33,9 @@ export const wholeNumber = readAs(z.string().regex(/^\d+$/, { error: 'whole-numb
 /** En hel adresse på nettet. */
 export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
 
+/** Adressen på et helt site: uden noget efter værtens navn, for alle links begynder ved roden. */
+export const siteAddress = z.string().trim().regex(/^https?:\/\/[^\s/?#@]+\/?$/i, { error: 'site-address' });
+
 /** En farve som `#0b5160`. Uden anførselstegn er den en bemærkning og læses som ingenting. */
 export const color = readAs(z.preprocess(
   (value) => value ?? '',

@@ -2,6 +2,10 @@
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+
+import { decodeAddress } from '#core/rules/resolve-address.ts';
+import { findTreePlace } from '#core/source/tree-place.ts';
 
 /** Astro's own overlay shows these beside the message. */
 const OVERLAY = { name: 'Rød Tråd', title: 'Der er fejl i teksterne' };
@@ -23,6 +27,9 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         if (!dev) return;
+        const files = sirv(dev.folder, { dev: true });
+        // Pictures lie among the texts; a build copies them, and here they are shown from where they lie.
+        server.middlewares.use((request, response, next) => (isAsset(request.url ?? '') ? files(request, response, next) : next()));
         server.watcher.add(dev.folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(dev.folder)) return;
@@ -34,4 +41,9 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
       },
     },
   };
+}
+
+function isAsset(address: string): boolean {
+  const path = URL.parse(address, 'http://localhost')?.pathname ?? '/';
+  return findTreePlace(decodeAddress(path).slice(1)).kind === 'asset';
 }

@@ -90,16 +90,24 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
 }
 
-type AddressKind = 'web-address' | 'email-address' | 'contact-address';
+type AddressKind = 'web-address' | 'site-address' | 'email-address' | 'contact-address';
 
 function isAddressKind(message: string): message is AddressKind {
-  return message === 'web-address' || message === 'email-address' || message === 'contact-address';
+  return message === 'web-address' || message === 'site-address' || message === 'email-address' || message === 'contact-address';
 }
 
 function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
   if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
+  const proposal = kind === 'email-address' ? null : suggestAddress(kind, found);
+  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(proposal ? { suggestion: proposal } : {}) });
+}
+
+/** `www.nordby.dk` is an address without its beginning; a site's own has nothing after the name. */
+function suggestAddress(kind: AddressKind, found: string): string | null {
   const bare = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(found);
-  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(kind !== 'email-address' && bare ? { suggestion: `https://${found}` } : {}) });
+  const whole = bare ? `https://${found}` : /^https?:/i.test(found) ? found : null;
+  if (kind !== 'site-address') return bare ? whole : null;
+  return whole && (/^https?:\/\/[^\s/?#@]+/i.exec(whole)?.[0] ?? null);
 }
 
 /** A place in a row or a page: no decimals, no points, no sign. */

@@ -5,11 +5,13 @@ import type { Wording } from './wording.ts';
 const ADDRESS: Record<'da' | 'en', Record<string, string>> = {
   da: {
     'web-address': 'en hel adresse på nettet, der begynder med `https://`',
+    'site-address': 'sitets adresse uden noget efter navnet, for sitet kan ikke ligge i en mappe under adressen',
     'email-address': 'én e-mailadresse og ikke andet',
     'contact-address': 'én e-mailadresse eller adressen på en formular, der begynder med `https://`',
   },
   en: {
     'web-address': 'a whole web address that begins with `https://`',
+    'site-address': 'the address of the site with nothing after its name, for the site cannot lie in a folder below it',
     'email-address': 'one e-mail address and nothing else',
     'contact-address': 'one e-mail address or the address of a form that begins with `https://`',
   },
@@ -75,11 +77,11 @@ export const textWording = {
     severity: 'error',
     da: {
       message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${ADDRESS.da[kind ?? ''] ?? ''}.`,
-      help: ({ kind, suggestion }) => (suggestion ? `Skriv \`${suggestion}\`.` : `Skriv for eksempel \`${kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`),
+      help: ({ kind, suggestion }) => (suggestion ? `Skriv \`${suggestion}\`.` : `Skriv for eksempel \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`),
     },
     en: {
       message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${ADDRESS.en[kind ?? ''] ?? ''}.`,
-      help: ({ kind, suggestion }) => (suggestion ? `Write \`${suggestion}\`.` : `Write for instance \`${kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`),
+      help: ({ kind, suggestion }) => (suggestion ? `Write \`${suggestion}\`.` : `Write for instance \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`),
     },
   },
 } as const satisfies Record<string, Wording>;

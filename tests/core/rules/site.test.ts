@@ -62,6 +62,18 @@ test('a site without an address is asked for nothing', () => {
   expect(listFindings(checkNordby())).toEqual([]);
 });
 
+test.each([
+  ['https://strategi.nordby.example', []],
+  ['https://strategi.nordby.example/', []],
+  ['https://www.nordby.example/strategi', ['address-form https://www.nordby.example']],
+  ['https://www.nordby.example/?side=1', ['address-form https://www.nordby.example']],
+  ['www.nordby.example/strategi/', ['address-form https://www.nordby.example']],
+  ['nordby', ['address-form undefined']],
+])('the address of the site %s lies at the top: %j', (address, findings) => {
+  const { diagnostics } = checkNordby({ 'site.yaml': `url: ${address}\n` });
+  expect(diagnostics.filter(({ code }) => code === 'address-form').map(({ code, args }) => `${code} ${args['suggestion']}`)).toEqual(findings);
+});
+
 describe('the statement', () => {
   test.each([
     ['https://was.digst.dk/strategi-nordby-example', []],

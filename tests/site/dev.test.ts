@@ -1,0 +1,83 @@
+// Live editing as the one who writes meets it: a page, a picture, a saved text, and a fault.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('../../scripts/roedtraad.mjs', import.meta.url));
+const FIXTURE = fileURLToPath(new URL('../fixtures/sound-own-look/content', import.meta.url));
+const lab = mkdtempSync(join(tmpdir(), 'roedtraad-dev-'));
+const content = join(lab, 'content');
+const municipality = join(content, 'nordby/index.md');
+
+let address = '';
+let said = '';
+let stop = (): Promise<unknown> => Promise.resolve();
+
+beforeAll(async () => {
+  cpSync(FIXTURE, content, { recursive: true });
+  // Astro serves no pages to a program that it takes for a test of itself.
+  const { VITEST: _isTest, ...env } = process.env;
+  const program = spawn(process.execPath, [PROGRAM, 'dev', '--content', content, '--today', '2026-05-01', '--port', String(await findFreePort())], { env });
+  stop = async () => {
+    program.kill('SIGTERM');
+    if (program.exitCode === null) await once(program, 'exit');
+  };
+  for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  while (!/http:\/\/localhost:\d+\//.test(said) && program.exitCode === null) await Promise.race([once(program.stdout, 'data'), once(program, 'exit')]);
+  address = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '';
+}, 120_000);
+afterAll(async () => {
+  await stop();
+  rmSync(lab, { recursive: true, force: true });
+});
+
+/** Asks until the page has the words: a saved file is noticed a moment later. */
+async function waitFor(path: string, words: string): Promise<string> {
+  for (;;) {
+    const text = await (await fetch(`${address}${path}`)).text();
+    if (text.includes(words)) return text;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('live editing', () => {
+  test('shows a page with its logo, from where it lies among the texts', async () => {
+    const page = await waitFor('/nordby/', '<h1');
+    const [, src = ''] = /<img class="logo" src="([^"]+)"/.exec(page) ?? [];
+    const logo = await fetch(`${address}${src}`);
+    expect(logo.status).toBe(200);
+    expect(logo.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await logo.text()).toBe(readFileSync(join(content, 'vaaben.svg'), 'utf8'));
+  });
+
+  test('hands out no text of the folder, and nothing outside it', async () => {
+    writeFileSync(join(lab, 'udenfor.svg'), '<svg id="udenfor"/>');
+    for (const path of ['/nordby/index.md', '/site.yaml']) expect(await (await fetch(`${address}${path}`)).text(), path).not.toMatch(/^(?:title|name):/m);
+    for (const path of ['/..%2fudenfor.svg', '/nordby/..%2f..%2fudenfor.svg', '/%2e%2e%2fudenfor.svg']) expect(await (await fetch(`${address}${path}`)).text(), path).not.toContain('id="udenfor"');
+  });
+
+  test('shows a saved text at once', async () => {
+    writeFileSync(municipality, readFileSync(municipality, 'utf8').replace(/^title: .*$/m, 'title: Nordby ved Fjorden'));
+    expect(await waitFor('/nordby/', 'Nordby ved Fjorden')).toContain('<title>Nordby ved Fjorden');
+  });
+
+  test('says what is wrong with a text, and shows what is sound all the same', async () => {
+    writeFileSync(municipality, `${readFileSync(municipality, 'utf8')}\n![](vaaben.svg)\n`);
+    while (!said.includes('image-without-alt')) await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await fetch(`${address}/nordby/`)).status).toBe(200);
+  });
+});
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
