@@ -19,7 +19,7 @@ const en: typeof da = {
   uncertain: 'not clear from the source',
   alsoServes: 'Also serves:',
   sameAs: (word, other) => [`The same ${word} as `, ...other, '. It is counted only there.'],
-  countedUnder: (part) => ['Belongs here too. It stands under ', ...part, ' and is counted there.'],
+  countedUnder: (part) => ['Belongs here too. It is listed under ', ...part, ' and counted there.'],
   movedTo: (action, part) => [...action, ' has moved to ', ...part, '.'],
   forWhole: (whole) => ['For ', ...whole, ' as a whole'],
   answers: 'Answers these challenges',

@@ -67,7 +67,7 @@ const en: typeof da = {
   minutes: 'Minutes: ',
   minutesUnknown: 'The minutes are not stated.',
   togetherWith: (other) => ['together with ', ...other],
-  asItWas: 'Below it stands as it was promised. It no longer holds and is not counted.',
+  asItWas: 'Below is what was promised. It no longer holds and is not counted.',
   fromLastPlan: 'From the previous plan',
   inLastPlan: 'In the previous plan',
   whatHappened: 'What happened',

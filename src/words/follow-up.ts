@@ -26,7 +26,7 @@ const en: typeof da = {
   description: (title) => `Who follows up on “${title}”, on what and when.`,
   forum: 'Who',
   when: 'When',
-  whenUnknown: 'when is not stated',
+  whenUnknown: 'time not stated',
   forumUnknown: 'Who is not stated',
   forumUnknownInside: 'who is not stated',
   nobody: 'The source does not say who follows up.',

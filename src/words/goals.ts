@@ -12,7 +12,7 @@ const da = {
 const en: typeof da = {
   description: 'All goals on this site, municipality by municipality and strategy by strategy.',
   lead: (goals) => `${count(goals, 'goal', 'goals', 'en')}, municipality by municipality and strategy by strategy.`,
-  exampleApart: 'The invented example stands last and is not counted.',
+  exampleApart: 'The invented example comes last and is not counted.',
   compareTwo: 'Compare two strategies',
   example: 'invented example',
 };

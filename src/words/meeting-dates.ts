@@ -8,7 +8,7 @@ const da = {
 
 const en: typeof da = {
   standings: (due, ahead, since, until) =>
-    `${due === 1 ? '1 deadline falls' : `${due === 0 ? 'No' : due} deadlines fall`} after ${since} and no later than ${until}. ${ahead === 0 ? 'None lies' : ahead === 1 ? '1 lies' : `${ahead} lie`} ahead.`,
+    `${due === 1 ? '1 deadline falls' : `${due === 0 ? 'No' : due} deadlines fall`} after ${since}, up to and including ${until}. ${ahead === 0 ? 'None lies' : ahead === 1 ? '1 lies' : `${ahead} lie`} ahead.`,
   writeBoth: 'Write both dates.',
   wrongOrder: 'The previous meeting must come before this meeting.',
 };

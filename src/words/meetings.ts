@@ -3,7 +3,8 @@ import { listWords, type Phrase } from './phrases.ts';
 
 const da = {
   heading: 'Forfaldet siden sidst, og forude',
-  intro: (counted: string) => `Her er de ${counted}, der har en frist, set fra et møde. En frist, der udløber på selve mødedagen, er talt med som forfaldet.`,
+  /** What is counted, where it goes by one word. */
+  intro: (counted: string | null) => `${counted ? `Her er de ${counted}, der har en frist,` : 'Her er fristerne,'} set fra et møde. En frist, der udløber på selve mødedagen, er talt med som forfaldet.`,
   halfYears: 'Datoerne er sat til de to seneste halvårsskift.',
   periodOver: 'Perioden er forbi. Derfor er datoerne sat til to halvårsskift midt i den.',
   previous: 'Forrige møde',
@@ -32,9 +33,9 @@ const da = {
 
 const en: typeof da = {
   heading: 'Due since last time, and ahead',
-  intro: (counted) => `Here are the ${counted} that have a deadline, seen from a meeting. A deadline that falls on the day of the meeting itself counts as due.`,
-  halfYears: 'The dates are set to the two latest turns of the half-year.',
-  periodOver: 'The period is over. The dates are therefore set to two turns of the half-year in the middle of it.',
+  intro: (counted) => `Here are the ${counted ? `${counted} that have a deadline,` : 'deadlines,'} seen from a meeting. A deadline that falls on the day of the meeting itself counts as due.`,
+  halfYears: 'The dates are set to the ends of the two latest half-years.',
+  periodOver: 'The period is over, so the dates are set to the ends of two half-years in the middle of it.',
   previous: 'Previous meeting',
   this: 'This meeting',
   show: 'Show',
@@ -47,13 +48,13 @@ const en: typeof da = {
   portfolioIn: (month) => `The portfolio in ${month}`,
   someMeeting: 'The meeting',
   looksAt: (forum, counted) => [...forum, ` looks at ${counted} each time. The source sets no deadlines, so the whole portfolio lies on the table.`],
-  deadlinesAt: (name) => ['Deadlines at the meeting: ', ...name],
-  deadlinesEach: (name) => ['Deadlines at each meeting: ', ...name],
+  deadlinesAt: (name) => ['Deadlines at the meeting “', ...name, '”'],
+  deadlinesEach: (name) => ['Deadlines at each meeting: “', ...name, '”'],
   someForum: 'The forum',
   meets: (forum, rhythm) => [...forum, ' meets “', { theirs: rhythm }, '”.'],
-  exact: 'This reckons with a meeting at the end of each of the months.',
+  exact: 'This assumes a meeting at the end of each of the months.',
   guessed:
-    'The source does not say on which days the meetings are held. This reckons with a meeting at the end of each stretch of time, for as long as there are deadlines. The meetings are worked out here; the source does not mention them.',
+    'The source does not say on which days the meetings are held. This assumes a meeting at the end of each stretch of time, for as long as there are deadlines. The meetings are worked out here; the source does not mention them.',
   dayItself: 'Deadlines on the day of the meeting count as due.',
   until: 'Up to and including',
   dueSinceLast: 'Due since last time',

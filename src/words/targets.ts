@@ -7,6 +7,7 @@ const FRACTIONS = {
 } as const satisfies Record<string, Record<number, string>>;
 
 const da = {
+  heading: (_targets: number) => 'Måltal',
   means: 'Betyder',
   measures: 'Måler',
   appliesTo: 'Gælder',
@@ -39,6 +40,7 @@ const da = {
 };
 
 const en: typeof da = {
+  heading: (targets) => (targets === 1 ? 'Target' : 'Targets'),
   means: 'Means',
   measures: 'Measures',
   appliesTo: 'Applies to',

@@ -122,7 +122,7 @@ function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[]
   const targets = listOwnDates(strategy).length - own;
   const countUse = (wanted: DeadlineUse) => all.filter(({ use }) => use === wanted).length;
   const notes: [number: number, what: string][] = [
-    [targets, words.datedTargets],
+    [targets, words.datedTargets(targets)],
     [countUse('external'), words.setByOthers],
     [countUse('historic'), words.fromBefore],
     [countUse('conditional'), words.onlyPossible],

@@ -6,8 +6,8 @@ import type { Strategy } from '#core/model/publication.ts';
 import { followUpWords } from '#words/follow-up.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
+import { targetWords } from '#words/targets.ts';
 import { termWords } from '#words/terms.ts';
-import { timelineWords } from '#words/timeline.ts';
 
 export interface NamedThing extends DatedThing {
   word: string;
@@ -24,7 +24,7 @@ export interface DatedGroup {
 /** Promises, targets with a date of their own, and meetings. */
 export function listDated(strategy: Strategy, language: Language): NamedThing[] {
   const promises = listPromises(strategy).map((thing) => ({ ...thing, word: capitalise(sayLevel(thing.subject as Level, language)), isTarget: false }));
-  const targets = listTargetDates(strategy).map((thing) => ({ ...thing, word: timelineWords[language].target, isTarget: true }));
+  const targets = listTargetDates(strategy).map((thing) => ({ ...thing, word: targetWords[language].heading(1), isTarget: true }));
   const meetings = listDeadlines(strategy).filter(({ use }) => use === 'follow-up').map((thing) => ({ ...thing, word: followUpWords[language].followUp, isTarget: false }));
   return [...promises, ...targets, ...meetings].sort(compareDeadlines);
 }

@@ -8,8 +8,8 @@ import { listPromises, compareDeadlines, type DatedThing } from '#core/model/lis
 import { listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';
 import { deadlineListWords } from '#words/deadline-lists.ts';
-import { deadlineWords } from '#words/deadlines.ts';
 import type { Phrase } from '#words/phrases.ts';
+import { targetWords } from '#words/targets.ts';
 
 import { isConditional } from './action-view.ts';
 import { listPromised } from './count-levels.ts';
@@ -62,7 +62,7 @@ export function describeStanding(promises: DatedThing[], today: IsoDate, languag
   const endless = promises.filter(({ deadline }) => deadline.to === null).length;
   const ahead = promises.length - passed - endless;
   const others = [ahead > 0 ? words.lieAhead(ahead) : '', endless > 0 ? words.runOn(endless) : ''].filter(Boolean);
-  return words.somePassed(all, passed, date, others.join(words.and));
+  return words.somePassed(all, passed, date, others);
 }
 
 /** Without those of invented examples. */
@@ -111,7 +111,7 @@ function toEntry({ subject, title, url, strategy }: DatedThing, language: Langua
     title,
     url,
     path: path.map((level) => ({ title: level.title, url: level.url })),
-    targets: targets.length > 0 ? deadlineWords[language].targets(targets) : null,
+    targets: targets.length > 0 ? [`${targetWords[language].heading(dated.targets.length)}: `, ...targets] : null,
     isConditional: dated.kind === 'action' && isConditional(dated),
     strategy,
   };

@@ -7,7 +7,6 @@ import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Area, Goal, Strategy } from '#core/model/publication.ts';
-import { countWords } from '#words/counts.ts';
 import { sayLevels } from '#words/levels.ts';
 import { meetingWords } from '#words/meetings.ts';
 import { capitalise, listWords, theirs, type Phrase } from '#words/phrases.ts';
@@ -31,8 +30,8 @@ export interface MeetingAgenda {
   /** How the two dates were chosen. */
   choice: string;
   points: Record<Standing, AgendaPoint[]>;
-  /** `delmål`, or `frister` when they go by several words. */
-  counted: string;
+  /** `delmål`; null when they go by several words. */
+  counted: string | null;
   period: string | null;
 }
 
@@ -43,7 +42,7 @@ export function buildMeetingAgenda(strategy: Strategy, language: Language, today
   const { since, until, choice } = chooseDates(strategy, promises, { today, language });
   const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map((promise) => toPoint(promise, language))]));
   const isOneWord = promises.every(({ subject }) => getLevelWord(subject as Level) === strategy.words.action);
-  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : countWords[language].deadlines, period: strategy.period?.words ?? null };
+  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : null, period: strategy.period?.words ?? null };
 }
 
 /** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
