@@ -31,7 +31,7 @@ export function describeStrategy(strategy: Strategy, today = getPublication().to
     planFact('Forgænger', predecessor),
     planFact('Efterfølger', successor),
   ];
-  return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy), hasContact: hasContact(strategy.contact) };
+  return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy, 'da'), hasContact: hasContact(strategy.contact) };
 }
 
 /** `2013-2015 · Perioden er udløbet` */

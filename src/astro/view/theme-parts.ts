@@ -2,6 +2,8 @@
 import { getLevelWord } from '#core/model/red-thread.ts';
 import type { Organisation, Strategy, Theme } from '#core/model/publication.ts';
 
+import { flatten } from '#words/phrases.ts';
+
 import { nameAction } from './action-view.ts';
 import { capitalise, count, listWords } from './danish-words.ts';
 
@@ -17,7 +19,7 @@ export function groupByOrganisation({ parts }: Theme): ThemeGroup[] {
     const { organisation } = strategy;
     const group = groups.get(organisation) ?? { organisation, strategies: [] };
     const own = parts.filter((part) => strategyOf(part) === strategy);
-    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(getLevelWord(part)), title: part.kind === 'action' ? nameAction(part) : part.title, url: part.url })) });
+    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(getLevelWord(part)), title: part.kind === 'action' ? flatten(nameAction(part, 'da')) : part.title, url: part.url })) });
     groups.set(organisation, group);
   }
   return [...groups.values()];

@@ -147,8 +147,8 @@ function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions
     [
       first && elsewhere > 0 ? `${first} (${elsewhere} talt et andet sted)` : (first ?? ''),
       ...rest,
-      countNamed(goals, words.goal, words.goals, 'mål'),
-      countNamed(areas, ...nameAreas(areas, words), 'områder'),
+      countNamed(goals, words.goal, words.goals, 'mål', 'da'),
+      countNamed(areas, ...nameAreas(areas, words), 'områder', 'da'),
     ].filter(Boolean),
   );
 }
@@ -163,12 +163,12 @@ function nameAreas(areas: Area[], words: LevelWords): [one: string, many: string
 function countByWord(actions: Action[], words: LevelWords): string[] {
   const named = actions.filter(({ word }) => word === words.action).length;
   const others = actions.length - named;
-  if (named === 0) return [countNamed(actions, words.action, words.actions, 'skridt')].filter(Boolean);
+  if (named === 0) return [countNamed(actions, words.action, words.actions, 'skridt', 'da')].filter(Boolean);
   return [count(named, words.action, words.actions), others > 0 ? `${others} ${others === 1 ? 'anden' : 'andre'}` : ''].filter(Boolean);
 }
 
 function toPartBranch(part: Area | Goal): ThreadBranch {
-  return { title: part.title, url: part.url, note: countActions(part) || null };
+  return { title: part.title, url: part.url, note: countActions(part, 'da') || null };
 }
 
 function toActionBranch(action: Action): ThreadBranch {
