@@ -6,12 +6,14 @@ import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
-import type { Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayLevels } from '#words/levels.ts';
 import { meetingWords } from '#words/meetings.ts';
 import { capitalise, listWords, theirs, type Phrase } from '#words/phrases.ts';
 
 import { countActions, countLevels } from './count-levels.ts';
+import { describeOwners } from './describe-owner.ts';
+import { describeStatus } from './describe-status.ts';
 import { STANDINGS, standAtMeeting, type Standing } from './meeting-standing.ts';
 
 export interface AgendaPoint {
@@ -22,6 +24,9 @@ export interface AgendaPoint {
   interval: string;
   under: string;
   outside: boolean;
+  /** Who answers for it, by name; empty when the source names nobody. */
+  owners: string[];
+  status: Phrase;
 }
 
 export interface MeetingAgenda {
@@ -33,6 +38,8 @@ export interface MeetingAgenda {
   /** `delmål`; null when they go by several words. */
   counted: string | null;
   period: string | null;
+  /** Who meets, where the source says that someone does so regularly. */
+  forum: string | null;
 }
 
 /** Null where nothing is promised with a date. The same promises as the command `followup` counts. */
@@ -42,7 +49,11 @@ export function buildMeetingAgenda(strategy: Strategy, language: Language, today
   const { since, until, choice } = chooseDates(strategy, promises, { today, language });
   const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map((promise) => toPoint(promise, language))]));
   const isOneWord = promises.every(({ subject }) => getLevelWord(subject as Level) === strategy.words.action);
-  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : null, period: strategy.period?.words ?? null };
+  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : null, period: strategy.period?.words ?? null, forum: findMeetingForum(strategy) };
+}
+
+function findMeetingForum({ ownFollowUps }: Strategy): string | null {
+  return ownFollowUps.find(({ forum, rhythm, certainty }) => forum && rhythm && certainty === 'committed')?.forum?.name ?? null;
 }
 
 /** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
@@ -65,7 +76,7 @@ function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
 
 function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, language: Language): AgendaPoint {
   const under = listThread(subject as Level).slice(1, -1);
-  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline, language), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod };
+  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline, language), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod, owners: describeOwners(subject as Level, language).forums.map(({ name }) => name), status: describeStatus(subject as Area | Goal | Action, language).words };
 }
 
 export interface MeetingPortfolio {
