@@ -91,16 +91,6 @@ describe('the keyboard', () => {
   });
 });
 
-describe('on paper', () => {
-  test.each(['strategy', 'goal', 'whole', 'overview', 'strategy deadlines'] as const)('the %s page prints black on white with its red thread and no search field', async (name) => {
-    const page = await site.open(PAGE_TYPES[name], { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('searchbox').filter({ visible: true }).count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/rgba?\((?:255, 255, 255|0, 0, 0, 0)/);
-    await page.context().close();
-  });
-});
-
 async function hasVisibleFocus(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const focused = document.activeElement;
