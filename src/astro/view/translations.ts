@@ -1,7 +1,7 @@
 // Which pages have an English version, and how the two find each other.
 import { getPublication } from '#astro/publication.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
-import type { Publication, Translatable, Translation } from '#core/model/publication.ts';
+import type { Publication, Translation } from '#core/model/publication.ts';
 
 /** Below this address every page is in English. */
 export const ENGLISH_PAGES = '/en/';
@@ -34,11 +34,20 @@ export function findOtherVersion(path: string, publication = getPublication()): 
   return listVersions(path, publication).find(({ url }) => url !== path) ?? null;
 }
 
-/** English versions of what lies right below a page, and of what it lies in. */
-export function listBeside({ of }: Translation, { translations }: Publication): Translation[] {
-  return translations.filter((other) => holds(of, other.of) || holds(other.of, of));
+/** The nearest above and below that have an English version too: what a reader of English goes on to. */
+export function listBeside({ key }: Translation, { translations }: Publication): Translation[] {
+  const others = translations.filter((other) => other.key !== key);
+  const isDirect = (below: string, above: string) => isWithin(below, above) && !others.some((between) => isWithin(below, between.key) && isWithin(between.key, above));
+  return others.filter((other) => isDirect(other.key, key) || isDirect(key, other.key));
 }
 
-export function holds(whole: Translatable, part: Translatable): boolean {
-  return whole.key === part.key.split('/').slice(0, -1).join('/');
+function isWithin(below: string, above: string): boolean {
+  return below.startsWith(`${above}/`);
+}
+
+/** What belongs to an invented municipality says so in every language. */
+export function isInvented({ of }: Translation): boolean {
+  if (of.kind === 'organisation') return of.isExample;
+  if (of.kind === 'strategy') return of.organisation.isExample;
+  return 'strategy' in of && of.strategy.organisation.isExample;
 }
