@@ -6,7 +6,7 @@ const da = {
 };
 
 const en: typeof da = {
-  shows: (first, second) => `Showing ${first} beside ${second}.`,
+  shows: (first, second) => `Showing “${first}” beside “${second}”.`,
   same: 'Choose two different strategies.',
   oneMore: 'Choose one more strategy to see the two by themselves.',
 };

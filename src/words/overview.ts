@@ -38,7 +38,7 @@ const en: typeof da = {
   more: (number) => `and ${number} more`,
   values: 'Values:',
   thread: 'The red thread',
-  threadIntro: (counted) => `Follow the line down. Each step is a link. It holds ${counted}.`,
+  threadIntro: (counted) => `Follow the line down. Each step is a link. The thread holds ${counted}.`,
   outsideParts: 'Outside the parts',
   vision: 'Vision',
   coreTask: 'Core task',

@@ -36,7 +36,9 @@ const da = {
   inAll: (number: number) => `${number} i alt`,
   endless: 'Uden slut',
   quarter: (quarter: number, year: string) => `${quarter}. kvartal ${year}`,
-  quarterShort: (quarter: number): [number: string, unit: string] => [`${quarter}.`, ' kv.'],
+  quarterShort: (quarter: number) => `${quarter}.`,
+  /** Left out on paper. */
+  quarterUnit: ' kv.',
 };
 
 const en: typeof da = {
@@ -74,7 +76,8 @@ const en: typeof da = {
   inAll: (number) => `${number} in all`,
   endless: 'No end',
   quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,
-  quarterShort: (quarter) => [`Q${quarter}`, ''],
+  quarterShort: (quarter) => `Q${quarter}`,
+  quarterUnit: '',
 };
 
 export const timelineWords = { da, en };
