@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-/** Astro's own overlay shows these beside the message. */
-const OVERLAY = { name: 'Rød Tråd', title: 'Der er fejl i teksterne' };
+import { staffWords } from '#words/staff.ts';
+
+import { getPublication } from './publication.ts';
 
 export interface DevContent {
   folder: string;
@@ -29,9 +30,14 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
           const faults = dev.reload();
           server.moduleGraph.invalidateAll();
           if (faults === null) server.ws.send({ type: 'full-reload', path: '*' });
-          else server.ws.send({ type: 'error', err: { ...OVERLAY, message: faults, stack: '' } });
+          else server.ws.send({ type: 'error', err: { ...describeOverlay(), message: faults, stack: '' } });
         });
       },
     },
   };
+}
+
+/** Astro's own overlay shows these beside the message. */
+function describeOverlay() {
+  return { name: 'Rød Tråd', title: staffWords[getPublication().site.language].faults };
 }

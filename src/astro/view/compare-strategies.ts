@@ -4,6 +4,8 @@ import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type 
 import { listActions, listParts } from '#core/model/red-thread.ts';
 import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
 
+import { flatten } from '#words/phrases.ts';
+
 import { countLevels, listPromised } from './count-levels.ts';
 import { capitalise, danishOrder } from './danish-words.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
@@ -69,8 +71,8 @@ const questions: { heading: string; rows: [question: string, answer: Answer][] }
     heading: 'Planen',
     rows: [
       ['Slags', ({ documentWord }) => say(capitalise(documentWord))],
-      ['Periode', (strategy) => say(describeWhen(strategy) || 'Ikke oplyst')],
-      ['Niveauer', (strategy) => countLevels(strategy).map((words) => ({ words, url: null }))],
+      ['Periode', (strategy) => say(flatten(describeWhen(strategy, 'da') ?? ['Ikke oplyst']))],
+      ['Niveauer', (strategy) => countLevels(strategy, 'da').map((words) => ({ words, url: null }))],
       ['Ansvarlig', answerOwners],
     ],
   },

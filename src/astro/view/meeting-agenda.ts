@@ -84,12 +84,12 @@ export function listPortfolios(strategy: Strategy): MeetingPortfolio[] {
     id: `portefoelje-${index + 1}`,
     forum: forum?.name ?? 'Mødet',
     rhythm: rhythm?.words ?? '',
-    counted: listWords(countLevels(strategy)),
+    counted: listWords(countLevels(strategy, 'da')),
     months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(MONTHS[month - 1] ?? '') })),
     areas: [strategy, ...listAreas(strategy)].filter(({ goals }) => goals.length > 0).map((whole) => ({
       area: whole.kind === 'area' ? whole : null,
       path: listThread(whole).slice(1).map((level) => level.title).join(' · '),
-      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal) })),
+      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal, 'da') })),
     })),
   }));
 }

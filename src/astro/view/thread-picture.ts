@@ -3,6 +3,8 @@ import { listAreas, listGoals, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
 import { listPointers, nameAction } from './action-view.ts';
+import { theirs } from '#words/phrases.ts';
+
 import { capitalise, sayDefinite } from './danish-words.ts';
 import { nameAnchor } from './name-anchor.ts';
 import { nameLevel, nameVision, type ThreadStep } from './thread.ts';
@@ -43,21 +45,21 @@ function listTrunk(strategy: Strategy): ThreadStep[] {
   const { vision, coreTask, url } = strategy;
   const coreAnchor = strategy.body.passages.find(({ name }) => name === 'core-task')?.anchor ?? 'afsnit-kerneopgave';
   return [
-    vision ? { word: 'Vision', title: nameVision(strategy, vision), url: `${url}#${vision.anchor}` } : { word: nameLevel(strategy.documentWord, strategy.title), title: strategy.title, url },
-    ...(coreTask ? [{ word: 'Kerneopgave', title: coreTask, url: `${url}#${coreAnchor}` }] : []),
+    vision ? { word: 'Vision', title: nameVision(strategy, vision, 'da'), url: `${url}#${vision.anchor}` } : { word: nameLevel(strategy.documentWord, strategy.title), title: theirs(strategy.title), url },
+    ...(coreTask ? [{ word: 'Kerneopgave', title: theirs(coreTask), url: `${url}#${coreAnchor}` }] : []),
   ];
 }
 
 /** Areas inside each other stand as one step: `Politikudvikling · Politikker og budget`. */
 function toAreaStep(whole: Strategy | Area): ThreadStep | null {
   if (whole.kind === 'strategy') return null;
-  return { word: capitalise(whole.word), title: listThread(whole).slice(1).map(({ title }) => title).join(' · '), url: whole.url };
+  return { word: capitalise(whole.word), title: theirs(listThread(whole).slice(1).map(({ title }) => title).join(' · ')), url: whole.url };
 }
 
 /** What stands directly under a strategy or an area is a branch too. */
 function listBranches(whole: Strategy | Area): PictureBranch[] {
-  const own = { word: 'Uden for delene', title: `For hele ${whole.kind === 'strategy' ? sayDefinite(whole.documentWord) : whole.title}`, url: whole.url };
-  return [...whole.goals.map((goal) => toBranch(goal, { word: capitalise(goal.word), title: goal.title, url: goal.url })), ...(whole.actions.length > 0 ? [toBranch(whole, own)] : [])];
+  const own = { word: 'Uden for delene', title: theirs(`For hele ${whole.kind === 'strategy' ? sayDefinite(whole.documentWord) : whole.title}`), url: whole.url };
+  return [...whole.goals.map((goal) => toBranch(goal, { word: capitalise(goal.word), title: theirs(goal.title), url: goal.url })), ...(whole.actions.length > 0 ? [toBranch(whole, own)] : [])];
 }
 
 function toBranch(part: Strategy | Area | Goal, step: ThreadStep): PictureBranch {
