@@ -51,12 +51,16 @@ export function buildThread(part: Strategy | Area | Goal, language: Language): T
   };
 }
 
-/** A page about the strategy that is no level of it: overview, deadlines, appendix. */
-export function buildSideThread(strategy: Strategy, title: Phrase, language: Language, word: string | null = null): Thread {
+/** A page of ours about the strategy, no level of it: overview, deadlines. */
+export function buildSideThread(strategy: Strategy, title: string, language: Language): Thread {
+  return buildBeside(strategy, { word: null, title: [title] }, language);
+}
+
+function buildBeside(strategy: Strategy, here: Thread['here'], language: Language): Thread {
   return {
     organisation: strategy.organisation,
     above: [...listVision(strategy, language), toStep(strategy, language)],
-    here: { word, title },
+    here,
     below: null,
     previous: null,
     next: null,
@@ -69,7 +73,7 @@ export function buildDocumentThread(document: Appendix | Report, language: Langu
   const brothers: (Appendix | Report)[] = document.kind === 'appendix' ? strategy.appendices : strategy.reports;
   const at = brothers.indexOf(document);
   return {
-    ...buildSideThread(strategy, theirs(document.title), language, wordOf(document, language)),
+    ...buildBeside(strategy, { word: wordOf(document, language), title: theirs(document.title) }, language),
     previous: brothers[at - 1] ? toDocumentStep(brothers[at - 1] as Appendix | Report, language) : toStep(strategy, language),
     next: brothers[at + 1] ? toDocumentStep(brothers[at + 1] as Appendix | Report, language) : null,
   };
@@ -77,7 +81,8 @@ export function buildDocumentThread(document: Appendix | Report, language: Langu
 
 /** `/hele/` is the strategy itself, all of it: same place on the thread, no way down but the page. */
 export function buildWholeThread(strategy: Strategy, language: Language): Thread {
-  return buildSideThread(strategy, theirs(strategy.title), language, threadWords[language].wholeText(capitalise(sayLevel(strategy, language))));
+  const word = threadWords[language].wholeText(capitalise(sayLevel(strategy, language)));
+  return buildBeside(strategy, { word, title: theirs(strategy.title) }, language);
 }
 
 function toDocumentStep(document: Appendix | Report, language: Language): ThreadStep {
