@@ -6,9 +6,9 @@ import sirv from 'sirv';
 
 import { decodeAddress } from '#core/rules/resolve-address.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
+import { staffWords } from '#words/staff.ts';
 
-/** Astro's own overlay shows these beside the message. */
-const OVERLAY = { name: 'Rød Tråd', title: 'Der er fejl i teksterne' };
+import { getPublication } from './publication.ts';
 
 export interface DevContent {
   folder: string;
@@ -36,7 +36,7 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
           const faults = dev.reload();
           server.moduleGraph.invalidateAll();
           if (faults === null) server.ws.send({ type: 'full-reload', path: '*' });
-          else server.ws.send({ type: 'error', err: { ...OVERLAY, message: faults, stack: '' } });
+          else server.ws.send({ type: 'error', err: { ...describeOverlay(), message: faults, stack: '' } });
         });
       },
     },
@@ -46,4 +46,9 @@ export function roedtraad(dev?: DevContent): AstroIntegration {
 function isAsset(address: string): boolean {
   const path = URL.parse(address, 'http://localhost')?.pathname ?? '/';
   return findTreePlace(decodeAddress(path).slice(1)).kind === 'asset';
+}
+
+/** Astro's own overlay shows these beside the message. */
+function describeOverlay() {
+  return { name: 'Rød Tråd', title: staffWords[getPublication().site.language].faults };
 }

@@ -5,6 +5,7 @@ import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
+import type { Language } from '#core/diagnostics/wording.ts';
 import { captionTables } from '#astro/view/markdown/caption-tables.ts';
 import { explainAbbreviations, type AbbreviationUse } from '#astro/view/markdown/explain-abbreviations.ts';
 import { renderNoteReference, type NoteNumbers } from '#astro/view/markdown/footnotes.ts';
@@ -13,6 +14,9 @@ import { placeHeadings } from '#astro/view/markdown/place-headings.ts';
 import { signQuotes } from '#astro/view/markdown/sign-quotes.ts';
 
 export interface RenderOptions {
+  /** Of the page: what the program puts into the text is said in it. */
+  language: Language;
+  textLanguage: Language;
   /** Before every id, so that several documents can stand on one page. */
   idPrefix: string;
   /** How many levels further down the headings stand than in the file. */

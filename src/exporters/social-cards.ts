@@ -2,6 +2,9 @@
 // 24 kB a card, one for each goal would double the time of a build.
 import { listStrategies } from '#core/model/red-thread.ts';
 import type { Publication, Strategy } from '#core/model/publication.ts';
+import { cardWords } from '#words/cards.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise } from '#words/phrases.ts';
 
 export interface SocialCard {
   /** From the site's root. No folder of the content begins with `_`. */
@@ -30,8 +33,9 @@ function describeSiteCard({ site }: Publication): SocialCard {
   return { path: '/_kort/site.png', alt: `${site.name}. ${site.description}`, above: site.publisher ?? '', title: site.name, below: site.description };
 }
 
-function describeStrategyCard({ key, title, organisation, period, documentWord }: Strategy, { site }: Publication): SocialCard {
-  const about = [documentWord, period?.words].filter(Boolean).join(' ');
-  const below = organisation.isExample ? `Eksempel: ${organisation.title} er opdigtet` : `${about.charAt(0).toUpperCase()}${about.slice(1)} · ${site.name}`;
+function describeStrategyCard(strategy: Strategy, { site }: Publication): SocialCard {
+  const { key, title, organisation, period } = strategy;
+  const about = [sayLevel(strategy, site.language), period?.words].filter(Boolean).join(' ');
+  const below = organisation.isExample ? cardWords[site.language].invented(organisation.title) : `${capitalise(about)} · ${site.name}`;
   return { path: `/_kort/${key}.png`, alt: `${title}. ${organisation.title}`, above: organisation.title, title, below };
 }

@@ -17,6 +17,11 @@ export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Where a sentence begins with it. */
+export function capitalisePhrase([first = '', ...rest]: Phrase): Phrase {
+  return typeof first === 'string' ? [capitalise(first), ...rest] : 'theirs' in first ? [{ ...first, theirs: capitalise(first.theirs) }, ...rest] : [{ ...first, ours: capitalise(first.ours) }, ...rest];
+}
+
 export function compareWords(language: Language): (a: string, b: string) => number {
   return ORDER[language];
 }

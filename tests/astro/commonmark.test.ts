@@ -57,7 +57,7 @@ function codesOf(markdown: string): string[] {
 }
 
 function render(markdown: string): string {
-  return tidy(renderMarkdown(parseBody(markdown).root.children, { idPrefix: '', headingShift: 0, notes: new Map() as never, folder: '' }));
+  return tidy(renderMarkdown(parseBody(markdown).root.children, { language: 'da', textLanguage: 'da', idPrefix: '', headingShift: 0, notes: new Map() as never, folder: '' }));
 }
 
 /** Without what a page adds to every text: anchors on headings, how a link and a picture are fetched. */

@@ -60,10 +60,10 @@ describe('how a text reads', () => {
   const bodyOf = (text: string) => checkGoal('', text).publication.organisations[0]!.strategies[0]!.goals[0]!.body;
 
   test('is told in minutes, words and LIX', () => {
-    expect(describeReading(bodyOf('Kommunen vil gøre det trygt for børn at cykle i skole. Vi bygger stier, og vi sætter lys op. Det gør vi sammen med forældrene.'))).toBe('1 minut · 25 ord · LIX 16 (meget let)');
+    expect(describeReading(bodyOf('Kommunen vil gøre det trygt for børn at cykle i skole. Vi bygger stier, og vi sætter lys op. Det gør vi sammen med forældrene.'), 'da')).toBe('1 minut · 25 ord · LIX 16 (meget let)');
   });
 
   test('is not told of a few words', () => {
-    expect(describeReading(bodyOf('Flere cykler.'))).toBeNull();
+    expect(describeReading(bodyOf('Flere cykler.'), 'da')).toBeNull();
   });
 });

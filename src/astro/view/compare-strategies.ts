@@ -79,7 +79,7 @@ function listQuestions(language: Language): { heading: string; rows: [question: 
       heading: words.plan,
       rows: [
         [words.kind, ({ documentWord }) => say(theirs(capitalise(documentWord)))],
-        [words.period, (strategy) => say([describeWhen(strategy) || termWords[language].unknown])],
+        [words.period, (strategy) => say(describeWhen(strategy, language) ?? [termWords[language].unknown])],
         [words.levels, (strategy) => countLevels(strategy, language).flatMap((counted) => say([counted]))],
         [termWords[language].owner, answerOwners],
       ],

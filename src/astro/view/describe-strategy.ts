@@ -1,16 +1,18 @@
-import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Contact, Strategy } from '#core/model/publication.ts';
 import { getPublication } from '#astro/publication.ts';
+import { sayDate } from '#words/dates.ts';
+import { lifecycleWords } from '#words/model.ts';
+import { theirs, type Phrase } from '#words/phrases.ts';
+import { strategyWords } from '#words/strategies.ts';
 
 import { countLevels } from './count-levels.ts';
-import { lifecycleWords } from './danish-words.ts';
 
 export interface Fact {
   name: string;
-  words: string;
-  url: string | null;
+  words: Phrase;
 }
 
 export interface StrategyDescription {
@@ -19,49 +21,53 @@ export interface StrategyDescription {
   hasContact: boolean;
 }
 
-export function describeStrategy(strategy: Strategy, today = getPublication().today): StrategyDescription {
+export function describeStrategy(strategy: Strategy, language: Language, today = getPublication().today): StrategyDescription {
+  const words = strategyWords[language];
   const { period, dated, adopted, adoptedBy, writtenBy, predecessor, successor } = strategy;
   const facts: (Fact | null)[] = [
-    fact('Gælder', period?.words ?? null),
-    fact('I dag', describeLife(strategy, today)),
-    fact('Dateret', dated && sayDate(dated)),
-    fact('Vedtaget', adopted && [sayDate(adopted), adoptedBy?.name].filter(Boolean).join(' af ')),
-    fact('Vedtaget af', adopted ? null : (adoptedBy?.name ?? null), adoptedBy?.url ?? null),
-    fact('Skrevet af', writtenBy.join('; ') || null),
-    planFact('Forgænger', predecessor),
-    planFact('Efterfølger', successor),
+    fact(words.holds, period && theirs(period.words)),
+    fact(words.today, toPhrase(describeLife(strategy, language, today))),
+    fact(words.dated, dated && sayDate(dated, language)),
+    fact(words.adopted, adopted && words.adoptedOn(sayDate(adopted, language), adoptedBy ? theirs(adoptedBy.name) : [])),
+    fact(words.adoptedBy, adopted || !adoptedBy ? null : theirs(adoptedBy.name, adoptedBy.url)),
+    fact(words.writtenBy, writtenBy.length > 0 ? theirs(writtenBy.join('; ')) : null),
+    planFact(words.predecessor, predecessor),
+    planFact(words.successor, successor),
   ];
-  return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy, 'da'), hasContact: hasContact(strategy.contact) };
+  return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy, language), hasContact: hasContact(strategy.contact) };
 }
 
 /** `2013-2015 · Perioden er udløbet` */
-export function describeWhen(strategy: Strategy, today = getPublication().today): string {
-  return [strategy.period?.words, describeLife(strategy, today)].filter(Boolean).join(' · ');
+export function describeWhen(strategy: Strategy, language: Language, today = getPublication().today): Phrase | null {
+  const { period } = strategy;
+  const life = describeLife(strategy, language, today);
+  if (!period) return toPhrase(life);
+  return life ? [{ theirs: period.words }, ` · ${life}`] : theirs(period.words);
+}
+
+function toPhrase(words: string | null): Phrase | null {
+  return words === null ? null : [words];
 }
 
 /** What the strategy says of itself, or what its period says today. */
-function describeLife({ lifecycle, period }: Strategy, today: IsoDate): string | null {
-  if (lifecycle) return lifecycleWords[lifecycle];
+function describeLife({ lifecycle, period }: Strategy, language: Language, today: IsoDate): string | null {
+  const words = strategyWords[language];
+  if (lifecycle) return lifecycleWords[language][lifecycle];
   if (!period) return null;
-  if (isOverdue(period, today)) return 'Perioden er udløbet';
-  if (period.from !== null && period.from > today) return 'Perioden er ikke begyndt';
-  return period.to === null ? 'Slutdato ikke oplyst i kilden' : 'Perioden løber nu';
+  if (isOverdue(period, today)) return words.over;
+  if (period.from !== null && period.from > today) return words.notBegun;
+  return period.to === null ? words.noEnd : words.running;
 }
 
 export function hasContact({ unit, address, phone, email, website }: Contact): boolean {
   return [unit, phone, email, website].some(Boolean) || address.length > 0;
 }
 
-/** One day in full, also when written `14.5.2014`; anything vaguer in the author's words. */
-export function sayDate(date: Deadline): string {
-  return date.precision === 'day' ? formatInterval(date) : date.words;
-}
-
-function fact(name: string, words: string | null, url: string | null = null): Fact | null {
-  return words ? { name, words, url } : null;
+function fact(name: string, words: Phrase | null): Fact | null {
+  return words ? { name, words } : null;
 }
 
 function planFact(name: string, plan: Strategy | string | null): Fact | null {
   if (!plan) return null;
-  return typeof plan === 'string' ? fact(name, plan) : fact(name, plan.title, plan.url);
+  return typeof plan === 'string' ? fact(name, theirs(plan)) : fact(name, theirs(plan.title, plan.url));
 }

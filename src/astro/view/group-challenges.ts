@@ -1,6 +1,6 @@
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Challenge } from '#core/model/publication.ts';
-
-import { sideWords } from './danish-words.ts';
+import { sideWords } from '#words/model.ts';
 
 export interface ChallengeGroup {
   title: string | null;
@@ -8,11 +8,11 @@ export interface ChallengeGroup {
 }
 
 /** Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are shown. */
-export function groupChallenges(challenges: Challenge[]): ChallengeGroup[] {
+export function groupChallenges(challenges: Challenge[], language: Language): ChallengeGroup[] {
   const groups: ChallengeGroup[] = [
     { title: null, members: challenges.filter(({ side }) => side === null) },
-    { title: sideWords.outer, members: challenges.filter(({ side }) => side === 'outer') },
-    { title: sideWords.inner, members: challenges.filter(({ side }) => side === 'inner') },
+    { title: sideWords[language].outer, members: challenges.filter(({ side }) => side === 'outer') },
+    { title: sideWords[language].inner, members: challenges.filter(({ side }) => side === 'inner') },
   ];
   return groups.filter(({ members }) => members.length > 0);
 }

@@ -1,30 +1,35 @@
 // The other way along a relation: who names this, from any strategy.
 import { getPublication } from '#astro/publication.ts';
-import { getLevelWord, listParts, listStrategies } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listParts, listStrategies } from '#core/model/red-thread.ts';
 import type { Area, Challenge, Goal, Organisation, Publication, Relation, Strategy } from '#core/model/publication.ts';
-
-import { capitalise, planStateWords, relationWords } from './danish-words.ts';
+import { acrossWords } from '#words/across.ts';
+import { sayLevel } from '#words/levels.ts';
+import { planStateWords, relationWords } from '#words/model.ts';
+import { capitalise, type Phrase } from '#words/phrases.ts';
 
 export interface Mention {
   /** `udmønter`: how the one that names it stands to it. */
-  words: string;
+  words: Phrase;
   from: { word: string; title: string; url: string };
   strategy: Strategy;
   note: string | null;
 }
 
 type Target = Relation['to'];
-type Index = Map<Target, Mention[]>;
+/** A relation, or a document the strategy is to lead to. */
+type Naming = { part: Strategy | Area | Goal; strategy: Strategy; by: Relation | { output: string } };
+type Index = Map<Target, Naming[]>;
 
 /** One pass over all relations; every page reads from it. */
 const indexes = new WeakMap<Publication, Index>();
 
 /** Municipality by municipality. */
-export function listMentions(target: Target): { organisation: Organisation; mentions: Mention[] }[] {
+export function listMentions(target: Target, language: Language): { organisation: Organisation; mentions: Mention[] }[] {
   const groups = new Map<Organisation, Mention[]>();
-  for (const mention of getIndex(getPublication()).get(target) ?? []) {
-    const { organisation } = mention.strategy;
-    groups.set(organisation, [...(groups.get(organisation) ?? []), mention]);
+  for (const naming of getIndex(getPublication()).get(target) ?? []) {
+    const { organisation } = naming.strategy;
+    groups.set(organisation, [...(groups.get(organisation) ?? []), toMention(naming, language)]);
   }
   return [...groups].map(([organisation, mentions]) => ({ organisation, mentions }));
 }
@@ -44,19 +49,17 @@ function getIndex(publication: Publication): Index {
 
 function buildIndex(publication: Publication): Index {
   const index: Index = new Map();
-  const add = (target: Target, mention: Mention) => index.set(target, [...(index.get(target) ?? []), mention]);
+  const add = (target: Target, naming: Naming) => index.set(target, [...(index.get(target) ?? []), naming]);
   for (const strategy of listStrategies(publication)) {
-    for (const part of listParts(strategy)) for (const relation of part.relations) add(relation.to, toMention(relation, part, strategy));
-    for (const { title, to } of strategy.outputs) if (to) add(to, { words: `nævner som resultat: ${title}`, from: toPlace(strategy), strategy, note: null });
+    for (const part of listParts(strategy)) for (const relation of part.relations) add(relation.to, { part, strategy, by: relation });
+    for (const { title, to } of strategy.outputs) if (to) add(to, { part: strategy, strategy, by: { output: title } });
   }
   return index;
 }
 
-function toMention({ type, state, note }: Relation, part: Strategy | Area | Goal, strategy: Strategy): Mention {
-  const words = [relationWords[type].toLowerCase(), state && planStateWords[state]].filter(Boolean).join(', ');
-  return { words, from: toPlace(part), strategy, note };
-}
-
-function toPlace(part: Strategy | Area | Goal): Mention['from'] {
-  return { word: capitalise(getLevelWord(part)), title: part.title, url: part.url };
+function toMention({ part, strategy, by }: Naming, language: Language): Mention {
+  const from = { word: capitalise(sayLevel(part, language)), title: part.title, url: part.url };
+  if ('output' in by) return { words: acrossWords[language].namesAsResult(by.output), from, strategy, note: null };
+  const words = [relationWords[language][by.type].toLowerCase(), by.state && planStateWords[language][by.state]].filter(Boolean).join(', ');
+  return { words: [words], from, strategy, note: by.note };
 }

@@ -1,4 +1,5 @@
 // What stands in a page's head for machines: its one address, how it looks when it is shared, and what it is.
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { PAGE_POLICY } from '#exporters/security-headers.ts';
 import { CARD_SIZE, findCard } from '#exporters/social-cards.ts';
@@ -24,6 +25,8 @@ export interface PageWords {
 /** Live editing puts scripts and styles of its own into the page. */
 export const policy = import.meta.env['ROEDTRAAD_LIVE'] ? null : PAGE_POLICY;
 
+const LOCALES = { da: 'da_DK', en: 'en_GB' } as const satisfies Record<Language, string>;
+
 const indexes = new WeakMap<Publication, ReturnType<typeof indexSubjects>>();
 
 export function describeHead({ path, title, description }: PageWords, publication = getPublication()): PageHead {
@@ -42,7 +45,7 @@ export function describeHead({ path, title, description }: PageWords, publicatio
 function describeWords({ path, title, description }: PageWords, { site }: Publication): PageHead['shared'] {
   const words: [string, string | undefined][] = [
     ['og:type', path === '/' ? 'website' : 'article'],
-    ['og:locale', 'da_DK'],
+    ['og:locale', LOCALES[site.language]],
     ['og:site_name', site.name],
     ['og:title', title ?? site.name],
     ['og:description', description || undefined],

@@ -1,5 +1,6 @@
 // How a document's Markdown is rendered on the page at hand: alone, or as one of many on `/hele/`.
 import type { RenderOptions } from '#astro/render-markdown.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Abbreviation } from '#core/model/publication.ts';
 import type { Body } from '#core/source/body.ts';
 import type { Origin } from '#core/source/source-document.ts';
@@ -17,6 +18,8 @@ export interface Placing {
   idPrefix?: string;
   level?: number;
   firstNote?: number;
+  /** Of the text itself; the words put into it are in the page's. */
+  textLanguage?: Language;
   /** Those to be explained where the text first uses them. */
   abbreviations?: readonly Abbreviation[];
 }
@@ -29,10 +32,10 @@ interface Written {
 }
 
 /** Levels in the file begin at 2 (`##`): the title is the page's. */
-export function placeBody(document: Written, { idPrefix = '', level = 2, firstNote = 1, abbreviations = [] }: Placing = {}): Rendering {
+export function placeBody(document: Written, language: Language, { idPrefix = '', level = 2, firstNote = 1, textLanguage = 'da', abbreviations = [] }: Placing = {}): Rendering {
   const { notes, numbers } = numberNotes(document.body, firstNote);
   const use = { known: abbreviations, told: new Set<string>() };
-  return { options: { idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document), abbreviations: use }, level, notes };
+  return { options: { language, textLanguage, idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document), abbreviations: use }, level, notes };
 }
 
 /** Where the file and the pictures beside it lie: `index.md` is its folder. */
@@ -40,6 +43,11 @@ function folderOf({ key = '', origin }: Written): string {
   const isIndex = origin?.document.file.endsWith('/index.md') ?? true;
   const folder = isIndex ? key : key.split('/').slice(0, -1).join('/');
   return folder === '' ? '/' : `/${folder}/`;
+}
+
+/** For `lang` on what is rendered; undefined where it is in the language of the page. */
+export function findTextLanguage({ options }: Rendering): Language | undefined {
+  return options.textLanguage === options.language ? undefined : options.textLanguage;
 }
 
 /** The same document, some levels further down the page. */

@@ -1,16 +1,20 @@
 // What a page tells the search index about itself, beside its text.
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import { findOwners, getLevelWord, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme } from '#core/model/publication.ts';
+import { kindWords, sayOrganisation } from '#words/kinds.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise } from '#words/phrases.ts';
+import { searchWords } from '#words/search.ts';
 
-import { capitalise } from './danish-words.ts';
 import { dueYear } from './describe-deadline.ts';
 
 export interface SearchFields {
   /** The municipality's own word for the level, shown with the hit. */
   kind: string;
   /** The same word for all, to filter by. */
-  filterKind: 'Organisation' | 'Strategi' | 'Område' | 'Mål' | 'Bilag' | 'Status' | 'Tema' | 'Plan uden for sitet';
+  filterKind: string;
   organisation: string | null;
   /** Whose texts it stands in, to filter by: more than one for what is shared. */
   municipalities: string[];
@@ -25,31 +29,31 @@ export interface SearchFields {
   title: string | null;
 }
 
-const KINDS = { strategy: 'Strategi', area: 'Område', goal: 'Mål' } as const;
-
-export function describePart(part: Strategy | Area | Goal): SearchFields {
+export function describePart(part: Strategy | Area | Goal, language: Language): SearchFields {
+  const words = kindWords[language];
   const strategy = part.kind === 'strategy' ? part : part.strategy;
   const dated = listDated(part);
   return {
-    kind: capitalise([getLevelWord(part), part.lapse && 'udgået', strategy.organisation.isExample && 'opdigtet eksempel'].filter(Boolean).join(' · ')),
-    filterKind: KINDS[part.kind],
+    kind: capitalise([sayLevel(part, language), part.lapse && words.withdrawn, strategy.organisation.isExample && words.example].filter(Boolean).join(' · ')),
+    filterKind: words[part.kind],
     organisation: strategy.organisation.title,
     municipalities: [strategy.organisation.title],
     strategy: strategy.title,
     areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
     forums: listForums(part),
     years: part.kind === 'goal' && !part.lapse ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
-    deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated) : null,
+    deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated, language) : null,
     isExample: strategy.organisation.isExample,
     title: null,
   };
 }
 
-export function describeDocument(document: Appendix | Report): SearchFields {
+export function describeDocument(document: Appendix | Report, language: Language): SearchFields {
   const { strategy } = document;
+  const kind = kindWords[language][document.kind];
   return {
-    kind: document.kind === 'appendix' ? 'Bilag' : 'Status',
-    filterKind: document.kind === 'appendix' ? 'Bilag' : 'Status',
+    kind,
+    filterKind: kind,
     organisation: strategy.organisation.title,
     municipalities: [strategy.organisation.title],
     strategy: strategy.title,
@@ -62,10 +66,10 @@ export function describeDocument(document: Appendix | Report): SearchFields {
   };
 }
 
-export function describeOrganisation(organisation: Organisation): SearchFields {
+export function describeOrganisation(organisation: Organisation, language: Language): SearchFields {
   return {
-    kind: capitalise(organisation.typeWord),
-    filterKind: 'Organisation',
+    kind: capitalise(sayOrganisation(organisation, language)),
+    filterKind: kindWords[language].organisation,
     organisation: organisation.title,
     municipalities: [organisation.title],
     strategy: null,
@@ -78,12 +82,14 @@ export function describeOrganisation(organisation: Organisation): SearchFields {
   };
 }
 
-export function describeTheme({ title, parts }: Theme): SearchFields {
-  return { ...beside(title, parts), kind: 'Tema på tværs', filterKind: 'Tema' };
+export function describeTheme({ title, parts }: Theme, language: Language): SearchFields {
+  const { theme, themeAcross } = kindWords[language];
+  return { ...beside(title, parts), kind: themeAcross, filterKind: theme };
 }
 
-export function describeExternal({ title, publisher, namedBy }: External): SearchFields {
-  return { ...beside(title, namedBy.map(({ from }) => from)), kind: 'Plan uden for sitet', filterKind: 'Plan uden for sitet', organisation: publisher };
+export function describeExternal({ title, publisher, namedBy }: External, language: Language): SearchFields {
+  const kind = kindWords[language].external;
+  return { ...beside(title, namedBy.map(({ from }) => from)), kind, filterKind: kind, organisation: publisher };
 }
 
 function beside(title: string, parts: readonly Level[]) {
@@ -95,11 +101,11 @@ function listDated(part: Strategy | Area | Goal) {
   return [part, ...listActions(part)].map(({ deadline }) => deadline).filter((deadline) => deadline !== null);
 }
 
-function describeDates(dated: ReturnType<typeof listDated>): string | null {
+function describeDates(dated: ReturnType<typeof listDated>, language: Language): string | null {
   const [first] = dated;
   if (!first) return null;
   const last = dated.map(({ to }) => to ?? '').sort().at(-1);
-  return dated.length === 1 || !last ? formatInterval(first) : `${dated.length} frister, den sidste ${formatDate(last)}`;
+  return dated.length === 1 || !last ? formatInterval(first, language) : searchWords[language].severalDates(dated.length, formatDate(last, language));
 }
 
 function listForums(part: Strategy | Area | Goal): string[] {

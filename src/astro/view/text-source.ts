@@ -1,6 +1,7 @@
 // Where a page's text lies, and when it was last changed.
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Origin } from '#core/source/source-document.ts';
 
 import { getHistory } from '../history.ts';
@@ -20,8 +21,8 @@ export function findTextSource({ key, origin }: { key: string; origin: Origin })
   return { url: repository && folder !== null ? nameInRepository(repository, `${folder}${path}`) : null, changed: changed.get(path) ?? null };
 }
 
-export function formatDay(day: IsoDate): string {
-  return formatDate(day);
+export function formatDay(day: IsoDate, language: Language): string {
+  return formatDate(day, language);
 }
 
 /** `HEAD` is the branch that is published, whatever it is called. */

@@ -1,34 +1,35 @@
 // A theme across strategies: where it is carried, and how much.
-import { getLevelWord } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Organisation, Strategy, Theme } from '#core/model/publication.ts';
-
-import { flatten } from '#words/phrases.ts';
+import { acrossWords } from '#words/across.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise, listPhrases, theirs, type Phrase } from '#words/phrases.ts';
 
 import { nameAction } from './action-view.ts';
-import { capitalise, count, listWords } from './danish-words.ts';
 
 export interface ThemeGroup {
   organisation: Organisation;
-  strategies: { strategy: Strategy; parts: { word: string; title: string; url: string }[] }[];
+  strategies: { strategy: Strategy; parts: { word: string; title: Phrase; url: string }[] }[];
 }
 
 /** What carries the theme, municipality by municipality. */
-export function groupByOrganisation({ parts }: Theme): ThemeGroup[] {
+export function groupByOrganisation({ parts }: Theme, language: Language): ThemeGroup[] {
   const groups = new Map<Organisation, ThemeGroup>();
   for (const strategy of new Set(parts.map(strategyOf))) {
     const { organisation } = strategy;
     const group = groups.get(organisation) ?? { organisation, strategies: [] };
     const own = parts.filter((part) => strategyOf(part) === strategy);
-    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(getLevelWord(part)), title: part.kind === 'action' ? flatten(nameAction(part, 'da')) : part.title, url: part.url })) });
+    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(sayLevel(part, language)), title: part.kind === 'action' ? nameAction(part, language) : theirs(part.title), url: part.url })) });
     groups.set(organisation, group);
   }
   return [...groups.values()];
 }
 
 /** `12 steder hos Holbæk Kommune og Silkeborg Kommune` */
-export function summariseTheme(theme: Theme): string {
-  const names = groupByOrganisation(theme).map(({ organisation }) => organisation.title);
-  return names.length === 0 ? 'Ingen strategier endnu' : `${count(theme.parts.length, 'sted', 'steder')} hos ${listWords(names)}`;
+export function summariseTheme(theme: Theme, language: Language): Phrase {
+  const words = acrossWords[language];
+  const names = groupByOrganisation(theme, language).map(({ organisation }) => theirs(organisation.title));
+  return names.length === 0 ? [words.noStrategies] : words.placesIn(theme.parts.length, listPhrases(names, language));
 }
 
 function strategyOf(part: Theme['parts'][number]): Strategy {

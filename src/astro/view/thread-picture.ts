@@ -48,15 +48,15 @@ function listTrunk(strategy: Strategy, language: Language): ThreadStep[] {
   const { vision, coreTask, url } = strategy;
   const coreAnchor = strategy.body.passages.find(({ name }) => name === 'core-task')?.anchor ?? 'afsnit-kerneopgave';
   return [
-    vision ? { word: words.vision, title: nameVision(strategy, vision), url: `${url}#${vision.anchor}` } : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: strategy.title, url },
-    ...(coreTask ? [{ word: words.coreTask, title: coreTask, url: `${url}#${coreAnchor}` }] : []),
+    vision ? { word: words.vision, title: nameVision(strategy, vision, language), url: `${url}#${vision.anchor}` } : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: theirs(strategy.title), url },
+    ...(coreTask ? [{ word: words.coreTask, title: theirs(coreTask), url: `${url}#${coreAnchor}` }] : []),
   ];
 }
 
 /** Areas inside each other stand as one step: `Politikudvikling · Politikker og budget`. */
 function toAreaStep(whole: Strategy | Area, language: Language): ThreadStep | null {
   if (whole.kind === 'strategy') return null;
-  return { word: capitalise(sayLevel(whole, language)), title: listThread(whole).slice(1).map(({ title }) => title).join(' · '), url: whole.url };
+  return { word: capitalise(sayLevel(whole, language)), title: theirs(listThread(whole).slice(1).map(({ title }) => title).join(' · ')), url: whole.url };
 }
 
 /** What stands directly under a strategy or an area is a branch too. */

@@ -1,8 +1,10 @@
 // Every document of a strategy on one page: ids that stay apart, headings that sink, notes that count on.
-import { getLevelWord, listParts, listThread } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listParts, listThread } from '#core/model/red-thread.ts';
 import type { Appendix, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
 
-import { capitalise } from './danish-words.ts';
 import { hasOwnFacts } from './describe-status.ts';
 import { nameDocument } from './name-document.ts';
 import { listUsedAbbreviations } from './page-abbreviations.ts';
@@ -13,13 +15,13 @@ const DEEPEST = 2;
 
 export type WholeRenderings = ReadonlyMap<Strategy | Area | Goal | Appendix, Rendering>;
 
-export function placeWhole(strategy: Strategy): { own: Rendering; renderings: WholeRenderings } {
-  const own = placeBody(strategy, { abbreviations: listUsedAbbreviations(strategy.body, strategy) });
+export function placeWhole(strategy: Strategy, language: Language): { own: Rendering; renderings: WholeRenderings } {
+  const own = placeBody(strategy, language, { abbreviations: listUsedAbbreviations(strategy.body, strategy) });
   const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>([[strategy, own]]);
   let firstNote = 1 + own.notes.length;
   for (const document of [...listParts(strategy), ...strategy.appendices]) {
     if (document === strategy) continue;
-    const rendering = placeBody(document, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document.body, strategy) });
+    const rendering = placeBody(document, language, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document.body, strategy) });
     firstNote += rendering.notes.length;
     renderings.set(document, rendering);
   }
@@ -27,9 +29,9 @@ export function placeWhole(strategy: Strategy): { own: Rendering; renderings: Wh
 }
 
 /** What a part needs on the page of all: its place, its anchor, its level's word. */
-export function viewWholePart(part: Area | Goal, renderings: WholeRenderings): { rendering: Rendering; id: string; word: string; hasFacts: boolean } {
-  const rendering = renderings.get(part) ?? placeBody(part);
-  return { rendering, id: rendering.options.idPrefix.slice(0, -SEPARATOR.length), word: capitalise(getLevelWord(part)), hasFacts: hasOwnFacts(part) };
+export function viewWholePart(part: Area | Goal, renderings: WholeRenderings, language: Language): { rendering: Rendering; id: string; word: string; hasFacts: boolean } {
+  const rendering = renderings.get(part) ?? placeBody(part, language);
+  return { rendering, id: rendering.options.idPrefix.slice(0, -SEPARATOR.length), word: capitalise(sayLevel(part, language)), hasFacts: hasOwnFacts(part) };
 }
 
 /** The level of the document's own passages: one below its title. */
@@ -45,8 +47,8 @@ export function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: 
 }
 
 /** Areas, goals and appendices with their anchors on the page; `depth` counts from 0. */
-export function listContents(strategy: Strategy): { anchor: string; title: string; depth: number }[] {
-  const parts = listParts(strategy).flatMap((part) => (part.kind === 'strategy' ? [] : [{ document: part, title: part.title, depth: Math.min(listThread(part).length - 2, DEEPEST) }]));
-  const appendices = strategy.appendices.map((document) => ({ document, title: nameDocument(document), depth: 0 }));
+export function listContents(strategy: Strategy, language: Language): { anchor: string; title: Phrase; depth: number }[] {
+  const parts = listParts(strategy).flatMap((part) => (part.kind === 'strategy' ? [] : [{ document: part, title: theirs(part.title), depth: Math.min(listThread(part).length - 2, DEEPEST) }]));
+  const appendices = strategy.appendices.map((document) => ({ document, title: nameDocument(document, language), depth: 0 }));
   return [...parts, ...appendices].map(({ document, title, depth }) => ({ anchor: prefixOf(document, strategy).slice(0, -SEPARATOR.length), title, depth }));
 }

@@ -2,6 +2,8 @@
 // the words it has, how rare they are, how near they stand, and whether they stand in its title.
 import type { Term, Variant } from '#astro/view/search/read-query.ts';
 import { FACETS, type SearchRegister } from '#astro/view/search/register.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { kindWords } from '#words/kinds.ts';
 
 import type { PagefindResult, SearchEngine } from './pagefind.ts';
 
@@ -27,7 +29,6 @@ const NEAR_WORDS = 6;
 /** What is promised here stands before what an invented municipality promises, and before plans that are not on the site. */
 const EXAMPLE = 0.4;
 const OUTSIDE = 0.6;
-const OUTSIDE_KIND = 'Plan uden for sitet';
 /** As many pages with every word as make up an answer; else those with most of them are shown too. */
 const ENOUGH = 3;
 const MOST_OF_IT = 0.5;
@@ -45,13 +46,13 @@ export async function listAll(engine: SearchEngine, query: string): Promise<Foun
   return { pages: results.map(({ id, score, data }) => ({ id, score, load: data, matches: new Map() })), isWhole: true };
 }
 
-export async function findPages(engine: SearchEngine, allTerms: readonly Term[]): Promise<Found> {
+export async function findPages(engine: SearchEngine, allTerms: readonly Term[], language: Language): Promise<Found> {
   const terms = allTerms.filter(({ variants }) => variants.length > 0);
   const pages = new Map<string, FoundPage>();
   for (const term of terms) for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
   for (const term of terms) preferDue(pages, term, engine.register);
   const rarity = new Map(terms.map((term) => [term, rate(term, pages, engine.register.pages.length)]));
-  const standing = rateStanding(engine.register);
+  const standing = rateStanding(engine.register, language);
   const whole = [...rarity.values()].reduce((sum, value) => sum + value, 0);
   const ranked = [...pages.values()].map((page) => {
     const covered = sumOf(page, rarity, () => 1) / whole;
@@ -93,8 +94,8 @@ function rate(term: Term, pages: ReadonlyMap<string, FoundPage>, all: number): n
 }
 
 /** Page → how much it counts, where that is less than others. */
-function rateStanding({ pages, facets, examples }: SearchRegister): Map<string, number> {
-  const outside = facets.slags.indexOf(OUTSIDE_KIND);
+function rateStanding({ pages, facets, examples }: SearchRegister, language: Language): Map<string, number> {
+  const outside = facets.slags.indexOf(kindWords[language].external);
   const beyond = pages.filter(([, ...values]) => values[FACETS.indexOf('slags')]?.includes(outside));
   return new Map([...beyond.map(([id]) => [id, OUTSIDE] as const), ...examples.map((id) => [id, EXAMPLE] as const)]);
 }

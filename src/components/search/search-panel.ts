@@ -1,5 +1,6 @@
 // The search page's one island. The index is fetched when the form is first used, or when the address asks for something.
 import { readQuery, type Term } from '#astro/view/search/read-query.ts';
+import { answerWords } from '#words/search-answers.ts';
 
 import { countFacets, passesFilters, readPageValues, type PageValues } from './count-facets.ts';
 import { describeAnswer } from './describe-answer.ts';
@@ -15,6 +16,8 @@ import { showSuggestions } from './show-suggestions.ts';
 const HITS_AT_A_TIME = 10;
 const PAUSE_BEFORE_SEARCH = 350; // milliseconds after the last key
 
+const language = document.documentElement.lang === 'en' ? 'en' : 'da';
+const words = answerWords[language];
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('soegeform');
 const field = find<HTMLInputElement>('soegeord');
@@ -65,7 +68,7 @@ async function prepare(): Promise<SearchEngine | null> {
     return engine;
   } catch {
     loading = undefined;
-    status.textContent = 'Søgningen kunne ikke hentes. Prøv igen, eller find det i listen fra A til Å.';
+    status.textContent = words.failed;
     return null;
   }
 }
@@ -73,15 +76,15 @@ async function prepare(): Promise<SearchEngine | null> {
 async function ask(search: Search, address: 'push' | 'replace' | 'keep'): Promise<void> {
   clearTimeout(timer);
   const number = (asked += 1);
-  const words = writeSearch(search);
-  if (address === 'push' && words !== location.search.slice(1)) history.pushState(null, '', words ? `?${words}` : location.pathname);
-  else if (address === 'replace') history.replaceState(null, '', words ? `?${words}` : location.pathname);
-  if (!words) return reset();
-  status.textContent = 'Søger …';
+  const written = writeSearch(search);
+  if (address === 'push' && written !== location.search.slice(1)) history.pushState(null, '', written ? `?${written}` : location.pathname);
+  else if (address === 'replace') history.replaceState(null, '', written ? `?${written}` : location.pathname);
+  if (!written) return reset();
+  status.textContent = words.searching;
   const engine = await prepare();
   if (!engine || number !== asked) return;
   const terms = readQuery(search.query, engine.vocabulary, engine.register.wordList);
-  const { pages, isWhole } = terms.length > 0 ? await findPages(engine, terms) : await listAll(engine, search.query);
+  const { pages, isWhole } = terms.length > 0 ? await findPages(engine, terms, language) : await listAll(engine, search.query);
   if (number === asked) await show(engine, search, terms, pages, isWhole);
 }
 
@@ -95,12 +98,12 @@ async function show(engine: SearchEngine, search: Search, terms: readonly Term[]
   const items = await takeHits();
   if (number !== asked) return;
   list.replaceChildren(...items);
-  showSuggestions(suggestions, { engine, search, terms, hits: allowed.length, hitsWithoutFilters: pages.length });
-  status.textContent = describeAnswer(search, terms, allowed.length, isWhole);
+  showSuggestions(suggestions, { engine, search, terms, hits: allowed.length, hitsWithoutFilters: pages.length }, language);
+  status.textContent = describeAnswer(search, terms, { hits: allowed.length, isWhole }, language);
 }
 
 function offerFilters(search: Search, ids: readonly string[]): void {
-  showFilters(form, search, countFacets(ids, pageValues, search));
+  showFilters(form, search, countFacets(ids, pageValues, search), language);
   // Open where there is room for it, and where it is in use; the reader's own choice stands after that.
   if (filters.hidden) filters.open = search.chosen.size > 0 || matchMedia('(width >= 48rem)').matches;
   filters.hidden = false;
@@ -120,7 +123,7 @@ async function takeHits(): Promise<HTMLLIElement[]> {
   const next = waiting.slice(0, HITS_AT_A_TIME);
   waiting = waiting.slice(HITS_AT_A_TIME);
   more.hidden = waiting.length === 0;
-  return Promise.all(next.map(createHit));
+  return Promise.all(next.map((page) => createHit(page, language)));
 }
 
 function reset(): void {

@@ -1,4 +1,7 @@
 // A hit as a list item: what it is, whose, until when, and the passages that answer, each with its own address.
+import type { Language } from '#core/diagnostics/wording.ts';
+import { answerWords } from '#words/search-answers.ts';
+
 import { findPassages, type Passage } from './find-passages.ts';
 import type { FoundPage } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
@@ -6,53 +9,68 @@ import type { Fragment } from './pagefind.ts';
 const MOST_PLACES = 3;
 /** Letters of `Kommune. `, which can stand before the title. */
 const LONGEST_KIND = 30;
+/** The anchor of a heading that is the site's own: any other is an author's. */
+const OWN_HEADING = /#(?:.*--)?afsnit-/;
 
-export async function createHit(page: FoundPage): Promise<HTMLLIElement> {
+export async function createHit(page: FoundPage, language: Language): Promise<HTMLLIElement> {
   const fragment = await page.load();
   const { url, meta } = fragment;
   const item = document.createElement('li');
   item.append(
-    createLine('level', [meta.kind, meta.organisation !== meta.title ? meta.organisation : undefined]),
-    createLink('h2', url, meta.title ?? url),
-    createLine('quiet small', [meta.strategy !== meta.title ? meta.strategy : undefined, meta.deadline && `Frist: ${meta.deadline}`]),
-    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment),
+    createLine('level', [meta.kind, meta.organisation !== meta.title ? quoteText(meta.organisation, language) : undefined]),
+    createLink('h2', url, quoteText(meta.title ?? url, language)),
+    createLine('quiet small', [meta.strategy !== meta.title ? quoteText(meta.strategy, language) : undefined, meta.deadline && answerWords[language].deadline(meta.deadline)]),
+    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment, language),
   );
   return item;
 }
 
 /** What stands before the first heading is read under the title itself. */
-function createPassages(passages: readonly Passage[], { meta }: Fragment): HTMLElement[] {
+function createPassages(passages: readonly Passage[], { meta }: Fragment, language: Language): HTMLElement[] {
   const [opening] = passages.filter(({ heading }) => heading === null);
   const below = passages.filter(({ heading }) => heading !== null);
   const list = document.createElement('ul');
   for (const passage of below) {
     const item = document.createElement('li');
-    item.append(createLink('p', passage.url, passage.heading ?? ''), createExcerpt(passage));
+    const heading = passage.heading ?? '';
+    item.append(createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, language)), createExcerpt(passage, language));
     list.append(item);
   }
-  return [...(opening ? [createExcerpt(opening, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
+  return [...(opening ? [createExcerpt(opening, language, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
 }
 
-function createLink(tag: 'h2' | 'p', url: string, words: string): HTMLElement {
+/** Words out of the texts, told apart where the page speaks another language. */
+function quoteText(words: string, language: Language): string | HTMLElement;
+function quoteText(words: string | undefined, language: Language): string | HTMLElement | undefined;
+function quoteText(words: string | undefined, language: Language): string | HTMLElement | undefined {
+  if (!words || language === 'da') return words;
+  const quoted = document.createElement('span');
+  quoted.lang = 'da';
+  quoted.textContent = words;
+  return quoted;
+}
+
+function createLink(tag: 'h2' | 'p', url: string, words: string | HTMLElement): HTMLElement {
   const line = document.createElement(tag);
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = words;
+  link.append(words);
   line.append(link);
   return line;
 }
 
-function createLine(className: string, words: (string | undefined)[]): HTMLParagraphElement {
+function createLine(className: string, words: (string | HTMLElement | undefined)[]): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = className;
-  line.textContent = words.filter(Boolean).join(' · ');
+  line.append(...words.flatMap((part) => (part ? [' · ', part] : [])).slice(1));
   return line;
 }
 
 /** The kind and the title stand above already: an excerpt that begins with them begins after them. */
-function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, title = ''): HTMLParagraphElement {
+function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, language: Language, title = ''): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
+  if (language !== 'da') line.lang = 'da';
   const opening = excerpt.map(({ word }) => word).join(' ').split(`${title}. `);
   const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
   const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;

@@ -1,5 +1,8 @@
 // A way on when nothing is found.
 import type { Term } from '#astro/view/search/read-query.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { quote } from '#words/phrases.ts';
+import { answerWords } from '#words/search-answers.ts';
 
 import type { SearchEngine } from './pagefind.ts';
 import type { Search } from './search-address.ts';
@@ -13,14 +16,15 @@ interface Answered {
   hitsWithoutFilters: number;
 }
 
-export function showSuggestions(box: HTMLElement, { engine, search, terms, hits, hitsWithoutFilters }: Answered): void {
+export function showSuggestions(box: HTMLElement, { engine, search, terms, hits, hitsWithoutFilters }: Answered, language: Language): void {
+  const words = answerWords[language];
   box.hidden = hits > 0;
   if (hits > 0) return;
   const { meant, wider } = suggestQueries(engine, search.query, terms);
-  fill(box, 'mente-du', meant ? ['Mente du ', createLink(meant), '?'] : []);
-  fill(box, 'bredere', wider.length > 0 ? ['Søg bredere: ', ...wider.flatMap((word, index) => [index > 0 ? ', ' : '', createLink(word)])] : []);
+  fill(box, 'mente-du', meant ? [words.didYouMean, createLink(meant, quote(meant, language)), '?'] : []);
+  fill(box, 'bredere', wider.length > 0 ? [words.wider, ...wider.flatMap((word, index) => [index > 0 ? ', ' : '', createLink(word, quote(word, language))])] : []);
   const isNarrowed = search.chosen.size > 0;
-  fill(box, 'fjern-filtre', isNarrowed ? [createLink(search.query, `Fjern afgrænsningen${hitsWithoutFilters > 0 ? ` og se ${hitsWithoutFilters === 1 ? '1 resultat' : `${hitsWithoutFilters} resultater`}` : ''}`)] : []);
+  fill(box, 'fjern-filtre', isNarrowed ? [createLink(search.query, `${words.removeFilters}${hitsWithoutFilters > 0 ? words.andSee(words.results(hitsWithoutFilters)) : ''}`)] : []);
 }
 
 function fill(box: HTMLElement, name: string, parts: (string | Node)[]): void {
@@ -29,7 +33,7 @@ function fill(box: HTMLElement, name: string, parts: (string | Node)[]): void {
   line.replaceChildren(...parts);
 }
 
-function createLink(query: string, words = `»${query}«`): HTMLAnchorElement {
+function createLink(query: string, words: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
   link.textContent = words;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '#astro/render-markdown.ts';
 import { parseBody } from '#core/source/parse-body.ts';
 
-const render = (text: string) => renderMarkdown(parseBody(text).root.children, { idPrefix: '', headingShift: 0, notes: new Map(), folder: '/' });
+const render = (text: string) => renderMarkdown(parseBody(text).root.children, { language: 'da', textLanguage: 'da', idPrefix: '', headingShift: 0, notes: new Map(), folder: '/' });
 
 describe('a passage in another language', () => {
   test.each([

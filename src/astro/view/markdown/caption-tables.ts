@@ -2,6 +2,13 @@ import type { Element, ElementContent, Parents, Root, RootContent, Text } from '
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+import type { RenderOptions } from '#astro/render-markdown.ts';
+import { sourceWords } from '#words/sources.ts';
+
+import { getOptions } from './get-options.ts';
+import { markOwn, markTheirs } from './mark-own.ts';
+
+/** What an author writes. */
 const CAPTION = 'Tabel: ';
 const SOURCE = 'Kilde: ';
 const FIGURE = /^[+−–-]?[\d.,]+(?: ?(?:%|kr\.|mio\.(?: kr\.)?|pct\.))?$/;
@@ -11,7 +18,8 @@ const FIGURE = /^[+−–-]?[\d.,]+(?: ?(?:%|kr\.|mio\.(?: kr\.)?|pct\.))?$/;
  * `Kilde: ` in the one after the source. The first column heads its rows when it holds words and the others figures.
  */
 export function captionTables() {
-  return (tree: Root): void => {
+  return (tree: Root, file: { data: unknown }): void => {
+    const options = getOptions(file);
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || !parent || index === undefined || isPlaced(parent)) return;
       const caption = takeParagraph(parent.children, index, -1, CAPTION);
@@ -21,8 +29,7 @@ export function captionTables() {
       if (caption) table.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: caption });
       const at = parent.children.indexOf(table);
       const source = takeParagraph(parent.children, at, 1, SOURCE);
-      const placed: Element[] = [createRegion(table, label)];
-      if (source) placed.push({ type: 'element', tagName: 'p', properties: { className: ['table-source'] }, children: [{ type: 'text', value: SOURCE }, ...source] });
+      const placed: Element[] = [createRegion(table, label, options), ...(source ? [createSource(source, options)] : [])];
       parent.children.splice(at, 1, ...placed);
       return at + placed.length;
     });
@@ -33,8 +40,15 @@ function isPlaced(parent: Parents): boolean {
   return parent.type === 'element' && parent.tagName === 'section';
 }
 
-function createRegion(table: Element, label: string): Element {
-  return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: label, tabIndex: 0 }, children: [table] };
+function createRegion(table: Element, name: string, options: RenderOptions): Element {
+  table.properties = { ...table.properties, ...markTheirs(options) };
+  return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: sourceWords[options.language].table(name), tabIndex: 0, ...markOwn(options) }, children: [table] };
+}
+
+function createSource(source: ElementContent[], options: RenderOptions): Element {
+  const isForeign = options.language !== options.textLanguage;
+  const words: ElementContent[] = isForeign ? [{ type: 'element', tagName: 'span', properties: markTheirs(options), children: source }] : source;
+  return { type: 'element', tagName: 'p', properties: { className: ['table-source'], ...markOwn(options) }, children: [{ type: 'text', value: `${sourceWords[options.language].source} ` }, ...words] };
 }
 
 /** Takes the paragraph beside the table out of the text when it begins with `opening`; gives what follows it. */
@@ -51,11 +65,11 @@ function takeParagraph(siblings: RootContent[], index: number, step: 1 | -1, ope
 
 /** A note's number is no part of the table's name. */
 function readCaption(caption: ElementContent[]): string {
-  return `Tabel: ${caption.filter((child) => child.type !== 'element' || child.tagName !== 'sup').map((child) => toString(child)).join('').trim()}`;
+  return caption.filter((child) => child.type !== 'element' || child.tagName !== 'sup').map((child) => toString(child)).join('').trim();
 }
 
 function listHeads(table: Element): string {
-  return `Tabel: ${listCells(table, 'th').map((cell) => toString(cell)).filter(Boolean).join(', ')}`;
+  return listCells(table, 'th').map((cell) => toString(cell)).filter(Boolean).join(', ');
 }
 
 /** `align` is no valid attribute of a cell: it becomes a class. */

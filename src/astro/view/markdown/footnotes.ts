@@ -5,8 +5,10 @@ import type { Options } from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
 import type { Body } from '#core/source/body.ts';
+import { sourceWords } from '#words/sources.ts';
 
 import { getOptions } from './get-options.ts';
+import { markOwn } from './mark-own.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['footnoteReference']>;
 
@@ -44,13 +46,14 @@ export function numberNotes(body: Body, first = 1): NumberedNotes {
 
 /** remark-rehype's handler: the raised number in the text. */
 export const renderNoteReference: Handler = (state, node: FootnoteReference) => {
-  const { idPrefix, notes } = getOptions(state.options.file as { data: unknown });
+  const options = getOptions(state.options.file as { data: unknown });
+  const { idPrefix, notes } = options;
   const found = notes.get(node);
   if (!found) return undefined;
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${noteId(idPrefix, found.number)}`, id: noteReferenceId(idPrefix, found.number, found.use), ariaLabel: `Note ${found.number}` },
+    properties: { href: `#${noteId(idPrefix, found.number)}`, id: noteReferenceId(idPrefix, found.number, found.use), ariaLabel: sourceWords[options.language].footnote(found.number), ...markOwn(options) },
     children: [{ type: 'text', value: String(found.number) }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['note-reference'] }, children: [link] };

@@ -3,7 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
+import type { RenderOptions } from '#astro/render-markdown.ts';
+import { sourceWords } from '#words/sources.ts';
+
 import { getOptions } from './get-options.ts';
+import { markOwn } from './mark-own.ts';
 
 const HEADING = /^h([1-6])$/;
 const LOWEST_RANK = 6;
@@ -11,7 +15,8 @@ const LOWEST_RANK = 6;
 /** Headings sink to where the page has room for them, keep their anchor and get a link to themselves. */
 export const placeHeadings: Plugin<[], Root> = () => {
   return (tree, file) => {
-    const { idPrefix, headingShift } = getOptions(file);
+    const options = getOptions(file);
+    const { idPrefix, headingShift } = options;
     visit(tree, 'element', (element, index, parent) => {
       const rank = HEADING.exec(element.tagName)?.[1];
       if (!rank || !parent || index === undefined) return;
@@ -19,18 +24,18 @@ export const placeHeadings: Plugin<[], Root> = () => {
       const anchor = element.properties['id'];
       if (typeof anchor !== 'string') return;
       element.properties['id'] = `${idPrefix}${anchor}`;
-      parent.children[index] = wrapWithPermalink(element, `${idPrefix}${anchor}`);
+      parent.children[index] = wrapWithPermalink(element, `${idPrefix}${anchor}`, options);
       return [SKIP, index + 1] as const;
     });
   };
 };
 
 /** The link stands beside the heading, not in it: a screen reader says the heading once. */
-function wrapWithPermalink(heading: Element, id: string): Element {
+function wrapWithPermalink(heading: Element, id: string, options: RenderOptions): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: `Link til »${toString(heading)}«`, dataPagefindIgnore: '' },
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: sourceWords[options.language].linkTo(toString(heading)), dataPagefindIgnore: '', ...markOwn(options) },
     children: [{ type: 'text', value: '#' }],
   };
   return { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [heading, link] };

@@ -1,10 +1,13 @@
 // The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead to.
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
-import { getLevelWord, listEveryPart, listStrategies } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
 import type { Abbreviation, Publication } from '#core/model/publication.ts';
+import { kindWords, sayOrganisation } from '#words/kinds.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise, type Phrase } from '#words/phrases.ts';
 
-import { capitalise } from '../danish-words.ts';
-import { compareDanish, getInitial } from './compare-danish.ts';
+import { chooseOrder, findInitial } from './alphabetical-order.ts';
 import { listWordPlaces, toStems } from './word-places.ts';
 
 export interface AlphabetLetter {
@@ -28,15 +31,16 @@ export interface AlphabetPlace {
   title: string | null;
   url: string;
   /** What it is, and whose. */
-  note: string;
+  note: Phrase;
 }
 
 type Found = Omit<AlphabetEntry, 'places' | 'official'> & { official?: string[]; place?: AlphabetPlace };
 
-export function listAlphabet(publication: Publication): AlphabetLetter[] {
-  const found = [...listParts(publication), ...listForums(publication), ...listBeside(publication), ...listShort(publication), ...listEveryday(publication)];
-  const entries = [...Map.groupBy(found, ({ words }) => words.toLowerCase()).values()].map(merge).sort((a, b) => compareDanish(a.words, b.words));
-  const letters = Map.groupBy(entries, ({ words }) => getInitial(words));
+export function listAlphabet(publication: Publication, language: Language): AlphabetLetter[] {
+  const found = [...listParts(publication, language), ...listForums(publication, language), ...listBeside(publication, language), ...listShort(publication), ...listEveryday(publication, language)];
+  const compare = chooseOrder(language);
+  const entries = [...Map.groupBy(found, ({ words }) => words.toLowerCase()).values()].map(merge).sort((a, b) => compare(a.words, b.words));
+  const letters = Map.groupBy(entries, ({ words }) => findInitial(words, language));
   return [...letters].map(([letter, below]) => ({ letter, anchor: `bogstav-${toAnchor(letter)}`, entries: below }));
 }
 
@@ -52,32 +56,38 @@ function merge(same: Found[]): AlphabetEntry {
   };
 }
 
-function listParts(publication: Publication): Found[] {
+function listParts(publication: Publication, language: Language): Found[] {
+  const words = kindWords[language];
   const { organisations } = publication;
-  const own = organisations.map(({ title, url, typeWord, isExample }) => toFound(title, { title: null, url, note: isExample ? `${capitalise(typeWord)}, opdigtet eksempel` : capitalise(typeWord) }));
+  const own = organisations.map((organisation) => {
+    const kind = capitalise(sayOrganisation(organisation, language));
+    return toFound(organisation.title, { title: null, url: organisation.url, note: [organisation.isExample ? `${kind}, ${words.example}` : kind] });
+  });
   const parts = listStrategies(publication).flatMap(listEveryPart).flatMap((part) => {
     const { organisation } = part.kind === 'strategy' ? part : part.strategy;
-    const note = `${capitalise(getLevelWord(part))}${part.lapse ? ', udgået' : ''} · ${organisation.title}`;
+    const note = [`${capitalise(sayLevel(part, language))}${part.lapse ? `, ${words.withdrawn}` : ''} · `, { theirs: organisation.title }];
     return [toFound(part.title, { title: null, url: part.url, note }), ...listOthers(part.title, part.aliases).map((alias) => toFound(alias, { title: part.title, url: part.url, note }))];
   });
   const documents = listStrategies(publication).flatMap(({ appendices, reports, organisation }) =>
-    [...appendices, ...reports].map(({ title, url, kind }) => toFound(title, { title: null, url, note: `${kind === 'appendix' ? 'Bilag' : 'Status'} · ${organisation.title}` })),
+    [...appendices, ...reports].map(({ title, url, kind }) => toFound(title, { title: null, url, note: [`${words[kind]} · `, { theirs: organisation.title }] })),
   );
   return [...own, ...parts, ...documents];
 }
 
-function listForums({ organisations }: Publication): Found[] {
-  return organisations.flatMap(({ title, forums }) =>
-    forums.flatMap(({ name, aliases, url, abbreviation }) => [
-      toFound(name, { title: null, url, note: `Forum · ${title}` }),
-      ...listOthers(name, aliases).map((alias) => toFound(alias, { title: name, url, note: `Forum · ${title}` })),
-      ...(abbreviation ? [toFound(abbreviation, { title: name, url, note: `Forum · ${title}` })] : []),
-    ]),
-  );
+function listForums({ organisations }: Publication, language: Language): Found[] {
+  return organisations.flatMap(({ title, forums }) => {
+    const note = [`${kindWords[language].forum} · `, { theirs: title }];
+    return forums.flatMap(({ name, aliases, url, abbreviation }) => [
+      toFound(name, { title: null, url, note }),
+      ...listOthers(name, aliases).map((alias) => toFound(alias, { title: name, url, note })),
+      ...(abbreviation ? [toFound(abbreviation, { title: name, url, note })] : []),
+    ]);
+  });
 }
 
-function listBeside({ themes, externals }: Publication): Found[] {
-  const all = [...themes.map((theme) => ({ ...theme, note: 'Tema på tværs' })), ...externals.map((external) => ({ ...external, note: 'Plan uden for sitet' }))];
+function listBeside({ themes, externals }: Publication, language: Language): Found[] {
+  const words = kindWords[language];
+  const all = [...themes.map((theme) => ({ ...theme, note: [words.themeAcross] })), ...externals.map((external) => ({ ...external, note: [words.external] }))];
   return all.flatMap(({ title, aliases, url, note }) => [toFound(title, { title: null, url, note }), ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note }))]);
 }
 
@@ -87,9 +97,9 @@ function listShort(publication: Publication): Found[] {
   return all.filter(({ short }) => !forums.has(short)).map(({ short, long }) => ({ words: short, explanation: long }));
 }
 
-function listEveryday(publication: Publication): Found[] {
-  const places = new Map(publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official)]));
-  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) => listWordPlaces(publication, [word]).map((place) => toFound(word, place)));
+function listEveryday(publication: Publication, language: Language): Found[] {
+  const places = new Map(publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official, language)]));
+  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) => listWordPlaces(publication, [word], language).map((place) => toFound(word, place)));
   const everyday = publication.wordList.flatMap((entry) =>
     entry.everyday.flatMap((word): Found[] => {
       const words = capitalise(word);
