@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { abbreviations, accept, checks } from './checks.ts';
-import { color, contactAddress, date, field, siteAddress, text, webAddress } from './fields.ts';
+import { color, contactAddress, date, field, oneOf, siteAddress, text, webAddress } from './fields.ts';
 
 /** Hvad loven om tilgængelige hjemmesider kræver. Skal udfyldes, når sitet har sin egen adresse. */
 const accessibility = z.strictObject({
@@ -17,7 +17,7 @@ export const site = z.strictObject({
   description: field(text, 'Beskrivelse', 'Én sætning om, hvad man finder her.').default(
     'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
   ),
-  language: field(z.enum(['da', 'en']), 'Sprog', 'Sproget i menuer, overskrifter og datoer: `da` for dansk, `en` for engelsk. Teksterne står på det sprog, de er skrevet på.', 'da').default('da'),
+  language: field(oneOf({ dansk: 'da', engelsk: 'en' }), 'Sprog', 'Sproget i menuer, overskrifter og datoer. Teksterne står på det sprog, de er skrevet på.', 'engelsk').optional(),
   url: field(siteAddress, 'Adresse', 'Sitets egen adresse, når det er lagt ud. Sitet skal ligge øverst på adressen, ikke i en mappe under den. Så beder kontrollen også om det, loven kræver af en offentlig hjemmeside.', 'https://strategi.kommune.dk').optional(),
   publisher: field(text, 'Udgiver', 'Hvem der udgiver sitet.').optional(),
   repository: field(webAddress, 'Kildetekster', 'Adressen, hvor teksterne ligger i git. Så får hver side linket »Ret denne side« og dagen, den sidst blev ændret.', 'https://github.com/nordby/strategier').optional(),

@@ -21,7 +21,7 @@ beforeAll(() => {
   dist = join(lab, 'dist');
   cpSync(join(ROOT, 'content'), content, { recursive: true });
   const file = join(content, 'site.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*\n^description: .*$/m, 'name: Red Thread\ndescription: See what the municipalities have promised, by when, and who follows up.\nlanguage: en'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*\n^description: .*$/m, 'name: Red Thread\ndescription: See what the municipalities have promised, by when, and who follows up.\nlanguage: engelsk'));
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--content', content, '--today', TODAY, '--out', dist], { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }, 120_000);

@@ -6,10 +6,13 @@ import { CARD_SIZE, findCard } from '#exporters/social-cards.ts';
 import { getPublication } from '#astro/publication.ts';
 
 import { describeSite, describeThings, describeWay, indexSubjects, renderJsonLd } from './structured-data.ts';
+import { findLanguage, listVersions } from './translations.ts';
 
 export interface PageHead {
   /** Null while the site has no address of its own. */
   canonical: string | null;
+  /** The same page in its languages, for search engines; none when there is only the one. */
+  versions: { language: string; url: string }[];
   /** Open Graph: property and content. */
   shared: [property: string, content: string][];
   /** JSON-LD, ready to stand in a `<script>`. */
@@ -37,15 +40,23 @@ export function describeHead({ path, title, description }: PageWords, publicatio
   const things = path === '/' ? [describeSite(publication, toAddress)] : [...describeThings(subject, toAddress), describeWay(steps, toAddress)];
   return {
     canonical: site.url === null ? null : toAddress(path),
+    versions: describeVersions(path, publication).map(({ language, url }) => ({ language, url: toAddress(url) })),
     shared: [...describeWords({ path, title, description }, publication), ...(site.url === null ? [] : describeCard(publication, path, toAddress))],
     structured: renderJsonLd(things),
   };
 }
 
-function describeWords({ path, title, description }: PageWords, { site }: Publication): PageHead['shared'] {
+/** Who speaks neither is sent to the Danish page: it is the one that holds. */
+function describeVersions(path: string, publication: Publication): PageHead['versions'] {
+  const versions = listVersions(path, publication);
+  return versions.length === 0 ? [] : [...versions, { language: 'x-default', url: versions[0]?.url ?? path }];
+}
+
+function describeWords({ path, title, description }: PageWords, publication: Publication): PageHead['shared'] {
+  const { site } = publication;
   const words: [string, string | undefined][] = [
     ['og:type', path === '/' ? 'website' : 'article'],
-    ['og:locale', LOCALES[site.language]],
+    ['og:locale', LOCALES[findLanguage(path, publication)]],
     ['og:site_name', site.name],
     ['og:title', title ?? site.name],
     ['og:description', description || undefined],

@@ -2,13 +2,14 @@
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
-import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme } from '#core/model/publication.ts';
+import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme, Translation } from '#core/model/publication.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 import { searchWords } from '#words/search.ts';
 
 import { dueYear } from './describe-deadline.ts';
+import { findOrganisation } from './translations.ts';
 
 export interface SearchFields {
   /** The municipality's own word for the level, shown with the hit. */
@@ -90,6 +91,15 @@ export function describeTheme({ title, parts }: Theme, language: Language): Sear
 export function describeExternal({ title, publisher, namedBy }: External, language: Language): SearchFields {
   const kind = kindWords[language].external;
   return { ...beside(title, namedBy.map(({ from }) => from)), kind, filterKind: kind, organisation: publisher };
+}
+
+/** In the language of the site, as all that the index holds of kinds: its pages are found from pages in Danish too. */
+export function describeTranslation(translation: Translation, language: Language): SearchFields {
+  const { of, title } = translation;
+  const organisation = findOrganisation(translation);
+  const strategy = of.kind === 'strategy' ? of.title : 'strategy' in of ? of.strategy.title : null;
+  const kind = kindWords[language].translation;
+  return { ...beside(title, []), kind, filterKind: kind, organisation: organisation?.title ?? null, municipalities: organisation ? [organisation.title] : [], strategy, isExample: organisation?.isExample ?? false };
 }
 
 function beside(title: string, parts: readonly Level[]) {

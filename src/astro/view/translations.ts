@@ -1,10 +1,8 @@
 // Which pages have an English version, and how the two find each other.
 import { getPublication } from '#astro/publication.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
-import type { Publication, Translation } from '#core/model/publication.ts';
-
-/** Below this address every page is in English. */
-export const ENGLISH_PAGES = '/en/';
+import type { Organisation, Publication, Translation } from '#core/model/publication.ts';
+import { ENGLISH_PAGES } from '#words/addresses.ts';
 
 export interface Version {
   language: Language;
@@ -29,9 +27,9 @@ export function listVersions(path: string, { translations }: Publication): Versi
   return found ? [{ language: 'da', url: found.of.url }, { language: found.language, url: found.url }] : [];
 }
 
-/** The page in the other language, where there is one. */
-export function findOtherVersion(path: string, publication = getPublication()): Version | null {
-  return listVersions(path, publication).find(({ url }) => url !== path) ?? null;
+/** The address of a page's English version; null where there is none. */
+export function findEnglishVersion(path: string, { translations } = getPublication()): string | null {
+  return translations.find(({ of }) => of.url === path)?.url ?? null;
 }
 
 /** The nearest above and below that have an English version too: what a reader of English goes on to. */
@@ -45,9 +43,9 @@ function isWithin(below: string, above: string): boolean {
   return below.startsWith(`${above}/`);
 }
 
-/** What belongs to an invented municipality says so in every language. */
-export function isInvented({ of }: Translation): boolean {
-  if (of.kind === 'organisation') return of.isExample;
-  if (of.kind === 'strategy') return of.organisation.isExample;
-  return 'strategy' in of && of.strategy.organisation.isExample;
+/** Whose page it is a version of; null for what belongs to nobody. */
+export function findOrganisation({ of }: Translation): Organisation | null {
+  if (of.kind === 'organisation') return of;
+  if (of.kind === 'strategy') return of.organisation;
+  return 'strategy' in of ? of.strategy.organisation : null;
 }

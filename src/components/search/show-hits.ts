@@ -1,5 +1,6 @@
 // A hit as a list item: what it is, whose, until when, and the passages that answer, each with its own address.
 import type { Language } from '#core/diagnostics/wording.ts';
+import { ENGLISH_PAGES } from '#words/addresses.ts';
 import { answerWords } from '#words/search-answers.ts';
 
 import { findPassages, type Passage } from './find-passages.ts';
@@ -12,40 +13,48 @@ const LONGEST_KIND = 30;
 /** The anchor of a heading that is the site's own: any other is an author's. */
 const OWN_HEADING = /#(?:.*--)?afsnit-/;
 
+/** Of the page the search stands on, and of the text that was found. */
+interface Languages {
+  page: Language;
+  text: Language;
+}
+
 export async function createHit(page: FoundPage, language: Language): Promise<HTMLLIElement> {
   const fragment = await page.load();
   const { url, meta } = fragment;
+  const languages: Languages = { page: language, text: url.startsWith(ENGLISH_PAGES) ? 'en' : 'da' };
+  const danish: Languages = { page: language, text: 'da' };
   const item = document.createElement('li');
   item.append(
-    createLine('level', [meta.kind, meta.organisation !== meta.title ? quoteText(meta.organisation, language) : undefined]),
-    createLink('h2', url, quoteText(meta.title ?? url, language)),
-    createLine('quiet small', [meta.strategy !== meta.title ? quoteText(meta.strategy, language) : undefined, meta.deadline && answerWords[language].deadline(meta.deadline)]),
-    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment, language),
+    createLine('level', [meta.kind, meta.organisation !== meta.title ? quoteText(meta.organisation, danish) : undefined]),
+    createLink('h2', url, quoteText(meta.title ?? url, languages)),
+    createLine('quiet small', [meta.strategy !== meta.title ? quoteText(meta.strategy, danish) : undefined, meta.deadline && answerWords[language].deadline(meta.deadline)]),
+    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment, languages),
   );
   return item;
 }
 
 /** What stands before the first heading is read under the title itself. */
-function createPassages(passages: readonly Passage[], { meta }: Fragment, language: Language): HTMLElement[] {
+function createPassages(passages: readonly Passage[], { meta }: Fragment, languages: Languages): HTMLElement[] {
   const [opening] = passages.filter(({ heading }) => heading === null);
   const below = passages.filter(({ heading }) => heading !== null);
   const list = document.createElement('ul');
   for (const passage of below) {
     const item = document.createElement('li');
     const heading = passage.heading ?? '';
-    item.append(createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, language)), createExcerpt(passage, language));
+    item.append(createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, languages)), createExcerpt(passage, languages));
     list.append(item);
   }
-  return [...(opening ? [createExcerpt(opening, language, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
+  return [...(opening ? [createExcerpt(opening, languages, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
 }
 
 /** Words out of the texts, told apart where the page speaks another language. */
-function quoteText(words: string, language: Language): string | HTMLElement;
-function quoteText(words: string | undefined, language: Language): string | HTMLElement | undefined;
-function quoteText(words: string | undefined, language: Language): string | HTMLElement | undefined {
-  if (!words || language === 'da') return words;
+function quoteText(words: string, languages: Languages): string | HTMLElement;
+function quoteText(words: string | undefined, languages: Languages): string | HTMLElement | undefined;
+function quoteText(words: string | undefined, { page, text }: Languages): string | HTMLElement | undefined {
+  if (!words || text === page) return words;
   const quoted = document.createElement('span');
-  quoted.lang = 'da';
+  quoted.lang = text;
   quoted.textContent = words;
   return quoted;
 }
@@ -67,10 +76,10 @@ function createLine(className: string, words: (string | HTMLElement | undefined)
 }
 
 /** The kind and the title stand above already: an excerpt that begins with them begins after them. */
-function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, language: Language, title = ''): HTMLParagraphElement {
+function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, { page, text }: Languages, title = ''): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
-  if (language !== 'da') line.lang = 'da';
+  if (text !== page) line.lang = text;
   const opening = excerpt.map(({ word }) => word).join(' ').split(`${title}. `);
   const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
   const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;

@@ -15,6 +15,7 @@ export function listPlaces(publication: Publication, entries: readonly Referable
   for (const page of [...FIXED_PAGES, ...diagnosticCodes.map(codeUrl)]) places.set(page, new Set());
   for (const strategy of listStrategies(publication)) for (const url of listViews(strategy)) places.set(url, new Set());
   for (const entry of entries) if (entry.kind !== 'action') places.set(entry.url, new Set(anchorsOf(entry)));
+  if (publication.translations.length > 0) places.set('/en/', new Set());
   for (const { url, body } of publication.translations) places.set(url, new Set(body.anchors));
   // An action that has moved leaves a pointer where it stood.
   for (const { from } of listMoves(publication)) if (from.anchor !== null) places.get(`/${from.key}/`)?.add(from.anchor);
