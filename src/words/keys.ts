@@ -1,6 +1,8 @@
 // The reference of keys: what can stand at the top of a text. What each key means is written with the schema, in Danish.
 import type { Form } from '#schemas/fields.ts';
 
+import { quote, type Phrase } from './phrases.ts';
+
 type Named = readonly [name: string, means: string];
 
 const da = {
@@ -35,8 +37,8 @@ const da = {
   } satisfies Record<Form | 'text', string> as Record<Form | 'text', string>,
   fields: 'felter, eller en liste',
   sentenceOrFields: 'en sætning eller felter, eller en liste',
-  orList: (form: string) => `${form}, eller en liste`,
-  always: (value: string) => `altid ${value}`,
+  orList: (form: Phrase): Phrase => [...form, ', eller en liste'],
+  always: (value: string): Phrase => ['altid ', { theirs: value }],
   thisWord: 'dette ord',
   oneOfThese: 'et af disse ord',
   means: [
@@ -66,11 +68,11 @@ const en: typeof da = {
   withFields: 'Values with fields',
   liesIn: 'Lies for example in ',
   wholeFile: '. The whole file may look like this:',
-  wholeExample: (title) => `A whole example: “${title}”`,
+  wholeExample: (title) => `A whole example: ${quote(title, 'en')}`,
   required: 'Must stand',
   optional: 'Can be left out',
   forExample: 'for example',
-  wordsFor: (key) => `Words for ${key}`,
+  wordsFor: (key) => `Words for ${quote(key, 'en')}`,
   fieldsOf: (name) => `the fields of ${name}`,
   forms: {
     text: 'text',
@@ -86,8 +88,8 @@ const en: typeof da = {
   },
   fields: 'fields, or a list',
   sentenceOrFields: 'a sentence or fields, or a list',
-  orList: (form) => `${form}, or a list`,
-  always: (value) => `always ${value}`,
+  orList: (form) => [...form, ', or a list'],
+  always: (value) => ['always ', { theirs: value }],
   thisWord: 'this word',
   oneOfThese: 'one of these words',
   means: [
