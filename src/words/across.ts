@@ -31,7 +31,7 @@ const en: typeof da = {
   externalsDescription: 'Plans, policies, laws and systems that the strategies refer to, and who names them.',
   externalsLead: 'The strategies refer to plans, policies, laws and systems that are not on this site themselves. Under each you can see who names it.',
   publisher: 'Publisher',
-  holds: 'Holds for',
+  holds: 'Period',
   readIt: 'Read it',
   namedBy: 'Named by',
   namedByAll: (organisations) => ['Named by ', ...organisations],
