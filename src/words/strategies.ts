@@ -100,7 +100,7 @@ const en: typeof da = {
   changes: 'Changes',
   contents: 'Contents',
   statusOn: 'Status as known on',
-  onlyOwn: 'Who answers for it and its status are given on this page only where they are stated separately. Otherwise what stands at the top holds, and the status is not reported.',
+  onlyOwn: 'Who answers for it and its status are given on this page only where they are stated separately. Otherwise what it says at the top applies, and the status is not reported.',
   madeOf: (document) => `This overview is made from the parts of ${document} itself.`,
 };
 
