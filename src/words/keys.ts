@@ -1,6 +1,8 @@
 // The reference of keys: what can stand at the top of a text. What each key means is written with the schema, in Danish.
 import type { Form } from '#schemas/fields.ts';
 
+import { quote, type Phrase } from './phrases.ts';
+
 type Named = readonly [name: string, means: string];
 
 const da = {
@@ -35,8 +37,8 @@ const da = {
   } satisfies Record<Form | 'text', string> as Record<Form | 'text', string>,
   fields: 'felter, eller en liste',
   sentenceOrFields: 'en sætning eller felter, eller en liste',
-  orList: (form: string) => `${form}, eller en liste`,
-  always: (value: string) => `altid ${value}`,
+  orList: (form: Phrase): Phrase => [...form, ', eller en liste'],
+  always: (value: string): Phrase => ['altid ', { theirs: value }],
   thisWord: 'dette ord',
   oneOfThese: 'et af disse ord',
   means: [
@@ -56,21 +58,21 @@ const da = {
 
 const en: typeof da = {
   title: 'All keys',
-  description: 'Each key that can stand at the top of a text: what it means, and what can stand after it.',
-  lead: 'At the top of each text stand lines with `key: value`. Here are all the keys: what they mean (in Danish), whether they must stand, and what can stand after the colon.',
+  description: 'Each key that can be written at the top of a text: what it means, and what can come after it.',
+  lead: 'At the top of each text are lines with `key: value`. Here are all the keys: what they mean (in Danish), whether they are required, and what can come after the colon.',
   onPage: 'Keys on this page',
   filesAre: 'Files:',
   fieldsAre: 'Fields:',
   howWritten: 'How a value is written',
   files: 'The files',
   withFields: 'Values with fields',
-  liesIn: 'Lies for example in ',
+  liesIn: 'For example ',
   wholeFile: '. The whole file may look like this:',
-  wholeExample: (title) => `A whole example: “${title}”`,
-  required: 'Must stand',
+  wholeExample: (title) => `A whole example: ${quote(title, 'en')}`,
+  required: 'Required',
   optional: 'Can be left out',
   forExample: 'for example',
-  wordsFor: (key) => `Words for ${key}`,
+  wordsFor: (key) => `Words for ${quote(key, 'en')}`,
   fieldsOf: (name) => `the fields of ${name}`,
   forms: {
     text: 'text',
@@ -86,8 +88,8 @@ const en: typeof da = {
   },
   fields: 'fields, or a list',
   sentenceOrFields: 'a sentence or fields, or a list',
-  orList: (form) => `${form}, or a list`,
-  always: (value) => `always ${value}`,
+  orList: (form) => [...form, ', or a list'],
+  always: (value) => ['always ', { theirs: value }],
   thisWord: 'this word',
   oneOfThese: 'one of these words',
   means: [
@@ -100,7 +102,7 @@ const en: typeof da = {
     ['short name', 'Small letters a-z, digits and hyphens: `tryggere-skoleveje`.'],
     ['number', 'The Danish way: `1.000` is a thousand, and `3,3` has a decimal. The unit belongs in its own field.'],
     ['whole number', 'Digits only: `4`.'],
-    ['list', 'Each item on a line of its own with `- ` before it, indented by two spaces. If there is only one, it can stand after the colon.'],
+    ['list', 'Each item on a line of its own with `- ` before it, indented by two spaces. If there is only one, it can come after the colon.'],
     ['fields', 'Each on its own line under the key, indented by two spaces.'],
   ],
 };

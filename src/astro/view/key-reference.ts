@@ -5,6 +5,7 @@ import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { suggestName } from '#core/source/tree-place.ts';
 import { keyWords } from '#words/keys.ts';
+import type { Phrase } from '#words/phrases.ts';
 
 export interface KeyEntry {
   key: string;
@@ -12,7 +13,7 @@ export interface KeyEntry {
   title: string;
   description: string;
   /** What can stand there, in plain words. */
-  form: string;
+  form: Phrase;
   isRequired: boolean;
   example: string | null;
   values: { word: string; meaning: string }[];
@@ -79,15 +80,15 @@ function describeKey(key: string, schema: JsonSchema, { section, isRequired, def
   };
 }
 
-function describeForm(schema: JsonSchema, definitions: Definitions, language: Language): string {
+function describeForm(schema: JsonSchema, definitions: Definitions, language: Language): Phrase {
   const words = keyWords[language];
   const [single, list] = schema.anyOf ?? [];
   const name = findDefinition(schema);
-  if (name !== null) return definitions?.[name]?.['x-shorthand'] === undefined ? words.fields : words.sentenceOrFields;
+  if (name !== null) return definitions?.[name]?.['x-shorthand'] === undefined ? [words.fields] : [words.sentenceOrFields];
   if (list?.type === 'array') return words.orList(describeForm(single ?? {}, definitions, language));
   if (schema.const !== undefined) return words.always(schema.const);
-  if (schema.enum !== undefined) return schema.enum.length === 1 ? words.thisWord : words.oneOfThese;
-  return words.forms[schema['x-form'] ?? 'text'];
+  if (schema.enum !== undefined) return [schema.enum.length === 1 ? words.thisWord : words.oneOfThese];
+  return [words.forms[schema['x-form'] ?? 'text']];
 }
 
 function findDefinition(schema: JsonSchema): string | null {
