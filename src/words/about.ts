@@ -39,13 +39,13 @@ const en: typeof da = {
   description: (site) => `What ${site} is and is not, and how deadlines are read.`,
   what: 'What you find here',
   gathers: (site) =>
-    `${site} gathers the strategies of Danish municipalities and shows them promise by promise: what is to be done, by when, who answers for it, and who follows up. The texts are in Danish. For the levels of a strategy this page says area, goal and action; the municipalities have words of their own for them. Where the source has page numbers, they stand beside the information, so that it can be looked up.`,
+    `${site} gathers the strategies of Danish municipalities and shows them promise by promise: what is to be done, by when, who answers for it, and who follows up. The texts are in Danish. For the levels of a strategy this site says area, goal and action; each municipality has words of its own for them. Where the source has page numbers, they are given beside the information, so that you can look it up.`,
   notStated: 'Where it says “not stated”, it is because the source does not say. It does not mean that nothing has happened.',
-  holds: 'What holds',
+  holds: 'Which document is in force',
   informs:
-    'This site informs. The document that holds is the one the municipality itself has adopted and published. Quotations, figures, deadlines and names are given as they stand in the source. The running text is shorter and in plainer language. Notes about the source are the editors’, not the municipality’s.',
+    'This site informs. The document in force is the one the municipality itself has adopted and published. Quotations, figures, deadlines and names are given as they are in the source. The running text is shorter and in plainer language. Notes about the source are the editors’, not the municipality’s.',
   deadlines: 'How deadlines are read',
-  deadlinesIntro: 'Deadlines stand in the words of the source, and beside them the days that the words cover. A deadline has passed on the day after its last day. Some words have no fixed length. This site always reads them in the same way:',
+  deadlinesIntro: 'Deadlines are given in the words of the source, and beside them the days those words cover. A deadline has passed on the day after its last day. Some words have no fixed length. This site always reads them in the same way:',
   outside: 'A deadline that lies outside the period of the strategy itself is marked. It is not necessarily a mistake, but worth knowing.',
   privacy: 'Your privacy',
   privacyNote: ['This site sets no cookies, keeps nothing in your browser and fetches nothing from others. The search takes place on your own machine. ', { ours: 'Read more about your privacy', url: '/privatliv/' }, '.'],

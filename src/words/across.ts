@@ -22,21 +22,21 @@ const da = {
 };
 
 const en: typeof da = {
-  themesDescription: 'Subjects that recur in several municipalities, and where they stand.',
+  themesDescription: 'Subjects that recur in several municipalities, and where to find them.',
   themesLead: (themes) => `${count(themes, 'subject', 'subjects', 'en')} that ${themes === 1 ? 'recurs' : 'recur'} across the strategies.`,
   noStrategies: 'No strategies yet',
   placesIn: (places, organisations) => [`${count(places, 'place', 'places', 'en')} in `, ...organisations],
   alsoCalled: (names) => ['Also called ', { theirs: names }],
   outside: 'Outside this site',
-  externalsDescription: 'Plans, policies, laws and systems that the strategies refer to, and who names them.',
-  externalsLead: 'The strategies refer to plans, policies, laws and systems that are not on this site themselves. Under each you can see who names it.',
+  externalsDescription: 'Plans, policies, laws and systems that the strategies refer to, and who mentions them.',
+  externalsLead: 'The strategies refer to plans, policies, laws and systems that are not on this site themselves. Under each you can see who mentions it.',
   publisher: 'Publisher',
-  holds: 'Holds for',
+  holds: 'Period',
   readIt: 'Read it',
-  namedBy: 'Named by',
-  namedByAll: (organisations) => ['Named by ', ...organisations],
-  namedInText: 'Named in the running text',
-  namesAsResult: (title) => ['names as a result: ', { theirs: title }],
+  namedBy: 'Mentioned by',
+  namedByAll: (organisations) => ['Mentioned by ', ...organisations],
+  namedInText: 'Mentioned in the running text',
+  namesAsResult: (title) => ['mentions as a result: ', { theirs: title }],
   within: 'In',
 };
 

@@ -55,16 +55,16 @@ const en: typeof da = {
   whatIntro: 'A program reads all the texts and looks for what can make a promise impossible to keep an eye on: a deadline that does not say when, a reference to something that does not exist, figures that do not add up.',
   severities: [
     ['An ', 'error', ' stops publication. It must be corrected.'],
-    ['A ', 'warning', ' stops nothing. Look it up in the source: if it stands like that, let it stand.'],
+    ['A ', 'warning', ' stops nothing. Look it up in the source: if that is what it says, let it stand.'],
     ['A ', 'note', ' tells what the source leaves open.'],
   ],
   run: 'How to run it',
   command: 'The command',
-  runNote: 'If you write with `npm run dev`, the messages come in the browser while you edit. In Visual Studio Code they can stand in the Problems panel: choose “Terminal” → “Run Task”.',
+  runNote: 'If you write with `npm run dev`, the messages come up in the browser while you edit. In Visual Studio Code they can be shown in the Problems panel: choose “Terminal” → “Run Task”.',
   read: 'How to read a message',
   message: 'A message',
   readSteps: [
-    'The first line says how serious it is and where it stands: file, line and character.',
+    'The first line says how serious it is and where it is: file, line and character.',
     'Then comes what was found and what was expected.',
     'After that the line itself, with `^` under the place.',
   ],
@@ -73,7 +73,7 @@ const en: typeof da = {
   lastStep: 'Last comes the code of the message. It has a page of its own here, with examples.',
   more: 'Look it up',
   moreLinks: [
-    [{ ours: 'All keys', url: '/validering/noegler/' }, ': what can stand at the top of a text.'],
+    [{ ours: 'All keys', url: '/validering/noegler/' }, ': what can be written at the top of a text.'],
     [{ ours: 'The check in GitHub and GitLab', url: '/validering/ci/' }, ': ready-made files.'],
     [{ ours: 'Exit codes and formats', url: '/validering/formater/' }, ': for other programs.'],
   ],

@@ -28,7 +28,7 @@ const da = {
 const en: typeof da = {
   title: 'The check in GitHub and GitLab',
   description: 'Ready-made files that check the texts each time someone suggests a change.',
-  lead: 'Put one file in your repository, and the texts are checked each time someone suggests a change. Errors and warnings stand at the line they are about.',
+  lead: 'Put one file in your repository, and the texts are checked each time someone suggests a change. Errors and warnings are shown at the line they are about.',
   download: 'Download',
   putIn: ', and put it in `.github/workflows/roedtraad.yml`.',
   putContentsIn: ', and put what it holds in `.gitlab-ci.yml`.',

@@ -32,7 +32,7 @@ const da = {
 const en: typeof da = {
   title: 'Exit codes and formats',
   description: 'What the check answers another program, and the forms the report can be written in.',
-  lead: 'For you who let another program run the check: the answer it ends with, and the forms the report can be written in.',
+  lead: 'For those who let another program run the check: the answer it ends with, and the forms the report can be written in.',
   exitCodes: 'Exit codes',
   code: 'Code',
   means: 'Means',
@@ -42,7 +42,7 @@ const en: typeof da = {
     'The command was called wrongly, or the check itself failed. One sentence says why.',
   ],
   several: 'Several at a time',
-  severalNote: '`--format` chooses what stands on the screen. `--output` writes a report to a file and can be repeated:',
+  severalNote: '`--format` chooses what is shown on the screen. `--output` writes a report to a file and can be repeated:',
   sampleCommand: 'Example of a command',
   languages: 'The report is in Danish; `--lang en` gives it in English. The same texts give the same report, character by character.',
   formats: 'Formats',
@@ -51,8 +51,8 @@ const en: typeof da = {
   uses: {
     pretty: { title: 'For a person', use: 'The ordinary form: the place, what was found, the line of the file, and what you can do.' },
     json: { title: 'For programs of your own', use: 'Everything about each message. The form is promised: it is not changed without a note in the changelog.' },
-    github: { title: 'GitHub Actions', use: 'The messages stand at the line in a pull request. GitHub shows ten of each kind; the whole table stands in the summary of the run.' },
-    gitlab: { title: 'GitLab Code Quality', use: 'The messages stand in a merge request, and GitLab shows which are new and which have been dealt with.' },
+    github: { title: 'GitHub Actions', use: 'The messages are shown at the line in a pull request. GitHub shows ten of each kind; the whole table is in the summary of the run.' },
+    gitlab: { title: 'GitLab Code Quality', use: 'The messages are shown in a merge request, and GitLab shows which are new and which have been dealt with.' },
     sarif: { title: 'SARIF 2.1.0', use: 'The standard form for such reports: GitHub code scanning, editors, and programs that gather messages over time.' },
     junit: { title: 'JUnit', use: 'As test results, one test for each file. Nearly all CI systems can show them.' },
     markdown: { title: 'Markdown', use: 'For a comment, an e-mail or the minutes of a meeting.' },

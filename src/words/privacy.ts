@@ -28,13 +28,13 @@ const en: typeof da = {
   searching: 'When you search',
   searchedHere: 'Your own browser finds the answers. It fetches a part of the index but tells nobody what you are looking for.',
   searchInAddress:
-    'Your words stand in the address of the search page, so that you can keep it or send it to someone. If you search from the field at the top of a page, or open a search you have kept, the browser asks the server for that address. Then the words may stand in the log of the server.',
+    'Your words are in the address of the search page, so that you can keep it or send it to someone. If you search from the field at the top of a page, or open a search you have kept, the browser asks the server for that address. Then the words may end up in the log of the server.',
   onServer: 'On the server',
   serverLog: (publisher) =>
     `The server that holds this site may keep a log of visits, as most servers do: the time, the address of the page and your IP address. This site has no say over the log and does not use it. It is for ${publisher} and the hosting provider to decide whether there is one, and how long it is kept.`,
   policy: (publisher) => `How ${publisher} handles personal data`,
   inTexts: 'In the texts',
-  people: 'The strategies name committees, units and roles. The name of a person stands there only where the source itself has it. The check of the texts looks for civil registration numbers and private e-mail addresses before anything is published.',
+  people: 'The strategies name committees, units and roles. A person is named only where the source itself does so. The check of the texts looks for civil registration numbers and private e-mail addresses before anything is published.',
 };
 
 export const privacyWords = { da, en };

@@ -31,7 +31,7 @@ const en: typeof da = {
   deadlines: 'Deadlines',
   changes: 'Changes',
   about: 'About',
-  informs: (site) => `${site} tells what the strategies say. The document that holds is the one the municipality itself has adopted and published.`,
+  informs: (site) => `${site} tells you what the strategies say. The document in force is the one the municipality itself has adopted and published.`,
   aboutSite: 'About this site',
   allGoals: 'All goals',
   allDeadlines: 'All deadlines',

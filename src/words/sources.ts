@@ -32,7 +32,7 @@ const en: typeof da = {
   linkTo: (heading) => `Link to ${quote(heading, 'en')}`,
   table: (name) => `Table: ${quote(name, 'en')}`,
   example: 'Invented example',
-  exampleNote: 'The organisation does not exist, and nobody has promised what stands here.',
+  exampleNote: 'The organisation does not exist, and nobody has promised what it says here.',
 };
 
 export const sourceWords = { da, en };
