@@ -62,3 +62,35 @@ describe('promises and what became of them, in English', () => {
     expect(read('/holbaek/direktionens-strategiplan-2013/opfoelgning/')).toContain('The portfolio in May and September');
   });
 });
+
+describe('the frame, the search, the thread and the reference, in English', () => {
+  const read = (address: string) => readPage(address, dist).replace(/ data-astro-cid-\w+/g, '');
+
+  test('the thread says in English what stands above and below, and keeps the titles Danish', () => {
+    const page = read('/haderslev/faelles-fremtid-faelles-ansvar/');
+    expect(page).toContain('Consists of 5 areas');
+    expect(page).toContain('<h1 class="knot knot-here"><span lang="da">Fælles fremtid – fælles ansvar</span></h1>');
+    expect(page).toMatch(/<span lang="da">Byrådet<\/span> on 15 December 2011/);
+    expect(page).toContain('<meta property="og:locale" content="en_GB">');
+  });
+
+  test('the search filters by English kinds and Danish names', () => {
+    const page = read('/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/virksomhedskontakt/');
+    expect(page).toContain('data-pagefind-filter="slags[data-v]" data-v="Goal"');
+    expect(page).toContain('data-pagefind-filter="kommune[data-v]" data-v="Haderslev Kommune"');
+    expect(page).toMatch(/data-pagefind-meta="deadline\[data-v\]" data-v="\d+ deadlines, the last on \d+ \w+ 20\d\d"/);
+  });
+
+  test('the list of names goes from A to Z', () => {
+    const letters = [...read('/a-aa/').matchAll(/<h2 id="bogstav-[^"]*" class="knot">([^<]*)<\/h2>/g)].map(([, letter]) => letter);
+    expect(letters).toEqual([...letters].sort());
+    expect(letters).not.toContain('Ø');
+  });
+
+  test('the check speaks English about Danish examples, and its explanation is marked as Danish', () => {
+    const page = read('/validering/deadline-vague/');
+    expect(page).toContain('<h1 class="knot knot-here">The deadline does not say when</h1>');
+    expect(page).toContain('`hurtigst muligt` does not say when.');
+    expect(page).toMatch(/<h2 id="[^"]*" lang="da">Sådan retter du den<\/h2>/);
+  });
+});

@@ -1,0 +1,133 @@
+// What the frame of the pages says, in both languages: kinds, dates, the thread, answers of the search, the order of names.
+import { describe, expect, test } from 'vitest';
+
+import { renderMarkdown } from '#astro/render-markdown.ts';
+import { describeWhen } from '#astro/view/describe-strategy.ts';
+import { describePart } from '#astro/view/search-fields.ts';
+import { chooseOrder, findInitial } from '#astro/view/search/alphabetical-order.ts';
+import { buildThread } from '#astro/view/thread.ts';
+import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
+import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
+import { parseBody } from '#core/source/parse-body.ts';
+import { englishHeadlines } from '#words/code-headlines.ts';
+import { sayDate } from '#words/dates.ts';
+import { sayOrganisation } from '#words/kinds.ts';
+import { flatten } from '#words/phrases.ts';
+import { answerWords } from '#words/search-answers.ts';
+import { acrossWords } from '#words/across.ts';
+
+import { describeAnswer } from '../../src/components/search/describe-answer.ts';
+import { checkGoal, getGoal } from '../core/nordby.ts';
+
+const strategy = checkGoal('', '').publication.organisations[0]!.strategies[0]!;
+
+describe('the order of names', () => {
+  const names = ['Aarhus', 'Ærø', 'Årsplan', 'Zebra', 'Ø-politik', 'Adfærd', 'Plan 10', 'Plan 9'];
+
+  test('is Danish in Danish and English in English', () => {
+    expect([...names].sort(chooseOrder('da'))).toEqual(['Adfærd', 'Plan 9', 'Plan 10', 'Zebra', 'Ærø', 'Ø-politik', 'Aarhus', 'Årsplan']);
+    expect([...names].sort(chooseOrder('en'))).toEqual(['Aarhus', 'Adfærd', 'Ærø', 'Årsplan', 'Ø-politik', 'Plan 9', 'Plan 10', 'Zebra']);
+  });
+
+  test.each([
+    ['Århus', 'Å', 'A'],
+    ['Aarhus', 'Å', 'A'],
+    ['»Ægte« mål', 'Æ', 'A'],
+    ['Øst', 'Ø', 'O'],
+    ['2014', '0–9', '0–9'],
+    ['é', 'E', 'E'],
+  ])('%s stands under %s in Danish and %s in English', (name, da, en) => {
+    expect([findInitial(name, 'da'), findInitial(name, 'en')]).toEqual([da, en]);
+  });
+});
+
+describe('a date', () => {
+  const say = (words: string, language: 'da' | 'en') => {
+    const reading = parseDeadline(words);
+    return reading.ok ? sayDate(reading.deadline, language) : [];
+  };
+
+  test.each([
+    ['14.5.2014', ['14 May 2014']],
+    ['maj 2010', ['May 2010']],
+    ['foråret 2014', [{ theirs: 'foråret 2014', url: null }]],
+  ])('%s is ours in English only where nothing of it is lost', (words, said) => {
+    expect(say(words, 'en')).toEqual(said);
+  });
+
+  test('of a month keeps the words of the author in Danish', () => {
+    expect(flatten(say('maj 2010', 'da'))).toBe('maj 2010');
+  });
+});
+
+describe('a level', () => {
+  test('goes by the general word in English, and what the author wrote is told apart', () => {
+    expect(buildThread(strategy, 'en').here).toEqual({ word: 'Strategy', title: [{ theirs: 'Sammen om Nordby', url: null }] });
+    expect(buildThread(getGoal(checkGoal('', '')), 'en').above.map(({ word, title }) => [word, flatten(title)])).toEqual([['Strategy', 'Sammen om Nordby']]);
+  });
+
+  test('is told to the search in the language of the page', () => {
+    expect(describePart(strategy, 'en')).toMatchObject({ kind: 'Strategy · invented example', filterKind: 'Strategy', organisation: 'Nordby Kommune' });
+    expect(describePart(strategy, 'da')).toMatchObject({ kind: 'Strategi · opdigtet eksempel', filterKind: 'Strategi' });
+  });
+
+  test('says when it holds', () => {
+    expect(flatten(describeWhen(strategy, 'en', '2026-05-01') ?? [])).toBe('2025-2028 · The period is running now');
+    expect(flatten(describeWhen(strategy, 'en', '2030-01-01') ?? [])).toBe('2025-2028 · The period is over');
+  });
+
+  test.each([
+    ['kommune', 'municipality'],
+    ['Region', 'region'],
+    ['selvejende institution', 'organisation'],
+  ])('of the kind %s is a %s', (typeWord, said) => {
+    expect(sayOrganisation({ typeWord }, 'en')).toBe(said);
+  });
+});
+
+describe('an answer of the search', () => {
+  const terms = [
+    { written: 'sygefravær', variants: [{ words: ['fremmøde'], weight: 1, because: 'word-list' as const }] },
+    { written: 'xyzzy', variants: [] },
+  ];
+  const say = (hits: number, language: 'da' | 'en') => describeAnswer({ query: 'sygefravær', chosen: new Map() }, terms, { hits, isWhole: true }, language);
+
+  test.each([
+    [0, 'Ingen resultater på »sygefravær«.', 'No results for “sygefravær”.'],
+    [1, '1 resultat på »sygefravær«. Der er også søgt på »fremmøde«. »xyzzy« står ingen steder.', '1 result for “sygefravær”. The search was also for “fremmøde”. “xyzzy” is not in the texts.'],
+  ])('with %i hits', (hits, da, en) => {
+    expect([say(hits, 'da'), say(hits, 'en')]).toEqual([da, en]);
+  });
+
+  test('lists two words with an and', () => {
+    expect(answerWords.en.missing(['a', 'b'])).toBe(' “a” and “b” are not in the texts.');
+    expect(answerWords.da.missing(['a', 'b', 'c'])).toBe(' »a«, »b«, »c« står ingen steder.');
+  });
+});
+
+describe('what the program puts into a text', () => {
+  const text = '# Tal\n\n## Ledige\n\nTabel: Ledige i alt\n\n| År | Ledige |\n|---|---|\n| 2013 | 4 |\n\nKilde: Nordby';
+  const render = (language: 'da' | 'en', textLanguage: 'da' | 'en' = 'da') => renderMarkdown(parseBody(text).root.children, { language, textLanguage, idPrefix: '', headingShift: 0, notes: new Map(), folder: '/' });
+
+  test('is English on an English page and marked as such, with the author’s words back in Danish', () => {
+    const html = render('en');
+    expect(html).toContain('aria-label="Link to “Ledige”" data-pagefind-ignore="" lang="en"');
+    expect(html).toContain('<section class="table" aria-label="Table: “Ledige i alt”" tabindex="0" lang="en"><table lang="da">');
+    expect(html).toContain('<p class="table-source" lang="en">Source: <span lang="da">Nordby</span></p>');
+  });
+
+  test('needs no mark where text and page are in one language', () => {
+    expect(render('da')).not.toContain('lang=');
+    expect(render('en', 'en')).not.toContain('lang=');
+    expect(render('da')).toContain('aria-label="Tabel: Ledige i alt"');
+  });
+});
+
+test('every code has a headline in English, without Danish letters', () => {
+  expect(Object.keys(englishHeadlines).sort()).toEqual([...diagnosticCodes]);
+  expect(Object.values(englishHeadlines).filter((headline) => /[æøå]/i.test(headline))).toEqual([]);
+});
+
+test('one theme recurs, several recur', () => {
+  expect([acrossWords.en.themesLead(1), acrossWords.en.themesLead(8)]).toEqual(['1 subject that recurs across the strategies.', '8 subjects that recur across the strategies.']);
+});
