@@ -22,7 +22,7 @@ export function followup(options: Options): number {
     return 1;
   }
   const agenda = buildAgenda(chooseStrategy(run.publication, options), since, today);
-  print(RENDER[options.format as keyof typeof RENDER](agenda));
+  print(RENDER[options.format as keyof typeof RENDER](agenda, options.language));
   return 0;
 }
 

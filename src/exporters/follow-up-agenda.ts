@@ -1,9 +1,15 @@
 // The agenda of a follow-up meeting: what fell due since last time, what lies ahead, what nobody has reported on.
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, splitAtMeeting, type DatedThing } from '#core/model/list-deadlines.ts';
 import type { Strategy } from '#core/model/publication.ts';
 import { findOwners, listThread, type Level } from '#core/model/red-thread.ts';
+import { agendaWords } from '#words/agenda.ts';
+import { followUpWords } from '#words/follow-up.ts';
+import { meetingWords } from '#words/meetings.ts';
+import { quote } from '#words/phrases.ts';
+import { termWords } from '#words/terms.ts';
 
 export interface FollowUpAgenda {
   strategy: Strategy;
@@ -51,36 +57,40 @@ export function renderAgendaJson(agenda: FollowUpAgenda): string {
 }
 
 /** For the minutes, in Markdown. */
-export function renderAgendaMarkdown(agenda: FollowUpAgenda): string {
+export function renderAgendaMarkdown(agenda: FollowUpAgenda, language: Language): string {
+  const words = meetingWords[language];
   const { strategy, due, ahead, withoutReport } = agenda;
   const sections = [
-    section(`Forfaldet siden sidst (${due.length})`, due, agenda),
-    section(`Ligger forude (${ahead.length})`, ahead, agenda),
-    section(`Forfaldet uden statusopgørelse (${withoutReport.length})`, withoutReport, agenda),
+    section(`${words.dueSinceLast} (${due.length})`, due, agenda, language),
+    section(`${words.ahead} (${ahead.length})`, ahead, agenda, language),
+    section(`${agendaWords[language].withoutReport} (${withoutReport.length})`, withoutReport, agenda, language),
   ];
-  return `# Opfølgning: ${strategy.title}\n\n${strategy.organisation.title}. Fra ${formatDate(agenda.since)} til ${formatDate(agenda.today)}; en frist tælles med den dag, den udløber.\n\n${sections.join('\n\n')}\n`;
+  const span = agendaWords[language].span(formatDate(agenda.since, language), formatDate(agenda.today, language));
+  return `# ${followUpWords[language].followUp}: ${strategy.title}\n\n${strategy.organisation.title}. ${span}\n\n${sections.join('\n\n')}\n`;
 }
 
 /** For the terminal. */
-export function renderAgendaPretty(agenda: FollowUpAgenda): string {
+export function renderAgendaPretty(agenda: FollowUpAgenda, language: Language): string {
+  const words = meetingWords[language];
   const block = (heading: string, things: DatedThing[]) =>
-    [heading, ...things.map((thing) => `  ${(thing.deadline.to ?? 'åben').padEnd(10)}  ${thing.title}  (»${thing.deadline.words}«)${thing.outsidePeriod ? '  uden for perioden' : ''}`)].join('\n');
+    [heading, ...things.map((thing) => `  ${(thing.deadline.to ?? agendaWords[language].open).padEnd(10)}  ${thing.title}  (${quote(thing.deadline.words, language)})${thing.outsidePeriod ? `  ${agendaWords[language].outside}` : ''}`)].join('\n');
   const { strategy, since, today, due, ahead, withoutReport } = agenda;
   return `${[
-    `${strategy.organisation.title}: ${strategy.title}\nOpfølgning ${formatDate(since)} – ${formatDate(today)}`,
-    block(`Forfaldet siden sidst: ${due.length}`, due),
-    block(`Ligger forude: ${ahead.length}`, ahead),
-    `Forfaldet uden statusopgørelse: ${withoutReport.length}`,
+    `${strategy.organisation.title}: ${strategy.title}\n${followUpWords[language].followUp} ${formatDate(since, language)} – ${formatDate(today, language)}`,
+    block(`${words.dueSinceLast}: ${due.length}`, due),
+    block(`${words.ahead}: ${ahead.length}`, ahead),
+    `${agendaWords[language].withoutReport}: ${withoutReport.length}`,
   ].join('\n\n')}\n`;
 }
 
-function section(heading: string, things: DatedThing[], { today }: FollowUpAgenda): string {
-  if (things.length === 0) return `## ${heading}\n\nIngen.`;
+function section(heading: string, things: DatedThing[], { today }: FollowUpAgenda, language: Language): string {
+  const words = termWords[language];
+  if (things.length === 0) return `## ${heading}\n\n${meetingWords[language].none}`;
   const rows = things.map((thing) => {
     const { title, goal, owners } = toAgendaRow(thing, today);
-    return `| ${[title, goal, `${formatInterval(thing.deadline)} (»${thing.deadline.words}«)`, owners.join(', ') || 'ikke oplyst'].map(escapeCell).join(' | ')} |`;
+    return `| ${[title, goal, `${formatInterval(thing.deadline, language)} (${quote(thing.deadline.words, language)})`, owners.join(', ') || words.unknownInside].map(escapeCell).join(' | ')} |`;
   });
-  return `## ${heading}\n\n| Hvad | Under | Frist | Ansvarlig |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  return `## ${heading}\n\n| ${[words.what, agendaWords[language].under, words.deadline, words.owner].join(' | ')} |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
 function escapeCell(text: string): string {

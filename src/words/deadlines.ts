@@ -14,7 +14,6 @@ const da = {
   original: (deadline: string, delay: string): Phrase => ['Oprindelig frist: »', { theirs: deadline }, `«${delay && `, ${delay}`}`],
   postponed: (delay: string) => `udskudt ${delay}`,
   broughtForward: (delay: string) => `rykket frem ${delay}`,
-  targets: (targets: string): Phrase => ['Måltal: ', { theirs: targets }],
 };
 
 const en: typeof da = {
@@ -30,7 +29,6 @@ const en: typeof da = {
   original: (deadline, delay) => ['Original deadline: “', { theirs: deadline }, `”${delay && `, ${delay}`}`],
   postponed: (delay) => `postponed by ${delay}`,
   broughtForward: (delay) => `brought forward by ${delay}`,
-  targets: (targets) => ['Targets: ', { theirs: targets }],
 };
 
 export const deadlineWords = { da, en };

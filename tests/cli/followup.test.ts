@@ -21,6 +21,13 @@ describe('followup', () => {
     expect(stdout).toMatch(/^# Opfølgning: /);
   });
 
+  test('writes in English when asked', async () => {
+    const { code, stdout, stderr } = await roedtraad(PROJECT, ['followup', ...HADERSLEV, ...MEETING, '--lang', 'en']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('Follow-up 1 September 2013 – 1 March 2014\n\nDue since last time: 7\n');
+    expect(stdout).toContain('(“primo 2016”)  outside the period');
+  });
+
   test.each([
     [[...HADERSLEV], '`--since'],
     [[...HADERSLEV, '--since', '2014-03-01', '--today', '2013-09-01'], 'byt om på `--since` og `--today`'],

@@ -21,15 +21,22 @@ describe("the agenda of CLF's meeting on 1 March 2014", () => {
   });
 
   test('reads as a document', () => {
-    const text = renderAgendaMarkdown(agenda);
+    const text = renderAgendaMarkdown(agenda, 'da');
     expect(text).toMatch(/^# Opfølgning: Fælles fremtid – fælles ansvar\n/);
     expect(text).toContain('## Forfaldet siden sidst (7)');
     expect(text).toContain('senest 31. december 2013 (»inden udgangen af 2013«)');
     expect(text.split('\n').filter((line) => line.startsWith('| ')).length).toBe(7 + 17 + 12 + 3 * 2);
   });
 
+  test('reads as a document in English, with the words of the source as they are', () => {
+    const text = renderAgendaMarkdown(agenda, 'en');
+    expect(text).toMatch(/^# Follow-up: Fælles fremtid – fælles ansvar\n\nHaderslev Kommune\. From 1 September 2013 to 1 March 2014; /);
+    expect(text).toContain('## Due since last time (7)\n\n| What | Under | Deadline | Who answers for it |');
+    expect(text).toContain('by 31 December 2013 (“inden udgangen af 2013”)');
+  });
+
   test('reads on a terminal', () => {
-    expect(renderAgendaPretty(agenda)).toContain('2016-04-30  Dokumentere de første synlige resultater  (»primo 2016«)  uden for perioden');
+    expect(renderAgendaPretty(agenda, 'da')).toContain('2016-04-30  Dokumentere de første synlige resultater  (»primo 2016«)  uden for perioden');
   });
 });
 
@@ -58,6 +65,6 @@ describe('what is counted', () => {
   });
 
   test('a pipe in a title does not break the table', () => {
-    expect(renderAgendaMarkdown(nordby('  - title: A | B\n    deadline: juli 2025'))).toContain('A \\| B');
+    expect(renderAgendaMarkdown(nordby('  - title: A | B\n    deadline: juli 2025'), 'da')).toContain('A \\| B');
   });
 });

@@ -29,12 +29,37 @@ afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 describe('a site in English', () => {
   test('says so on every page', () => {
-    expect(listPages(dist).filter((address) => !readPage(address, dist).includes('<html lang="en">'))).toEqual([]);
+    expect(listPages(dist).filter((address) => !/<html lang="en"[ >]/.test(readPage(address, dist)))).toEqual([]);
   });
 
   test('has no word of its own in Danish, and marks the words of the authors as Danish', () => {
     const left = listPages(dist).flatMap((address) => listDanish(readPage(address, dist)).map((words) => `${address} ${words}`));
     expect(left).toEqual([]);
+  });
+});
+
+describe('promises and what became of them, in English', () => {
+  const HADERSLEV = '/haderslev/faelles-fremtid-faelles-ansvar/';
+  const readMarkup = (address: string) => readPage(address, dist).replace(/ data-astro-cid-\w+/g, '');
+  const read = (address: string) => readMarkup(address).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+
+  test('deadlines are counted, dated and told of', () => {
+    expect(read('/frister/')).toContain('Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.');
+    expect(readMarkup(`${HADERSLEV}frister/`).includes('<span class="words" lang="da">“inden udgangen af 2013”</span>')).toBe(true);
+    expect(read(`${HADERSLEV}frister/`)).toContain('by 31 December 2013');
+  });
+
+  test('changes say by how long, why and who decided', () => {
+    expect(read('/aendringer/')).toMatch(/The deadline has been postponed by 6 months \(181 days\).*Decided by Byrådet\. Minutes: /);
+  });
+
+  test('the levels go by the general words, and what the author wrote stays marked as Danish', () => {
+    expect(read('/maal/')).toContain('2 actions with a deadline');
+    expect(readMarkup('/maal/').includes('<span class="quiet" lang="da">2013-2015</span>')).toBe(true);
+  });
+
+  test('a meeting in named months has them in English', () => {
+    expect(read('/holbaek/direktionens-strategiplan-2013/opfoelgning/')).toContain('The portfolio in May and September');
   });
 });
 

@@ -38,6 +38,9 @@ function readLanguage({ properties }: Element): string | null {
   return typeof properties['lang'] === 'string' ? properties['lang'] : null;
 }
 
+/** What is right in English too. */
+const ENGLISH = /\bside by side\b/gi;
+
 function isDanish(text: string): boolean {
-  return LETTERS.test(text) || WORDS.test(text);
+  return LETTERS.test(text) || WORDS.test(text.replace(ENGLISH, ''));
 }

@@ -1,10 +1,14 @@
 // What a page needs to show the actions of a part: in their groups, each with its prose and anchors.
 import type { RootContent } from 'mdast';
 
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { actionWords } from '#words/actions.ts';
+import { sayDocument, sayLevels } from '#words/levels.ts';
+import { useWords } from '#words/model.ts';
+import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
 
 import { findStateColumns, type StateColumns } from './compare-states.ts';
-import { capitalise, sayDefinite } from './danish-words.ts';
 import { listFormerIds, listMovedAway } from './former-anchors.ts';
 import { isStatusKnown } from './describe-status.ts';
 import { nameAnchor } from './name-anchor.ts';
@@ -33,7 +37,7 @@ export function listPointers(part: Strategy | Area | Goal): Action[] {
 }
 
 export interface ActionSectionView {
-  heading: string;
+  heading: Phrase;
   id: string;
   /** What the author says before the first action. */
   intro: RootContent[];
@@ -48,41 +52,41 @@ export interface ActionSectionView {
 }
 
 export interface ViewedGroup {
-  title: string | null;
+  title: Phrase | null;
   id: string;
   actions: Action[];
   rendering: Rendering;
 }
 
 /** The actions of a part in their groups; under a group they stand one level further down. Null without any. */
-export function viewActions(part: Strategy | Area | Goal, rendering: Rendering): ActionSectionView | null {
-  const { heading, anchor } = nameActions(part);
+export function viewActions(part: Strategy | Area | Goal, rendering: Rendering, language: Language): ActionSectionView | null {
+  const { heading, anchor } = nameActions(part, language);
   const intro = part.body.passages.filter(({ name }) => name === 'actions').flatMap(({ nodes }) => nodes);
   const idOf = ({ title }: ActionGroup) => `${rendering.options.idPrefix}gruppe-${nameAnchor(title ?? '')}`;
-  const groups = groupActions(part.actions).map((group) => ({ ...group, id: idOf(group), rendering: group.title ? sink(rendering, 1) : rendering }));
+  const groups = groupActions(part.actions).map((group) => ({ ...group, title: group.title ? theirs(group.title) : null, id: idOf(group), rendering: group.title ? sink(rendering, 1) : rendering }));
   const pointers = listPointers(part);
-  const lapsed = part.lapsedActions.length > 0 ? { title: 'Udgået', id: `${rendering.options.idPrefix}gruppe-udgaaet`, actions: part.lapsedActions, rendering: sink(rendering, 1) } : null;
+  const lapsed = part.lapsedActions.length > 0 ? { title: [useWords[language].lapsed], id: `${rendering.options.idPrefix}gruppe-udgaaet`, actions: part.lapsedActions, rendering: sink(rendering, 1) } : null;
   const movedAway = listMovedAway(part);
   if ([groups, pointers, intro, movedAway].every(({ length }) => length === 0) && !lapsed) return null;
   return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, groups, sides: findStateColumns(groups), pointers, lapsed, movedAway };
 }
 
 /** Why a group stands by itself: its heading says it is neither done nor planned. */
-export function explainGroup({ title, actions }: ViewedGroup): string | null {
+export function explainGroup({ title, actions }: ViewedGroup, language: Language): string | null {
   if (title === null || !actions.every(({ state }) => state === 'uncertain')) return null;
-  return 'Kilden viser ikke, om det er noget, der bliver gjort, eller noget, der er planlagt.';
+  return actionWords[language].stateUnclear;
 }
 
 /** The heading an author may write for the actions of any plan; then the page has the municipality's word. */
 const PLAIN_HEADING = 'indsatser';
 
 /** The heading the actions stand under: the author's own (`## Delmål`), or the municipality's word. */
-function nameActions(part: Strategy | Area | Goal): { heading: string; anchor: string } {
+function nameActions(part: Strategy | Area | Goal, language: Language): { heading: Phrase; anchor: string } {
   const passage = part.body.passages.find(({ name }) => name === 'actions');
   const anchor = passage?.anchor ?? 'afsnit-indsatser';
-  if (passage && passage.heading.toLowerCase() !== PLAIN_HEADING) return { heading: passage.heading, anchor };
-  if (part.kind === 'strategy') return { heading: `For hele ${sayDefinite(part.documentWord)}`, anchor };
-  return { heading: capitalise(part.strategy.words.actions), anchor };
+  if (passage && passage.heading.toLowerCase() !== PLAIN_HEADING) return { heading: theirs(passage.heading), anchor };
+  if (part.kind === 'strategy') return { heading: actionWords[language].forWhole([sayDocument(part, language)]), anchor };
+  return { heading: [capitalise(sayLevels(part.strategy, language).actions)], anchor };
 }
 
 export interface ActionView {
@@ -105,8 +109,8 @@ function findProseAnchor(action: Action): string | null {
 }
 
 /** A mere possibility says so before its title, wherever it is listed. */
-export function nameAction(action: Action): string {
-  return isConditional(action) ? `Eventuelt: ${action.title}` : action.title;
+export function nameAction(action: Action, language: Language): Phrase {
+  return isConditional(action) ? [`${useWords[language].conditional}: `, { theirs: action.title }] : theirs(action.title);
 }
 
 export function isConditional(action: Action): boolean {

@@ -9,10 +9,11 @@ export interface StateColumns<Group> {
   rest: Group[];
 }
 
+type Grouped = { title: unknown; actions: Action[] };
 type Titled = { title: string | null; actions: Action[] };
 
 /** Two groups with a title, one all under way and one all planned; null where there are no two such. */
-export function findStateColumns<Group extends Titled>(groups: Group[]): StateColumns<Group> | null {
+export function findStateColumns<Group extends Grouped>(groups: Group[]): StateColumns<Group> | null {
   const ongoing = groups.filter((group) => isAll(group, 'ongoing'));
   const planned = groups.filter((group) => isAll(group, 'planned'));
   const [first, second] = [ongoing[0], planned[0]];
@@ -47,6 +48,6 @@ function groupOf(goal: Goal): Titled[] {
   return titles.map((title) => ({ title, actions: goal.actions.filter(({ group }) => group === title) }));
 }
 
-function isAll({ title, actions }: Titled, state: Action['state']): boolean {
+function isAll({ title, actions }: Grouped, state: Action['state']): boolean {
   return title !== null && actions.every((action) => action.state === state);
 }

@@ -1,13 +1,19 @@
 // The strategies side by side: the same questions put to each.
 import { formatInterval } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type DeadlineUse } from '#core/model/list-deadlines.ts';
 import { listActions, listParts } from '#core/model/red-thread.ts';
 import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
-
-import { flatten } from '#words/phrases.ts';
+import { comparisonWords } from '#words/comparison.ts';
+import { deadlineListWords } from '#words/deadline-lists.ts';
+import { followUpWords } from '#words/follow-up.ts';
+import { sayLevels } from '#words/levels.ts';
+import { useWords } from '#words/model.ts';
+import { capitalise, compareWords, theirs, type Phrase } from '#words/phrases.ts';
+import { siteWords } from '#words/site.ts';
+import { termWords } from '#words/terms.ts';
 
 import { countLevels, listPromised } from './count-levels.ts';
-import { capitalise, danishOrder } from './danish-words.ts';
 import { describeFollowUp } from './describe-follow-up.ts';
 import { describeOwners } from './describe-owner.ts';
 import { describeWhen } from './describe-strategy.ts';
@@ -21,7 +27,7 @@ export interface ComparedStrategy {
 }
 
 export interface ComparedFact {
-  words: string;
+  words: Phrase;
   url: string | null;
 }
 
@@ -51,75 +57,79 @@ export interface Comparison {
   themes: ComparedTheme[];
 }
 
-export function compareStrategies(publication: Publication): Comparison {
+export function compareStrategies(publication: Publication, language: Language): Comparison {
   const strategies = listOwnStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
-  const groups = questions.map(({ heading, rows }) => ({
+  const groups = listQuestions(language).map(({ heading, rows }) => ({
     heading,
-    rows: rows.map(([question, answer]) => ({ question, answers: strategies.map(({ strategy }) => answer(strategy)) })),
+    rows: rows.map(([question, answer]) => ({ question, answers: strategies.map(({ strategy }) => answer(strategy, language)) })),
   }));
-  return { strategies, groups, themes: listSharedThemes(publication, strategies) };
+  return { strategies, groups, themes: listSharedThemes(publication, strategies, language) };
 }
 
 function nameInAddress({ key, organisation }: Strategy): string {
   return organisation.strategies.length === 1 ? organisation.id : key;
 }
 
-type Answer = (strategy: Strategy) => ComparedFact[];
+type Answer = (strategy: Strategy, language: Language) => ComparedFact[];
 
-const questions: { heading: string; rows: [question: string, answer: Answer][] }[] = [
-  {
-    heading: 'Planen',
-    rows: [
-      ['Slags', ({ documentWord }) => say(capitalise(documentWord))],
-      ['Periode', (strategy) => say(flatten(describeWhen(strategy, 'da') ?? ['Ikke oplyst']))],
-      ['Niveauer', (strategy) => countLevels(strategy, 'da').map((words) => ({ words, url: null }))],
-      ['Ansvarlig', answerOwners],
-    ],
-  },
-  {
-    heading: 'Frister',
-    rows: [
-      ['Hvor mange', answerDeadlines],
-      ['Første', (strategy) => answerDeadline(strategy, 0)],
-      ['Sidste', (strategy) => answerDeadline(strategy, -1)],
-      ['Uden for perioden', (strategy) => say(countOrNone(listOwnDates(strategy).filter(({ outsidePeriod }) => outsidePeriod).length))],
-      ['Uden frist', answerUndated],
-    ],
-  },
-  {
-    heading: 'Måltal',
-    rows: [
-      ['Hvor mange', (strategy) => say(countOrNone(listTargets(strategy).length))],
-      ['Uden udgangspunkt', answerWithoutBaseline],
-    ],
-  },
-  {
-    heading: 'Opfølgning',
-    rows: [['Hvem og hvor tit', answerFollowUps]],
-  },
-];
+function listQuestions(language: Language): { heading: string; rows: [question: string, answer: Answer][] }[] {
+  const words = comparisonWords[language];
+  return [
+    {
+      heading: words.plan,
+      rows: [
+        [words.kind, ({ documentWord }) => say(theirs(capitalise(documentWord)))],
+        [words.period, (strategy) => say(describeWhen(strategy, language) ?? [termWords[language].unknown])],
+        [words.levels, (strategy) => countLevels(strategy, language).flatMap((counted) => say([counted]))],
+        [termWords[language].owner, answerOwners],
+      ],
+    },
+    {
+      heading: siteWords[language].deadlines,
+      rows: [
+        [words.howMany, answerDeadlines],
+        [words.firstDeadline, (strategy) => answerDeadline(strategy, 0, language)],
+        [words.lastDeadline, (strategy) => answerDeadline(strategy, -1, language)],
+        [words.outsidePeriod, (strategy) => say([countOrNone(listOwnDates(strategy).filter(({ outsidePeriod }) => outsidePeriod).length, language)])],
+        [deadlineListWords[language].undated, answerUndated],
+      ],
+    },
+    {
+      heading: termWords[language].targets,
+      rows: [
+        [words.howMany, (strategy) => say([countOrNone(listTargets(strategy).length, language)])],
+        [words.withoutBaseline, answerWithoutBaseline],
+      ],
+    },
+    {
+      heading: followUpWords[language].followUp,
+      rows: [[words.whoAndWhen, answerFollowUps]],
+    },
+  ];
+}
 
-function answerOwners(strategy: Strategy): ComparedFact[] {
-  const { forums } = describeOwners(strategy);
-  if (forums.length > 0) return forums.map(({ name, url }) => ({ words: name, url }));
-  return say(strategy.owningUnit ?? 'Ikke oplyst');
+function answerOwners(strategy: Strategy, language: Language): ComparedFact[] {
+  const { forums } = describeOwners(strategy, language);
+  if (forums.length > 0) return forums.map(({ name, url }) => ({ words: theirs(name), url }));
+  return say(strategy.owningUnit ? theirs(strategy.owningUnit) : [termWords[language].unknown]);
 }
 
 /** What others have set, or was set before, is told apart. */
-function answerDeadlines(strategy: Strategy): ComparedFact[] {
+function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[] {
+  const words = comparisonWords[language];
   const all = listPromises(strategy);
   const own = all.filter(({ use }) => use === 'commitment').length;
   const targets = listOwnDates(strategy).length - own;
   const countUse = (wanted: DeadlineUse) => all.filter(({ use }) => use === wanted).length;
-  const notes: [number: number, words: string][] = [
-    [targets, 'måltal med frist'],
-    [countUse('external'), 'sat af andre'],
-    [countUse('historic'), 'fra før strategien'],
-    [countUse('conditional'), 'for noget, der kun er eventuelt'],
+  const notes: [number: number, what: string][] = [
+    [targets, words.datedTargets(targets)],
+    [countUse('external'), words.setByOthers],
+    [countUse('historic'), words.fromBefore],
+    [countUse('conditional'), words.onlyPossible],
   ];
   return [
-    ...link(countOrNone(own), `${strategy.url}frister/`),
-    ...notes.filter(([number]) => number > 0).map(([number, words]) => ({ words: `og ${number} ${words}`, url: null })),
+    ...(own === 0 ? say([words.none]) : link(String(own), `${strategy.url}frister/`)),
+    ...notes.filter(([number]) => number > 0).flatMap(([number, what]) => say([words.and(number, what)])),
   ];
 }
 
@@ -128,41 +138,44 @@ function listOwnDates(strategy: Strategy): DatedThing[] {
   return [...listPromises(strategy), ...listTargetDates(strategy)].filter(({ use }) => use === 'commitment').sort(compareDeadlines);
 }
 
-function answerDeadline(strategy: Strategy, at: number): ComparedFact[] {
+function answerDeadline(strategy: Strategy, at: number, language: Language): ComparedFact[] {
   const found = listOwnDates(strategy).filter(({ deadline }) => deadline.to !== null).at(at);
-  return found ? link(formatInterval(found.deadline), found.url) : say('Ingen');
+  return found ? link(formatInterval(found.deadline, language), found.url) : say([comparisonWords[language].none]);
 }
 
 /** What goes by the level's word first, then whatever else is promised without a day. */
-function answerUndated(strategy: Strategy): ComparedFact[] {
+function answerUndated(strategy: Strategy, language: Language): ComparedFact[] {
+  const words = comparisonWords[language];
   const promised = listPromised(strategy);
   const undated = promised.filter(({ deadline }) => deadline === null);
   const isOfLevel = ({ word }: Action) => word === strategy.words.action;
   const [all, without] = [promised.filter(isOfLevel).length, undated.filter(isOfLevel).length];
   const others = undated.length - without;
-  const lines = [all > 0 ? `${without} af ${all} ${strategy.words.actions}` : '', others > 0 ? `${all > 0 ? 'og ' : ''}${others} andre` : ''].filter(Boolean);
-  if (lines.length === 0) return say('Ingen');
-  return lines.map((words) => ({ words, url: undated.length > 0 ? `${strategy.url}frister/#uden-frist` : null }));
+  const ofLevel = all > 0 ? [words.outOf(without, `${all} ${sayLevels(strategy, language).actions}`)] : [];
+  const ofOthers = others > 0 ? [all > 0 ? words.andOthers(others) : words.others(others)] : [];
+  const lines = [...ofLevel, ...ofOthers];
+  if (lines.length === 0) return say([words.none]);
+  return lines.map((line) => ({ words: [line], url: undated.length > 0 ? `${strategy.url}frister/#uden-frist` : null }));
 }
 
 /** A demand on a change cannot be settled without the place it starts from; the others can. */
-function answerWithoutBaseline(strategy: Strategy): ComparedFact[] {
+function answerWithoutBaseline(strategy: Strategy, language: Language): ComparedFact[] {
+  const words = comparisonWords[language];
   const targets = listTargets(strategy);
   const missing = targets.filter(({ baseline }) => baseline === null || baseline.value === null);
-  if (targets.length === 0) return say('Ingen måltal');
+  if (targets.length === 0) return say([words.noTargets]);
   const changes = missing.filter(isRelative).length;
-  const note = changes > 0 ? [{ words: `heraf ${changes}, som måler en ændring eller en placering`, url: null }] : [];
-  return [...say(`${missing.length} af ${targets.length}`), ...note];
+  return [...say([words.outOf(missing.length, targets.length)]), ...(changes > 0 ? say([words.relative(changes)]) : [])];
 }
 
-function answerFollowUps(strategy: Strategy): ComparedFact[] {
+function answerFollowUps(strategy: Strategy, language: Language): ComparedFact[] {
   const own = strategy.ownFollowUps;
   const followUps = own.length > 0 ? own : listParts(strategy).flatMap((part) => part.ownFollowUps);
-  if (followUps.length === 0) return say('Ikke oplyst');
+  if (followUps.length === 0) return say([termWords[language].unknown]);
   return followUps.map((followUp) => {
-    const { forum, when, isConditional } = describeFollowUp(followUp);
-    const words = `${isConditional ? 'Eventuelt: ' : ''}${forum?.name ?? 'Forum ikke oplyst'}, ${when}`;
-    return { words, url: `${strategy.url}opfoelgning/` };
+    const { forum, when, isConditional } = describeFollowUp(followUp, language);
+    const name: Phrase = forum ? theirs(forum.name) : [followUpWords[language].forumUnknown];
+    return { words: [isConditional ? `${useWords[language].conditional}: ` : '', ...name, ', ', ...when], url: `${strategy.url}opfoelgning/` };
   });
 }
 
@@ -170,23 +183,23 @@ function listTargets(strategy: Strategy): Target[] {
   return [...listParts(strategy), ...listActions(strategy)].flatMap(({ targets }) => targets);
 }
 
-function listSharedThemes({ themes }: Publication, strategies: ComparedStrategy[]): ComparedTheme[] {
+function listSharedThemes({ themes }: Publication, strategies: ComparedStrategy[], language: Language): ComparedTheme[] {
   const shared = themes.map(({ title, url, parts }) => {
     const carriers = new Set(parts.map((part) => (part.kind === 'strategy' ? part : part.strategy)));
     const carrying = strategies.filter(({ strategy }) => carriers.has(strategy));
     return { title, url, ids: carrying.map(({ id }) => id), names: carrying.map(({ strategy }) => strategy.organisation.title) };
   });
-  return shared.filter(({ ids }) => ids.length > 1).sort((a, b) => danishOrder(a.title, b.title));
+  return shared.filter(({ ids }) => ids.length > 1).sort((a, b) => compareWords(language)(a.title, b.title));
 }
 
-function countOrNone(number: number): string {
-  return number === 0 ? 'Ingen' : String(number);
+function countOrNone(number: number, language: Language): string {
+  return number === 0 ? comparisonWords[language].none : String(number);
 }
 
-function say(words: string): ComparedFact[] {
+function say(words: Phrase): ComparedFact[] {
   return [{ words, url: null }];
 }
 
 function link(words: string, url: string): ComparedFact[] {
-  return words === 'Ingen' ? say(words) : [{ words, url }];
+  return [{ words: [words], url }];
 }

@@ -1,28 +1,32 @@
 // How many promises fall due in each quarter.
 import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';
+import { countWords } from '#words/counts.ts';
+import { sayLevels } from '#words/levels.ts';
+import type { Phrase } from '#words/phrases.ts';
 
-import { groupDated, listDated, TARGET } from './dated-things.ts';
+import { groupDated, listDated } from './dated-things.ts';
 
 export interface QuarterCounts {
   /** What is counted: `delmål`, or `frister` when several words are used. */
   counted: string;
   years: string[];
-  rows: { title: string; url: string; years: number[][]; endless: number; total: number }[];
+  rows: { title: Phrase; url: string; years: number[][]; endless: number; total: number }[];
   totals: Omit<QuarterCounts['rows'][number], 'title' | 'url'>;
 }
 
 /** How many promises fall due in each quarter, by the last day, group by group. */
-export function countQuarters(strategy: Strategy): QuarterCounts {
-  const things = listDated(strategy).filter(({ use, word }) => use !== 'follow-up' && word !== TARGET);
+export function countQuarters(strategy: Strategy, language: Language): QuarterCounts {
+  const things = listDated(strategy, language).filter(({ use, isTarget }) => use !== 'follow-up' && !isTarget);
   const years = [...new Set(things.flatMap(({ deadline }) => deadline.to?.slice(0, 4) ?? []))].sort();
   const words = [...new Set(things.map(({ subject }) => getLevelWord(subject as Level)))];
   return {
-    counted: words.length === 1 && words[0] === strategy.words.action ? strategy.words.actions : 'frister',
+    counted: words.length === 1 && words[0] === strategy.words.action ? sayLevels(strategy, language).actions : countWords[language].deadlines,
     years,
-    rows: groupDated(strategy, things).map(({ title, url, things: own }) => ({ title, url, ...countOwn(own, years) })),
+    rows: groupDated(strategy, things, language).map(({ title, url, things: own }) => ({ title, url, ...countOwn(own, years) })),
     totals: countOwn(things, years),
   };
 }

@@ -4,10 +4,15 @@ import { addDays, createIsoDate, daysBetween, yearOf } from '#core/deadlines/cal
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Strategy } from '#core/model/publication.ts';
+import { deadlineWords } from '#words/deadlines.ts';
+import { sayLevels } from '#words/levels.ts';
+import { useWords } from '#words/model.ts';
+import { capitalise, listWords, type Phrase } from '#words/phrases.ts';
+import { timelineWords } from '#words/timeline.ts';
 
-import { capitalise, listWords, useWords } from './danish-words.ts';
-import { groupDated, listDated, MEETING, TARGET, type NamedThing } from './dated-things.ts';
+import { groupDated, listDated, type NamedThing } from './dated-things.ts';
 
 const MOST_YEAR_LABELS = 8;
 
@@ -20,13 +25,14 @@ export interface DeadlineRow {
   /** What it is, in the municipality's own word: `Delmål`. */
   word: string;
   isTarget: boolean;
+  isMeeting: boolean;
   words: string;
   interval: string;
   /** Null where the end is open. */
   from: { day: IsoDate; words: string } | null;
   to: { day: IsoDate; words: string } | null;
   standing: string;
-  flags: string[];
+  flags: Phrase[];
   shape: DeadlineShape;
   isPassed: boolean;
   /** Along the line, in per cent; the whole of the last day is in. */
@@ -35,7 +41,7 @@ export interface DeadlineRow {
 }
 
 export interface DeadlineGroup {
-  title: string;
+  title: Phrase;
   url: string;
   rows: DeadlineRow[];
 }
@@ -59,17 +65,18 @@ export interface DeadlineFigure {
   count: number;
 }
 
-export function buildDeadlineFigure(strategy: Strategy, today = getPublication().today): DeadlineFigure | null {
-  const things = listDated(strategy);
+export function buildDeadlineFigure(strategy: Strategy, language: Language, today = getPublication().today): DeadlineFigure | null {
+  const things = listDated(strategy, language);
   const line = findLine(strategy, things);
   if (!line) return null;
-  const groups = groupDated(strategy, things).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, today)) }));
+  const groups = groupDated(strategy, things, language).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, { today, language })) }));
+  const words = sayLevels(strategy, language);
   return {
     scale: buildScale(strategy, line, today),
     groups,
-    groupWord: strategy.areas.length > 0 ? strategy.words.area : strategy.words.goal,
-    periodWords: strategy.period && formatInterval(strategy.period),
-    todayWords: describeToday(today, line),
+    groupWord: strategy.areas.length > 0 ? words.area : words.goal,
+    periodWords: strategy.period && formatInterval(strategy.period, language),
+    todayWords: describeToday(today, line, language),
     shapes: new Set(groups.flatMap(({ rows }) => rows.map(({ shape }) => shape))),
     count: things.length,
   };
@@ -89,27 +96,27 @@ function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
   return { from: createIsoDate(yearOf(first), 1, 1), to: createIsoDate(yearOf(last), 12, 31) };
 }
 
-function toRow({ title, url, word, deadline, use, outsidePeriod, strategy }: NamedThing, line: Line, today: IsoDate): DeadlineRow {
+function toRow({ title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing, line: Line, { today, language }: { today: IsoDate; language: Language }): DeadlineRow {
   const { words, from, to } = deadline;
   const isPassed = isOverdue(deadline, today);
-  const outside = outsidePeriod && strategy.period ? `Uden for strategiens periode ${strategy.period.words}` : null;
+  const kind = use === 'follow-up' ? null : useWords[language][use];
   return {
     title: capitalise(title),
-    isTarget: word === TARGET,
-    url, word, words, isPassed,
-    from: sayDay(from),
-    to: sayDay(to),
-    interval: formatInterval(deadline),
-    standing: describeStanding(from, to, today, isPassed),
-    flags: [use === 'follow-up' ? null : useWords[use], outside].filter((flag) => flag !== null),
+    isMeeting: use === 'follow-up',
+    url, word, isTarget, words, isPassed,
+    from: sayDay(from, language),
+    to: sayDay(to, language),
+    interval: formatInterval(deadline, language),
+    standing: describeStanding(deadline, { today, isPassed, language }),
+    flags: [...(kind ? [[kind]] : []), ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : [])],
     shape: findShape(from, to),
     start: from === null ? 0 : placeOf(from, line),
     end: to === null ? 100 : placeOf(addDays(to, 1), line),
   };
 }
 
-function sayDay(day: IsoDate | null): DeadlineRow['from'] {
-  return day === null ? null : { day, words: formatDate(day) };
+function sayDay(day: IsoDate | null, language: Language): DeadlineRow['from'] {
+  return day === null ? null : { day, words: formatDate(day, language) };
 }
 
 function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
@@ -118,11 +125,12 @@ function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
   return from === to ? 'day' : 'interval';
 }
 
-function describeStanding(from: IsoDate | null, to: IsoDate | null, today: IsoDate, isPassed: boolean): string {
-  if (isPassed) return 'Passeret';
+function describeStanding({ from, to }: NamedThing['deadline'], { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+  const words = timelineWords[language];
+  if (isPassed) return words.passed;
   const isBegun = from !== null && from <= today;
-  if (to === null) return isBegun ? 'Løber, uden slutdato' : 'Forude, uden slutdato';
-  return isBegun ? 'Løber nu' : 'Forude';
+  if (to === null) return isBegun ? words.runningOn : words.aheadOn;
+  return isBegun ? words.running : words.ahead;
 }
 
 function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineScale {
@@ -139,9 +147,10 @@ function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineS
   };
 }
 
-function describeToday(today: IsoDate, line: Line): string {
-  if (isOnLine(today, line)) return `I dag, ${formatDate(today)}`;
-  return `I dag, ${formatDate(today)}, ligger ${today > line.to ? 'efter' : 'før'} tidslinjen`;
+function describeToday(today: IsoDate, line: Line, language: Language): string {
+  const [words, date] = [timelineWords[language], formatDate(today, language)];
+  if (isOnLine(today, line)) return words.today(date);
+  return today > line.to ? words.todayAfter(date) : words.todayBefore(date);
 }
 
 function isOnLine(day: IsoDate, { from, to }: Line): boolean {
@@ -156,11 +165,12 @@ function round(number: number): number {
   return Math.round(number * 100) / 100;
 }
 
-/** `29 frister`, `4 frister og 3 opfølgninger`: what the figure holds. */
-export function describeFigure({ groups }: DeadlineFigure): string {
+/** `4 frister og 3 opfølgninger, samlet efter indsatsområde.`: what the figure holds. */
+export function describeFigure({ groups, groupWord }: DeadlineFigure, language: Language): string {
+  const words = timelineWords[language];
   const rows = groups.flatMap((group) => group.rows);
-  const count = (words: string, number: number) => (number > 0 ? `${number} ${words}` : '');
-  const [targets, meetings] = [TARGET, MEETING].map((name) => rows.filter(({ word }) => word === name).length) as [number, number];
+  const [targets, meetings] = [rows.filter(({ isTarget }) => isTarget).length, rows.filter(({ isMeeting }) => isMeeting).length];
   const promises = rows.length - targets - meetings;
-  return listWords([count(promises === 1 ? 'frist' : 'frister', promises), count('måltal', targets), count(meetings === 1 ? 'opfølgning' : 'opfølgninger', meetings)].filter(Boolean));
+  const counted = [promises > 0 ? words.promises(promises) : '', targets > 0 ? words.targets(targets) : '', meetings > 0 ? words.followUps(meetings) : ''].filter(Boolean);
+  return words.groupedBy(listWords(counted, language), groupWord);
 }

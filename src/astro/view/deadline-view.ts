@@ -3,13 +3,16 @@ import { getPublication } from '#astro/publication.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
 import { listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';
+import { deadlineListWords } from '#words/deadline-lists.ts';
+import type { Phrase } from '#words/phrases.ts';
+import { targetWords } from '#words/targets.ts';
 
 import { isConditional } from './action-view.ts';
 import { listPromised } from './count-levels.ts';
-import { count } from './danish-words.ts';
 import { listOwnStrategies } from './examples.ts';
 import { dueYear } from './describe-deadline.ts';
 import { summariseTargets } from './describe-target.ts';
@@ -20,7 +23,8 @@ export interface DeadlineEntry {
   url: string;
   /** The way down from the strategy, without the thing itself. */
   path: { title: string; url: string }[];
-  targets: string;
+  /** `Måltal: 10 pct. og stigende`; null without any. */
+  targets: Phrase | null;
   isConditional: boolean;
   strategy: Strategy;
 }
@@ -31,33 +35,34 @@ export interface DeadlineYear {
   entries: DeadlineEntry[];
 }
 
-export function listDeadlineYears(promises: DatedThing[]): DeadlineYear[] {
+export function listDeadlineYears(promises: DatedThing[], language: Language): DeadlineYear[] {
   const years = new Map<string | null, DeadlineEntry[]>();
   for (const promise of promises) {
     const year = dueYear(promise.deadline);
     const entries = years.get(year) ?? [];
-    entries.push(toEntry(promise));
+    entries.push(toEntry(promise, language));
     years.set(year, entries);
   }
   return [...years].map(([year, entries]) => ({ year, entries })).sort((a, b) => ((a.year ?? '9999') < (b.year ?? '9999') ? -1 : 1));
 }
 
-export function summariseDeadlines(strategy: Strategy, today = getPublication().today): { summary: string; years: DeadlineYear[] } {
+export function summariseDeadlines(strategy: Strategy, language: Language, today = getPublication().today): { summary: string; years: DeadlineYear[] } {
   const promises = listPromises(strategy);
-  return { summary: describeStanding(promises, today), years: listDeadlineYears(promises) };
+  return { summary: describeStanding(promises, today, language), years: listDeadlineYears(promises, language) };
 }
 
 /** `Af 29 frister er 12 passeret pr. 1. marts 2014, og 17 ligger forude.` */
-export function describeStanding(promises: DatedThing[], today: IsoDate): string {
-  const all = count(promises.length, 'frist', 'frister');
+export function describeStanding(promises: DatedThing[], today: IsoDate, language: Language): string {
+  const words = deadlineListWords[language];
+  const [all, date] = [words.count(promises.length), formatDate(today, language)];
   const passed = promises.filter(({ deadline }) => isOverdue(deadline, today)).length;
-  if (promises.length === 0) return 'Kilden sætter ingen frister.';
-  if (passed === promises.length) return `${all}. Alle er passeret pr. ${formatDate(today)}.`;
-  if (passed === 0) return `${all}. Ingen er passeret pr. ${formatDate(today)}.`;
+  if (promises.length === 0) return words.none;
+  if (passed === promises.length) return words.allPassed(all, date);
+  if (passed === 0) return words.nonePassed(all, date);
   const endless = promises.filter(({ deadline }) => deadline.to === null).length;
-  const rest = [promises.length - passed - endless, endless] as const;
-  const others = [rest[0] > 0 ? `${rest[0]} ligger forude` : '', rest[1] > 0 ? `${rest[1]} løber uden slutdato` : ''].filter(Boolean);
-  return `Af ${all} er ${passed} passeret pr. ${formatDate(today)}, og ${others.join(', og ')}.`;
+  const ahead = promises.length - passed - endless;
+  const others = [ahead > 0 ? words.lieAhead(ahead) : '', endless > 0 ? words.runOn(endless) : ''].filter(Boolean);
+  return words.somePassed(all, passed, date, others);
 }
 
 /** Without those of invented examples. */
@@ -66,11 +71,11 @@ export function listAllPromises(publication: Publication): DatedThing[] {
 }
 
 /** The nearest ahead; when nothing lies ahead, the last ones passed. */
-export function pickNearest(publication: Publication, most: number): { isAhead: boolean; entries: DeadlineEntry[] } {
+export function pickNearest(publication: Publication, most: number, language: Language): { isAhead: boolean; entries: DeadlineEntry[] } {
   const promises = listAllPromises(publication).filter(({ deadline }) => deadline.to !== null);
   const ahead = promises.filter(({ deadline }) => (deadline.to ?? '') >= publication.today);
   const picked = ahead.length > 0 ? ahead.slice(0, most) : promises.slice(-most).reverse();
-  return { isAhead: ahead.length > 0, entries: picked.map(toEntry) };
+  return { isAhead: ahead.length > 0, entries: picked.map((promise) => toEntry(promise, language)) };
 }
 
 export interface DeadlineCounts {
@@ -97,15 +102,16 @@ export function listUndated(strategy: Strategy): Action[] {
   return listPromised(strategy).filter(({ deadline }) => deadline === null);
 }
 
-function toEntry({ subject, title, url, strategy }: DatedThing): DeadlineEntry {
+function toEntry({ subject, title, url, strategy }: DatedThing, language: Language): DeadlineEntry {
   const dated = subject as DeadlineEntry['subject'];
+  const targets = summariseTargets(dated.targets satisfies Target[], language);
   const path = listThread(dated).slice(1, -1);
   return {
     subject: dated,
     title,
     url,
     path: path.map((level) => ({ title: level.title, url: level.url })),
-    targets: summariseTargets(dated.targets satisfies Target[]),
+    targets: targets.length > 0 ? [`${targetWords[language].heading(dated.targets.length)}: `, ...targets] : null,
     isConditional: dated.kind === 'action' && isConditional(dated),
     strategy,
   };

@@ -1,18 +1,20 @@
-import { findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { findOwners, type Level } from '#core/model/red-thread.ts';
 import type { Forum } from '#core/model/publication.ts';
-
-import { sayDefinite } from './danish-words.ts';
+import { sayDocument, sayLevel } from '#words/levels.ts';
+import type { Phrase } from '#words/phrases.ts';
+import { termWords } from '#words/terms.ts';
 
 export interface OwnerDescription {
   /** Empty when the source names nobody. */
   forums: Forum[];
   /** `arvet fra strategiplanen`; null when they are named here. */
-  inherited: string | null;
+  inherited: Phrase | null;
 }
 
-export function describeOwners(level: Level): OwnerDescription {
+export function describeOwners(level: Level, language: Language): OwnerDescription {
   const owners = findOwners(level);
   const from = owners?.inheritedFrom;
-  const source = from && (from.kind === 'strategy' ? sayDefinite(from.documentWord) : `${getLevelWord(from)}: ${from.title}`);
-  return { forums: owners?.forums ?? [], inherited: source ? `arvet fra ${source}` : null };
+  const source: Phrase | null | undefined = from && (from.kind === 'strategy' ? [sayDocument(from, language)] : [`${sayLevel(from, language)}: `, { theirs: from.title }]);
+  return { forums: owners?.forums ?? [], inherited: source ? termWords[language].inheritedFrom(source) : null };
 }

@@ -1,23 +1,25 @@
 // Status is what the source says, never more: the newest report first, then the strategy's own words.
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Action, Area, Goal, Report } from '#core/model/publication.ts';
-
-import { stateWords, statusWords } from './danish-words.ts';
+import { stateWords, statusWords, useWords } from '#words/model.ts';
+import type { Phrase } from '#words/phrases.ts';
 
 export interface StatusDescription {
-  words: string;
+  words: Phrase;
   report: Report | null;
   text: string | null;
 }
 
-export function describeStatus(subject: Area | Goal | Action): StatusDescription {
-  if (subject.lapse) return { words: 'Udgået', report: null, text: null };
+export function describeStatus(subject: Area | Goal | Action, language: Language): StatusDescription {
+  if (subject.lapse) return { words: [useWords[language].lapsed], report: null, text: null };
   const found = findReported(subject);
   if (found) {
     const { report, entry } = found;
-    return { words: [statusWords[entry.status], entry.value].filter(Boolean).join(': '), report, text: entry.text };
+    const words = statusWords[language][entry.status];
+    return { words: entry.value ? [`${words}: `, { theirs: entry.value }] : [words], report, text: entry.text };
   }
   const state = subject.kind === 'action' ? subject.state : null;
-  return { words: state ? stateWords[state] : statusWords.unknown, report: null, text: null };
+  return { words: [state ? stateWords[language][state] : statusWords[language].unknown], report: null, text: null };
 }
 
 export function isStatusKnown(subject: Area | Goal | Action): boolean {

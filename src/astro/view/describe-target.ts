@@ -1,21 +1,24 @@
 // What a target demands, in words, beside what the author wrote.
-import { formatDanishNumber, round } from '#schemas/danish-number.ts';
+import { round } from '#schemas/danish-number.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isWithin } from '#core/deadlines/overdue.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { Strategy, Target } from '#core/model/publication.ts';
 import type { TargetMeaning } from '#core/targets/target-meaning.ts';
-
-import { listWords } from './danish-words.ts';
+import { deadlineWords } from '#words/deadlines.ts';
+import { formatNumber } from '#words/numbers.ts';
+import { flatten, listPhrases, quoteTheirs, theirs, type Phrase } from '#words/phrases.ts';
+import { targetWords } from '#words/targets.ts';
+import { termWords } from '#words/terms.ts';
 
 const RELATIVE = new Set<TargetMeaning['comparator']>(['better-than-baseline', 'above-peer', 'below-peer', 'rising', 'falling', 'rank-fraction']);
-const FRACTIONS: Record<number, string> = { 2: 'halvdel', 3: 'tredjedel', 4: 'fjerdedel', 5: 'femtedel', 10: 'tiendedel' };
 
 export interface TargetDescription {
-  headline: string;
-  details: { name: string; words: string }[];
+  headline: Phrase;
+  details: { name: string; words: Phrase }[];
   breakdown: TargetBreakdown | null;
   /** `Uden for strategiens periode 2013-2014`; null when it is due within. */
-  outside: string | null;
+  outside: Phrase | null;
 }
 
 export interface TargetBreakdown {
@@ -23,69 +26,71 @@ export interface TargetBreakdown {
   /** `share` of the largest part, from 0 to 100: how long its bar is. */
   parts: { label: string; value: string; share: number }[];
   sum: string;
-  verdict: string;
+  verdict: Phrase;
 }
 
 /** The author's words first; what they mean only where it says more. */
-export function describeTarget(target: Target, { period }: Pick<Strategy, 'period'>): TargetDescription {
-  const meaning = describeMeaning(target);
-  const headline = target.words ?? meaning ?? target.measure ?? '';
-  const baseline = describeBaseline(target) ?? (isRelative(target) ? 'ikke oplyst' : null);
-  const { by } = target;
-  const candidates: [name: string, words: string | null][] = [
-    ['Betyder', isSame(meaning, headline) ? null : meaning],
-    ['Måler', isSame(target.measure, headline) ? null : target.measure],
-    ['Gælder', isSame(target.population, headline) ? null : target.population],
-    ['Måles med', target.instrument],
-    ['Udgangspunkt', baseline],
-    [by?.from === null ? 'Senest' : 'Hvornår', by && `»${by.words}« (${formatInterval(by)})`],
+export function describeTarget(target: Target, { period }: Pick<Strategy, 'period'>, language: Language): TargetDescription {
+  const words = targetWords[language];
+  const { by, measure, population, instrument } = target;
+  const meaning = describeMeaning(target, language);
+  const headline = target.words ? theirs(target.words) : (meaning ?? theirs(measure ?? ''));
+  const candidates: [name: string, words: Phrase | null][] = [
+    [words.means, unlessSame(meaning, headline)],
+    [words.measures, unlessSame(measure ? theirs(measure) : null, headline)],
+    [words.appliesTo, unlessSame(population ? theirs(population) : null, headline)],
+    [words.measuredWith, instrument ? theirs(instrument) : null],
+    [words.baseline, describeBaseline(target, language) ?? (isRelative(target) ? [termWords[language].unknownInside] : null)],
+    [by?.from === null ? words.by : words.when, by && [...quoteTheirs(by.words, language), ` (${formatInterval(by, language)})`]],
   ];
   return {
     headline,
     details: candidates.flatMap(([name, words]) => (words ? [{ name, words }] : [])),
-    breakdown: describeBreakdown(target),
-    outside: by && period && !isWithin(by, period) ? `Uden for strategiens periode ${period.words}` : null,
+    breakdown: describeBreakdown(target, language),
+    outside: by && period && !isWithin(by, period) ? deadlineWords[language].outside(period.words) : null,
   };
 }
 
 /** What the headline already says is not said again: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
-function isSame(words: string | null, headline: string): boolean {
-  const tidy = (text: string) => text.toLowerCase().replace(/^(?:mindst|minimum|præcis) /, '');
-  return words === null || tidy(headline).includes(tidy(words));
+function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
+  const tidy = (phrase: Phrase) => flatten(phrase).toLowerCase().replace(/^(?:mindst|minimum|præcis) /, '');
+  return words === null || tidy(headline).includes(tidy(words)) ? null : words;
 }
 
 /** `mindst 10 virksomheder`; null when the words hold nothing the program can read. */
-export function describeMeaning({ meaning }: Target): string | null {
+export function describeMeaning({ meaning }: Target, language: Language): Phrase | null {
   if (!meaning) return null;
+  const words = targetWords[language];
   const { comparator, value, valueTo, unit } = meaning;
-  const amount = withUnit(value, unit);
+  const amount = withUnit(value, unit, language);
+  const to = withUnit(valueTo, unit, language);
   switch (comparator) {
     case 'at-least':
-      return `mindst ${amount}`;
+      return words.atLeast(amount);
     case 'at-most':
-      return `højst ${amount}`;
+      return words.atMost(amount);
     case 'exactly':
-      return `præcis ${amount}`;
+      return words.exactly(amount);
     case 'approximately':
-      return `ca. ${amount}`;
+      return words.about(amount);
     case 'range':
-      return `fra ${format(value)} til ${withUnit(valueTo, unit)}`;
+      return words.range(format(value, language), to);
     case 'm-of-n':
-      return `${format(value)} ud af ${withUnit(valueTo, unit)}`;
+      return words.outOf(format(value, language), to);
     case 'rank-fraction':
-      return `blandt den bedste ${FRACTIONS[valueTo ?? 0] ?? `${format(value)}/${format(valueTo)}`}`;
+      return words.amongBest(valueTo, `${format(value, language)}/${format(valueTo, language)}`);
     case 'better-than-baseline':
-      return value === null ? 'bedre end udgangspunktet' : `${amount} bedre end udgangspunktet`;
+      return value === null ? [words.better] : words.betterBy(amount);
     case 'above-peer':
-      return 'højere end hos andre';
+      return [words.abovePeer];
     case 'below-peer':
-      return 'lavere end hos andre';
+      return [words.belowPeer];
     case 'rising':
-      return value === null ? 'stigende' : `stigning på ${amount}`;
+      return value === null ? [words.rising] : words.risingBy(amount);
     case 'falling':
-      return value === null ? 'faldende' : `fald på ${amount}`;
+      return value === null ? [words.falling] : words.fallingBy(amount);
     case 'all':
-      return unit ? `alle ${unit}` : 'alle';
+      return unit ? [`${words.all} `, { theirs: unit }] : [words.all];
   }
 }
 
@@ -94,15 +99,15 @@ export function isRelative({ meaning }: Target): boolean {
   return meaning !== null && RELATIVE.has(meaning.comparator);
 }
 
-export function describeBaseline({ baseline, meaning }: Target): string | null {
+export function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
-  const value = baseline.value === null ? 'værdien er ikke oplyst' : withUnit(baseline.value, meaning?.unit ?? null);
-  return `${value}${details ? ` (${details})` : ''}`;
+  const value = baseline.value === null ? [targetWords[language].valueUnknown] : withUnit(baseline.value, meaning?.unit ?? null, language);
+  return details ? [...value, ' (', { theirs: details }, ')'] : value;
 }
 
 /** The parts of a figure, and whether they make the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
-export function describeBreakdown({ breakdown, meaning }: Target): TargetBreakdown | null {
+export function describeBreakdown({ breakdown, meaning }: Target, language: Language): TargetBreakdown | null {
   if (breakdown.length === 0) return null;
   const unit = meaning?.unit ?? null;
   const whole = meaning?.value ?? null;
@@ -110,31 +115,35 @@ export function describeBreakdown({ breakdown, meaning }: Target): TargetBreakdo
   const largest = Math.max(...breakdown.map(({ value }) => value));
   return {
     unit,
-    parts: breakdown.map(({ label, value }) => ({ label, value: formatDanishNumber(value), share: largest > 0 ? round((100 * value) / largest) : 0 })),
-    sum: formatDanishNumber(sum),
-    verdict: `Delene giver tilsammen ${endSentence(`${withUnit(sum, unit)}${judgeSum(sum, whole, unit)}`)}`,
+    parts: breakdown.map(({ label, value }) => ({ label, value: formatNumber(value, language), share: largest > 0 ? round((100 * value) / largest) : 0 })),
+    sum: formatNumber(sum, language),
+    verdict: endSentence(targetWords[language].sum([...withUnit(sum, unit, language), ...judgeSum(sum, whole, unit, language)])),
   };
 }
 
-function judgeSum(sum: number, whole: number | null, unit: string | null): string {
-  if (whole === null) return '';
-  return sum === whole ? ', som der står' : `. Der står ${withUnit(whole, unit)}`;
+function judgeSum(sum: number, whole: number | null, unit: string | null, language: Language): Phrase {
+  const words = targetWords[language];
+  if (whole === null) return [];
+  return sum === whole ? [words.asStated] : words.butStated(withUnit(whole, unit, language));
 }
 
 /** `30 mio. kr.` ends as it is. */
-function endSentence(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
+function endSentence(phrase: Phrase): Phrase {
+  return flatten(phrase).endsWith('.') ? phrase : [...phrase, '.'];
 }
 
 /** In lists: the author's words, or what they mean. */
-export function summariseTargets(targets: Target[]): string {
-  return listWords(targets.map((target) => target.words ?? describeMeaning(target) ?? target.measure ?? '').filter(Boolean));
+export function summariseTargets(targets: Target[], language: Language): Phrase {
+  const named = targets.map((target) => (target.words ? theirs(target.words) : (describeMeaning(target, language) ?? theirs(target.measure ?? ''))));
+  return listPhrases(named.filter((words) => flatten(words) !== ''), language);
 }
 
-function withUnit(value: number | null, unit: string | null): string {
-  return [format(value), unit].filter(Boolean).join(' ');
+function withUnit(value: number | null, unit: string | null, language: Language): Phrase {
+  const number = format(value, language);
+  if (!unit) return [number];
+  return [number && `${number} `, { theirs: unit }];
 }
 
-function format(value: number | null): string {
-  return value === null ? '' : formatDanishNumber(value);
+function format(value: number | null, language: Language): string {
+  return value === null ? '' : formatNumber(value, language);
 }

@@ -1,9 +1,11 @@
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises } from '#core/model/list-deadlines.ts';
-import { getLevelWord, listParts } from '#core/model/red-thread.ts';
+import { listParts } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';
 import { getPublication } from '#astro/publication.ts';
+import { sayLevel } from '#words/levels.ts';
+import { capitalise } from '#words/phrases.ts';
 
-import { capitalise } from './danish-words.ts';
 import { describeStanding } from './deadline-view.ts';
 import { describeFollowUp, type FollowUpDescription } from './describe-follow-up.ts';
 import { planMeetings, type MeetingPlan } from './meetings.ts';
@@ -16,18 +18,18 @@ export interface FollowUpPlan {
   standing: string;
 }
 
-export function planFollowUp(strategy: Strategy, today = getPublication().today): FollowUpPlan {
+export function planFollowUp(strategy: Strategy, language: Language, today = getPublication().today): FollowUpPlan {
   const parts = listParts(strategy).filter((part) => part.kind !== 'strategy' && part.ownFollowUps.length > 0);
   return {
-    own: strategy.ownFollowUps.map(describeFollowUp),
+    own: strategy.ownFollowUps.map((followUp) => describeFollowUp(followUp, language)),
     parts: parts.map((part) => ({
       id: `for-${part.key.slice(strategy.key.length + 1).replaceAll('/', '--')}`,
       title: part.title,
-      word: capitalise(getLevelWord(part)),
+      word: capitalise(sayLevel(part, language)),
       url: part.url,
-      followUps: part.ownFollowUps.map(describeFollowUp),
+      followUps: part.ownFollowUps.map((followUp) => describeFollowUp(followUp, language)),
     })),
-    meetings: planMeetings(strategy),
-    standing: describeStanding(listPromises(strategy), today),
+    meetings: planMeetings(strategy, language),
+    standing: describeStanding(listPromises(strategy), today, language),
   };
 }

@@ -2,14 +2,16 @@
 import { getPublication } from '#astro/publication.ts';
 import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
-import { MONTHS } from '#core/deadlines/danish-words.ts';
-import { formatInterval } from '#core/deadlines/format-date.ts';
+import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayLevels } from '#words/levels.ts';
+import { meetingWords } from '#words/meetings.ts';
+import { capitalise, listWords, theirs, type Phrase } from '#words/phrases.ts';
 
 import { countActions, countLevels } from './count-levels.ts';
-import { capitalise, listWords } from './danish-words.ts';
 import { STANDINGS, standAtMeeting, type Standing } from './meeting-standing.ts';
 
 export interface AgendaPoint {
@@ -28,29 +30,29 @@ export interface MeetingAgenda {
   /** How the two dates were chosen. */
   choice: string;
   points: Record<Standing, AgendaPoint[]>;
-  /** `delmål`, or `frister` when they go by several words. */
-  counted: string;
+  /** `delmål`; null when they go by several words. */
+  counted: string | null;
   period: string | null;
 }
 
 /** Null where nothing is promised with a date. The same promises as the command `followup` counts. */
-export function buildMeetingAgenda(strategy: Strategy, today = getPublication().today): MeetingAgenda | null {
+export function buildMeetingAgenda(strategy: Strategy, language: Language, today = getPublication().today): MeetingAgenda | null {
   const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
   if (promises.length === 0) return null;
-  const { since, until, choice } = chooseDates(strategy, promises, today);
-  const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map(toPoint)]));
+  const { since, until, choice } = chooseDates(strategy, promises, { today, language });
+  const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map((promise) => toPoint(promise, language))]));
   const isOneWord = promises.every(({ subject }) => getLevelWord(subject as Level) === strategy.words.action);
-  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? strategy.words.actions : 'frister', period: strategy.period?.words ?? null };
+  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : null, period: strategy.period?.words ?? null };
 }
 
 /** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
-function chooseDates({ period }: Strategy, promises: DatedThing[], today: IsoDate): Pick<MeetingAgenda, 'since' | 'until' | 'choice'> {
+function chooseDates({ period }: Strategy, promises: DatedThing[], { today, language }: { today: IsoDate; language: Language }): Pick<MeetingAgenda, 'since' | 'until' | 'choice'> {
   const days = promises.map(({ deadline }) => deadline.to ?? deadline.from).filter((day) => day !== null).sort();
   const first = period?.from ?? days[0] ?? today;
   const last = [period?.to ?? '', days.at(-1) ?? ''].sort().at(-1) as IsoDate;
-  if (period?.to === null || today <= last) return { ...findTurns(today), choice: 'Datoerne er sat til de to seneste halvårsskift.' };
+  if (period?.to === null || today <= last) return { ...findTurns(today), choice: meetingWords[language].halfYears };
   const middle = addDays(first, Math.floor(daysBetween(first, period?.to ?? last) / 2) + 1);
-  return { ...findTurns(middle), choice: 'Perioden er forbi. Derfor er datoerne sat til to halvårsskift midt i den.' };
+  return { ...findTurns(middle), choice: meetingWords[language].periodOver };
 }
 
 /** The last days of the two half-years before `day`, or ending on it. */
@@ -61,35 +63,37 @@ function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
   return { since, until };
 }
 
-function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing): AgendaPoint {
+function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, language: Language): AgendaPoint {
   const under = listThread(subject as Level).slice(1, -1);
-  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod };
+  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline, language), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod };
 }
 
 export interface MeetingPortfolio {
   id: string;
-  forum: string;
-  /** `i maj og september` */
-  rhythm: string;
+  /** `Porteføljen i maj og september` */
+  heading: Phrase;
+  forum: Phrase;
   /** `4 udviklingsområder og 13 programmer`. */
   counted: string;
-  months: { id: string; name: string }[];
+  /** `Maj`, and `Porteføljen i maj`. */
+  months: { id: string; name: string; heading: string }[];
   areas: { area: Area | null; path: string; goals: { goal: Goal; actions: string }[] }[];
 }
 
 /** For each follow-up in named months: the areas and goals that lie on its table. */
-export function listPortfolios(strategy: Strategy): MeetingPortfolio[] {
+export function listPortfolios(strategy: Strategy, language: Language): MeetingPortfolio[] {
+  const words = meetingWords[language];
   const regular = strategy.ownFollowUps.filter(({ rhythm, certainty }) => certainty === 'committed' && (rhythm?.months.length ?? 0) > 0);
   return regular.map(({ forum, rhythm }, index) => ({
     id: `portefoelje-${index + 1}`,
-    forum: forum?.name ?? 'Mødet',
-    rhythm: rhythm?.words ?? '',
-    counted: listWords(countLevels(strategy, 'da')),
-    months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(MONTHS[month - 1] ?? '') })),
+    heading: words.portfolio(rhythm?.words ?? '', (rhythm?.months ?? []).map((month) => nameMonth(month, language))),
+    forum: forum ? theirs(forum.name) : [words.someMeeting],
+    counted: listWords(countLevels(strategy, language), language),
+    months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(nameMonth(month, language)), heading: words.portfolioIn(nameMonth(month, language)) })),
     areas: [strategy, ...listAreas(strategy)].filter(({ goals }) => goals.length > 0).map((whole) => ({
       area: whole.kind === 'area' ? whole : null,
       path: listThread(whole).slice(1).map((level) => level.title).join(' · '),
-      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal, 'da') })),
+      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal, language) })),
     })),
   }));
 }

@@ -2,6 +2,8 @@
 import { isDueBetween } from '#core/deadlines/overdue.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { meetingDateWords } from '#words/meeting-dates.ts';
 
 export const STANDINGS = ['due', 'ahead', 'before'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -13,7 +15,6 @@ export function standAtMeeting(to: IsoDate | null, since: IsoDate, until: IsoDat
 }
 
 /** `7 frister udløber efter 1. september 2013 og til og med 1. marts 2014. 17 ligger forude.` */
-export function sayStandings(counts: Record<Standing, number>, since: IsoDate, until: IsoDate): string {
-  const due = counts.due === 1 ? '1 frist' : `${counts.due === 0 ? 'Ingen' : counts.due} frister`;
-  return `${due} udløber efter ${formatDate(since)} og til og med ${formatDate(until)}. ${counts.ahead === 0 ? 'Ingen' : counts.ahead} ligger forude.`;
+export function sayStandings(counts: Record<Standing, number>, { since, until }: { since: IsoDate; until: IsoDate }, language: Language): string {
+  return meetingDateWords[language].standings(counts.due, counts.ahead, formatDate(since, language), formatDate(until, language));
 }

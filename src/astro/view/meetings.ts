@@ -2,6 +2,7 @@
 import { addDays, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { FollowUp, Strategy } from '#core/model/publication.ts';
 
@@ -24,18 +25,18 @@ export interface MeetingPlan {
 const MONTHS_IN_YEAR = 12;
 
 /** For each follow-up with a countable rhythm. The source seldom says which days: each stretch ends with its month. */
-export function planMeetings(strategy: Strategy): MeetingPlan[] {
+export function planMeetings(strategy: Strategy, language: Language): MeetingPlan[] {
   const regular = strategy.ownFollowUps.filter((followUp) => listMonths(followUp).length > 0);
   if (listPromises(strategy).length === 0) return [];
   return regular.map((followUp, index) => ({
     followUp,
     id: `moede-${index + 1}`,
     isExact: (followUp.rhythm?.months.length ?? 0) > 0,
-    meetings: listMeetings(strategy, listMonths(followUp)),
+    meetings: listMeetings(strategy, listMonths(followUp), language),
   }));
 }
 
-function listMeetings(strategy: Strategy, months: number[]): Meeting[] {
+function listMeetings(strategy: Strategy, months: number[], language: Language): Meeting[] {
   const promises = listPromises(strategy);
   const days = promises.map(({ deadline }) => deadline.to).filter((day) => day !== null);
   const first = strategy.period?.from ?? days.toSorted()[0];
@@ -45,7 +46,7 @@ function listMeetings(strategy: Strategy, months: number[]): Meeting[] {
   return ends.map((until, index) => {
     const since = ends[index - 1] ?? addDays(first, -1);
     const { due, ahead } = splitAtMeeting(promises, since, until);
-    return { until: formatDate(until), due: due.map(({ title, url }) => ({ title, url })), ahead: ahead.length };
+    return { until: formatDate(until, language), due: due.map(({ title, url }) => ({ title, url })), ahead: ahead.length };
   });
 }
 

@@ -1,9 +1,13 @@
 // A strategy on one page: its areas and goals, how much each promises, and for when.
+import type { Language } from '#core/diagnostics/wording.ts';
 import { listAreas, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayDocument, sayLevels } from '#words/levels.ts';
+import { count } from '#words/numbers.ts';
+import { overviewWords } from '#words/overview.ts';
+import { listPhrases, quoteTheirs, type Phrase } from '#words/phrases.ts';
 
 import { listPromised } from './count-levels.ts';
-import { count, listWords, sayDefinite } from './danish-words.ts';
 import { dueYear } from './describe-deadline.ts';
 
 export interface OverviewRow {
@@ -29,27 +33,29 @@ export interface Overview {
   groups: OverviewGroup<OverviewRow>[];
   total: OverviewRow;
   /** Why there are more here than where only the level's own word is counted; null when there are not. */
-  note: string | null;
+  note: Phrase | null;
 }
 
-export function buildOverview(strategy: Strategy): Overview {
+export function buildOverview(strategy: Strategy, language: Language): Overview {
   const promises = listPromised(strategy);
   const years = [...new Set(promises.map(yearOf))].filter((year) => year !== null).sort();
   return {
-    counted: promises.every(({ word }) => word === strategy.words.action) ? strategy.words.actions : null,
+    counted: promises.every(({ word }) => word === strategy.words.action) ? sayLevels(strategy, language).actions : null,
     years,
     groups: groupRows(strategy, (whole) => [...ownRow(whole, years), ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years))]),
     total: createRow(strategy, promises, years),
-    note: explainTotal(strategy, promises),
+    note: explainTotal(strategy, promises, language),
   };
 }
 
 /** `Tabellen tæller 64: 62 indsatser og 2, som strategiplanen kalder »måltal«.` */
-function explainTotal({ words, documentWord }: Strategy, promises: Action[]): string | null {
-  const others = promises.filter(({ word }) => word !== words.action);
+function explainTotal(strategy: Strategy, promises: Action[], language: Language): Phrase | null {
+  const words = sayLevels(strategy, language);
+  const others = promises.filter(({ word }) => word !== strategy.words.action);
   if (others.length === 0 || others.length === promises.length) return null;
-  const names = [...new Set(others.map(({ word }) => `»${word}«`))];
-  return `Tabellen tæller ${promises.length}: ${count(promises.length - others.length, words.action, words.actions)} og ${others.length}, som ${sayDefinite(documentWord)} kalder ${listWords(names)}.`;
+  const names = [...new Set(others.map(({ word }) => word))].map((word) => quoteTheirs(word, language));
+  const counted = count(promises.length - others.length, words.action, words.actions, language);
+  return overviewWords[language].note(promises.length, counted, others.length, sayDocument(strategy, language), listPhrases(names, language));
 }
 
 /** Areas, goals and actions by name, conditional ones too. */

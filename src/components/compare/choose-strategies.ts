@@ -1,4 +1,7 @@
 // The comparison page's island: shows the two chosen columns and what they share. The choice is kept in the address.
+import { comparisonChoiceWords } from '#words/comparison-choice.ts';
+
+const words = comparisonChoiceWords[document.documentElement.lang === 'en' ? 'en' : 'da'];
 const page = document.getElementById('sammenligning') as HTMLElement;
 const form = page.querySelector('form') as HTMLFormElement;
 const selects = [...form.querySelectorAll('select')];
@@ -53,10 +56,11 @@ function showThemes(chosen: string[]): void {
 
 function describe(chosen: string[], isPair: boolean): string {
   const count = chosen.filter(Boolean).length;
-  if (isPair) return `Viser ${selects.map(({ selectedOptions }) => selectedOptions[0]?.textContent?.trim() ?? '').join(' ved siden af ')}.`;
-  if (count === 2) return 'Vælg to forskellige strategier.';
-  return count === 1 ? 'Vælg en strategi mere for at se de to alene.' : '';
+  if (isPair) return words.shows(nameChosen(0), nameChosen(1));
+  if (count === 2) return words.same;
+  return count === 1 ? words.oneMore : '';
 }
 
-// A module, so that these names are its own.
-export {};
+function nameChosen(index: number): string {
+  return selects[index]?.selectedOptions[0]?.textContent?.trim() ?? '';
+}

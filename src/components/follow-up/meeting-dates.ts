@@ -1,6 +1,9 @@
 // The follow-up page's island: two dates, and the rows of the page move between its lists. The dates are kept in the address.
 import { sayStandings, standAtMeeting, STANDINGS, type Standing } from '#astro/view/meeting-standing.ts';
+import { meetingDateWords } from '#words/meeting-dates.ts';
 
+const language = document.documentElement.lang === 'en' ? 'en' : 'da';
+const words = meetingDateWords[language];
 const WHOLE_DATE = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
 
 const section = find('mellem-moeder');
@@ -27,10 +30,10 @@ function readAddress(): void {
 /** While a year is being typed the date is not whole, and the lists stay as they are. */
 function show(isChosen: boolean): void {
   const [from, to] = [since.value, until.value];
-  if (!WHOLE_DATE.test(from) || !WHOLE_DATE.test(to)) return say('Skriv begge datoer.');
-  if (from >= to) return say('Forrige møde skal ligge før dette møde.');
+  if (!WHOLE_DATE.test(from) || !WHOLE_DATE.test(to)) return say(words.writeBoth);
+  if (from >= to) return say(words.wrongOrder);
   const counts = moveRows(from, to);
-  say(sayStandings(counts, from, to));
+  say(sayStandings(counts, { since: from, until: to }, language));
   find('moede-valg').hidden = true;
   if (isChosen) history.replaceState(null, '', `?${new URLSearchParams({ siden: from, moede: to })}${location.hash}`);
 }
@@ -51,9 +54,9 @@ function moveRows(from: string, to: string): Record<Standing, number> {
   return counts;
 }
 
-function say(words: string): void {
+function say(answer: string): void {
   const status = find('moede-status');
-  if (status.textContent !== words) status.textContent = words;
+  if (status.textContent !== answer) status.textContent = answer;
 }
 
 /** Without a last day it comes last. */

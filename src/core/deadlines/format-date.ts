@@ -25,6 +25,11 @@ const LANGUAGES = {
   en: { months: ENGLISH_MONTHS, afterDay: '', by: 'by', from: 'from', never: 'no date' },
 } as const;
 
+/** `maj`, `May`; from 1 to 12. */
+export function nameMonth(month: number, language: DateLanguage): string {
+  return LANGUAGES[language].months[month - 1] ?? '';
+}
+
 /** `2015-10-05` → `5. oktober 2015` or `5 October 2015`. */
 export function formatDate(date: IsoDate, language: DateLanguage = 'da'): string {
   return `${formatDayAndMonth(date, language)} ${date.slice(0, 4)}`;

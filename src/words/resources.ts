@@ -1,0 +1,24 @@
+// What goes with a plan: figures, money, and the documents it leads to.
+import type { Phrase } from './phrases.ts';
+
+const da = {
+  figuresOf: (part: string): Phrase => ['Tal: ', { theirs: part }],
+  figure: 'Tal',
+  year: 'År',
+  source: 'Kilde',
+  amount: 'Beløb:',
+  notFor: 'Kan ikke bruges til:',
+  statusUnknown: 'status ikke oplyst',
+};
+
+const en: typeof da = {
+  figuresOf: (part) => ['Figures: “', { theirs: part }, '”'],
+  figure: 'Figure',
+  year: 'Year',
+  source: 'Source',
+  amount: 'Amount:',
+  notFor: 'Cannot be spent on:',
+  statusUnknown: 'status not stated',
+};
+
+export const resourceWords = { da, en };
