@@ -2,7 +2,6 @@
 import type { Phrase } from './phrases.ts';
 
 const da = {
-  compareTwo: 'Sammenlign to strategier',
   example: 'Et opdigtet eksempel',
   exampleNote:
     'Kommunen findes ikke. Den er med for at vise, hvad sitet kan, når en strategi bliver ændret undervejs: en frist, der er udskudt, og et mål, der er udgået. Dens tal tæller ikke med andre steder.',
@@ -23,7 +22,6 @@ const da = {
 };
 
 const en: typeof da = {
-  compareTwo: 'Compare two strategies',
   example: 'An invented example',
   exampleNote:
     'The municipality does not exist. It is here to show what this site can do when a strategy is changed along the way: a deadline that has been postponed, and a goal that has been withdrawn. Its figures are not counted anywhere else.',

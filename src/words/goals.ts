@@ -6,7 +6,6 @@ const da = {
   lead: (goals: number) => `${count(goals, 'mål', 'mål', 'da')}, kommune for kommune og strategi for strategi.`,
   exampleApart: 'Det opdigtede eksempel står sidst og er ikke talt med.',
   compareTwo: 'Sammenlign to strategier',
-  example: 'opdigtet eksempel',
 };
 
 const en: typeof da = {
@@ -14,7 +13,6 @@ const en: typeof da = {
   lead: (goals) => `${count(goals, 'goal', 'goals', 'en')}, municipality by municipality and strategy by strategy.`,
   exampleApart: 'The invented example comes last and is not counted.',
   compareTwo: 'Compare two strategies',
-  example: 'invented example',
 };
 
 export const goalWords = { da, en };

@@ -2,6 +2,8 @@
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { Passage, PassageName } from '#core/source/body.ts';
 import type { Strategy } from '#core/model/publication.ts';
+import { followUpWords } from '#words/follow-up.ts';
+import { overviewWords } from '#words/overview.ts';
 import { theirs, type Phrase } from '#words/phrases.ts';
 import { strategyWords } from '#words/strategies.ts';
 
@@ -20,10 +22,10 @@ export function listStrategyPassages(strategy: Strategy, language: Language): St
   const written = strategy.body.passages.filter(({ name }) => !OWN_PLACE.includes(name));
   const has = (topic: PassageName) => written.some(({ name }) => name === topic);
   const unwritten: StrategyPassage[] = [
-    { topic: 'core-task' as const, heading: [words.coreTask], anchor: 'afsnit-kerneopgave', isNeeded: strategy.coreTask !== null },
+    { topic: 'core-task' as const, heading: [overviewWords[language].coreTask], anchor: 'afsnit-kerneopgave', isNeeded: strategy.coreTask !== null },
     { topic: 'values' as const, heading: [words.values], anchor: 'afsnit-vaerdier', isNeeded: strategy.values.length > 0 },
     { topic: 'challenges' as const, heading: [words.challenges], anchor: 'afsnit-udfordringer', isNeeded: strategy.challenges.length > 0 },
-    { topic: 'follow-up' as const, heading: [words.followUp], anchor: 'afsnit-opfoelgning', isNeeded: strategy.ownFollowUps.length > 0 },
+    { topic: 'follow-up' as const, heading: [followUpWords[language].followUp], anchor: 'afsnit-opfoelgning', isNeeded: strategy.ownFollowUps.length > 0 },
   ].flatMap(({ isNeeded, ...passage }) => (isNeeded && !has(passage.topic) ? [{ ...passage, nodes: [] }] : []));
   return [...written.map(({ name, heading, anchor, nodes }) => ({ topic: name, heading: theirs(heading), anchor, nodes })), ...unwritten];
 }

@@ -6,6 +6,7 @@ import { actionWords } from '#words/actions.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import { overviewWords } from '#words/overview.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
+import { threadWords } from '#words/thread.ts';
 
 import { listPointers, nameAction } from './action-view.ts';
 import { nameAnchor } from './name-anchor.ts';
@@ -48,7 +49,7 @@ function listTrunk(strategy: Strategy, language: Language): ThreadStep[] {
   const { vision, coreTask, url } = strategy;
   const coreAnchor = strategy.body.passages.find(({ name }) => name === 'core-task')?.anchor ?? 'afsnit-kerneopgave';
   return [
-    vision ? { word: words.vision, title: nameVision(strategy, vision, language), url: `${url}#${vision.anchor}` } : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: theirs(strategy.title), url },
+    vision ? { word: threadWords[language].vision, title: nameVision(strategy, vision, language), url: `${url}#${vision.anchor}` } : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: theirs(strategy.title), url },
     ...(coreTask ? [{ word: words.coreTask, title: theirs(coreTask), url: `${url}#${coreAnchor}` }] : []),
   ];
 }
