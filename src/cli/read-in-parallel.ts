@@ -1,5 +1,7 @@
 // Reading ten thousand texts on every core. Which thread reads what depends on the machine; what is found does not.
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 
 import { readDocument, type DocumentReading, type ReadDocument } from '#core/read-document.ts';
@@ -12,6 +14,8 @@ export interface ReadingTask {
   /** Claimed chunks; chunks claimed by workers; messages sent. */
   counters: SharedArrayBuffer;
   port: MessagePort;
+  /** Where compiled code is kept; no folder when it is not. */
+  codeCache: string | undefined;
 }
 
 export interface ChunkMessage {
@@ -35,7 +39,7 @@ export function createReader(content: string, files: readonly SourceFile[], fewe
   if (files.length < fewest || workers < 1) return readDocument;
   const paths = files.map(({ path }) => path);
   const chunkOf = new Map(paths.map((path, index) => [path, Math.floor(index / CHUNK)]));
-  const task = { content, paths, counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT) };
+  const task = { content, paths, counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT), codeCache: findCodeCache() };
   const ports = Array.from({ length: workers }, () => startWorker(task));
   const shared = new Int32Array(task.counters);
   const own = new Set<number>();
@@ -60,6 +64,12 @@ function startWorker(task: Omit<ReadingTask, 'port'>): MessagePort {
   worker.unref();
   port1.unref();
   return port1;
+}
+
+/** The folder that was asked for; below it is one for each version of Node. */
+function findCodeCache(): string | undefined {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? undefined : dirname(folder);
 }
 
 /** Null when the other thread failed at the text: then it fails here, where it can be told. */
