@@ -14,7 +14,8 @@ export function readContent({ content, language }: Pick<Options, 'content' | 'la
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) throw new UsageError(words[language].contentMissing(content));
   if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
-  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(content, path, irregular) : readFile(content, path)));
+  const folder = nameFolder(content);
+  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(folder, path, irregular) : readFile(content, path, folder)));
   if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -29,16 +30,16 @@ function listFiles(folder: string, path: string): { path: string; irregular: Sou
 }
 
 /** The text is read when someone asks: ten thousand files need not lie in memory at once. */
-export function readFile(content: string, path: string): SourceFile {
+export function readFile(content: string, path: string, folder = nameFolder(content)): SourceFile {
   const file = join(content, path);
-  const shown = nameShown(file);
+  const shown = `${folder}${path}`;
   if (!READ.test(path)) return { path, file: shown, text: null, readBytes: () => readFileSync(file) };
   return {
     path,
     file: shown,
     get text() {
       try {
-        return readFileSync(file, 'utf8');
+        return readFileSync(file).toString('utf8');
       } catch {
         // Gone since the folder was listed, as an editor's own files are, or not for us to read.
         return null;
@@ -48,10 +49,12 @@ export function readFile(content: string, path: string): SourceFile {
 }
 
 /** Not followed and not read: where it leads is not for this site to say. */
-function nameFile(content: string, path: string, irregular: SourceFile['irregular']): SourceFile {
-  return { path, file: nameShown(join(content, path)), text: null, ...(irregular ? { irregular } : {}) };
+function nameFile(folder: string, path: string, irregular: SourceFile['irregular']): SourceFile {
+  return { path, file: `${folder}${path}`, text: null, ...(irregular ? { irregular } : {}) };
 }
 
-function nameShown(file: string): string {
-  return relative(process.cwd(), file).split(sep).join('/');
+/** The content folder as it is typed from the working folder, with `/` behind; nothing when it is the working folder. */
+export function nameFolder(content: string): string {
+  const folder = relative(process.cwd(), content).split(sep).join('/');
+  return folder === '' ? '' : `${folder}/`;
 }

@@ -1,7 +1,7 @@
 // What the rest of the program asks about a text again and again: light enough to keep for ten thousand
 // files and to send between threads. The tree itself is read again when a page is rendered.
 import type { ForeignPassage } from './foreign-passages.ts';
-import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Text } from 'mdast';
+import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Table, Text } from 'mdast';
 
 export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
 
@@ -44,6 +44,7 @@ export interface Body extends BodyOutline {
   footnotes: RootContent[];
   html: Html[];
   texts: Text[];
+  tables: Table[];
   /** Passages the author has marked as another language. */
   foreign: ForeignPassage[];
 }
@@ -80,6 +81,9 @@ export function openBody(outline: BodyOutline, parse: () => Body): Body {
     },
     get texts() {
       return tree().texts;
+    },
+    get tables() {
+      return tree().tables;
     },
     get foreign() {
       return tree().foreign;
