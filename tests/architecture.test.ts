@@ -67,10 +67,15 @@ describe('the arrows', () => {
   });
 
   test('from `validate` reach no Astro, no page and no server', () => {
-    const reached = reach('src/cli/validate.ts');
+    const reached = new Set(['src/cli/validate.ts', 'src/cli/check.ts'].flatMap((file) => [...reach(file)]));
     const forbidden = /^(?:astro|vite|pagefind|sirv)$|^src\/(?:astro|components|layouts|pages)\//;
     expect([...reached].filter((target) => forbidden.test(target))).toEqual([]);
     expect(reached).toContain('src/core/check-content.ts');
+  });
+
+  test('from what sets the other threads to work reach nothing that reads: loading it would keep them waiting', () => {
+    expect([...reach('src/cli/validate.ts')].filter((target) => /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target))).toEqual([]);
+    expect([...reach('src/cli/read-chunks.ts')].filter((target) => /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:words|options|check)\.ts$/.test(target))).toEqual([]);
   });
 
   test('from the start of the program reach commands late only', () => {

@@ -2,8 +2,9 @@
 import { readDocument, type DocumentReading } from '#core/read-document.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
-import { nameFolder, readFile } from './read-content.ts';
-import { BY_WORKERS, CHUNK, claimChunk, SENT, type ChunkMessage, type ReadingTask } from './read-in-parallel.ts';
+import { nameFolder, readFile } from './read-file.ts';
+import type { ChunkMessage } from './read-in-parallel.ts';
+import { BY_WORKERS, CHUNK, claimChunk, SENT, type ReadingTask } from './reading-threads.ts';
 
 export function readChunks({ content, paths, counters, port }: ReadingTask): void {
   const shared = new Int32Array(counters);

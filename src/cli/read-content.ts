@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { UsageError, type Options } from './options.ts';
+import { nameFolder, readFile } from './read-file.ts';
 import { words } from './words.ts';
-
-/** What is read as text; the rest is known by its name only. */
-export const READ = /\.(?:md|ya?ml)$/i;
 
 /** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
 export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
@@ -29,32 +27,7 @@ function listFiles(folder: string, path: string): { path: string; irregular: Sou
   });
 }
 
-/** The text is read when someone asks: ten thousand files need not lie in memory at once. */
-export function readFile(content: string, path: string, folder = nameFolder(content)): SourceFile {
-  const file = join(content, path);
-  const shown = `${folder}${path}`;
-  if (!READ.test(path)) return { path, file: shown, text: null, readBytes: () => readFileSync(file) };
-  return {
-    path,
-    file: shown,
-    get text() {
-      try {
-        return readFileSync(file).toString('utf8');
-      } catch {
-        // Gone since the folder was listed, as an editor's own files are, or not for us to read.
-        return null;
-      }
-    },
-  };
-}
-
 /** Not followed and not read: where it leads is not for this site to say. */
 function nameFile(folder: string, path: string, irregular: SourceFile['irregular']): SourceFile {
   return { path, file: `${folder}${path}`, text: null, ...(irregular ? { irregular } : {}) };
-}
-
-/** The content folder as it is typed from the working folder, with `/` behind; nothing when it is the working folder. */
-export function nameFolder(content: string): string {
-  const folder = relative(process.cwd(), content).split(sep).join('/');
-  return folder === '' ? '' : `${folder}/`;
 }

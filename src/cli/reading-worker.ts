@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 
-import type { ReadingTask } from './read-in-parallel.ts';
+import type { ReadingTask } from './reading-threads.ts';
 
 const task = workerData as ReadingTask;
 if (task.codeCache !== undefined) enableCompileCache(task.codeCache);
