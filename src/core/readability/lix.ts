@@ -24,7 +24,7 @@ const SHORTENED = /(?:^|[\s(])(?:\p{L}\.\p{L}\.?|bl\.a|ca|evt|f\.eks|fx|hhv|inkl
 export function measureLix(text: string): Lix | null {
   const words = text.match(WORD) ?? [];
   if (words.length < LIX_FEWEST_WORDS) return null;
-  const longWords = words.filter((word) => word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD);
+  const longWords = words.filter((word) => word.length >= LONG_WORD && word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD);
   const sentences = countSentences(text);
   return { lix: Math.round(words.length / sentences + (longWords.length * 100) / words.length), words: words.length, sentences, longWords };
 }

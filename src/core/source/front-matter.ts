@@ -92,13 +92,13 @@ function findFenceFault(text: string): FrontMatterFault {
 }
 
 function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'locate'> {
-  const located = lazily(() => parseWithPlaces(source, firstLine));
-  const locate: FrontMatter['locate'] = (path, part) => located().locate(path, part);
+  const placed = lazily(() => parseWithPlaces(source, firstLine));
+  const locate: FrontMatter['locate'] = (path, part) => placed().locate(path, part);
   if (!SUSPECT.test(source)) {
     const data = readFast(source);
     if (data !== undefined && isKeys(data)) return { data, faults: [], locate };
   }
-  const { data, faults } = located();
+  const { data, faults } = readCarefully(source, placed());
   return { data: faults.length > 0 ? null : data, faults, locate };
 }
 
@@ -110,37 +110,46 @@ function readFast(source: string): unknown {
   }
 }
 
-/** The careful reading: every fault at once, each with its place. */
-function parseWithPlaces(source: string, firstLine: number) {
+interface PlacedYaml {
+  document: Document;
+  span: (range: readonly number[] | null | undefined) => Span;
+  locate: FrontMatter['locate'];
+}
+
+function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
-  const span = (range: readonly number[] | null | undefined): Span => {
+  const span: PlacedYaml['span'] = (range) => {
     const start = lineCounter.linePos(range?.[0] ?? 0);
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  return { document, span, locate: (path, part) => span(findRange(document.contents, path, part, pairs)) };
+}
+
+/** Every fault at once, each with its place. */
+function readCarefully(source: string, { document, span }: PlacedYaml): { data: Record<string, unknown>; faults: FrontMatterFault[] } {
   const errors = document.errors.map((error) => toFault(error, document, source, span));
   const stumbled = new Set(errors.map((fault) => fault.span.line));
   const duplicates = findDuplicates(document, span).filter((fault) => !stumbled.has(fault.span.line));
   const faults = onePerLine([...findFeatures(document.contents, source, span), ...duplicates, ...errors]);
   let data: unknown = {};
   if (faults.length === 0) {
-    markEmptyValues(document);
-    data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
+    data = document.contents === null ? {} : toData(document);
     if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
   }
-  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
-  const locate = (path: YamlPath, part: 'key' | 'value'): Span => span(findRange(document.contents, path, part, pairs));
-  return { data: data as Record<string, unknown>, faults, locate };
+  return { data: data as Record<string, unknown>, faults };
 }
 
 /** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
-function markEmptyValues(document: Document): void {
+function toData(document: Document): unknown {
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && node.type === 'PLAIN' && node.source === '') node.value = null;
     },
   });
+  return document.toJS({ maxAliasCount: 0 });
 }
 
 function toFault(error: YAMLError, document: Document, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {

@@ -61,9 +61,14 @@ export function parseBody(text: string): Body {
   return body;
 }
 
+const WORDS_ONLY = { includeImageAlt: false, includeHtml: false };
+/** Two spaces together, or what is written as something else than a space. */
+const UNTIDY = /\s\s|[^\S ]/;
+
 /** The words a reader meets: without the author's own notes in comments, and without pictures. */
 export function readText(node: Nodes): string {
-  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = toString(node, WORDS_ONLY).normalize('NFC');
+  return (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function gather(node: Nodes, body: Body): void {
