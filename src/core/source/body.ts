@@ -60,49 +60,42 @@ export function outlineBody({ leadText, passages, anchors, addresses, images, re
   };
 }
 
+/** A text whose tree has not been read yet, and the place in it of a passage. */
+interface Unread {
+  tree: () => Body;
+  at: number;
+}
+
+// Made once and shared: ten thousand texts with a function for each of their parts would fill the memory.
+const partsOfTree = Object.defineProperties({}, Object.fromEntries((['root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [part, readLater(({ tree }) => tree()[part])])));
+const partsOfPassage = Object.defineProperties({}, { nodes: readLater(({ tree, at }) => tree().passages[at]?.nodes ?? []) });
+
+function readLater(read: (unread: Unread) => unknown): PropertyDescriptor {
+  return {
+    get(this: Unread) {
+      return read(this);
+    },
+    enumerable: true,
+  };
+}
+
 /** The outline at hand, the tree behind it when someone asks for it. */
 export function openBody(outline: BodyOutline, parse: () => Body): Body {
   let parsed: Body | undefined;
   const tree = () => (parsed ??= parse());
-  return {
-    ...outline,
-    passages: outline.passages.map((passage, index) => openPassage(passage, () => tree().passages[index])),
-    get root() {
-      return tree().root;
-    },
-    get lead() {
-      return tree().lead;
-    },
-    get footnotes() {
-      return tree().footnotes;
-    },
-    get html() {
-      return tree().html;
-    },
-    get texts() {
-      return tree().texts;
-    },
-    get tables() {
-      return tree().tables;
-    },
-    get foreign() {
-      return tree().foreign;
-    },
-  };
+  return Object.assign(Object.create(partsOfTree), outline, { tree, passages: outline.passages.map((passage, at) => openPassage(passage, tree, at)) }) as Body;
 }
 
-function openPassage(outline: PassageOutline, find: () => Passage | undefined): Passage {
+function openPassage(outline: PassageOutline, tree: Unread['tree'], at: number): Passage {
+  return Object.assign(Object.create(partsOfPassage), outline, { tree, at, sections: outline.sections.map((section, index) => openSection(section, () => tree().passages[at]?.sections[index])) }) as Passage;
+}
+
+function openSection(outline: SectionOutline, find: () => Passage['sections'][number] | undefined): Passage['sections'][number] {
   return {
     ...outline,
     get nodes() {
       return find()?.nodes ?? [];
     },
-    sections: outline.sections.map((section, index) => ({
-      ...section,
-      get nodes() {
-        return find()?.sections[index]?.nodes ?? [];
-      },
-    })),
   };
 }
 
