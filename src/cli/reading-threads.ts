@@ -23,7 +23,8 @@ export interface ReadingThreads {
   ports: MessagePort[];
 }
 
-export const CHUNK = 100;
+/** Files. The thread that is done first waits for the other's last chunk. */
+export const CHUNK = 25;
 const CLAIMED = 0;
 export const BY_WORKERS = 1;
 export const SENT = 2;
