@@ -23,7 +23,7 @@ const LAYERS: Record<string, Layer> = {
   schemas: { own: /^schemas\//, packages: /^zod$/, reason: 'the contract imports zod and nothing else' },
   'src/core': {
     own: /^(?:src\/core|schemas)\//,
-    packages: /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein)$/,
+    packages: /^(?:js-yaml|yaml|github-slugger|mdast-util-to-string|satteri|fastest-levenshtein)$/,
     reason: 'the core is pure: file system, clock, console and Astro are arguments',
   },
   'src/words': { own: /^(?:src\/(?:words|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'the site\'s own words know the model and nothing that shows it' },
@@ -38,10 +38,8 @@ const LAYERS: Record<string, Layer> = {
 
 /** One file each: when a parser is replaced, one file changes. */
 const ONLY_IN: Record<string, string> = {
-  'gray-matter': 'src/core/source/front-matter.ts',
   'js-yaml': 'src/core/source/front-matter.ts',
   yaml: 'src/core/source/front-matter.ts',
-  remark: 'src/core/source/parse-body.ts',
   satteri: 'src/core/source/parse-body.ts',
   'github-slugger': 'src/core/source/parse-body.ts',
 };
@@ -70,10 +68,15 @@ describe('the arrows', () => {
   });
 
   test('from `validate` reach no Astro, no page and no server', () => {
-    const reached = reach('src/cli/validate.ts');
+    const reached = new Set(['src/cli/validate.ts', 'src/cli/check.ts'].flatMap((file) => [...reach(file)]));
     const forbidden = /^(?:astro|vite|pagefind|sirv)$|^src\/(?:astro|components|layouts|pages)\//;
     expect([...reached].filter((target) => forbidden.test(target))).toEqual([]);
     expect(reached).toContain('src/core/check-content.ts');
+  });
+
+  test('from what sets the other threads to work reach nothing that reads: loading it would keep them waiting', () => {
+    expect([...reach('src/cli/validate.ts')].filter((target) => /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target))).toEqual([]);
+    expect([...reach('src/cli/read-chunks.ts')].filter((target) => /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:words|options|check)\.ts$/.test(target))).toEqual([]);
   });
 
   test('from the start of the program reach commands late only', () => {
@@ -114,7 +117,8 @@ describe('this test finds', () => {
     ['src/core/rules/a.ts', "import { z } from 'astro/zod'", 'src/core/rules/a.ts → astro: the core is pure'],
     ['src/core/rules/a.ts', "import { print } from '../../cli/terminal.ts'", 'src/core/rules/a.ts → src/cli/terminal.ts: the core is pure'],
     ['src/core/rules/a.ts', "import { parse } from 'yaml'", 'src/core/rules/a.ts → yaml: only src/core/source/front-matter.ts meets it'],
-    ['src/core/rules/a.ts', "import matter from 'gray-matter'", 'src/core/rules/a.ts → gray-matter: only'],
+    ['src/core/rules/a.ts', "import jsYaml from 'js-yaml'", 'src/core/rules/a.ts → js-yaml: only'],
+    ['src/core/source/front-matter.ts', "import matter from 'gray-matter'", 'src/core/source/front-matter.ts → gray-matter: the core is pure'],
     ['src/astro/a.ts', "import { markdownToMdast } from 'satteri'", 'src/astro/a.ts → satteri: only src/core/source/parse-body.ts meets it'],
     ['src/reporters/a.ts', "import { checkContent } from '#core/check-content.ts'", 'src/reporters/a.ts → src/core/check-content.ts: a reporter'],
     ['src/exporters/a.ts', "import { writeFileSync } from 'node:fs'", 'src/exporters/a.ts → node:fs: an exporter'],

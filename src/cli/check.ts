@@ -9,12 +9,14 @@ import { reporters } from '#reporters/index.ts';
 import { countBySeverity } from '#reporters/render-diagnostic.ts';
 import type { ReportInput, Reporter } from '#reporters/reporter.ts';
 
+import type { OpenContent } from './open-content.ts';
 import { UsageError, type Options } from './options.ts';
 import { readContent } from './read-content.ts';
 import { readExplanation } from './read-explanation.ts';
 import { createReader } from './read-in-parallel.ts';
 import type { ReadingCache } from './reading-cache.ts';
 import { readPublished } from './read-published.ts';
+import { startReading } from './reading-threads.ts';
 import { readVersion } from './read-version.ts';
 import { words } from './words.ts';
 
@@ -24,10 +26,11 @@ export interface CheckRun extends ContentCheck {
   warnings: number;
 }
 
-export function runCheck(options: Options, cache: ReadingCache = (makeReader) => makeReader()): CheckRun {
-  const sources = readContent(options);
+/** `opened` saves the time it takes to load this module: the files are being read already. */
+export function runCheck(options: Options, cache: ReadingCache = (makeReader) => makeReader(), opened: OpenContent | null = null): CheckRun {
+  const sources = opened?.sources ?? readContent(options);
   const published = options.base === null ? undefined : { files: readPublished(options.base, options), ref: options.base };
-  const check = checkContent(sources, { today: options.today, published, read: cache(() => createReader(options.content, sources)) });
+  const check = checkContent(sources, { today: options.today, published, read: cache(() => createReader(opened ? opened.threads : startReading(options.content, sources))) });
   return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
 }
 

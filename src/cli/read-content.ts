@@ -1,20 +1,19 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { UsageError, type Options } from './options.ts';
+import { nameFolder, readFile } from './read-file.ts';
 import { words } from './words.ts';
-
-/** What is read as text; the rest is known by its name only. */
-export const READ = /\.(?:md|ya?ml)$/i;
 
 /** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
 export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) throw new UsageError(words[language].contentMissing(content));
   if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
-  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(content, path, irregular) : readFile(content, path)));
+  const folder = nameFolder(content);
+  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(folder, path, irregular) : readFile(content, path, folder)));
   if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -28,30 +27,7 @@ function listFiles(folder: string, path: string): { path: string; irregular: Sou
   });
 }
 
-/** The text is read when someone asks: ten thousand files need not lie in memory at once. */
-export function readFile(content: string, path: string): SourceFile {
-  const file = join(content, path);
-  const shown = nameShown(file);
-  if (!READ.test(path)) return { path, file: shown, text: null, readBytes: () => readFileSync(file) };
-  return {
-    path,
-    file: shown,
-    get text() {
-      try {
-        return readFileSync(file, 'utf8');
-      } catch {
-        // Gone since the folder was listed, as an editor's own files are, or not for us to read.
-        return null;
-      }
-    },
-  };
-}
-
 /** Not followed and not read: where it leads is not for this site to say. */
-function nameFile(content: string, path: string, irregular: SourceFile['irregular']): SourceFile {
-  return { path, file: nameShown(join(content, path)), text: null, ...(irregular ? { irregular } : {}) };
-}
-
-function nameShown(file: string): string {
-  return relative(process.cwd(), file).split(sep).join('/');
+function nameFile(folder: string, path: string, irregular: SourceFile['irregular']): SourceFile {
+  return { path, file: `${folder}${path}`, text: null, ...(irregular ? { irregular } : {}) };
 }

@@ -6,7 +6,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { UsageError, type Options } from './options.ts';
-import { READ } from './read-content.ts';
+import { READ } from './read-file.ts';
 import { words } from './words.ts';
 
 interface Blob {

@@ -1,30 +1,10 @@
-// The other thread: reads chunks of files from the last one down, until all are somebody's.
+// Where the other thread begins. What it runs is compiled once and kept, as it is for the main thread, which cannot do it for both.
+import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 
-import { readDocument, type DocumentReading } from '#core/read-document.ts';
-import { findTreePlace } from '#core/source/tree-place.ts';
+import type { ReadingTask } from './reading-threads.ts';
 
-import { readFile } from './read-content.ts';
-import { BY_WORKERS, CHUNK, claimChunk, SENT, type ChunkMessage, type ReadingTask } from './read-in-parallel.ts';
-
-const { content, paths, counters, port } = workerData as ReadingTask;
-const shared = new Int32Array(counters);
-const chunks = Math.ceil(paths.length / CHUNK);
-
-while (claimChunk(shared, paths.length)) {
-  const chunk = chunks - 1 - Atomics.add(shared, BY_WORKERS, 1);
-  const readings = paths.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map(readOne);
-  port.postMessage({ chunk, readings } satisfies ChunkMessage);
-  Atomics.add(shared, SENT, 1);
-  Atomics.notify(shared, SENT);
-}
-
-/** Null for what is no text, and for what this thread cannot read: the other then tries, and tells. */
-function readOne(path: string): DocumentReading | null {
-  const place = findTreePlace(path);
-  try {
-    return place.kind === 'document' ? readDocument(readFile(content, path), place.documentKind) : null;
-  } catch {
-    return null;
-  }
-}
+const task = workerData as ReadingTask;
+if (task.codeCache !== undefined) enableCompileCache(task.codeCache);
+const { readChunks } = await import('./read-chunks.ts');
+readChunks(task);

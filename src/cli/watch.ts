@@ -6,8 +6,9 @@ import { readDocument } from '#core/read-document.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { renderReport, runCheck, withDiagnostics, type CheckRun } from './check.ts';
+import type { OpenContent } from './open-content.ts';
 import { UsageError, type Options } from './options.ts';
-import { readFile } from './read-content.ts';
+import { readFile } from './read-file.ts';
 import { createReadingCache } from './reading-cache.ts';
 import { complain, hasColor, print } from './terminal.ts';
 import { words } from './words.ts';
@@ -18,11 +19,11 @@ const SETTLE = 15;
 const MANY_FILES = 300;
 
 /** The same report again each time a text is saved, until Ctrl-C. */
-export async function watchContent(options: Options): Promise<number> {
+export async function watchContent(options: Options, opened: OpenContent): Promise<number> {
   const say = words[options.language];
   const readings = createReadingCache();
   const show = (run: CheckRun) => print(renderReport(run, options.format, options, hasColor(process.stdout)));
-  let last = runCheck(options, readings);
+  let last = runCheck(options, readings, opened);
   show(last);
 
   const saved = new Set<string>();

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readContent } from '#cli/read-content.ts';
 import { createReader } from '#cli/read-in-parallel.ts';
+import { startReading } from '#cli/reading-threads.ts';
 import { checkContent } from '#core/check-content.ts';
 
 import { STRATEGY, TODAY, writeGoal, type Files } from '../core/nordby.ts';
@@ -22,7 +23,7 @@ describe('reading on several threads', () => {
   const content = join(makeNordby(makeGoals()), 'content');
   const files = readContent({ content, language: 'da' });
   const alone = checkContent(files, { today: TODAY });
-  const together = checkContent(files, { today: TODAY, read: createReader(content, files, 1) });
+  const together = checkContent(files, { today: TODAY, read: createReader(startReading(content, files, 1)) });
 
   test('finds the same in the same order', () => {
     expect(new Set(alone.diagnostics.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'deadline-outside-period', 'unknown-reference', 'yaml-syntax', 'footnote-missing']));
@@ -39,7 +40,7 @@ describe('reading on several threads', () => {
     const own = join(makeNordby(makeGoals()), 'content');
     const listed = readContent({ content: own, language: 'da' });
     rmSync(join(own, STRATEGY, 'maal-99.md'));
-    const { diagnostics } = checkContent(listed, { today: TODAY, read: createReader(own, listed, 1) });
+    const { diagnostics } = checkContent(listed, { today: TODAY, read: createReader(startReading(own, listed, 1)) });
     expect(diagnostics.filter(({ code }) => code === 'file-unreadable').map(({ location }) => location.file.split('/').at(-1))).toEqual(['maal-99.md']);
   });
 });

@@ -59,8 +59,12 @@ function buildAction(building: Building, data: ActionData, origin: Origin, paren
     sourceNotes: data['source-notes'] ?? [],
     origin,
   };
-  building.later(() => linkAction(building, built, data, origin));
+  if (pointsAtOthers(data)) building.later(() => linkAction(building, built, data, origin));
   return built;
+}
+
+function pointsAtOthers(data: ActionData): boolean {
+  return data['also-under'] !== undefined || data['same-as'] !== undefined || data.themes !== undefined;
 }
 
 function linkAction(building: Building, built: Action, data: ActionData, origin: Origin): void {

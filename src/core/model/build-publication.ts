@@ -30,7 +30,7 @@ export interface Faulty {
 
 export function buildPublication(documents: SourceDocument[], { failed, dropped }: Faulty, today: IsoDate, findings: Diagnostic[], contents: ReadonlyMap<string, () => Uint8Array> = new Map()): Built {
   const building = startBuilding(today, findings, dropped);
-  const ordered = [...documents].sort(byReadingOrder);
+  const ordered = sortForReading(documents);
   const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
   failed.forEach((key) => building.references.addSilent(key));
 
@@ -107,9 +107,10 @@ function reportMissingIndex(building: Building, folder: string, document: Source
 }
 
 /** Parents before children; brothers by order, number and name. */
-function byReadingOrder(a: SourceDocument, b: SourceDocument): number {
-  const depth = a.key.split('/').length - b.key.split('/').length;
-  return depth || rank(a) - rank(b) || compareNumbers(a, b) || (a.key < b.key ? -1 : 1);
+function sortForReading(documents: readonly SourceDocument[]): SourceDocument[] {
+  const placed = documents.map((document) => ({ document, depth: document.key.split('/').length, rank: rank(document), number: numberOf(document) }));
+  placed.sort((a, b) => a.depth - b.depth || a.rank - b.rank || compareNumbers(a.number, b.number) || (a.document.key < b.document.key ? -1 : 1));
+  return placed.map(({ document }) => document);
 }
 
 function rank(document: SourceDocument): number {
@@ -117,8 +118,12 @@ function rank(document: SourceDocument): number {
   return data.order ?? Number.MAX_SAFE_INTEGER;
 }
 
-function compareNumbers(a: SourceDocument, b: SourceDocument): number {
-  const [left, right] = [a, b].map((document) => Number((document.data as { number?: string }).number ?? Number.NaN)) as [number, number];
+function numberOf(document: SourceDocument): number {
+  return Number((document.data as { number?: string }).number ?? Number.NaN);
+}
+
+/** What has no number stands last. */
+function compareNumbers(left: number, right: number): number {
   if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
   return left - right;
 }

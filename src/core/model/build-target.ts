@@ -17,7 +17,7 @@ export function buildTargets(building: Building, data: TargetData[] | undefined,
 }
 
 function buildTarget(building: Building, data: TargetData, origin: Origin, period: Interval | null): Target {
-  const meaning = readStructured(data) ?? (data.words === undefined ? null : parseTarget(data.words));
+  const meaning = readStructured(data) ?? (data.words === undefined ? null : readWords(building, data.words));
   if (!meaning && data.words !== undefined && /\d/.test(data.words)) {
     building.findings.push(createDiagnostic('target-not-understood', placeOf(within(origin, 'words')), { words: data.words }));
   }
@@ -32,6 +32,14 @@ function buildTarget(building: Building, data: TargetData, origin: Origin, perio
     breakdown: data.breakdown ?? [],
     origin,
   };
+}
+
+function readWords({ meanings }: Building, words: string): TargetMeaning | null {
+  const known = meanings.get(words);
+  if (known !== undefined) return known;
+  const meaning = parseTarget(words);
+  meanings.set(words, meaning);
+  return meaning;
 }
 
 function toBaseline(data: TargetData): Target['baseline'] {

@@ -4,6 +4,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Deadline, DeadlineReading, Interval, IsoDate } from '../deadlines/deadline.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
 import { createReferences, type References } from './references.ts';
 
 export interface Building {
@@ -12,6 +13,8 @@ export interface Building {
   references: References;
   /** The same words mean the same in the same period: a plan repeats its deadlines. */
   readings: Map<string, DeadlineReading>;
+  /** Targets in words that have been read: `mindst 10 borgere` stands in many places. */
+  meanings: Map<string, TargetMeaning | null>;
   /** Runs when every file is known: references may point forward. */
   later: (link: () => void) => void;
   linkAll: () => void;
@@ -24,6 +27,7 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[], dropped: R
     findings,
     references: createReferences(findings, dropped),
     readings: new Map(),
+    meanings: new Map(),
     later: (link) => void links.push(link),
     linkAll: () => links.forEach((link) => link()),
   };

@@ -24,9 +24,17 @@ export interface DatedThing {
 
 /** The promises with a deadline: actions, goals and areas. Not follow-up meetings and not the period. */
 export function listPromises(strategy: Strategy): DatedThing[] {
-  const parts = listParts(strategy).filter((part) => part.deadline !== null);
-  const actions = listActions(strategy).filter((action) => action.deadline !== null);
-  return [...parts, ...actions].map((subject) => describe(subject, strategy)).sort(compareDeadlines);
+  return listDated(strategy).map((subject) => describe(subject, strategy)).sort(compareDeadlines);
+}
+
+/** Those that lie outside the strategy's period; the targets' own dates among them. */
+export function listOutsidePeriod(strategy: Strategy): DatedThing[] {
+  const promises = listDated(strategy).filter(isOutsidePeriod).map((subject) => describe(subject, strategy));
+  return [...promises, ...listTargetDates(strategy).filter(({ outsidePeriod }) => outsidePeriod)];
+}
+
+function listDated(strategy: Strategy): (Strategy | Area | Goal | Action)[] {
+  return [...listParts(strategy), ...listActions(strategy)].filter(({ deadline }) => deadline !== null);
 }
 
 export function listDeadlines(strategy: Strategy): DatedThing[] {

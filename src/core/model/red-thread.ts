@@ -14,16 +14,23 @@ export function listAreas(whole: Strategy | Area): Area[] {
 
 /** All goals below, in reading order: an area's own goals stand before those of its sub-areas. */
 export function listGoals(whole: Strategy | Area): Goal[] {
-  return [...whole.goals, ...whole.areas.flatMap(listGoals)];
+  const goals: Goal[] = [];
+  const add = (part: Strategy | Area): void => {
+    goals.push(...part.goals);
+    part.areas.forEach(add);
+  };
+  add(whole);
+  return goals;
 }
 
 export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
-  const below = (whole: Strategy | Area): (Strategy | Area | Goal)[] => [
-    whole,
-    ...whole.goals,
-    ...whole.areas.flatMap(below),
-  ];
-  return below(strategy);
+  const parts: (Strategy | Area | Goal)[] = [];
+  const add = (whole: Strategy | Area): void => {
+    parts.push(whole, ...whole.goals);
+    whole.areas.forEach(add);
+  };
+  add(strategy);
+  return parts;
 }
 
 /** What is given up, with all that lies below it. */
@@ -39,9 +46,15 @@ export function listEveryPart(strategy: Strategy): (Strategy | Area | Goal)[] {
 
 /** Every action once, also when it serves two goals or is mentioned again. */
 export function listActions(whole: Strategy | Area | Goal): Action[] {
-  const own = whole.actions.filter((action) => action.sameAs === null);
-  if (whole.kind === 'goal') return own;
-  return [...own, ...whole.goals.flatMap(listActions), ...whole.areas.flatMap(listActions)];
+  const actions: Action[] = [];
+  const add = (part: Strategy | Area | Goal): void => {
+    for (const action of part.actions) if (action.sameAs === null) actions.push(action);
+    if (part.kind === 'goal') return;
+    part.goals.forEach(add);
+    part.areas.forEach(add);
+  };
+  add(whole);
+  return actions;
 }
 
 export function listStrategies(publication: Publication): Strategy[] {

@@ -4,12 +4,15 @@ import { listActions, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
+/** Most titles are sentences with single spaces and no stop: they stay as they are. */
+const UNTIDY = /[.]|\s\s|[^\S ]/;
+
 /** What serves two goals is one action. Within one file two alike are told by their ids: `duplicate-id`. */
 export const actionWrittenTwice: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => {
     const first = new Map<string, Action>();
     return listActions(strategy).flatMap((action) => {
-      const title = action.title.toLowerCase().replace(/[\s.]+/g, ' ').trim();
+      const title = tidyTitle(action.title);
       const before = first.get(title);
       if (!before) first.set(title, action);
       if (!before || before.key === action.key) return [];
@@ -17,3 +20,8 @@ export const actionWrittenTwice: Rule = ({ publication }) =>
       return [createDiagnostic('action-written-twice', placeOf(within(action.origin, 'title')), args, [{ label: 'first-used-here', location: placeOf(within(before.origin, 'title')) }])];
     });
   });
+
+function tidyTitle(title: string): string {
+  const small = title.toLowerCase();
+  return (UNTIDY.test(small) ? small.replace(/[\s.]+/g, ' ') : small).trim();
+}

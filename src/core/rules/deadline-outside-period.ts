@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import { listPromises, listTargetDates } from '../model/list-deadlines.ts';
+import { listOutsidePeriod } from '../model/list-deadlines.ts';
 import { listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
@@ -7,14 +7,12 @@ import type { Rule } from './rule.ts';
 /** A promise is kept within the strategy's period. Warned about and published: real plans run over. */
 export const deadlineOutsidePeriod: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) =>
-    [...listPromises(strategy), ...listTargetDates(strategy)]
-      .filter(({ outsidePeriod }) => outsidePeriod)
-      .map(({ deadline, origin }) =>
-        createDiagnostic(
-          'deadline-outside-period',
-          placeOf(origin),
-          { words: deadline.words, period: strategy.period?.words ?? '' },
-          [{ label: 'period-stands-here', location: placeOf(within(strategy.origin, 'period')) }],
-        ),
+    listOutsidePeriod(strategy).map(({ deadline, origin }) =>
+      createDiagnostic(
+        'deadline-outside-period',
+        placeOf(origin),
+        { words: deadline.words, period: strategy.period?.words ?? '' },
+        [{ label: 'period-stands-here', location: placeOf(within(strategy.origin, 'period')) }],
       ),
+    ),
   );

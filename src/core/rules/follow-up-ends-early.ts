@@ -10,8 +10,9 @@ export const followUpEndsEarly: Rule = ({ publication }) => listStrategies(publi
 
 function checkStrategy(strategy: Strategy): Diagnostic[] {
   const last = latest(listParts(strategy).flatMap(({ ownFollowUps }) => ownFollowUps.filter((followUp) => followUp.date?.to != null)));
+  if (!last?.date?.to) return [];
   const promise = listPromises(strategy).findLast(({ use, deadline }) => use === 'commitment' && deadline.to !== null);
-  if (!last?.date?.to || !promise?.deadline.to || last.date.to >= promise.deadline.to) return [];
+  if (!promise?.deadline.to || last.date.to >= promise.deadline.to) return [];
   const related = [{ label: 'last-deadline' as const, location: placeOf(within(promise.subject.origin, 'deadline')) }];
   return [createDiagnostic('follow-up-ends-early', placeOf(within(last.origin, 'date')), { words: last.date.words, last: promise.deadline.words }, related)];
 }

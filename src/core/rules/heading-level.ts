@@ -11,12 +11,11 @@ export const headingLevel: DocumentRule = (document) => {
   let before: { depth: number; node: Heading | null } = { depth: 1, node: null };
   for (const node of document.body.root.children) {
     if (node.type !== 'heading') continue;
-    const heading = readText(node);
     const expected = before.depth + 1;
-    if (node.depth === 1) findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading }));
+    if (node.depth === 1) findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading: readText(node) }));
     else if (node.depth > expected) {
       const related = before.node ? [{ label: 'heading-before' as const, location: placeOfNode(document, before.node) }] : [];
-      const args = { heading, found: String(node.depth), expected: String(expected), hashes: '#'.repeat(expected) };
+      const args = { heading: readText(node), found: String(node.depth), expected: String(expected), hashes: '#'.repeat(expected) };
       findings.push(createDiagnostic('heading-level-skipped', placeOfNode(document, node), args, related));
     }
     before = { depth: Math.max(node.depth, 2), node };

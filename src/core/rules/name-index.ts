@@ -6,8 +6,11 @@ export interface Name {
   words: string;
   /** Small letters without spaces, hyphens and marks. */
   bare: string;
+  parts: readonly Word[];
   /** Its own commas and the like. */
   marks: string;
+  /** Names of one shape fit the same words of a text. */
+  shape: string;
   origin: Origin;
 }
 
@@ -36,23 +39,24 @@ const S = 's'.charCodeAt(0);
 /** In a shorter name one letter makes another word. */
 const SHORTEST = 10;
 const WORD = /[\p{L}\d]+(?:[-‐–'’][\p{L}\d]+)*/gu;
+/** Above the alphabets stand signs, as `–` and `»`. */
+const SIGNS_FROM = 0x2000;
 /** Code → code of the small letter; 0 for what is no letter or digit. */
-const SMALL = Uint16Array.from({ length: 0x2000 }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
-  return isWordCode(small) ? small : 0;
-});
+const SMALL = listSmallLetters();
 const JOINED = /[-‐–'’]/;
 
 export function toName(words: string, origin: Origin): Name {
-  return { words, bare: toBare(words), marks: words.replace(/[\p{L}\d\s]/gu, ''), origin };
+  const bare = toBare(words);
+  const marks = words.replace(/[\p{L}\d\s]/gu, '');
+  return { words, bare, parts: splitWords(words), marks, shape: `${bare.length} ${marks}`, origin };
 }
 
 export function buildIndex(names: readonly Name[]): NameIndex {
   const long = names.filter(({ bare }) => bare.length >= SHORTEST);
   const marked = new Uint8Array(0x10000);
   const shortWords = new Set(long.flatMap(({ words }) => listEnds(words).filter((word) => word.length < KEY_LENGTH)));
-  for (const { bare } of long) for (const key of [bare.slice(0, KEY_LENGTH), bare.slice(-KEY_LENGTH)]) marked[sumLetters(key)] = 1;
-  for (const word of shortWords) for (const form of [word, `${word}s`]) marked[sumLetters(form)] = 1;
+  for (const { bare } of long) for (const key of [bare.slice(0, KEY_LENGTH), bare.slice(-KEY_LENGTH)]) mark(marked, key);
+  for (const word of shortWords) for (const form of [word, `${word}s`]) mark(marked, form);
   return {
     marked,
     byStart: Map.groupBy(long, ({ bare }) => bare.slice(0, KEY_LENGTH)),
@@ -60,6 +64,10 @@ export function buildIndex(names: readonly Name[]): NameIndex {
     byBare: Map.groupBy(names, ({ bare }) => bare),
     shortWords,
   };
+}
+
+function mark(marked: Uint8Array, key: string): void {
+  marked[sumLetters(key, 0, Math.min(key.length, KEY_LENGTH))] = 1;
 }
 
 /** Its first word and its last. */
@@ -81,84 +89,72 @@ export function splitWords(text: string): Word[] {
 export function findHits(text: string, index: NameIndex): { starts: Set<number>; ends: Set<number> } | null {
   const starts = new Set<number>();
   const ends = new Set<number>();
-  let letters: string | undefined;
   for (const { start, end, isStart, isEnd } of listCandidates(text, index)) {
-    letters ??= text.toLowerCase();
-    if (isStart && isPlainName(text, start, letters, index)) continue;
-    if (isStart && index.byStart.has(readForward(letters, start, index.shortWords))) starts.add(start);
-    if (isEnd && (index.byEnd.has(readBackward(letters, end, index.shortWords)) || (letters.charCodeAt(end - 1) === S && index.byEnd.has(readBackward(letters, end - 1, index.shortWords))))) ends.add(end);
+    if (isStart && isPlainName(text, start, index)) continue;
+    if (isStart && index.byStart.has(readForward(text, start, index))) starts.add(start);
+    if (isEnd && (index.byEnd.has(readBackward(text, end, index)) || (isS(text, end - 1) && index.byEnd.has(readBackward(text, end - 1, index))))) ends.add(end);
   }
   return starts.size + ends.size > 0 ? { starts, ends } : null;
 }
 
 /** The usual case: the name as it is known, and nothing to look into. */
-function isPlainName(text: string, start: number, letters: string, { byStart }: NameIndex): boolean {
-  const names = byStart.get(letters.slice(start, start + KEY_LENGTH)) ?? [];
-  return names.length <= FEW_NAMES && names.some(({ words }) => text.startsWith(words, start) && (SMALL[text.charCodeAt(start + words.length)] ?? 0) === 0);
+function isPlainName(text: string, start: number, { byStart }: NameIndex): boolean {
+  const names = byStart.get(text.slice(start, start + KEY_LENGTH).toLowerCase()) ?? [];
+  return names.length <= FEW_NAMES && names.some(({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length));
 }
 
 /** Every letter of every text passes here: numbers only, and nothing is cut out. */
 function listCandidates(text: string, { marked }: NameIndex): { start: number; end: number; isStart: boolean; isEnd: boolean }[] {
   const found: { start: number; end: number; isStart: boolean; isEnd: boolean }[] = [];
-  let length = 0;
-  let first = 0;
-  // The last five letters, newest first.
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const letter = SMALL[text.charCodeAt(at)] ?? 0;
-    if (letter !== 0) {
-      length += 1;
-      if (length <= KEY_LENGTH) first = (first * 31 + letter) & 0xffff;
-      e = d;
-      d = c;
-      c = b;
-      b = a;
-      a = letter;
-      continue;
-    }
-    if (length === 0) continue;
-    const isStart = marked[first] === 1;
-    const beforeS = a === S && (length > KEY_LENGTH ? marked[sumFour(e, d, c, b)] === 1 : marked[sumThree(d, c, b)] === 1);
-    const isEnd = length < KEY_LENGTH ? isStart : beforeS || marked[sumFour(d, c, b, a)] === 1;
-    if (isStart || isEnd) found.push({ start: at - length, end: at, isStart, isEnd });
-    length = first = a = b = c = d = e = 0;
+  let end = 0;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && SMALL[text.charCodeAt(end)] !== 0) end += 1;
+    if (end === start) continue;
+    const isStart = marked[sumLetters(text, start, Math.min(end, start + KEY_LENGTH))] === 1;
+    const isEnd = end - start < KEY_LENGTH ? isStart : endsName(text, start, end, marked);
+    if (isStart || isEnd) found.push({ start, end, isStart, isEnd });
   }
   return found;
 }
 
-function sumFour(one: number, two: number, three: number, four: number): number {
-  return (((((one * 31 + two) & 0xffff) * 31 + three) & 0xffff) * 31 + four) & 0xffff;
+/** The last letters of a name, or those before the `s` of the genitive. */
+function endsName(text: string, start: number, end: number, marked: Uint8Array): boolean {
+  if (marked[sumLetters(text, end - KEY_LENGTH, end)] === 1) return true;
+  return isS(text, end - 1) && marked[sumLetters(text, Math.max(start, end - 1 - KEY_LENGTH), end - 1)] === 1;
 }
 
-function sumThree(one: number, two: number, three: number): number {
-  return (((one * 31 + two) & 0xffff) * 31 + three) & 0xffff;
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && SMALL[text.charCodeAt(at)] !== 0;
 }
 
-/** Up to four letters as one number. */
-function sumLetters(letters: string): number {
+function isS(text: string, at: number): boolean {
+  return SMALL[text.charCodeAt(at)] === S;
+}
+
+/** Up to four letters as one number, capitals as small ones. */
+function sumLetters(text: string, from: number, to: number): number {
   let sum = 0;
-  for (let at = 0; at < Math.min(letters.length, KEY_LENGTH); at += 1) sum = (sum * 31 + letters.charCodeAt(at)) & 0xffff;
+  for (let at = from; at < to; at += 1) sum = (sum * 31 + (SMALL[text.charCodeAt(at)] ?? 0)) & 0xffff;
   return sum;
 }
 
-function readForward(letters: string, at: number, shortWords: NameIndex['shortWords']): string {
-  const key = letters.slice(at, at + KEY_LENGTH);
+function readForward(text: string, at: number, { shortWords }: NameIndex): string {
+  const letters = text.slice(at, at + 3 * KEY_LENGTH).toLowerCase();
+  const key = letters.slice(0, KEY_LENGTH);
   if (isAllLetters(key)) return key;
   let end = 0;
   while (isWordCode(key.charCodeAt(end))) end += 1;
-  return !shortWords.has(key.slice(0, end)) ? '' : toBare(letters.slice(at, at + 3 * KEY_LENGTH)).slice(0, KEY_LENGTH);
+  return shortWords.has(key.slice(0, end)) ? toBare(letters).slice(0, KEY_LENGTH) : '';
 }
 
-function readBackward(letters: string, end: number, shortWords: NameIndex['shortWords']): string {
-  const key = letters.slice(Math.max(0, end - KEY_LENGTH), end);
+function readBackward(text: string, end: number, { shortWords }: NameIndex): string {
+  const letters = text.slice(Math.max(0, end - 3 * KEY_LENGTH), end).toLowerCase();
+  const key = letters.slice(-KEY_LENGTH);
   if (isAllLetters(key)) return key;
   let start = key.length;
   while (isWordCode(key.charCodeAt(start - 1))) start -= 1;
-  return !shortWords.has(key.slice(start)) ? '' : toBare(letters.slice(Math.max(0, end - 3 * KEY_LENGTH), end)).slice(-KEY_LENGTH);
+  return shortWords.has(key.slice(start)) ? toBare(letters).slice(-KEY_LENGTH) : '';
 }
 
 function isAllLetters(key: string): boolean {
@@ -167,7 +163,16 @@ function isAllLetters(key: string): boolean {
 
 /** A small letter or a digit. Signs above the alphabets, as `–` and `»`, are none. */
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < 0x2000 && code !== 0xf7);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < SIGNS_FROM && code !== 0xf7);
+}
+
+function listSmallLetters(): Uint16Array {
+  const small = new Uint16Array(0x10000);
+  for (let code = 0; code < SIGNS_FROM; code += 1) {
+    const letter = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+    if (isWordCode(letter)) small[code] = letter;
+  }
+  return small;
 }
 
 function toBare(words: string): string {

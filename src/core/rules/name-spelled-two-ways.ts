@@ -46,17 +46,26 @@ function placeInDocument(document: SourceDocument, number: number, at: number, l
   return listRunningTexts(document)[number]?.placeAt(at, length) ?? { kind: 'unavailable', file: document.file };
 }
 
+/** Words of a text that lie as the words of a name would. */
+interface Window {
+  words: readonly Word[];
+  bare: string;
+}
+
 /** A variant that begins at this word, or ends at it. */
 function findVariant(words: Word[], at: number, index: NameIndex, running: RunningText): Diagnostic | null {
+  const windows = new Map<string, Window | null>();
   for (const name of index.byStart.get(readStart(words, at)) ?? []) {
-    const window = findWindow(words, at, name);
+    // Hundreds of plans may begin alike: names of one shape are held against the same words.
+    let window = windows.get(name.shape);
+    if (window === undefined) windows.set(name.shape, (window = findWindow(words, at, name)));
     if (window && isVariant(window, name, index)) return report(window, name, running);
   }
   const ending = words[at]?.bare.replace(/s$/, '').slice(-KEY_LENGTH) ?? '';
   for (const name of [...(index.byEnd.get(ending) ?? []), ...(index.byEnd.get(`${ending.slice(1)}s`) ?? [])]) {
-    const count = splitWords(name.words).length;
-    const window = words.slice(at - count + 1, at + 1);
-    if (window.length === count && isSlip(window, name, index) && !name.bare.startsWith(readStart(window, 0))) return report(window, name, running);
+    const { length } = name.parts;
+    const window = toWindow(words.slice(at - length + 1, at + 1));
+    if (window.words.length === length && isSlip(window, name, index) && !name.bare.startsWith(readStart(window.words, 0))) return report(window, name, running);
   }
   return null;
 }
@@ -69,49 +78,50 @@ function readStart(words: readonly Word[], at: number): string {
 }
 
 /** As many words as make up the name, give or take a letter and the `s` of the genitive. */
-function findWindow(words: readonly Word[], at: number, { bare, marks }: Name): Word[] | null {
+function findWindow(words: readonly Word[], at: number, { bare, marks }: Name): Window | null {
   let length = 0;
   for (let end = at; end < Math.min(words.length, at + MOST_WORDS); end += 1) {
     if (end > at && (words[end]?.gap.match(MARK) ?? []).some((mark) => !marks.includes(mark))) return null;
     length += words[end]?.bare.length ?? 0;
-    if (length >= bare.length - 1) return length <= bare.length + 1 ? words.slice(at, end + 1) : null;
+    if (length >= bare.length - 1) return length <= bare.length + 1 ? toWindow(words.slice(at, end + 1)) : null;
   }
   return null;
 }
 
-function isVariant(window: readonly Word[], name: Name, index: NameIndex): boolean {
-  const joined = join(window);
-  if (joined === name.bare || joined === `${name.bare}s`) return !isWrittenLike(window, index.byBare.get(name.bare) ?? [name]);
+function toWindow(words: readonly Word[]): Window {
+  return { words, bare: words.map(({ bare }) => bare).join('') };
+}
+
+function isVariant(window: Window, name: Name, index: NameIndex): boolean {
+  if (window.bare === name.bare || window.bare === `${name.bare}s`) return !isWrittenLike(window.words, index.byBare.get(name.bare) ?? [name]);
   return isSlip(window, name, index);
 }
 
 /** Letter for letter, but for a capital at the beginning and an `s` at the end. Written all in capitals it is no other spelling. */
-function isWrittenLike(window: readonly Word[], names: readonly Name[]): boolean {
-  const written = window.map(({ text }) => text).join(' ');
+function isWrittenLike(words: readonly Word[], names: readonly Name[]): boolean {
+  const written = words.map(({ text }) => text).join(' ');
   if (written === written.toUpperCase()) return true;
-  return names.some(({ words }) => isPlainWords(window, words) || isSpelledLike(written, words));
+  return names.some(({ parts }) => isPlainWords(words, parts) || isSpelledLike(written, parts));
 }
 
 /** `attraktiv arbejdsplads` in small letters is what it says, not the project of that name; `effektivisering er` is no name in two pieces. */
-function isPlainWords(window: readonly Word[], name: string): boolean {
-  const parts = splitWords(name);
-  const isSmall = window.every(({ text }) => text === text.toLowerCase()) && parts.length === window.length;
-  return isSmall || (window.length > parts.length && window.some(({ text }) => text.length < SHORTEST_PART));
+function isPlainWords(words: readonly Word[], parts: readonly Word[]): boolean {
+  const isSmall = words.every(({ text }) => text === text.toLowerCase()) && parts.length === words.length;
+  return isSmall || (words.length > parts.length && words.some(({ text }) => text.length < SHORTEST_PART));
 }
 
-function isSpelledLike(written: string, words: string): boolean {
-  const name = splitWords(words).map(({ text }) => text).join(' ');
+function isSpelledLike(written: string, parts: readonly Word[]): boolean {
+  const name = parts.map(({ text }) => text).join(' ');
   return [name, `${name}s`, `${name}'s`, `${name}’s`].some((form) => form.slice(1) === written.slice(1) && form[0]?.toLowerCase() === written[0]?.toLowerCase());
 }
 
 /** One letter from the name, in the middle of a word, where it is no inflection and no other year. */
-function isSlip(window: readonly Word[], name: Name, { byBare }: NameIndex): boolean {
-  const joined = join(window);
-  if (byBare.has(joined) || byBare.has(joined.replace(/s$/, '')) || distance(joined, name.bare) !== 1) return false;
-  const parts = splitWords(name.words);
-  const different = parts.flatMap((part, at) => (part.bare === window[at]?.bare ? [] : [[part.bare, window[at]?.bare ?? ''] as const]));
+function isSlip({ words, bare }: Window, name: Name, { byBare }: NameIndex): boolean {
+  if (byBare.has(bare) || byBare.has(bare.replace(/s$/, '')) || distance(bare, name.bare) !== 1) return false;
+  const { parts } = name;
+  const different = parts.flatMap((part, at) => (part.bare === words[at]?.bare ? [] : [[part.bare, words[at]?.bare ?? ''] as const]));
   const [pair, another] = different;
-  if (parts.length !== window.length || !pair || another) return false;
+  if (parts.length !== words.length || !pair || another) return false;
   const [right, wrong] = pair;
   return right.length >= 5 && !/\d/.test(right + wrong) && !isInflection(right, wrong);
 }
@@ -122,11 +132,7 @@ function isInflection(one: string, other: string): boolean {
   return shared === -1 || shared >= Math.min(one.length, other.length) - 1;
 }
 
-function join(window: readonly Word[]): string {
-  return window.map(({ bare }) => bare).join('');
-}
-
-function report(window: readonly Word[], { words, origin }: Name, { text, placeAt }: RunningText): Diagnostic {
+function report({ words: window }: Window, { words, origin }: Name, { text, placeAt }: RunningText): Diagnostic {
   const [first, last] = [window[0], window.at(-1)];
   const start = first?.index ?? 0;
   const length = (last?.index ?? 0) + (last?.text.length ?? 0) - start;

@@ -1,6 +1,5 @@
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { measureLix, type Lix } from '../readability/lix.ts';
-import { readText } from '../source/parse-body.ts';
 import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -22,7 +21,7 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
 function findSummary(document: SourceDocument): { text: string; place: () => Place } | null {
   if ('summary' in document.data && document.data.summary !== undefined) return { text: document.data.summary, place: () => placeOf({ document, path: ['summary'] }) };
   const lead = document.body.lead.find((node) => node.type === 'paragraph');
-  return lead ? { text: readText(lead), place: () => placeOfNode(document, lead) } : null;
+  return lead ? { text: document.body.leadText, place: () => placeOfNode(document, lead) } : null;
 }
 
 /** Long sentences are the first thing to mend; only then long words. */

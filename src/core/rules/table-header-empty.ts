@@ -1,4 +1,4 @@
-import type { Nodes, Table } from 'mdast';
+import type { Table } from 'mdast';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readText } from '../source/parse-body.ts';
@@ -6,12 +6,7 @@ import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** Every column says what it holds. Only the corner over the row names may be empty. */
-export const tableHeaderEmpty: DocumentRule = (document) => listTables(document.body.root).flatMap((table) => checkTable(table, document));
-
-function listTables(node: Nodes): Table[] {
-  if (node.type === 'table') return [node];
-  return 'children' in node ? node.children.flatMap(listTables) : [];
-}
+export const tableHeaderEmpty: DocumentRule = (document) => document.body.tables.flatMap((table) => checkTable(table, document));
 
 /** One message a table: a table without a head lacks them all. */
 function checkTable(table: Table, document: SourceDocument): Diagnostic[] {

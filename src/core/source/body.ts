@@ -1,7 +1,7 @@
 // What the rest of the program asks about a text again and again: light enough to keep for ten thousand
 // files and to send between threads. The tree itself is read again when a page is rendered.
 import type { ForeignPassage } from './foreign-passages.ts';
-import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Text } from 'mdast';
+import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Table, Text } from 'mdast';
 
 export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
 
@@ -44,6 +44,7 @@ export interface Body extends BodyOutline {
   footnotes: RootContent[];
   html: Html[];
   texts: Text[];
+  tables: Table[];
   /** Passages the author has marked as another language. */
   foreign: ForeignPassage[];
 }
@@ -59,46 +60,42 @@ export function outlineBody({ leadText, passages, anchors, addresses, images, re
   };
 }
 
+/** A text whose tree has not been read yet, and the place in it of a passage. */
+interface Unread {
+  tree: () => Body;
+  at: number;
+}
+
+// Made once and shared: ten thousand texts with a function for each of their parts would fill the memory.
+const partsOfTree = Object.defineProperties({}, Object.fromEntries((['root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [part, readLater(({ tree }) => tree()[part])])));
+const partsOfPassage = Object.defineProperties({}, { nodes: readLater(({ tree, at }) => tree().passages[at]?.nodes ?? []) });
+
+function readLater(read: (unread: Unread) => unknown): PropertyDescriptor {
+  return {
+    get(this: Unread) {
+      return read(this);
+    },
+    enumerable: true,
+  };
+}
+
 /** The outline at hand, the tree behind it when someone asks for it. */
 export function openBody(outline: BodyOutline, parse: () => Body): Body {
   let parsed: Body | undefined;
   const tree = () => (parsed ??= parse());
-  return {
-    ...outline,
-    passages: outline.passages.map((passage, index) => openPassage(passage, () => tree().passages[index])),
-    get root() {
-      return tree().root;
-    },
-    get lead() {
-      return tree().lead;
-    },
-    get footnotes() {
-      return tree().footnotes;
-    },
-    get html() {
-      return tree().html;
-    },
-    get texts() {
-      return tree().texts;
-    },
-    get foreign() {
-      return tree().foreign;
-    },
-  };
+  return Object.assign(Object.create(partsOfTree), outline, { tree, passages: outline.passages.map((passage, at) => openPassage(passage, tree, at)) }) as Body;
 }
 
-function openPassage(outline: PassageOutline, find: () => Passage | undefined): Passage {
+function openPassage(outline: PassageOutline, tree: Unread['tree'], at: number): Passage {
+  return Object.assign(Object.create(partsOfPassage), outline, { tree, at, sections: outline.sections.map((section, index) => openSection(section, () => tree().passages[at]?.sections[index])) }) as Passage;
+}
+
+function openSection(outline: SectionOutline, find: () => Passage['sections'][number] | undefined): Passage['sections'][number] {
   return {
     ...outline,
     get nodes() {
       return find()?.nodes ?? [];
     },
-    sections: outline.sections.map((section, index) => ({
-      ...section,
-      get nodes() {
-        return find()?.sections[index]?.nodes ?? [];
-      },
-    })),
   };
 }
 

@@ -13,8 +13,7 @@ const CODES = new Set(LANGUAGES.values());
 
 export const languageNames = [...LANGUAGES.keys()];
 
-/** Files without such a line are read without directives. */
-export const MARKS_PASSAGE = /^[ \t>]*:::[\p{L}\d]/mu;
+const MARKS_PASSAGE = /^[ \t>]*:::[\p{L}\d]/mu;
 const CLOSED = /\n[ \t>]*:::+[ \t]*$/;
 
 export interface ForeignPassage {
@@ -30,6 +29,11 @@ interface Directive extends Parent {
   type: 'containerDirective';
   name: string;
   data?: Record<string, unknown>;
+}
+
+/** Files without such a line are read without directives. */
+export function marksPassage(text: string): boolean {
+  return text.includes(':::') && MARKS_PASSAGE.test(text);
 }
 
 export function findForeignPassages(root: Root, source: string): ForeignPassage[] {

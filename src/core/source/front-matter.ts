@@ -1,7 +1,6 @@
-// The only file that meets gray-matter and the two YAML readers. gray-matter splits; js-yaml reads
-// fast; `yaml` reads again, with places, only what has a fault. Both use the failsafe schema: every
-// value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
-import matter from 'gray-matter';
+// The only file that meets the two YAML readers. js-yaml reads fast; `yaml` reads again, with places,
+// only what has a fault. Both use the failsafe schema: every value stays the text the author wrote,
+// so `010`, `no` and `2026-02-30` keep their meaning for us.
 import jsYaml from 'js-yaml';
 import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 
@@ -40,13 +39,16 @@ const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
 /** `&anchor` and `!tag` stand before the value they belong to. */
 const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
+/** Splits where gray-matter splits, so that other programs see the same keys and the same text. */
 export function splitFrontMatter(text: string): FrontMatter {
-  const fault = findFenceFault(text);
-  if (fault) return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.span };
-
-  const parts = matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
-  const bodyLine = text.slice(0, text.length - parts.content.length).split('\n').length;
-  return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
+  const closing = findClosing(text);
+  if (closing === null) {
+    const fault = findFenceFault(text);
+    return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.span };
+  }
+  const body = text.slice(closing + FENCE.length + 1).replace(/^\n/, '');
+  const bodyLine = countLines(text, text.length - body.length);
+  return { ...readYaml(text.slice(FENCE.length, closing).replace(/^[ \t]*\n/, ''), 2), body, bodyLine };
 }
 
 /** For `site.yaml` and `ordliste.yaml`: YAML from the first line, no fence. */
@@ -54,14 +56,31 @@ export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }
 
-function findFenceFault(text: string): FrontMatterFault | null {
+/** The end of the line before the closing fence: the first that begins with one, and there is nothing else on it. */
+function findClosing(text: string): number | null {
+  if (lineAt(text, 0).trimEnd() !== FENCE) return null;
+  const closing = text.indexOf(`\n${FENCE}`, FENCE.length);
+  return closing !== -1 && lineAt(text, closing + 1).trimEnd() === FENCE ? closing : null;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.slice(start) : text.slice(start, end);
+}
+
+/** The line on which the letter stands, from 1. */
+function countLines(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+function findFenceFault(text: string): FrontMatterFault {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   const at = (line: number, length: number): Span => ({ line, column: 1, endLine: line, endColumn: length + 1 });
   if (first.trimEnd() === FENCE) {
-    // gray-matter closes at the first line that begins with the fence, whatever follows it.
     const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
-    if (lines[closing]?.trimEnd() === FENCE) return null;
     return { code: 'front-matter-unclosed', args: {}, span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3) };
   }
   if (OTHER_FENCE.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
@@ -73,13 +92,13 @@ function findFenceFault(text: string): FrontMatterFault | null {
 }
 
 function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'locate'> {
-  const located = lazily(() => parseWithPlaces(source, firstLine));
-  const locate: FrontMatter['locate'] = (path, part) => located().locate(path, part);
+  const placed = lazily(() => parseWithPlaces(source, firstLine));
+  const locate: FrontMatter['locate'] = (path, part) => placed().locate(path, part);
   if (!SUSPECT.test(source)) {
     const data = readFast(source);
     if (data !== undefined && isKeys(data)) return { data, faults: [], locate };
   }
-  const { data, faults } = located();
+  const { data, faults } = readCarefully(source, placed());
   return { data: faults.length > 0 ? null : data, faults, locate };
 }
 
@@ -91,37 +110,46 @@ function readFast(source: string): unknown {
   }
 }
 
-/** The careful reading: every fault at once, each with its place. */
-function parseWithPlaces(source: string, firstLine: number) {
+interface PlacedYaml {
+  document: Document;
+  span: (range: readonly number[] | null | undefined) => Span;
+  locate: FrontMatter['locate'];
+}
+
+function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
-  const span = (range: readonly number[] | null | undefined): Span => {
+  const span: PlacedYaml['span'] = (range) => {
     const start = lineCounter.linePos(range?.[0] ?? 0);
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
     return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
   };
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  return { document, span, locate: (path, part) => span(findRange(document.contents, path, part, pairs)) };
+}
+
+/** Every fault at once, each with its place. */
+function readCarefully(source: string, { document, span }: PlacedYaml): { data: Record<string, unknown>; faults: FrontMatterFault[] } {
   const errors = document.errors.map((error) => toFault(error, document, source, span));
   const stumbled = new Set(errors.map((fault) => fault.span.line));
   const duplicates = findDuplicates(document, span).filter((fault) => !stumbled.has(fault.span.line));
   const faults = onePerLine([...findFeatures(document.contents, source, span), ...duplicates, ...errors]);
   let data: unknown = {};
   if (faults.length === 0) {
-    markEmptyValues(document);
-    data = document.contents === null ? {} : document.toJS({ maxAliasCount: 0 });
+    data = document.contents === null ? {} : toData(document);
     if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
   }
-  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
-  const locate = (path: YamlPath, part: 'key' | 'value'): Span => span(findRange(document.contents, path, part, pairs));
-  return { data: data as Record<string, unknown>, faults, locate };
+  return { data: data as Record<string, unknown>, faults };
 }
 
 /** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
-function markEmptyValues(document: Document): void {
+function toData(document: Document): unknown {
   visit(document, {
     Scalar(key, node) {
       if (key !== 'key' && node.type === 'PLAIN' && node.source === '') node.value = null;
     },
   });
+  return document.toJS({ maxAliasCount: 0 });
 }
 
 function toFault(error: YAMLError, document: Document, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {

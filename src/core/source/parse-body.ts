@@ -1,12 +1,11 @@
-// Markdown as a tree. The only file in the core that meets remark and its parser.
+// Markdown as a tree. The only file in the core that meets the parser.
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
 
 import type { Body, Passage, PassageName } from './body.ts';
-import { findForeignPassages, MARKS_PASSAGE } from './foreign-passages.ts';
+import { findForeignPassages, marksPassage } from './foreign-passages.ts';
 
 const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
   forord: 'foreword',
@@ -26,15 +25,16 @@ const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
   handlinger: 'actions',
 }));
 
-/** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
-const markdown = remark().use(function useFastParser() {
-  this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false, directive: MARKS_PASSAGE.test(text) } } as never) as unknown as Root;
-});
+/** The parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
+function parseTree(text: string, isMarked: boolean): Root {
+  return markdownToMdast(text, { features: { gfm: true, frontmatter: false, directive: isMarked } } as never) as unknown as Root;
+}
 
 export function parseBody(text: string): Body {
-  const root = markdown.parse(text) as Root;
+  const isMarked = marksPassage(text);
+  const root = parseTree(text, isMarked);
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], foreign: MARKS_PASSAGE.test(text) ? findForeignPassages(root, text) : [] };
+  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], tables: [], foreign: isMarked ? findForeignPassages(root, text) : [] };
   const anchors = new Set<string>();
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
@@ -44,14 +44,14 @@ export function parseBody(text: string): Body {
       body.footnotes.push(node);
       continue;
     }
-    const anchor = node.type === 'heading' ? anchorHeading(node, slugger, anchors) : '';
+    const heading = node.type === 'heading' ? readText(node) : '';
+    const anchor = node.type === 'heading' ? anchorHeading(node, heading, slugger, anchors) : '';
     if (node.type === 'heading' && node.depth <= 2) {
-      const heading = readText(node);
       passage = { name: PASSAGES.get(heading.toLowerCase()) ?? null, heading, anchor, nodes: [], sections: [] };
       section = null;
       body.passages.push(passage);
     } else if (passage?.name === 'actions' && node.type === 'heading' && node.depth === 3) {
-      section = { heading: readText(node), anchor, node, nodes: [] };
+      section = { heading, anchor, node, nodes: [] };
       passage.sections.push(section);
     } else (section ?? passage ?? { nodes: body.lead }).nodes.push(node);
   }
@@ -61,9 +61,14 @@ export function parseBody(text: string): Body {
   return body;
 }
 
+const WORDS_ONLY = { includeImageAlt: false, includeHtml: false };
+/** Two spaces together, or what is written as something else than a space. */
+const UNTIDY = /\s\s|[^\S ]/;
+
 /** The words a reader meets: without the author's own notes in comments, and without pictures. */
 export function readText(node: Nodes): string {
-  return toString(node, { includeImageAlt: false, includeHtml: false }).normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = toString(node, WORDS_ONLY).normalize('NFC');
+  return (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function gather(node: Nodes, body: Body): void {
@@ -75,12 +80,13 @@ function gather(node: Nodes, body: Body): void {
     body.addresses.push(node);
     body.images.push(node);
   }
+  else if (node.type === 'table') body.tables.push(node);
   if ('children' in node) for (const child of node.children) gather(child, body);
 }
 
 /** The anchor is decided here, once, so that the link check and the page cannot disagree. */
-function anchorHeading(node: Heading, slugger: GithubSlugger, anchors: Set<string>): string {
-  const anchor = slugger.slug(readText(node));
+function anchorHeading(node: Heading, heading: string, slugger: GithubSlugger, anchors: Set<string>): string {
+  const anchor = slugger.slug(heading);
   node.data = { ...node.data, hProperties: { id: anchor } } as Heading['data'];
   anchors.add(anchor);
   return anchor;

@@ -1,6 +1,6 @@
 // Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other keys.
 import type { Place } from '../diagnostics/diagnostic.ts';
-import { listLines, readLine, type Piece } from './lines.ts';
+import { listLines, readLine, readLineText, type Line } from './lines.ts';
 import { placeOf, placeWithin, within, type Origin, type SourceDocument } from './source-document.ts';
 
 export interface RunningText {
@@ -22,17 +22,22 @@ export function listRunningTexts(document: SourceDocument): RunningText[] {
   const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
   return [
     ...FIRST.flatMap((key) => readValue(data[key], { document, path: [key] })),
-    ...listLines(document.body.root).map((line) => toRunningText(readLine(line), document)),
+    ...listLines(document.body.root).map((line) => toRunningText(line, document)),
     ...keys.flatMap((key) => readValue(data[key], { document, path: [key] })),
   ];
 }
 
 function readValue(value: unknown, origin: Origin): RunningText[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => readValue(item, within(origin, index)));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => readValue(inner, within(origin, key)));
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => (isForReaders(key, inner) ? readValue(inner, within(origin, key)) : []));
   const key = origin.path.findLast((step) => typeof step === 'string');
   if (typeof value !== 'string' || typeof key !== 'string' || !WORDS.has(key)) return [];
   return [{ text: value, placeAt: (index, length) => placeInValue(origin, value, index, length) }];
+}
+
+/** A value that is itself no words may hold some. */
+function isForReaders(key: string, value: unknown): boolean {
+  return WORDS.has(key) || typeof value === 'object';
 }
 
 /** A value on one line is written as it is, or between quotation marks. */
@@ -45,12 +50,12 @@ function placeInValue(origin: Origin, text: string, index: number, length: numbe
   return { ...place, column, endColumn: column + length };
 }
 
-function toRunningText({ text, pieces }: ReturnType<typeof readLine>, document: SourceDocument): RunningText {
-  return { text, placeAt: (index, length) => placeInPieces(pieces, document, index, length) };
+function toRunningText(line: Line, document: SourceDocument): RunningText {
+  return { text: readLineText(line), placeAt: (index, length) => placeInLine(line, document, index, length) };
 }
 
-function placeInPieces(pieces: readonly Piece[], document: SourceDocument, index: number, length: number): Place {
-  const found = pieces.findLast(({ start }) => start <= index);
+function placeInLine(line: Line, document: SourceDocument, index: number, length: number): Place {
+  const found = readLine(line).pieces.findLast(({ start }) => start <= index);
   if (!found) return { kind: 'unavailable', file: document.file };
   const from = index - found.start;
   return placeWithin(document, found.node, from, Math.min(length, found.node.value.length - from));

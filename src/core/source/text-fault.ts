@@ -15,8 +15,9 @@ const DEEPEST = 60;
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Quotes in quotes and lists in lists, opened on one line; or one more on each of hundreds of lines. */
-const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`, 'm');
-const DEEP_INDENT = new RegExp(`^ {${DEEPEST * 4},}\\S`, 'm');
+const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`);
+const INDENT = ' '.repeat(DEEPEST * 4);
+const DEEP_INDENT = new RegExp(`^${INDENT} *\\S`);
 
 export function findTextFaults(text: string): TextFault[] {
   if (text.length > LARGEST_TEXT) return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
@@ -42,7 +43,7 @@ function findHidden(text: string): TextFault[] {
 }
 
 function findDeep(text: string): TextFault[] {
-  if (!DEEP_TEXT.test(text) && !DEEP_INDENT.test(text) && countSigns(text) <= DEEPEST) return [];
+  if (!hasDeepRow(text) && !text.includes(INDENT) && countSigns(text) <= DEEPEST) return [];
   let open = 0;
   const index = text.split('\n').findIndex((line) => {
     const inside = countOpen(line, open);
@@ -50,6 +51,17 @@ function findDeep(text: string): TextFault[] {
     return inside.most > DEEPEST || DEEP_TEXT.test(line) || DEEP_INDENT.test(line);
   });
   return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, span: at(index + 1, 1, 1) }];
+}
+
+/** A sign is a letter at least: shorter lines need not be read. */
+function hasDeepRow(text: string): boolean {
+  let end = 0;
+  for (let start = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (end - start >= DEEPEST && DEEP_TEXT.test(text.slice(start, end))) return true;
+  }
+  return false;
 }
 
 /** Opening brackets in the whole text: where there are few, no line need be read for them. */
