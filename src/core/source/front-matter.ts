@@ -1,6 +1,7 @@
-// The only file that meets the two YAML readers. js-yaml reads fast; `yaml` reads again, with places,
-// only what has a fault. Both use the failsafe schema: every value stays the text the author wrote,
-// so `010`, `no` and `2026-02-30` keep their meaning for us.
+// The only file that meets gray-matter and the two YAML readers. gray-matter splits; js-yaml reads
+// fast; `yaml` reads again, with places, only what has a fault. Both use the failsafe schema: every
+// value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
+import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
 import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 
@@ -39,16 +40,17 @@ const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
 /** `&anchor` and `!tag` stand before the value they belong to. */
 const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
-/** Splits where gray-matter splits, so that other programs see the same keys and the same text. */
+/** Reads no YAML: gray-matter is to find where the text begins, and nothing in it is to run. */
+const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
+
 export function splitFrontMatter(text: string): FrontMatter {
-  const closing = findClosing(text);
-  if (closing === null) {
+  if (!isFenced(text)) {
     const fault = findFenceFault(text);
     return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.span };
   }
-  const body = text.slice(closing + FENCE.length + 1).replace(/^\n/, '');
-  const bodyLine = countLines(text, text.length - body.length);
-  return { ...readYaml(text.slice(FENCE.length, closing).replace(/^[ \t]*\n/, ''), 2), body, bodyLine };
+  const parts = matter(text, SPLIT_ONLY);
+  const bodyLine = countLines(text, text.length - parts.content.length);
+  return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
 }
 
 /** For `site.yaml` and `ordliste.yaml`: YAML from the first line, no fence. */
@@ -56,11 +58,11 @@ export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }
 
-/** The end of the line before the closing fence: the first that begins with one, and there is nothing else on it. */
-function findClosing(text: string): number | null {
-  if (lineAt(text, 0).trimEnd() !== FENCE) return null;
+/** gray-matter closes at the first line that begins with the fence, whatever follows it: here nothing may. */
+function isFenced(text: string): boolean {
+  if (lineAt(text, 0).trimEnd() !== FENCE) return false;
   const closing = text.indexOf(`\n${FENCE}`, FENCE.length);
-  return closing !== -1 && lineAt(text, closing + 1).trimEnd() === FENCE ? closing : null;
+  return closing !== -1 && lineAt(text, closing + 1).trimEnd() === FENCE;
 }
 
 function lineAt(text: string, start: number): string {

@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import fc from 'fast-check';
-import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
 
 import { readYamlFile, splitFrontMatter } from '#core/source/front-matter.ts';
@@ -53,31 +51,6 @@ describe('fences', () => {
     const text = '---\ntitle: [A\n---\n';
     expect(splitFrontMatter(text)).toEqual({ ...splitFrontMatter(text), locate: expect.any(Function) });
     expect(splitFrontMatter(text).faults).toHaveLength(1);
-  });
-});
-
-describe('the text is split where gray-matter splits it', () => {
-  const reference = (text: string) => matter(text, { language: 'yaml', engines: { yaml: () => ({}) } });
-  const texts = [...globSync('**/*.md', { cwd: CONTENT }).map((path) => readFileSync(`${CONTENT}/${path}`, 'utf8')), ...fixtures.flatMap(({ sources }) => sources.flatMap(({ path, text }) => (path.endsWith('.md') && text ? [text] : [])))];
-
-  test('in every text of ours', () => {
-    const split = texts.map((text) => text.replaceAll('\r\n', '\n')).filter((text) => text.startsWith('---\n')).map((text) => ({ text, front: splitFrontMatter(text) })).filter(({ front }) => front.bodyLine > 1);
-    expect(split.length).toBeGreaterThan(200);
-    expect(split.map(({ front }) => front.body)).toEqual(split.map(({ text }) => reference(text).content));
-  });
-
-  test('whatever stands between fences', () => {
-    const line = fc.constantFrom('', ' ', 'title: A', '# kommer', '---', '--- ', ' ---', '----', '...', 'Tekst');
-    fc.assert(
-      fc.property(fc.constantFrom('---', '---  ', '---\t'), fc.array(line, { maxLength: 8 }), fc.constantFrom('', '\n'), (opening, lines, end) => {
-        const text = [opening, ...lines].join('\n') + end;
-        const { body, bodyLine, faults } = splitFrontMatter(text);
-        if (faults.some(({ code }) => code.startsWith('front-matter'))) return;
-        const { content } = reference(text);
-        expect([body, bodyLine]).toEqual([content, text.slice(0, text.length - content.length).split('\n').length]);
-      }),
-      { seed: 1, numRuns: 2_000 },
-    );
   });
 });
 
