@@ -3,13 +3,15 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import { explanationFile } from '#core/diagnostics/explanation.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 
 const CORE = fileURLToPath(new URL('../core/', import.meta.url));
 let pages: Map<string, string> | undefined;
 
 /** The page that stands beside the rule; null when nobody has written it. The folders are read once, when first asked. */
-export function readExplanation(code: DiagnosticCode): string | null {
-  pages ??= new Map(readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => [basename(path, '.md'), path]));
-  const path = pages.get(code);
+export function readExplanation(code: DiagnosticCode, language: Language): string | null {
+  pages ??= new Map(readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => [basename(path), path]));
+  const path = pages.get(explanationFile(code, language));
   return path === undefined ? null : readFileSync(join(CORE, path), 'utf8');
 }

@@ -19,8 +19,8 @@ export interface ReportInput {
   color: boolean;
   /** The version of the program. */
   version: string;
-  /** The page about a code, as Markdown in Danish; null when nobody has written it. */
-  explain: (code: DiagnosticCode) => string | null;
+  /** The page about a code, as Markdown in that language; null when nobody has written it. */
+  explain: (code: DiagnosticCode, language: Language) => string | null;
   /** What has happened to what is published; null without `--base`. */
   comparison?: Comparison | null;
 }

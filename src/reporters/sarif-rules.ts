@@ -1,6 +1,7 @@
-// What SARIF says about the codes themselves: the page beside the rule, as far as it is in the reader's language.
+// What SARIF says about the codes themselves: the page beside the rule, in the reader's language.
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
-import type { Severity } from '#core/diagnostics/wording.ts';
+import { parseExplanation } from '#core/diagnostics/explanation.ts';
+import type { Language, Severity } from '#core/diagnostics/wording.ts';
 
 import { findAbsoluteUrl } from './render-diagnostic.ts';
 import type { ReportInput } from './reporter.ts';
@@ -23,7 +24,7 @@ export function describeRules(input: ReportInput): SarifRule[] {
 }
 
 function describeRule(code: DiagnosticCode, { language, siteUrl, explain }: ReportInput): SarifRule {
-  const { headline, lead, markdown } = language === 'da' ? readExplanation(code, explain(code)) : describeInEnglish(code);
+  const { headline, lead, markdown } = describeExplanation(explain(code, language) ?? `# ${code}`, language);
   const helpUri = findAbsoluteUrl(`${siteUrl?.replace(/\/$/, '') ?? ''}${codeUrl(code)}`);
   return {
     id: code,
@@ -35,21 +36,10 @@ function describeRule(code: DiagnosticCode, { language, siteUrl, explain }: Repo
   };
 }
 
-/** `# Headline`, what it means, and the rest with its examples. */
-function readExplanation(code: DiagnosticCode, text: string | null) {
-  const [first = '', ...rest] = (text ?? `# ${code}`).trim().split('\n');
-  const markdown = rest.join('\n').trim();
-  const headline = first.replace(/^# /, '').replaceAll('`', '');
-  const lead = markdown.split(/^## /m)[0]?.replaceAll('**', '').trim();
-  return { headline, lead: lead || headline, markdown: markdown || headline };
-}
-
-/** The pages are written in Danish; the results themselves are in English and say what to do. */
-function describeInEnglish(code: DiagnosticCode) {
-  const words = code.replaceAll('-', ' ');
-  const headline = words.charAt(0).toUpperCase() + words.slice(1);
-  const markdown = `${headline}. Each result says what was found and what to do. The page about \`${code}\`, with examples, is in Danish.`;
-  return { headline, lead: `${headline}.`, markdown };
+/** What it is called, what it means, and the rest with its examples. */
+function describeExplanation(text: string, language: Language) {
+  const { headline, markdown, meaning } = parseExplanation(text, language);
+  return { headline, lead: meaning.replaceAll('**', '').trim() || headline, markdown: markdown || headline };
 }
 
 /** Braces stand for arguments in SARIF, and `[words](address)` is a link: what the author wrote is neither. */

@@ -43,8 +43,6 @@ const da = {
   checkSays: 'Det siger kontrollen',
   ofExample: 'Meldingen om eksemplet',
   linesOfFile: 'Linjer i filen',
-  /** Above an explanation in another language than the page; nothing where it is in the page's own. */
-  explainedIn: '',
 };
 
 const en: typeof da = {
@@ -89,7 +87,6 @@ const en: typeof da = {
   checkSays: 'What the check says',
   ofExample: 'The message about the example',
   linesOfFile: 'Lines of the file',
-  explainedIn: 'The explanation is in Danish.',
 };
 
 export const checkWords = { da, en };

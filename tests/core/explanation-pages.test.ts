@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
@@ -7,18 +7,21 @@ import { describe, expect, test } from 'vitest';
 import { placeExample, readExamples, type Example } from '#astro/view/example-sources.ts';
 import { checkContent } from '#core/check-content.ts';
 import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
+import { explanationFile } from '#core/diagnostics/explanation.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
 
+import { isDanish } from '../site/left-in-danish.ts';
 import { TODAY } from './nordby.ts';
 
 const CORE = fileURLToPath(new URL('../../src/core', import.meta.url));
-const pages = globSync('*/*.md', { cwd: CORE }).map((path) => ({
-  code: path.replace(/^.*[/\\]|\.md$/g, ''),
-  folder: dirname(path),
-  ...readParts(readFileSync(join(CORE, path), 'utf8')),
-}));
+const files = globSync('*/*.md', { cwd: CORE }).sort();
+const pages = readPages('da');
+const english = readPages('en');
 
-test('every code has one page, and every page belongs to a code', () => {
+test('every code has one page in each language, and every page belongs to a code', () => {
   expect(pages.map(({ code }) => code).sort()).toEqual(diagnosticCodes);
+  expect(english.map(({ code }) => code).sort()).toEqual(diagnosticCodes);
+  expect(files).toHaveLength(2 * diagnosticCodes.length);
 });
 
 describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, right, why }) => {
@@ -35,8 +38,31 @@ describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, 
   });
 
   test('speaks calmly and without the words of programmers', () => {
-    const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
-    expect(prose).not.toMatch(/!|ugyldig|ulovlig|illegal|parse|syntaks|streng|array|objekt|null|front ?matter/i);
+    expect(readProse(text)).not.toMatch(/!|ugyldig|ulovlig|illegal|parse|syntaks|streng|array|objekt|null|front ?matter/i);
+  });
+});
+
+describe.each(english)('the English page about $code', ({ code, folder, text, headings, meaning, wrong, right, why }) => {
+  const danish = pages.find((page) => page.code === code);
+
+  test('has its four parts in order, none of them empty', () => {
+    expect(headings).toEqual(['## What the fault looks like', '## How to mend it', '## Why']);
+    const [headline = '', ...explanation] = meaning.split('\n');
+    expect(headline).toMatch(/^# (?:\p{Lu}|“).*[^.]$/u);
+    expect([explanation.join('\n'), wrong, right, why].filter((part) => part.trim() === '')).toEqual([]);
+  });
+
+  test('stands beside the Danish one, with the same examples in the same parts', () => {
+    expect(folder).toBe(danish?.folder);
+    expect([meaning, wrong, right, why].map(listBlocks)).toEqual([danish?.meaning, danish?.wrong, danish?.right, danish?.why].map((part) => listBlocks(part ?? '')));
+  });
+
+  test('speaks calmly and without the words of programmers', () => {
+    expect(readProse(text)).not.toMatch(/!|\b(?:invalid|illegal|pars(?:e|ed|es|ing)|syntax|strings?|arrays?|objects?|null|front[ -]?matter)\b/i);
+  });
+
+  test('has Danish words in code only', () => {
+    expect(readProse(text).split(/\n{2,}/).filter(isDanish)).toEqual([]);
   });
 });
 
@@ -56,11 +82,28 @@ describe.each(pages.filter(({ folder }) => folder !== 'deadlines'))('the example
   });
 });
 
+function readPages(language: Language) {
+  const paths = new Map(files.map((path) => [basename(path), path]));
+  return diagnosticCodes.flatMap((code) => {
+    const path = paths.get(explanationFile(code, language));
+    return path === undefined ? [] : [{ code, folder: dirname(path), ...readParts(readFileSync(join(CORE, path), 'utf8')) }];
+  });
+}
+
 /** Headings inside an example belong to the example. */
 function readParts(text: string) {
-  const heading = /^## (?:Sådan ser fejlen ud|Sådan retter du den|Hvorfor)$/m;
+  const heading = /^## (?:Sådan ser fejlen ud|Sådan retter du den|Hvorfor|What the fault looks like|How to mend it|Why)$/m;
   const [meaning = '', wrong = '', right = '', why = ''] = text.split(heading);
   return { text, headings: text.match(new RegExp(heading, 'gm')), meaning, wrong, right, why };
+}
+
+/** Byte for byte, with their fences. */
+function listBlocks(part: string): string[] {
+  return part.match(/^```\w+\n[\s\S]*?^```$/gm) ?? [];
+}
+
+function readProse(text: string): string {
+  return text.replace(/```[\s\S]*?```/g, '').replace(/`[^`]*`/g, '');
 }
 
 function findCodes(example: Example, code: string, published: Example | undefined): string[] {

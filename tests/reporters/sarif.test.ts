@@ -9,6 +9,7 @@ import { sarif } from '#reporters/sarif.ts';
 
 import { STRATEGY, TODAY, writeGoal, type Files } from '../core/nordby.ts';
 import { fixtures } from '../read-fixtures.ts';
+import { isDanish } from '../site/left-in-danish.ts';
 import { HOSTILE_DIAGNOSTICS } from './hostile.ts';
 import { describeCheck, reportNordby, VERSION, type Manner } from './report-nordby.ts';
 
@@ -202,8 +203,21 @@ describe('a SARIF report', () => {
   test('in English has no Danish words of our own', () => {
     const { tool, results } = runNordby(FAULTY, { language: 'en' });
     expect(tool.driver.language).toBe('en');
-    expect(tool.driver.rules[0]).toMatchObject({ shortDescription: { text: 'Deadline outside period' }, fullDescription: { text: 'Deadline outside period.' } });
-    expect(JSON.stringify(tool) + results.map(({ message }) => message.text).join(' ')).not.toMatch(/\b(?:og|ikke|fristen|hvad|sådan)\b/i);
+    const ours = tool.driver.rules.flatMap(({ shortDescription, fullDescription, help }) => [shortDescription.text, fullDescription.text, help.text, help.markdown]).concat(results.map(({ message }) => message.text));
+    expect(ours.map((text) => text.replace(/```[\s\S]*?```|`[^`]*`/g, '')).filter(isDanish)).toEqual([]);
+  });
+
+  test('in English explains each code with the English page', () => {
+    const { rules } = runNordby(FAULTY, { language: 'en', siteUrl: SITE }).tool.driver;
+    expect(rules).toHaveLength(4);
+    expect(rules[0]?.shortDescription.text).toBe('The deadline lies outside the period of the strategy');
+    expect(rules[0]?.fullDescription.text).toMatch(/^The strategy covers certain years, .* shown with a remark\.$/);
+    for (const { id, shortDescription, help } of rules) {
+      const [headline, ...page] = readFileSync(findPage(id).replace(/md$/, 'en.md'), 'utf8').trim().split('\n');
+      expect(shortDescription.text).toBe(headline?.replace('# ', '').replaceAll('`', ''));
+      expect(help.markdown).toBe(page.join('\n').trim());
+      expect(help.markdown).toContain('## What the fault looks like');
+    }
   });
 
   test.each([null, '/paa-et-andet-site/', 'javascript:alert(1)', 'strategi.nordby.example'])('has no address that leads nowhere when the site is at %s', (siteUrl) => {

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
+
 import { TODAY } from './build-once.ts';
 import { listDanish } from './left-in-danish.ts';
 import { listPages, readPage } from './site.ts';
@@ -87,10 +89,26 @@ describe('the frame, the search, the thread and the reference, in English', () =
     expect(letters).not.toContain('Ø');
   });
 
-  test('the check speaks English about Danish examples, and its explanation is marked as Danish', () => {
+  test('the check speaks English about Danish examples', () => {
     const page = read('/validering/deadline-vague/');
     expect(page).toContain('<h1 class="knot knot-here">The deadline does not say when</h1>');
     expect(page).toContain('`hurtigst muligt` does not say when.');
-    expect(page).toMatch(/<h2 id="[^"]*" lang="da">Sådan retter du den<\/h2>/);
+  });
+});
+
+describe('the explanations of the diagnostics, in English', () => {
+  const readMain = (code: string) => /<main[\s\S]*<\/main>/.exec(readPage(`/validering/${code}/`, dist))?.[0] ?? '';
+
+  test.each(diagnosticCodes)('%s has its parts in order, in the language of the page', (code) => {
+    const main = readMain(code);
+    const order = ['What the fault looks like', 'What the check says', 'How to mend it', 'Why'].map((words) => main.indexOf(`>${words}<`)).filter((place, index) => index !== 1 || place > -1);
+    expect(order[0]).toBeGreaterThan(0);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(main.match(/<(?!code)\w+[^>]* lang="da"/g)).toBeNull();
+  });
+
+  test('the examples stay in Danish and are marked so, but those that are English', () => {
+    expect(readMain('unknown-reference')).toContain('<code class="language-yaml" lang="da">title: Tryggere skoleveje');
+    expect(readMain('translation-behind')).toContain('<code class="language-markdown">---\ntitle: Safer routes to school');
   });
 });

@@ -41,6 +41,6 @@ function readLanguage({ properties }: Element): string | null {
 /** What is right in English too. */
 const ENGLISH = /\bside by side\b/gi;
 
-function isDanish(text: string): boolean {
+export function isDanish(text: string): boolean {
   return LETTERS.test(text) || WORDS.test(text.replace(ENGLISH, ''));
 }

@@ -7,9 +7,7 @@ import { describePart } from '#astro/view/search-fields.ts';
 import { chooseOrder, findInitial } from '#astro/view/search/alphabetical-order.ts';
 import { buildThread } from '#astro/view/thread.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
-import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
 import { parseBody } from '#core/source/parse-body.ts';
-import { englishHeadlines } from '#words/code-headlines.ts';
 import { sayDate } from '#words/dates.ts';
 import { sayOrganisation } from '#words/kinds.ts';
 import { flatten } from '#words/phrases.ts';
@@ -121,11 +119,6 @@ describe('what the program puts into a text', () => {
     expect(render('en', 'en')).not.toContain('lang=');
     expect(render('da')).toContain('aria-label="Tabel: Ledige i alt"');
   });
-});
-
-test('every code has a headline in English, without Danish letters', () => {
-  expect(Object.keys(englishHeadlines).sort()).toEqual([...diagnosticCodes]);
-  expect(Object.values(englishHeadlines).filter((headline) => /[æøå]/i.test(headline))).toEqual([]);
 });
 
 test('one theme recurs, several recur', () => {

@@ -1,20 +1,21 @@
 // One page per diagnostic code: its explanation is the Markdown file that stands beside the rule.
-import { toString } from 'mdast-util-to-string';
+import type { Code, RootContent } from 'mdast';
 
 import { getPublication } from '#astro/publication.ts';
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import { explanationFile, parseExplanation } from '#core/diagnostics/explanation.ts';
 import type { Language, Severity } from '#core/diagnostics/wording.ts';
 import type { Body, Passage } from '#core/source/body.ts';
 import { parseBody } from '#core/source/parse-body.ts';
 import { severityWords } from '#reporters/render-diagnostic.ts';
 import { checkWords } from '#words/check.ts';
-import { englishHeadlines } from '#words/code-headlines.ts';
 import { capitalise } from '#words/phrases.ts';
 
 import { renderExampleOutput } from './example-output.ts';
+import { isEnglish } from './example-sources.ts';
 
 const files = import.meta.glob<string>('/src/core/**/*.md', { query: '?raw', import: 'default', eager: true });
-const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.md$/g, ''), { text, folder: path.split('/').at(-2) ?? '' }]));
+const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\//, ''), { text, folder: path.split('/').at(-2) ?? '' }]));
 
 export interface DiagnosticPage {
   code: DiagnosticCode;
@@ -25,7 +26,7 @@ export interface DiagnosticPage {
   headline: string;
   theme: ThemeName;
   /** Null until somebody has written the explanation. */
-  explanation: { body: Body; example: Passage[]; cure: Passage[]; language: Language } | null;
+  explanation: { body: Body; example: Passage[]; cure: Passage[] } | null;
   /** What the check says about the example. */
   output: string | null;
 }
@@ -60,42 +61,29 @@ export function groupDiagnosticPages(language: Language): { theme: string; pages
 }
 
 function describeCode(code: DiagnosticCode, language: Language): DiagnosticPage {
-  const { folder = '' } = texts.get(code) ?? {};
+  const { text, folder = '' } = texts.get(explanationFile(code, language)) ?? {};
+  const explanation = text === undefined ? null : parseExplanation(text, language);
   const { severity } = catalogue[code];
-  const written = findExplanation(code, language);
   return {
     code,
     url: codeUrl(code),
     severity,
     severityWord: capitalise(severityWords[severity][language]),
-    headline: (written?.language === language ? written.headline : englishHeadlines[code]) || code,
+    headline: explanation?.headline ?? code,
     theme: (Object.keys(THEMES) as ThemeName[]).find((name) => THEMES[name](code, folder)) ?? 'promises',
-    explanation: written && { ...splitExplanation(written.text), language: written.language },
-    output: written && renderExampleOutput(code, getText(code), language),
+    explanation: explanation && placeExplanation(explanation.markdown, language),
+    output: explanation && renderExampleOutput(code, explanation, language),
   };
 }
 
-/** Here the language of an explanation is chosen: that of the site where it is written in it (`<code>.en.md`), else Danish. */
-function findExplanation(code: DiagnosticCode, language: Language): { headline: string; text: string; language: Language } | null {
-  const own = language === 'da' ? undefined : texts.get(`${code}.${language}`);
-  const found = own ?? texts.get(code);
-  if (!found) return null;
-  const [first = '', ...rest] = found.text.split('\n');
-  return { headline: readHeadline(first), text: rest.join('\n'), language: own ? language : 'da' };
-}
-
-/** The first line of the file is the headline: `# Fristen siger ikke hvornår`. */
-function readHeadline(line: string): string {
-  return toString(parseBody(line).root).trim();
-}
-
-/** The examples are in the Danish text. */
-function getText(code: DiagnosticCode): string {
-  return texts.get(code)?.text ?? '';
-}
-
 /** The output stands between the example and its cure. */
-function splitExplanation(text: string) {
-  const body = parseBody(text);
+function placeExplanation(markdown: string, language: Language) {
+  const body = parseBody(markdown);
+  if (language !== 'da') body.root.children.forEach(markExample);
   return { body, example: body.passages.slice(0, 1), cure: body.passages.slice(1) };
+}
+
+/** The examples are texts of a municipality: in Danish, whatever the language of the page. */
+function markExample(node: RootContent): void {
+  if (node.type === 'code' && !isEnglish(node.value)) node.data = { ...node.data, hProperties: { lang: 'da' } } as Code['data'];
 }

@@ -1,6 +1,7 @@
 // What the check says about the example on a code's page: made when the site is built, so that it is never out of date.
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import type { Explanation } from '#core/diagnostics/explanation.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { pretty } from '#reporters/pretty.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
@@ -11,9 +12,8 @@ import { GOAL, placeExample, readExamples, toSources, writeFile } from './exampl
 const TODAY = '2026-05-01';
 
 /** The example of a page as the check would report it; null when the page's example needs more than one version of the texts. */
-export function renderExampleOutput(code: DiagnosticCode, page: string, language: Language): string | null {
-  const [meaning = '', ...rest] = page.split(/^## Sådan ser fejlen ud$/m);
-  const [example] = readExamples(rest.join(''));
+export function renderExampleOutput(code: DiagnosticCode, { meaning, fault }: Explanation, language: Language): string | null {
+  const [example] = readExamples(fault);
   if (!example) return null;
   // A page about the ledger first shows the text as it was published.
   const [published] = readExamples(meaning);

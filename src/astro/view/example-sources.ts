@@ -91,7 +91,8 @@ function toFiles({ language, text }: Example, code: string): Files {
   return { [isEnglish(text) ? GOAL.replace('.md', '.en.md') : GOAL]: isWholeFile ? text : writeGoal(text) };
 }
 
-function isEnglish(text: string): boolean {
+/** The English version of a page. */
+export function isEnglish(text: string): boolean {
   return /^title: Safer/m.test(text);
 }
 

@@ -12,7 +12,7 @@ export const frontMatterWording = {
       help: () => 'Skriv `---` på første linje, derefter for eksempel `title: Navnet på målet`, og så `---` igen.',
     },
     en: {
-      message: () => 'The file does not begin with its front matter between two lines of `---`.',
+      message: () => 'The file does not begin with its keys between two lines of `---`.',
       help: () => 'Write `---` on the first line, then for instance `title: The name of the goal`, then `---` again.',
     },
   },
@@ -23,7 +23,7 @@ export const frontMatterWording = {
       help: () => 'Slet de tomme linjer øverst, så `---` står på første linje.',
     },
     en: {
-      message: () => 'There are empty lines before `---`, so the front matter is not read.',
+      message: () => 'There are empty lines before `---`, so the keys at the top are not read.',
       help: () => 'Delete the empty lines at the top, so that `---` is the first line.',
     },
   },
@@ -34,7 +34,7 @@ export const frontMatterWording = {
       help: () => 'Skriv en linje med `---` efter den sidste oplysning, før teksten begynder.',
     },
     en: {
-      message: () => 'The front matter opens with `---` but is never closed.',
+      message: () => 'The keys at the top open with `---` but are never closed.',
       help: () => 'Write a line with `---` after the last key, before the text begins.',
     },
   },

@@ -126,7 +126,7 @@ export const modelWording = {
       help: ({ suggestion }) => didYouMean(suggestion, 'Skriv overskriften ens begge steder, eller tilføj indsatsen under `actions`.'),
     },
     en: {
-      message: ({ heading }) => `The heading \`${heading}\` is not the title of an action in the front matter.`,
+      message: ({ heading }) => `The heading \`${heading}\` is not the title of an action among the keys at the top.`,
       help: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the heading the same in both places, or add the action under `actions`.'),
     },
   },

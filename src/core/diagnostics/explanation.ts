@@ -1,0 +1,32 @@
+// The page about a code: a Markdown file beside the rule in each language, always with the same parts.
+import type { DiagnosticCode } from './catalogue.ts';
+import type { Language } from './wording.ts';
+
+export interface Explanation {
+  headline: string;
+  /** Everything below the headline, as Markdown. */
+  markdown: string;
+  meaning: string;
+  fault: string;
+  cure: string;
+  reason: string;
+}
+
+/** The headings of the parts that follow the meaning, in their order. */
+export const explanationHeadings = {
+  da: ['Sådan ser fejlen ud', 'Sådan retter du den', 'Hvorfor'],
+  en: ['What the fault looks like', 'How to mend it', 'Why'],
+} as const satisfies Record<Language, readonly string[]>;
+
+/** `deadline-vague.md` and `deadline-vague.en.md` */
+export function explanationFile(code: DiagnosticCode, language: Language): string {
+  return language === 'da' ? `${code}.md` : `${code}.${language}.md`;
+}
+
+/** The first line is the headline: `# Fristen siger ikke hvornår`. Headings inside an example belong to the example. */
+export function parseExplanation(text: string, language: Language): Explanation {
+  const [first = '', ...rest] = text.trim().split('\n');
+  const markdown = rest.join('\n').trim();
+  const [meaning = '', fault = '', cure = '', reason = ''] = markdown.split(new RegExp(`^## (?:${explanationHeadings[language].join('|')})$`, 'm'));
+  return { headline: first.replace(/^# /, '').replaceAll('`', ''), markdown, meaning, fault, cure, reason };
+}
