@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { PAGE_TYPES, visitSite } from './site.ts';
+import { listOthers, PAGE_TYPES, visitSite } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = visitSite();
@@ -16,9 +17,7 @@ const COLORS = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-te
 describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
   test.each(VIEWS)('has nothing for axe to find at %i px in %s', async (width, colorScheme) => {
     const page = await site.open(address, { viewport: { width, height: 900 }, colorScheme });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate((how) => (globalThis as unknown as { axe: { run: (where: unknown, how: unknown) => Promise<AxeResults> } }).axe.run(document, how), colorScheme === 'light' ? EVERYTHING : COLORS);
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    const found = await findViolations(page, colorScheme === 'light' ? EVERYTHING : COLORS);
     await page.context().close();
     expect(found).toEqual([]);
   });
@@ -30,3 +29,21 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
     expect(overflow).toBeLessThanOrEqual(0);
   });
 });
+
+/** What holds for a page type must hold for each of its pages. */
+test.each(listOthers(8))('nor has any other page of the site (part %s)', async (_part, addresses) => {
+  const page = await site.open('/om/', { viewport: { width: 1280, height: 900 } });
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(new URL(address, page.url()).href);
+    found.push(...(await findViolations(page, EVERYTHING)).map((violation) => `${address} ${violation}`));
+  }
+  await page.context().close();
+  expect(found).toEqual([]);
+}, 120_000);
+
+async function findViolations(page: Page, how: object): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((options) => (globalThis as unknown as { axe: { run: (where: unknown, options: unknown) => Promise<AxeResults> } }).axe.run(document, options), how);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { PAGE_TYPES, visitSite } from './site.ts';
+import { listOthers, PAGE_TYPES, visitSite } from './site.ts';
 
 const require = createRequire(import.meta.url);
 const BUNDLES = ['@qualweb/qw-page', '@qualweb/util', '@qualweb/locale', '@qualweb/act-rules', '@qualweb/wcag-techniques'].map((name) => readFileSync(require.resolve(name), 'utf8'));
@@ -58,12 +58,22 @@ const site = visitSite();
 describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
   test('has nothing for QualWeb to find at level A and AA', async () => {
     const page = await site.open(address, { viewport: DESKTOP });
-    const found = await evaluatePage(page);
+    const faults = await findFaults(page);
     await page.context().close();
-    const faults = found.filter(({ code, levels }) => MISTAKEN[code] === undefined && levels.some((level) => level !== 'AAA'));
     expect(faults).toEqual([]);
   });
 });
+
+test.each(listOthers(8))('nor has any other page of the site (part %s)', async (_part, addresses) => {
+  const page = await site.open('/om/', { viewport: DESKTOP });
+  const faults: (Found & { address: string })[] = [];
+  for (const address of addresses) {
+    await page.goto(new URL(address, page.url()).href);
+    faults.push(...(await findFaults(page)).map((fault) => ({ ...fault, address })));
+  }
+  await page.context().close();
+  expect(faults).toEqual([]);
+}, 180_000);
 
 test('QualWeb finds what is wrong, so that its silence means something', async () => {
   const page = await site.open('/om/', { viewport: DESKTOP });
@@ -75,6 +85,11 @@ test('QualWeb finds what is wrong, so that its silence means something', async (
   await page.context().close();
   expect(codes).toEqual(expect.arrayContaining(['QW-ACT-R2', 'QW-ACT-R12', 'QW-ACT-R17']));
 });
+
+async function findFaults(page: Page): Promise<Found[]> {
+  const found = await evaluatePage(page);
+  return found.filter(({ code, levels }) => MISTAKEN[code] === undefined && levels.some((level) => level !== 'AAA'));
+}
 
 async function evaluatePage(page: Page): Promise<Found[]> {
   for (let attempt = 1; ; attempt += 1) {
