@@ -99,6 +99,13 @@ describe('the typeface', () => {
   });
 });
 
+test('an abbreviation in the name of an action is explained in the list of the page', async () => {
+  const page = await site.open('/horsens/digitaliseringsstrategi-2011-2015/digital-kommunikation/');
+  expect(await page.getByRole('heading', { name: 'Dele viden i ESDH-systemet' }).count()).toBe(1);
+  expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toMatch(/ESDH\s+elektronisk sags- og dokumenthåndtering/);
+  await page.context().close();
+});
+
 test('an abbreviation is explained where it stands first, and again in a list that needs no pointing', async () => {
   const address = '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/';
   const html = readPage(address);

@@ -26,13 +26,14 @@ beforeAll(() => {
   // An invented municipality has no structured data: here it stands in for a real one.
   writeFileSync(file, readFileSync(file, 'utf8').replace('example: ja\n', ''));
   writeFileSync(join(content, 'nordby/sammen-om-nordby/onde-ord.md'), `---\ntitle: '${HOSTILE}'\nowner: byraadet\ndeadline: i 2026\ntarget: mindst 2 stier\n---\nFlere børn skal cykle.\n`);
+  writeFileSync(join(content, 'nordby/sammen-om-nordby/trafik/index.en.md'), '---\ntitle: Traffic\n---\nIt is to be easy to get about.\n');
   dist = build('dist');
 }, 120_000);
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 describe('the statement', () => {
   test('is linked from every page by the name the law gives it', () => {
-    const without = listPages(dist).filter((address) => !new RegExp(`<footer[\\s\\S]*<a href="${STATEMENT}"[^>]*>Tilgængelighedserklæring</a>[\\s\\S]*</footer>`).test(readPage(address, dist)));
+    const without = listPages(dist).filter((address) => !new RegExp(`<footer[\\s\\S]*<a href="${STATEMENT}"[^>]*>${address.startsWith('/en/') ? 'Accessibility statement' : 'Tilgængelighedserklæring'}</a>[\\s\\S]*</footer>`).test(readPage(address, dist)));
     expect(without).toEqual([]);
   });
 
@@ -81,8 +82,12 @@ describe('search engines', () => {
     expect(readPage('/404.html', dist)).not.toContain('canonical');
   });
 
-  test('are sent to no other language, for there is none', () => {
-    expect(listPages(dist).filter((address) => readPage(address, dist).includes('hreflang'))).toEqual([]);
+  test('are told of a page in two languages from both of them, and of no other', () => {
+    const versions = (address: string) => [...readPage(address, dist).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, url]) => [language, url]);
+    const [danish, english] = ['/nordby/sammen-om-nordby/trafik/', '/en/nordby/sammen-om-nordby/trafik/'];
+    for (const address of [danish, english]) expect(versions(address)).toEqual([['da', `${SITE}${danish}`], ['en', `${SITE}${english}`], ['x-default', `${SITE}${danish}`]]);
+    expect(listPages(dist).filter((address) => versions(address).length > 0).sort()).toEqual([english, danish].sort());
+    expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}${english}</loc>`);
   });
 });
 

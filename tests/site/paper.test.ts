@@ -32,7 +32,7 @@ describe('any page', () => {
   test('says on each sheet which it is, and of how many', async () => {
     const page = await site.open(PAGE_TYPES.goal);
     const sheets = await print(page);
-    expect(sheets.map(({ words }) => /Side (\d+) af (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(sheets.map((_sheet, index) => [index + 1, sheets.length]));
+    expect(sheets.map(({ words }) => /(\d+) \/ (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(sheets.map((_sheet, index) => [index + 1, sheets.length]));
     await page.context().close();
   });
 });

@@ -60,13 +60,13 @@ describe('a build with PDFs', () => {
     expect(cover).toContain('Sammen om Nordby');
     expect(cover).not.toContain('Nordby Kommune · Sammen om Nordby');
     expect(sheets.filter((text) => !text.includes('Nordby Kommune · Sammen om Nordby'))).toEqual([]);
-    expect(sheets.map((text) => /Side (\d+) af (\d+)/.exec(text)?.slice(1))).toEqual(sheets.map((_text, index) => [String(index + 2), String(sheets.length + 1)]));
+    expect(sheets.map((text) => /(\d+) \/ (\d+)/.exec(text)?.slice(1))).toEqual(sheets.map((_text, index) => [String(index + 2), String(sheets.length + 1)]));
   });
 
   test('says in its contents on which sheet each part stands', async () => {
     const sheets = await readSheets();
     const contents = sheets[1]?.split('Indhold')[1] ?? '';
-    const entries = [...contents.split(/Side \d+ af/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(([, title = '', sheet = '']) => ({ title, sheet: Number(sheet) }));
+    const entries = [...contents.split(/\d+ \/ \d+/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(([, title = '', sheet = '']) => ({ title, sheet: Number(sheet) }));
     expect(entries.length).toBeGreaterThanOrEqual(5);
     expect(entries.filter(({ title, sheet }) => !sheets[sheet - 1]?.includes(title))).toEqual([]);
     expect(entries.map(({ sheet }) => sheet)).toEqual(entries.map(({ sheet }) => sheet).sort((a, b) => a - b));

@@ -1,20 +1,31 @@
 import { toString } from 'mdast-util-to-string';
 
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
-import type { Abbreviation, Strategy } from '#core/model/publication.ts';
+import type { Abbreviation, Action, Strategy } from '#core/model/publication.ts';
 import type { Body } from '#core/source/body.ts';
 
 import { getPublication } from '../publication.ts';
 import { findAbbreviations } from './markdown/explain-abbreviations.ts';
 import type { Rendering } from './rendering.ts';
 
-/** Those the text uses and does not spell out itself. */
-export function listUsedAbbreviations({ lead, passages }: Body, strategy: Strategy): Abbreviation[] {
+interface Written {
+  title: string;
+  body: Body;
+  actions?: readonly Action[];
+}
+
+/** Those the page uses, also in the names of its actions, and does not spell out itself. */
+export function listUsedAbbreviations(document: Written, strategy: Strategy): Abbreviation[] {
   const known = listAbbreviations(getPublication(), strategy);
-  const text = [...lead, ...passages.flatMap(({ nodes }) => nodes)].map((node) => toString(node)).join('\n');
+  const text = readWords(document).join('\n');
   const used = new Set(findAbbreviations(text, known).map(({ short }) => short));
   const spelled = text.toLowerCase();
   return known.filter(({ short, long }) => used.has(short) && !spelled.includes(long.toLowerCase()));
+}
+
+function readWords({ title, body, actions = [] }: Written): string[] {
+  const nodes = [...body.lead, ...body.passages.flatMap((passage) => passage.nodes)];
+  return [title, ...nodes.map((node) => toString(node)), ...actions.flatMap((action) => [action.title, ...action.items])];
 }
 
 /** All of a page's, once, in the order of the alphabet. */

@@ -40,7 +40,8 @@ export function describeHead({ path, title, description }: PageWords, publicatio
   const things = path === '/' ? [describeSite(publication, toAddress)] : [...describeThings(subject, toAddress), describeWay(steps, toAddress)];
   return {
     canonical: site.url === null ? null : toAddress(path),
-    versions: describeVersions(path, publication).map(({ language, url }) => ({ language, url: toAddress(url) })),
+    // Search engines take whole addresses only.
+    versions: site.url === null ? [] : describeVersions(path, publication).map(({ language, url }) => ({ language, url: toAddress(url) })),
     shared: [...describeWords({ path, title, description }, publication), ...(site.url === null ? [] : describeCard(publication, path, toAddress))],
     structured: renderJsonLd(things),
   };

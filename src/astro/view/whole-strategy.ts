@@ -16,12 +16,12 @@ const DEEPEST = 2;
 export type WholeRenderings = ReadonlyMap<Strategy | Area | Goal | Appendix, Rendering>;
 
 export function placeWhole(strategy: Strategy, language: Language): { own: Rendering; renderings: WholeRenderings } {
-  const own = placeBody(strategy, language, { abbreviations: listUsedAbbreviations(strategy.body, strategy) });
+  const own = placeBody(strategy, language, { abbreviations: listUsedAbbreviations(strategy, strategy) });
   const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>([[strategy, own]]);
   let firstNote = 1 + own.notes.length;
   for (const document of [...listParts(strategy), ...strategy.appendices]) {
     if (document === strategy) continue;
-    const rendering = placeBody(document, language, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document.body, strategy) });
+    const rendering = placeBody(document, language, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document, strategy) });
     firstNote += rendering.notes.length;
     renderings.set(document, rendering);
   }
