@@ -12,7 +12,7 @@ import { readYamlFile, splitFrontMatter, type FrontMatter, type Span, type YamlP
 import { parseBody } from './source/parse-body.ts';
 import { listRunningTexts } from './source/running-text.ts';
 import type { SourceDocument } from './source/source-document.ts';
-import type { SourceFile } from './source/source-file.ts';
+import { tidyText, type SourceFile } from './source/source-file.ts';
 import { findHiddenCharacter, findTextFaults } from './source/text-fault.ts';
 import { schemas, YAML_KINDS, type DocumentKind } from '#schemas/index.ts';
 import type { z } from 'zod';
@@ -95,11 +95,6 @@ function readBody(file: SourceFile, kind: DocumentKind, front: FrontMatter, { fi
   const texts = listRunningTexts(document);
   const words = { joined: texts.map(({ text }) => text).join(BETWEEN_TEXTS), abbreviations: findAbbreviationUses(texts) };
   return { findings: [...findings, ...documentRules.flatMap((rule) => rule(document))], content: { kind, data, dropped, bodyLine, outline: outlineBody(body), words } };
-}
-
-/** A mark at the very beginning and the line ends of other systems are no part of what was written. */
-function tidyText(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function readFront(tidy: string, kind: DocumentKind): FrontMatter {

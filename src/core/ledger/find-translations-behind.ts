@@ -2,7 +2,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication, Translation } from '../model/publication.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { tidyText, type SourceFile } from '../source/source-file.ts';
 
 export interface Version {
   publication: Publication;
@@ -25,5 +25,5 @@ export function findTranslationsBehind(published: Version, current: Version): Di
 /** What a reader reads: the title, the summary and the text. Deadlines and owners stand in the original alone. */
 function openTexts({ files }: Version): (written: Written) => string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return ({ title, summary, origin }) => JSON.stringify([title, summary, splitFrontMatter(texts.get(origin.document.file) ?? '').body.trim()]);
+  return ({ title, summary, origin }) => JSON.stringify([title, summary, splitFrontMatter(tidyText(texts.get(origin.document.file) ?? '')).body.trim()]);
 }

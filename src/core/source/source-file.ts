@@ -10,3 +10,8 @@ export interface SourceFile {
   /** A link to another file, or something that is no file at all. */
   irregular?: 'link' | 'special';
 }
+
+/** A mark at the very beginning and the line ends of other systems are no part of what was written. */
+export function tidyText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

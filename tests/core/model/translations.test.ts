@@ -55,6 +55,7 @@ describe('beside what is published', () => {
   test.each([
     ['both have changed', { ...changed('Alle børn skal'), [ENGLISH]: writeFile('title: Safer routes to school', 'All children are to cycle to school.') }],
     ['only the English has', { ...TRANSLATED, [ENGLISH]: writeFile('title: Safer ways to school', 'More children are to cycle to school.') }],
+    ['only the line ends have', { ...TRANSLATED, [`${GOAL}.md`]: `\uFEFF${(DANISH[`${GOAL}.md`] ?? '').replaceAll('\n', '\r\n')}` }],
     ['only who answers for it has', { ...TRANSLATED, [`${GOAL}.md`]: (DANISH[`${GOAL}.md`] ?? '').replace('owner: byraadet', 'owner: slg') }],
   ])('nothing is told where %s', (_what, after) => {
     expect(findAbout(after, TRANSLATED)).toEqual([]);
