@@ -43,7 +43,7 @@ describe('a page with an English version', () => {
 
 test('all English pages are found from every page, each once', async () => {
   const page = await site.open('/frister/');
-  await page.getByRole('link', { name: 'Pages in English' }).click();
+  await page.getByRole('link', { name: 'Texts in English' }).click();
   await page.waitForURL('**/en/');
   expect(await page.locator('main').getByRole('link').allTextContents()).toEqual(['Nordby Municipality', 'Together for Nordby', 'Safer routes to school']);
   await page.context().close();

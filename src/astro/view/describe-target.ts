@@ -57,9 +57,13 @@ function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
   return words === null || tidy(headline).includes(tidy(words)) ? null : words;
 }
 
+/** `mindst 8 af 10 skoler` */
+const AT_LEAST = /^(?:mindst|minimum) /i;
+
 /** `mindst 10 virksomheder`; null when the words hold nothing the program can read. */
-export function describeMeaning({ meaning }: Target, language: Language): Phrase | null {
+export function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
   if (!meaning) return null;
+  const isAtLeast = AT_LEAST.test(written ?? '');
   const words = targetWords[language];
   const { comparator, value, valueTo, unit } = meaning;
   const amount = withUnit(value, unit, language);
@@ -76,7 +80,7 @@ export function describeMeaning({ meaning }: Target, language: Language): Phrase
     case 'range':
       return words.range(format(value, language), to);
     case 'm-of-n':
-      return words.outOf(format(value, language), to);
+      return (isAtLeast ? words.atLeastOutOf : words.outOf)(format(value, language), to);
     case 'rank-fraction':
       return words.amongBest(valueTo, `${format(value, language)}/${format(valueTo, language)}`);
     case 'better-than-baseline':

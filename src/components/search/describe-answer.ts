@@ -21,9 +21,15 @@ function describeOthers(terms: readonly Term[], language: Language): string {
   const listed = listWords(terms, 'word-list');
   return [
     ...terms.flatMap(({ written, variants }) => (variants[0]?.because === 'misspelt' ? words.misspelt(written, variants[0].words.join(' ')) : [])),
+    ...terms.flatMap(({ written, variants }) => (isOnlyParts(variants) ? words.inParts(written, variants[0]?.words ?? []) : [])),
     listed.length > 0 ? words.alsoSearched(listed) : '',
     missing.length > 0 ? words.missing(missing) : '',
   ].join('');
+}
+
+/** The word itself is nowhere: its parts are what was found, and they can mean something else apart. */
+function isOnlyParts([first]: readonly Variant[]): boolean {
+  return first?.because === 'compound' && first.words.length > 1;
 }
 
 export function listWords(terms: readonly Term[], because: Variant['because']): string[] {

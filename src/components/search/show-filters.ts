@@ -14,8 +14,8 @@ export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: F
     const select = form.elements.namedItem(name) as HTMLSelectElement;
     const [word] = chosen.get(name) ?? [''];
     const options = listValues(counts[name], chosen.get(name) ?? [], language).map(([value, count]) => new Option(`${value} (${count})`, value, false, value === word));
-    // Names out of the texts.
-    if (language !== 'da') for (const option of options) option.lang = 'da';
+    // Names out of the texts; a year is no language.
+    if (language !== 'da' && name !== 'aar') for (const option of options) option.lang = 'da';
     select.replaceChildren(...[select.options[0] as HTMLOptionElement, ...options]);
     select.value = word ?? '';
   }

@@ -33,7 +33,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
   const found = typeof issue.input === 'string' ? issue.input : '';
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((unknown) => unknownKey(unknown, keysAt(schema, origin.path), origin));
+      return issue.keys.map((unknown) => unknownKey(unknown, schema, origin));
     case 'invalid_type':
       return [fromType(issue, schema, origin, key)];
     case 'invalid_value': {
@@ -59,8 +59,11 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
   }
 }
 
-function unknownKey(key: string, known: string[], origin: Origin): Diagnostic {
-  return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), { key, known: quoteList(known), ...suggestion(key, known) });
+/** `frist` is what the key is called in Danish, everywhere but in the file. */
+function unknownKey(key: string, schema: z.core.$ZodType, origin: Origin): Diagnostic {
+  const known = keysAt(schema, origin.path);
+  const byTitle = known.find((name) => metaOf(findSchema(schema, [...origin.path, name])).title?.toLowerCase() === key.toLowerCase());
+  return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), { key, known: quoteList(known), ...(byTitle ? { suggestion: byTitle } : suggestion(key, known)) });
 }
 
 function fromType(issue: Issue & { code: 'invalid_type' }, schema: z.core.$ZodType, origin: Origin, key: string): Diagnostic {
@@ -99,7 +102,9 @@ function isAddressKind(message: string): message is AddressKind {
 function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
   if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const proposal = kind === 'email-address' ? null : suggestAddress(kind, found);
-  return createDiagnostic('address-form', placeOf(origin), { key, found, kind, ...(proposal ? { suggestion: proposal } : {}) });
+  // Without its beginning it is no web address at all: only then does it matter what stands after the name.
+  const said = kind === 'site-address' && !/^https?:/i.test(found) ? 'web-address' : kind;
+  return createDiagnostic('address-form', placeOf(origin), { key, found, kind: said, ...(proposal ? { suggestion: proposal } : {}) });
 }
 
 /** `www.nordby.dk` is an address without its beginning; a site's own has nothing after the name. */
@@ -113,7 +118,7 @@ function suggestAddress(kind: AddressKind, found: string): string | null {
 /** A place in a row or a page: no decimals, no points, no sign. */
 function wholeNumberFault(origin: Origin, key: string, found: string): Diagnostic {
   const digits = found.replaceAll(/[._ ]/g, '');
-  const proposal = /^\d{1,3}([._ ]\d{3})+$/.test(found) ? digits : /^\d+/.exec(found)?.[0];
+  const proposal = /^\d{1,3}([._ ]\d{3})+$/.test(found) ? digits : /(?<![-−–\d])\d+/.exec(found)?.[0];
   return createDiagnostic('number-not-understood', placeOf(origin), { key, found, whole: 'ja', ...(proposal ? { suggestion: proposal } : {}) });
 }
 

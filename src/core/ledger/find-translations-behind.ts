@@ -2,6 +2,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication, Translation } from '../model/publication.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
+import { placeOf } from '../source/source-document.ts';
 import { tidyText, type SourceFile } from '../source/source-file.ts';
 
 export interface Version {
@@ -18,7 +19,7 @@ export function findTranslationsBehind(published: Version, current: Version): Di
   return current.publication.translations.flatMap((after) => {
     const old = before.get(after.key);
     const isBehind = old && readBefore(old.of) !== readAfter(after.of) && readBefore(old) === readAfter(after);
-    return isBehind ? [createDiagnostic('translation-behind', { kind: 'unavailable', file: after.origin.document.file }, { title: after.of.title })] : [];
+    return isBehind ? [createDiagnostic('translation-behind', placeOf({ ...after.origin, path: ['title'] }), { title: after.of.title })] : [];
   });
 }
 

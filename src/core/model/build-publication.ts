@@ -46,7 +46,7 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
     wordList: of('word-list').flatMap(buildWordList),
   };
   buildTree(building, ordered, failed, organisations);
-  publication.translations = buildTranslations(building, of('translation'), failed);
+  publication.translations = buildTranslations(building, ordered, failed);
   building.linkAll();
   setAsideLapsed(publication);
   return { publication, entries: building.references.entries() };

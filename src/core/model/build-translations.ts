@@ -1,15 +1,19 @@
 // English versions of single pages: the words of a page, beside the original that holds what it promises.
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceDocument } from '../source/source-document.ts';
+import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { Building } from './building.ts';
 import type { Translatable, Translation } from './publication.ts';
 
-export function buildTranslations(building: Building, documents: readonly SourceDocument<'translation'>[], failed: ReadonlySet<string>): Translation[] {
+export function buildTranslations(building: Building, documents: readonly SourceDocument[], failed: ReadonlySet<string>): Translation[] {
+  // A text that is there and hangs below a folder without its own: that is told once, at the folder.
+  const written = new Set(documents.map(({ key }) => `en/${key}`));
+  const translations = documents.filter((document): document is SourceDocument<'translation'> => document.kind === 'translation');
   const originals = new Map<string, Translatable>(building.references.entries().flatMap((entry) => (entry.kind === 'action' ? [] : [[`en/${entry.key}`, entry] as const])));
-  return documents.flatMap((document) => {
+  return translations.flatMap((document) => {
     const original = originals.get(document.key);
     if (original) return [buildTranslation(document, original)];
-    if (!isBelowFailed(document.key, failed)) building.findings.push(createDiagnostic('translation-without-original', { kind: 'unavailable', file: document.file }, { original: toOriginal(document.file) }));
+    if (written.has(document.key) || isBelowFailed(document.key, failed)) return [];
+    building.findings.push(createDiagnostic('translation-without-original', placeOf({ document, path: ['title'] }), { original: toOriginal(document.file) }));
     return [];
   });
 }

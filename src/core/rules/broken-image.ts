@@ -2,7 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Body } from '../source/body.ts';
-import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import { folderOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,7 +35,5 @@ function listImages({ images, references, addresses }: Body): { node: Image | Im
 
 /** The picture's path below the content folder, seen from the folder the text lies in. */
 function pathOf(document: SourceDocument, url: string): string {
-  const isIndex = document.file.endsWith('/index.md');
-  const folders = document.key.split('/').slice(0, isIndex ? undefined : -1);
-  return (resolveAddress(url, ['', ...folders, ''].join('/')) ?? url).slice(1);
+  return (resolveAddress(url, `/${folderOf(document)}/`.replace('//', '/')) ?? url).slice(1);
 }

@@ -4,7 +4,8 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { listPlaces } from '../model/list-places.ts';
 import { listRedirects } from '../model/list-redirects.ts';
-import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import { folderOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
+import { findTreePlace } from '../source/tree-place.ts';
 import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
@@ -53,12 +54,21 @@ function checkInside(document: SourceDocument, node: Link | Definition, { places
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
+    const near = findNamedByFile(path, document, places) ?? moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
     return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
   }
   if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor)) || hides.has(page)) return [];
   const near = suggestWord(anchor, [...anchors]);
   return [createDiagnostic('broken-anchor', placeOfNode(document, node), { found: anchor, page, ...(near ? { suggestion: near } : {}) })];
+}
+
+/** `solceller.md` is the name of a file beside the text; its page has an address of its own. */
+function findNamedByFile(path: string, document: SourceDocument, places: ReadonlyMap<string, unknown>): string | null {
+  if (!path.endsWith('.md')) return null;
+  const file = resolveAddress(path, `/${folderOf(document)}/`);
+  const place = file && findTreePlace(file.slice(1));
+  const page = place && place.kind === 'document' ? `/${place.key}/` : null;
+  return page !== null && places.has(page) ? page : null;
 }
 
 /** `/a/b/` stands as it is; `../maal/` is seen from the page itself, as a browser would. */

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
-import type { SourceDocument } from '../source/source-document.ts';
+import { folderOf, type SourceDocument } from '../source/source-document.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { Checked, Rule } from './rule.ts';
 
@@ -30,9 +30,10 @@ function findDocuments({ publication, documents }: Checked, linked: ReadonlySet<
 }
 
 /** Addresses in the running text, seen from the file's folder and from its page: pictures and pages are found in each their way. */
-function listLinked({ key, file, body, data }: SourceDocument): string[] {
+function listLinked(document: SourceDocument): string[] {
+  const { key, body, data } = document;
   const logo = 'logo' in data && data.logo ? [`/${data.logo.file}`] : [];
-  const folder = file.endsWith('/index.md') || key === '' ? `/${key}/` : `/${key.split('/').slice(0, -1).join('/')}/`;
+  const folder = `/${folderOf(document)}/`;
   const addresses = body.addresses.flatMap(({ url }) => {
     const path = url.split(/[?#]/)[0] ?? '';
     return [folder, `/${key}/`].flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? []).filter((found) => found !== `/${key}/`);

@@ -5,7 +5,7 @@ import type { Nodes, Parent, Root } from 'mdast';
 /** Danish name → BCP 47. The codes themselves are understood as well. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    engelsk: 'en', tysk: 'de', fransk: 'fr', svensk: 'sv', norsk: 'no', færøsk: 'fo', grønlandsk: 'kl', islandsk: 'is', finsk: 'fi', polsk: 'pl', spansk: 'es', italiensk: 'it',
+    dansk: 'da', engelsk: 'en', tysk: 'de', fransk: 'fr', svensk: 'sv', norsk: 'no', færøsk: 'fo', grønlandsk: 'kl', islandsk: 'is', finsk: 'fi', polsk: 'pl', spansk: 'es', italiensk: 'it',
     nederlandsk: 'nl', rumænsk: 'ro', ukrainsk: 'uk', russisk: 'ru', tyrkisk: 'tr', arabisk: 'ar', somali: 'so', farsi: 'fa', latin: 'la',
   }),
 );

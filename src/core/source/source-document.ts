@@ -27,6 +27,12 @@ export interface Origin {
   path: YamlPath;
 }
 
+/** The folder the file lies in, below the content folder: pictures are named from there. A translation lies beside its original. */
+export function folderOf({ kind, key, file }: Pick<SourceDocument, 'kind' | 'key' | 'file'>): string {
+  const own = kind === 'translation' ? key.slice('en/'.length) : key;
+  return /\/index(?:\.en)?\.md$/.test(file) || own === '' ? own : own.split('/').slice(0, -1).join('/');
+}
+
 export function placeOf({ document, path }: Origin, part: 'key' | 'value' = 'value'): Place {
   return { kind: 'known', file: document.file, ...document.locate(path, part) };
 }

@@ -37,7 +37,7 @@ function findOwnPlace(path: string): TreePlace {
 
   const names = [...segments.slice(0, -1), ...(last === 'index.md' ? [] : [last.slice(0, -3)])];
   const badName = names.find((name) => !NAME.test(name));
-  if (badName !== undefined) return { kind: 'bad-name', name: badName, suggestion: suggestName(badName) };
+  if (badName !== undefined) return { kind: 'bad-name', name: badName, suggestion: suggestOwnName(badName) };
   const device = names.find((name) => DEVICE.test(name));
   if (device !== undefined) return { kind: 'reserved-name', name: device, owner: 'windows' };
   return placeByDepth(names, last === 'index.md');
@@ -68,6 +68,12 @@ function placeByDepth(names: string[], isIndex: boolean): TreePlace {
     return names.length === 4 && !isIndex ? document(STRATEGY_FOLDERS[third]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
   }
   return document(isIndex ? 'area' : 'goal');
+}
+
+/** `stier.EN` and `stier_en` were meant to be the English version of `stier`; `stier.md` has its ending twice. */
+function suggestOwnName(name: string): string {
+  const [, original] = /^(.+)[._ ]en$/i.exec(name) ?? [];
+  return original === undefined ? suggestName(name.replace(/\.md$/i, '')) : `${suggestName(original)}.en`;
 }
 
 /** `Ældre & Børn` → `aeldre-boern`. */

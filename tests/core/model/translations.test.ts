@@ -1,7 +1,7 @@
 // English versions of single pages, beside the Danish texts that hold what is promised.
 import { describe, expect, test } from 'vitest';
 
-import { checkNordby, GOAL, listFindings, writeFile, type Files } from '../nordby.ts';
+import { checkNordby, GOAL, listFindings, STRATEGY, writeFile, type Files } from '../nordby.ts';
 
 const ENGLISH = `${GOAL}.en.md`;
 const DANISH = { [`${GOAL}.md`]: writeFile('title: Tryggere skoleveje\nowner: byraadet\ndeadline: i 2026\ntarget: mindst 2 stier', 'Flere børn skal cykle i skole.') };
@@ -34,6 +34,17 @@ describe('an English version', () => {
   test('can be linked to, with its headings', () => {
     const linked = { ...TRANSLATED, [ENGLISH]: writeFile('title: Safer routes', `## Why so\n\nSee [why](/en/${GOAL}/#why-so) and [how it is done](#nowhere).`) };
     expect(findAbout(linked)).toEqual([expect.stringMatching(/^broken-anchor /)]);
+  });
+
+  test('has the pictures that lie beside the Danish text, and marks a Danish passage', () => {
+    const pictured = { ...TRANSLATED, [`${STRATEGY}/vej.png`]: null, [ENGLISH]: writeFile('title: Safer routes', '![A road](vej.png)\n\n:::dansk\nVejen er nu farlig.\n:::') };
+    expect(findAbout(pictured)).toEqual([]);
+    expect(listFindings(checkNordby(pictured)).filter((finding) => finding.startsWith('file-unused'))).toEqual([]);
+  });
+
+  test('is not blamed for a folder without its own text', () => {
+    const loose = { [`${STRATEGY}/havnen/kajen.md`]: writeFile('title: Kajen'), [`${STRATEGY}/havnen/kajen.en.md`]: writeFile('title: The quay') };
+    expect(findAbout(loose)).toEqual([]);
   });
 
   test('without a Danish one is a fault', () => {

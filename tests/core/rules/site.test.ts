@@ -69,6 +69,7 @@ test.each([
   ['https://www.nordby.example/?side=1', ['address-form https://www.nordby.example']],
   ['www.nordby.example/strategi/', ['address-form https://www.nordby.example']],
   ['nordby', ['address-form undefined']],
+  ['strategi.nordby.example', ['address-form https://strategi.nordby.example']],
 ])('the address of the site %s lies at the top: %j', (address, findings) => {
   const { diagnostics } = checkNordby({ 'site.yaml': `url: ${address}\n` });
   expect(diagnostics.filter(({ code }) => code === 'address-form').map(({ code, args }) => `${code} ${args['suggestion']}`)).toEqual(findings);

@@ -2,33 +2,34 @@ import type { Element, ElementContent, Parents, Root, RootContent, Text } from '
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+import type { Language } from '#core/diagnostics/wording.ts';
 import type { RenderOptions } from '#astro/render-markdown.ts';
 import { sourceWords } from '#words/sources.ts';
 
 import { getOptions } from './get-options.ts';
 import { markOwn, markTheirs } from './mark-own.ts';
 
-/** What an author writes. */
-const CAPTION = 'Tabel: ';
-const SOURCE = 'Kilde: ';
+/** What an author writes, in the language of the text. */
+const OPENINGS = { da: { caption: 'Tabel: ', source: 'Kilde: ' }, en: { caption: 'Table: ', source: 'Source: ' } } as const satisfies Record<Language, unknown>;
 const FIGURE = /^[+−–-]?[\d.,]+(?: ?(?:%|kr\.|mio\.(?: kr\.)?|pct\.))?$/;
 
 /**
- * Tables in a region of their own that scrolls on a small screen. `Tabel: ` in the paragraph before is the caption,
+ * Tables in a region of their own that scrolls on a small screen. `Tabel: ` (`Table: ` in English) in the paragraph before is the caption,
  * `Kilde: ` in the one after the source. The first column heads its rows when it holds words and the others figures.
  */
 export function captionTables() {
   return (tree: Root, file: { data: unknown }): void => {
     const options = getOptions(file);
+    const opening = OPENINGS[options.textLanguage];
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || !parent || index === undefined || isPlaced(parent)) return;
-      const caption = takeParagraph(parent.children, index, -1, CAPTION);
+      const caption = takeParagraph(parent.children, index, -1, opening.caption);
       headColumns(table);
       headRows(table);
       const label = caption ? readCaption(caption) : listHeads(table);
       if (caption) table.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: caption });
       const at = parent.children.indexOf(table);
-      const source = takeParagraph(parent.children, at, 1, SOURCE);
+      const source = takeParagraph(parent.children, at, 1, opening.source);
       const placed: Element[] = [createRegion(table, label, options), ...(source ? [createSource(source, options)] : [])];
       parent.children.splice(at, 1, ...placed);
       return at + placed.length;
