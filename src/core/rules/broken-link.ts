@@ -10,6 +10,8 @@ import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** Another site's address without its beginning. */
+const WITHOUT_SCHEME = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]|$)/i;
 /** A text with more links than this is compared with no more names. */
 const MOST_SUGGESTIONS = 300;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
@@ -54,7 +56,7 @@ function checkInside(document: SourceDocument, node: Link | Definition, { places
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = findNamedByFile(path, document, places) ?? moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
+    const near = (WITHOUT_SCHEME.test(node.url) ? `https://${node.url}` : null) ?? findNamedByFile(path, document, places) ?? moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
     return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
   }
   if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor)) || hides.has(page)) return [];

@@ -78,6 +78,10 @@ describe('a link', () => {
     ['/nordby/sammen-om-nordbyen/', '/nordby/sammen-om-nordby/'],
     ['/nordby/sammen-om-nordby/trafik', '/nordby/sammen-om-nordby/trafik/'],
     ['/norby/', '/nordby/'],
+    ['trafik/cykelstier.md', '/nordby/sammen-om-nordby/trafik/cykelstier/'],
+    ['./trafik/index.md#formaal', '/nordby/sammen-om-nordby/trafik/'],
+    ['../../temaer/frivillighed.md', '/temaer/frivillighed/'],
+    ['www.nordby.example/plan', 'https://www.nordby.example/plan'],
     ['../noget-helt-andet/', undefined],
   ])('to <%s> is offered <%s>', (address, suggestion) => {
     expect(checkGoal('', `[x](${address})`, NEIGHBOURS).diagnostics[0]?.args['suggestion']).toBe(suggestion);
