@@ -1,4 +1,6 @@
 // Strategies side by side: the same questions put to each.
+import type { Phrase } from './phrases.ts';
+
 const da = {
   title: 'Sammenlign strategier',
   description: 'To strategier side om side: periode, niveauer, frister, måltal, opfølgning, ansvarlige og fælles temaer.',
@@ -30,11 +32,11 @@ const da = {
   others: (number: number) => `${number} ${number === 1 ? 'anden' : 'andre'}`,
   andOthers: (number: number) => `og ${number} ${number === 1 ? 'anden' : 'andre'}`,
   relative: (number: number) => `heraf ${number}, som måler en ændring eller en placering`,
-  /** Before and after the link to all deadlines. */
   ownOnly: [
     'Under »Frister« tæller kun dem, planen selv sætter, og de står på de enkelte linjer. Siden med ',
+    { ours: 'alle frister', url: '/frister/' },
     ' tæller også dem, andre har sat, og dem fra før strategien.',
-  ],
+  ] as Phrase,
   sharedThemes: 'Fælles temaer',
   noSharedThemes: 'Ingen af sitets temaer går igen i begge.',
 };
@@ -72,6 +74,7 @@ const en: typeof da = {
   relative: (number) => `${number} of them ${number === 1 ? 'measures' : 'measure'} a change or a rank`,
   ownOnly: [
     'Under “Deadlines”, only those that the plan itself sets are counted, line by line. The page with ',
+    { ours: 'all deadlines', url: '/frister/' },
     ' also counts those set by others and those from before the strategy.',
   ],
   sharedThemes: 'Shared themes',

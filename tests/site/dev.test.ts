@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { findFreePort } from './build-once.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../scripts/roedtraad.mjs', import.meta.url));
 const FIXTURE = fileURLToPath(new URL('../fixtures/sound-own-look/content', import.meta.url));
@@ -73,11 +74,3 @@ describe('live editing', () => {
     expect((await fetch(`${address}/nordby/`)).status).toBe(200);
   });
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
