@@ -1,9 +1,12 @@
-// How Astro renders. What it renders comes from src/cli, which checks the content first.
+// How Astro renders. What it renders comes from the folder content/, which `roedtraad()` reads and checks.
 import { defineConfig } from 'astro/config';
+
+import { roedtraad } from './src/astro/integration.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
+  integrations: [roedtraad()],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // The page says nothing that was not written: no typographic changes, no inlined assets (the CSP refuses them).
   // One stylesheet for the whole site: its layers must keep their order, and a reader fetches it once.

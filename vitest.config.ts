@@ -9,7 +9,7 @@ process.env['LC_ALL'] = 'tr_TR.UTF-8';
 process.env['NO_COLOR'] = '1';
 
 /** Builds the site once for all browser tests. */
-const buildOnce = fileURLToPath(new URL('./tests/site/build-once.ts', import.meta.url));
+const buildOnce = fileURLToPath(new URL('./tests/browser/build-once.ts', import.meta.url));
 
 export default defineConfig({
   test: {
@@ -18,15 +18,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/fixtures/**'],
+          exclude: ['tests/browser/**', 'tests/fixtures/**'],
           // The command line is run as a process of its own, several at a time, also on a busy machine.
           testTimeout: 60_000,
         },
       },
       {
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
           globalSetup: existsSync(buildOnce) ? [buildOnce] : [],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-// How good the search is and what it moves: the real queries of tests/site/queries.json, typed in a browser on the built site.
+// How good the search is and what it moves: the real queries of tests/browser/queries.json, typed in a browser on the built site.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +10,9 @@ const GZIP = [0x1f, 0x8b];
 
 export async function measureSearch(lab) {
   const { chromium } = await import('playwright-core');
-  const { launchBrowser } = await import('../tests/site/browser.ts');
-  const { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries } = await import('../tests/site/measure-search.ts');
-  const { serve } = await import('#cli/serve.ts');
+  const { launchBrowser } = await import('../tests/browser/browser.ts');
+  const { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries } = await import('../tests/browser/measure-search.ts');
+  const { serve } = await import('#cli/output/serve.ts');
 
   const out = join(lab, 'dist-search');
   const { status, stderr } = spawnSync(process.execPath, [program, 'build', '--quiet', '--out', out, '--today', TODAY], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' });

@@ -50,7 +50,7 @@ try {
 /** Every page type of our own publication: 100 in all that Lighthouse measures, or the name of what is missing. */
 function measureWithLighthouse() {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'site', 'tests/site/lighthouse.test.ts', '--reporter', 'verbose'], {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'browser', 'tests/browser/lighthouse.test.ts', '--reporter', 'verbose'], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio: 'inherit',
     env: { ...process.env, LIGHTHOUSE_PAGES: 'all' },

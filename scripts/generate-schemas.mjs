@@ -9,7 +9,7 @@ import { preflight } from './preflight.mjs';
 preflight();
 const { schemas } = await import('#schemas/index.ts');
 const { toJsonSchema } = await import('#schemas/to-json-schema.ts');
-const { describeCollections } = await import('#cli/describe-collections.ts');
+const { describeCollections } = await import('#cli/reading/describe-collections.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'schemas', 'json');

@@ -1,40 +1,11 @@
 // Arrows point inward only. What may import what is written once, here, and every import line is held against it.
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
 import { readIdentifiers, readImports, type ImportLine } from './read-imports.ts';
-
-interface Layer {
-  /** Own files it may import. */
-  own: RegExp;
-  /** Own files of which it may import the types, beside those. */
-  ownTypes?: RegExp;
-  /** Packages it may import; `node:` ones too. Types come from any package. */
-  packages: RegExp;
-  reason: string;
-}
-
-const ANY = /./;
-const NONE = /^(?!)/;
-
-const LAYERS: Record<string, Layer> = {
-  schemas: { own: /^schemas\//, packages: /^zod$/, reason: 'the contract imports zod and nothing else' },
-  'src/core': {
-    own: /^(?:src\/core|schemas)\//,
-    packages: /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein)$/,
-    reason: 'the core is pure: file system, clock, console and Astro are arguments',
-  },
-  'src/words': { own: /^(?:src\/(?:words|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'the site\'s own words know the model and nothing that shows it' },
-  'src/reporters': { own: /^src\/(?:reporters|core\/diagnostics)\//, ownTypes: /^src\/core\//, packages: /^node:(?:util|crypto)$/, reason: 'a reporter turns diagnostics into text' },
-  'src/exporters': { own: /^(?:src\/(?:exporters|words|core\/(?:model|deadlines))|schemas)\//, ownTypes: /^src\/core\//, packages: /^(?!node:|astro)/, reason: 'an exporter turns the model into text' },
-  'src/cli': { own: /^(?:src\/(?:cli|core|reporters|exporters|astro|words)|schemas)\//, packages: ANY, reason: 'the command line is an adapter: argv and disk → core → reporter' },
-  'src/astro': { own: /^(?:src\/(?:astro|core|reporters|exporters|words)|schemas)\//, packages: ANY, reason: 'view data is made from the model, and knows no component and no command' },
-  'src/layouts': { own: /^src\/(?:layouts|components|styles|astro|words)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a layout places components' },
-  'src/components': { own: /^src\/(?:components\/|words\/|astro\/view\/|astro\/render-markdown\.ts$)/, ownTypes: /^src\/core\//, packages: NONE, reason: 'a component takes model types and view data, and never queries content' },
-  'src/pages': { own: /^src\/(?:astro|components|layouts|words)\//, ownTypes: /^src\/core\//, packages: NONE, reason: 'a page fetches view data and hands it to components' },
-};
+import { findRoom, ROOMS, type Room } from './rooms.ts';
 
 /** One file each: when a parser is replaced, one file changes. */
 const ONLY_IN: Record<string, string> = {
@@ -61,24 +32,46 @@ describe('the arrows', () => {
   test('make no circle', () => {
     const whenRunning = imports.filter(({ isTypeOnly, isLate }) => !isTypeOnly && !isLate);
     expect(findCircles(whenRunning)).toEqual([]);
-    const alsoInTypes = imports.filter(({ file }) => !/^src\/(?:astro|components|layouts|pages)\//.test(file));
-    expect(findCircles(alsoInTypes)).toEqual([]);
+    expect(findCircles(imports)).toEqual([]);
   });
 
-  test('start in a known layer', () => {
-    expect(files.filter((file) => !getLayer(file))).toEqual([]);
+  test('run down the table of rooms', () => {
+    const order = Object.keys(ROOMS);
+    const upward = order.flatMap((room, floor) => [...(ROOMS[room]?.rooms ?? []), ...(ROOMS[room]?.types ?? [])].filter((other) => order.indexOf(other) <= floor).map((other) => `${room} → ${other}`));
+    expect(upward).toEqual([]);
+  });
+
+  test('start in a room; the start of the program alone stands outside', () => {
+    expect(files.filter((file) => findRoom(file) === null)).toEqual(['src/cli/main.ts']);
+  });
+
+  test('are all in use: a row promises no more than it needs', () => {
+    const used = new Set(imports.filter(({ isOwn }) => isOwn).map(({ file, target }) => `${findRoom(file)} → ${findRoom(target)}`));
+    const idle = Object.entries(ROOMS).flatMap(([room, { rooms, types = [] }]) => [...rooms, ...types].map((other) => `${room} → ${other}`));
+    expect(idle.filter((arrow) => !used.has(arrow))).toEqual([]);
+  });
+
+  test('are those of the picture in CONTRIBUTING.md', () => {
+    const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
+    const drawn = [...picture.matchAll(/^ +([\w/]+(?:-\w+)*)(?:\[.*?\])? --> ([\w/]+(?:-\w+)*)/gm)].map(([, from, to]) => `${from} --> ${to}`);
+    expect(drawn.sort()).toEqual(leaveOutImplied(listStoreyArrows(imports)).sort());
+  });
+
+  test('lead from a component to types of the core and nothing else: the functions beside it ask the core', () => {
+    const asked = imports.filter(({ file, target, isTypeOnly }) => /^src\/site\/.*\.astro$/.test(file) && target.startsWith('src/core/') && !isTypeOnly);
+    expect(asked.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('from `validate` reach no Astro, no page and no server', () => {
-    const reached = new Set(['src/cli/validate.ts', 'src/cli/check.ts'].flatMap((file) => [...reach(file)]));
-    const forbidden = /^(?:astro|vite|pagefind|sirv)$|^src\/(?:astro|components|layouts|pages)\//;
+    const reached = new Set(['src/cli/commands/validate.ts', 'src/cli/reading/check.ts'].flatMap((file) => [...reach(file)]));
+    const forbidden = /^(?:astro|vite|pagefind|sirv)$|^src\/(?:astro|site|pages|markdown)\//;
     expect([...reached].filter((target) => forbidden.test(target))).toEqual([]);
     expect(reached).toContain('src/core/check-content.ts');
   });
 
   test('from what sets the other threads to work reach nothing that reads: loading it would keep them waiting', () => {
-    expect([...reach('src/cli/validate.ts')].filter((target) => /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target))).toEqual([]);
-    expect([...reach('src/cli/read-chunks.ts')].filter((target) => /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:words|options|check)\.ts$/.test(target))).toEqual([]);
+    expect([...reach('src/cli/commands/validate.ts')].filter((target) => /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target))).toEqual([]);
+    expect([...reach('src/cli/reading/read-chunks.ts')].filter((target) => /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:console\/(?:words|options)|reading\/check)\.ts$/.test(target))).toEqual([]);
   });
 
   test('from the start of the program reach commands late only', () => {
@@ -123,10 +116,10 @@ describe('this test finds', () => {
     ['src/astro/a.ts', "import { markdownToMdast } from 'satteri'", 'src/astro/a.ts → satteri: only src/core/source/parse-body.ts meets it'],
     ['src/reporters/a.ts', "import { checkContent } from '#core/check-content.ts'", 'src/reporters/a.ts → src/core/check-content.ts: a reporter'],
     ['src/exporters/a.ts', "import { writeFileSync } from 'node:fs'", 'src/exporters/a.ts → node:fs: an exporter'],
-    ['src/astro/a.ts', "import { words } from '#cli/words.ts'", 'src/astro/a.ts → src/cli/words.ts: view data'],
-    ['src/components/A.astro', "---\nimport { getPublication } from '#astro/publication.ts';\n---\n", 'src/components/A.astro → src/astro/publication.ts: a component'],
-    ['src/components/A.astro', "---\nimport { listGoals } from '#core/model/red-thread.ts';\n---\n", 'src/components/A.astro → src/core/model/red-thread.ts: a component'],
-    ['src/components/A.astro', "<script>import { x } from '../core/a.ts';</script>", 'src/components/A.astro → src/core/a.ts: a component'],
+    ['src/astro/a.ts', "import { build } from '#cli/commands/build.ts'", 'src/astro/a.ts → src/cli/commands/build.ts: the one way'],
+    ['src/site/goals/A.astro', "---\nimport { getPublication } from '#astro/site-content.ts';\n---\n", 'src/site/goals/A.astro → src/astro/site-content.ts: a room of the site'],
+    ['src/site/goals/A.astro', "---\nimport B from '#site/strategy/B.astro';\n---\n", 'src/site/goals/A.astro → src/site/strategy/B.astro: a room of the site'],
+    ['src/site/about/A.astro', "<script>import { x } from '../../core/a.ts';</script>", 'src/site/about/A.astro → src/core/a.ts: a room of the site'],
     ['src/pages/a.astro', "---\nimport { checkContent } from '#core/check-content.ts';\n---\n", 'src/pages/a.astro → src/core/check-content.ts: a page'],
   ])('in %s the line %j', (file, text, violation) => {
     expect(readImports(file, text).flatMap(findViolation)).toEqual([expect.stringContaining(violation)]);
@@ -136,7 +129,7 @@ describe('this test finds', () => {
     ['src/core/rules/a.ts', "import type { Root } from 'mdast'; import type { z } from 'zod'"],
     ['src/reporters/a.ts', "import type { IsoDate } from '#core/deadlines/deadline.ts'"],
     ['src/reporters/a.ts', "import { type Goal, type Area } from '#core/model/publication.ts'"],
-    ['src/components/A.astro', "---\nimport type { Goal } from '#core/model/publication.ts';\nimport B from './B.astro';\n---\n"],
+    ['src/site/about/A.astro', "---\nimport type { Goal } from '#core/model/publication.ts';\nimport B from './B.astro';\n---\n"],
   ])('nothing wrong in %s with %j', (file, text) => {
     expect(readImports(file, text).flatMap(findViolation)).toEqual([]);
   });
@@ -147,18 +140,42 @@ describe('this test finds', () => {
   });
 });
 
-function getLayer(file: string): Layer | undefined {
-  return Object.entries(LAYERS).find(([folder]) => file.startsWith(`${folder}/`))?.[1];
-}
-
 /** File, arrow and reason. */
 function findViolation({ file, target, isOwn, isTypeOnly }: ImportLine): string[] {
   const home = ONLY_IN[target];
   if (home !== undefined && file !== home) return [`${file} → ${target}: only ${home} meets it`];
-  const layer = getLayer(file);
-  if (!layer) return [];
-  const isAllowed = isOwn ? layer.own.test(target) || (isTypeOnly && layer.ownTypes?.test(target)) : isTypeOnly || layer.packages.test(target);
-  return isAllowed ? [] : [`${file} → ${target}: ${layer.reason}`];
+  const [room, other] = [findRoom(file), findRoom(target)];
+  const row = room === null ? undefined : ROOMS[room];
+  if (!row || (isOwn && room === other)) return [];
+  const isAllowed = isOwn ? other !== null && isOpen(row, other, { target, isTypeOnly }) : isTypeOnly || row.packages.test(target);
+  return isAllowed ? [] : [`${file} → ${target}: ${row.reason}`];
+}
+
+/** Types of the core may be named anywhere but in the contract. */
+function isOpen({ rooms, types = [], core }: Room, other: string, { target, isTypeOnly }: Pick<ImportLine, 'target' | 'isTypeOnly'>): boolean {
+  if (isTypeOnly && (types.includes(other) || (other === 'core' && rooms.length > 0))) return true;
+  return rooms.includes(other) && (other !== 'core' || (core?.test(target) ?? true));
+}
+
+/** `site/goals` and `site/parts` are one storey of the picture. */
+function findStorey(file: string): string | null {
+  const room = findRoom(file);
+  return room?.startsWith('site/') ? 'site' : room;
+}
+
+function listStoreyArrows(lines: readonly ImportLine[]): string[] {
+  const arrows = lines.filter(({ isOwn }) => isOwn).map(({ file, target }) => [findStorey(file), findStorey(target)] as const);
+  return [...new Set(arrows.filter(([from, to]) => from !== null && to !== null && from !== to).map(([from, to]) => `${from} --> ${to}`))];
+}
+
+/** Without those that a longer way shows already. */
+function leaveOutImplied(arrows: readonly string[]): string[] {
+  const next = Map.groupBy(arrows.map((arrow) => arrow.split(' --> ') as [string, string]), ([from]) => from);
+  const leads = (from: string, to: string): boolean => (next.get(from) ?? []).some(([, over]) => over === to || leads(over, to));
+  return arrows.filter((arrow) => {
+    const [from = '', to = ''] = arrow.split(' --> ');
+    return !(next.get(from) ?? []).some(([, over]) => over !== to && leads(over, to));
+  });
 }
 
 function findCircles(lines: readonly ImportLine[]): string[] {

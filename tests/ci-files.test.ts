@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { parseOptions } from '#cli/options.ts';
+import { parseOptions } from '#cli/console/options.ts';
 
 interface Step {
   uses?: string;

@@ -5,7 +5,7 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { Action, Appendix, Strategy } from '#core/model/publication.ts';

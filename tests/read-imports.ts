@@ -18,7 +18,7 @@ export interface ImportLine {
   isHandedOn: boolean;
 }
 
-const ALIASES = /^#(schemas|core|reporters|exporters|cli|astro|components|layouts|words)\//;
+const ALIASES = /^#(schemas|core|reporters|exporters|cli|astro|site|markdown|words)\//;
 
 export function readImports(file: string, text = readFileSync(file, 'utf8')): ImportLine[] {
   const source = ts.createSourceFile(file, file.endsWith('.astro') ? readAstroCode(text) : text, ts.ScriptTarget.Latest);

@@ -1,20 +1,20 @@
 import { suggestWord } from '#core/diagnostics/suggest.ts';
 
-import { parseOptions, UsageError, type Options } from './options.ts';
-import { readVersion } from './read-version.ts';
-import { complain, endWithReader, print } from './terminal.ts';
-import { words } from './words.ts';
+import { parseOptions, UsageError, type Options } from './console/options.ts';
+import { readVersion } from './console/read-version.ts';
+import { complain, endWithReader, print } from './console/terminal.ts';
+import { words } from './console/words.ts';
 
 type Command = (options: Options) => number | Promise<number>;
 
 /** Each command is loaded when it is called: `validate` must not wait for Astro. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
-  start: async () => (await import('./start.ts')).start,
-  dev: async () => (await import('./dev.ts')).dev,
-  build: async () => (await import('./build.ts')).build,
-  pdf: async () => (await import('./pdf.ts')).pdf,
-  followup: async () => (await import('./followup.ts')).followup,
-  validate: async () => (await import('./validate.ts')).validate,
+  start: async () => (await import('./commands/start.ts')).start,
+  dev: async () => (await import('./commands/dev.ts')).dev,
+  build: async () => (await import('./commands/build.ts')).build,
+  pdf: async () => (await import('./commands/pdf.ts')).pdf,
+  followup: async () => (await import('./commands/followup.ts')).followup,
+  validate: async () => (await import('./commands/validate.ts')).validate,
 };
 
 /** Returns the exit code: 0 no errors, 1 faults in the content, 2 called wrongly or failed itself. */

@@ -2,9 +2,18 @@
 // 24 kB a card, one for each goal would double the time of a build.
 import { listStrategies } from '#core/model/red-thread.ts';
 import type { Publication, Strategy } from '#core/model/publication.ts';
-import { cardWords } from '#words/cards.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
+
+const da = {
+  invented: (organisation: string) => `Eksempel: ${organisation} er opdigtet`,
+};
+
+const en: typeof da = {
+  invented: (organisation) => `Example: ${organisation} is invented`,
+};
+
+const cardWords = { da, en };
 
 export interface SocialCard {
   /** From the site's root. No folder of the content begins with `_`. */

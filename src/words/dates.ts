@@ -1,9 +1,19 @@
-// A date that is no deadline: when something was adopted, written or made.
+// Dates that are no deadlines, when something was adopted, written or made, and how long something is put off.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 
-import { theirs, type Phrase } from './phrases.ts';
+import { count } from './numbers.ts';
+import { listWords, theirs, type Phrase } from './phrases.ts';
+
+const DAYS_IN_MONTH = 30.4375;
+/** Up to this many days are just days. */
+const FEW_DAYS = 45;
+
+const WORDS = {
+  da: { day: ['dag', 'dage'], month: ['måned', 'måneder'], year: ['år', 'år'] },
+  en: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
+} satisfies Record<Language, Record<string, [one: string, many: string]>>;
 
 /** One day in full, also when written `14.5.2014`; in English a month too, `May 2010`. Anything vaguer in the author's words. */
 export function sayDate(date: Deadline, language: Language): Phrase {
@@ -13,4 +23,15 @@ export function sayDate(date: Deadline, language: Language): Phrase {
 
 function isOneMonth({ precision, from, to }: Deadline): boolean {
   return precision === 'month' && from !== null && from.slice(0, 7) === to?.slice(0, 7);
+}
+
+/** `12 dage`, `6 måneder (184 dage)`, `1 år og 6 måneder (546 dage)`. */
+export function sayDelay(days: number, language: Language): string {
+  const { day, month, year } = WORDS[language];
+  const inDays = count(days, ...day, language);
+  if (days <= FEW_DAYS) return inDays;
+  const months = Math.round(days / DAYS_IN_MONTH);
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const words = [years > 0 ? count(years, ...year, language) : '', rest > 0 ? count(rest, ...month, language) : ''].filter(Boolean);
+  return `${listWords(words, language)} (${inDays})`;
 }

@@ -16,6 +16,9 @@ const da = {
   withdrawn: 'udgået',
   possibly: 'eventuelt',
   example: 'opdigtet eksempel',
+  appendixNumbered: (number: string) => `Bilag ${number}`,
+  coreTask: 'Kerneopgave',
+  vision: 'Vision',
 };
 
 const en: typeof da = {
@@ -33,6 +36,9 @@ const en: typeof da = {
   withdrawn: 'withdrawn',
   possibly: 'possibly',
   example: 'invented example',
+  appendixNumbered: (number) => `Appendix ${number}`,
+  coreTask: 'Core task',
+  vision: 'Vision',
 };
 
 export const kindWords = { da, en };

@@ -21,6 +21,9 @@ const da = {
   accessibilityStatement: 'Tilgængelighedserklæring',
   sources: 'Teksterne i git',
   publishedBy: (publisher: string) => `Udgives af ${publisher}.`,
+  overview: 'Overblik',
+  followUp: 'Opfølgning',
+  whole: 'Hele strategien',
 };
 
 const en: typeof da = {
@@ -45,6 +48,9 @@ const en: typeof da = {
   accessibilityStatement: 'Accessibility statement',
   sources: 'The texts in git',
   publishedBy: (publisher) => `Published by ${publisher}.`,
+  overview: 'Overview',
+  followUp: 'Follow-up',
+  whole: 'The whole strategy',
 };
 
 export const siteWords = { da, en };

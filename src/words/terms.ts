@@ -20,6 +20,8 @@ const da = {
   what: 'Hvad',
   inheritedFrom: (source: Phrase): Phrase => ['arvet fra ', ...source],
   wholeOf: (document: string) => `Hele ${document}`,
+  forWhole: (whole: Phrase): Phrase => ['For hele ', ...whole],
+  alsoCalled: (names: string): Phrase => ['Kaldes også ', { theirs: names }],
 };
 
 const en: typeof da = {
@@ -41,6 +43,8 @@ const en: typeof da = {
   what: 'What',
   inheritedFrom: (source) => ['inherited from ', ...source],
   wholeOf: (document) => `${document.charAt(0).toUpperCase()}${document.slice(1)} as a whole`,
+  forWhole: (whole) => ['For ', ...whole, ' as a whole'],
+  alsoCalled: (names) => ['Also called ', { theirs: names }],
 };
 
 export const termWords = { da, en };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listActions, listParts, listStrategies } from '#core/model/red-thread.ts';
 import type { SourceFile } from '#core/source/source-file.ts';

@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
 
-import { placeExample, readExamples, type Example } from '#astro/view/example-sources.ts';
+import { placeExample, readExamples, type Example } from '#site/reference/example-sources.ts';
 import { checkContent } from '#core/check-content.ts';
-import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
+import { diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { explanationFile } from '#core/diagnostics/explanation.ts';
+import { deadlineWording } from '#core/diagnostics/wording-deadlines.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 
-import { isDanish } from '../site/left-in-danish.ts';
+import { isDanish } from '../browser/left-in-danish.ts';
 import { TODAY } from './nordby.ts';
 
-const CORE = fileURLToPath(new URL('../../src/core', import.meta.url));
-const files = globSync('*/*.md', { cwd: CORE }).sort();
+const EXPLANATIONS = fileURLToPath(new URL('../../src/explanations', import.meta.url));
+const files = globSync('*/*.md', { cwd: EXPLANATIONS }).sort();
 const pages = readPages('da');
 const english = readPages('en');
 
@@ -66,8 +67,10 @@ describe.each(english)('the English page about $code', ({ code, folder, text, he
   });
 });
 
-/** The pages about the wordings of deadlines are tried beside the grammar: tests/core/deadlines. */
-describe.each(pages.filter(({ folder }) => folder !== 'deadlines'))('the examples about $code', ({ code, folder, meaning, wrong, right }) => {
+/** Their examples are tried beside the grammar: tests/core/deadlines. The others are about a deadline and something else. */
+const isAboutWording = ({ code }: { code: DiagnosticCode }) => code in deadlineWording && !['deadline-outside-period', 'deadline-after-parent'].includes(code);
+
+describe.each(pages.filter((page) => !isAboutWording(page)))('the examples about $code', ({ code, folder, meaning, wrong, right }) => {
   // A page about the ledger first shows the text as it was published.
   const [published] = folder === 'ledger' ? readExamples(meaning) : [];
 
@@ -86,7 +89,7 @@ function readPages(language: Language) {
   const paths = new Map(files.map((path) => [basename(path), path]));
   return diagnosticCodes.flatMap((code) => {
     const path = paths.get(explanationFile(code, language));
-    return path === undefined ? [] : [{ code, folder: dirname(path), ...readParts(readFileSync(join(CORE, path), 'utf8')) }];
+    return path === undefined ? [] : [{ code, folder: dirname(path), ...readParts(readFileSync(join(EXPLANATIONS, path), 'utf8')) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { describeCollections } from '#cli/describe-collections.ts';
+import { describeCollections } from '#cli/reading/describe-collections.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
 import { toJsonSchema } from '#schemas/to-json-schema.ts';
 

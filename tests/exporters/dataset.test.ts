@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listActions, listGoals, listStrategies } from '#core/model/red-thread.ts';
 import { buildDataset } from '#exporters/dataset.ts';

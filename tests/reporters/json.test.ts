@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { diagnosticCodes } from '#core/diagnostics/catalogue.ts';
 import { formatNames, reporters } from '#reporters/index.ts';

@@ -1,5 +1,5 @@
 // A report about Nordby, as the command line would make it.
-import { readExplanation } from '#cli/read-explanation.ts';
+import { readExplanation } from '#cli/reading/read-explanation.ts';
 import type { ContentCheck } from '#core/check-content.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { ReportInput, Reporter } from '#reporters/reporter.ts';

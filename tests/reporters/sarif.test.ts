@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
@@ -9,7 +9,7 @@ import { sarif } from '#reporters/sarif.ts';
 
 import { STRATEGY, TODAY, writeGoal, type Files } from '../core/nordby.ts';
 import { fixtures } from '../read-fixtures.ts';
-import { isDanish } from '../site/left-in-danish.ts';
+import { isDanish } from '../browser/left-in-danish.ts';
 import { HOSTILE_DIAGNOSTICS } from './hostile.ts';
 import { describeCheck, reportNordby, VERSION, type Manner } from './report-nordby.ts';
 
@@ -213,7 +213,7 @@ describe('a SARIF report', () => {
     expect(rules[0]?.shortDescription.text).toBe('The deadline lies outside the period of the strategy');
     expect(rules[0]?.fullDescription.text).toMatch(/^The strategy covers certain years, .* shown with a remark\.$/);
     for (const { id, shortDescription, help } of rules) {
-      const [headline, ...page] = readFileSync(findPage(id).replace(/md$/, 'en.md'), 'utf8').trim().split('\n');
+      const [headline, ...page] = readFileSync(findPage(id).replace('.da.md', '.en.md'), 'utf8').trim().split('\n');
       expect(shortDescription.text).toBe(headline?.replace('# ', '').replaceAll('`', ''));
       expect(help.markdown).toBe(page.join('\n').trim());
       expect(help.markdown).toContain('## What the fault looks like');
@@ -269,12 +269,5 @@ test('a name with other letters than a-z is written as an address', () => {
 });
 
 function findPage(code: string): string {
-  const folder = ['rules', 'model', 'source', 'deadlines'].find((name) => {
-    try {
-      return readFileSync(`src/core/${name}/${code}.md`);
-    } catch {
-      return false;
-    }
-  });
-  return `src/core/${folder}/${code}.md`;
+  return globSync(`src/explanations/*/${code}.da.md`)[0] ?? '';
 }

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { readYamlFile, splitFrontMatter } from '#core/source/front-matter.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';

@@ -1,20 +1,20 @@
 // What the frame of the pages says, in both languages: kinds, dates, the thread, answers of the search, the order of names.
 import { describe, expect, test } from 'vitest';
 
-import { renderMarkdown } from '#astro/render-markdown.ts';
-import { describeWhen } from '#astro/view/describe-strategy.ts';
-import { describePart } from '#astro/view/search-fields.ts';
-import { chooseOrder, findInitial } from '#astro/view/search/alphabetical-order.ts';
-import { buildThread } from '#astro/view/thread.ts';
+import { renderMarkdown } from '#markdown/render-markdown.ts';
+import { describeWhen } from '#site/strategy/describe-strategy.ts';
+import { describePart } from '#site/search/index-fields.ts';
+import { chooseOrder, findInitial } from '#core/language/alphabetical-order.ts';
+import { buildThread } from '#site/thread/thread.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
 import { parseBody } from '#core/source/parse-body.ts';
 import { sayDate } from '#words/dates.ts';
 import { sayOrganisation } from '#words/kinds.ts';
 import { flatten } from '#words/phrases.ts';
-import { answerWords } from '#words/search-answers.ts';
-import { acrossWords } from '#words/across.ts';
+import { answerWords } from '#site/search/answer-words.ts';
+import { themeWords } from '#site/themes/words.ts';
 
-import { describeAnswer } from '../../src/components/search/describe-answer.ts';
+import { describeAnswer } from '#site/search/panel/describe-answer.ts';
 import { checkGoal, getGoal } from '../core/nordby.ts';
 
 const strategy = checkGoal('', '').publication.organisations[0]!.strategies[0]!;
@@ -122,5 +122,5 @@ describe('what the program puts into a text', () => {
 });
 
 test('one theme recurs, several recur', () => {
-  expect([acrossWords.en.themesLead(1), acrossWords.en.themesLead(8)]).toEqual(['1 subject that recurs across the strategies.', '8 subjects that recur across the strategies.']);
+  expect([themeWords.en.themesLead(1), themeWords.en.themesLead(8)]).toEqual(['1 subject that recurs across the strategies.', '8 subjects that recur across the strategies.']);
 });

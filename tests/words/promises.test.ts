@@ -1,12 +1,12 @@
 // What is said of promises, in both languages: plurals, dates, and the author's words in the middle of ours.
 import { describe, expect, test } from 'vitest';
 
-import { sayStandings } from '#astro/view/meeting-standing.ts';
-import { countLevels } from '#astro/view/count-levels.ts';
-import { viewChange } from '#astro/view/change-view.ts';
-import { describeTarget, summariseTargets } from '#astro/view/describe-target.ts';
-import { deadlineListWords } from '#words/deadline-lists.ts';
-import { sayDelay } from '#words/delays.ts';
+import { sayStandings } from '#site/follow-up/due-at-meeting.ts';
+import { countLevels } from '#words/count-levels.ts';
+import { viewChange } from '#site/changes/change-view.ts';
+import { describeTarget, summariseTargets } from '#site/promise/describe-target.ts';
+import { deadlineListWords } from '#site/deadlines/list-words.ts';
+import { sayDelay } from '#words/dates.ts';
 import { formatNumber } from '#words/numbers.ts';
 import { compareWords, flatten, listPhrases, quote, theirs, type Phrase } from '#words/phrases.ts';
 import { nameMonth } from '#core/deadlines/format-date.ts';

@@ -12,7 +12,7 @@ import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
 import { textWording } from './wording-text.ts';
-import { themeWording } from './wording-theme.ts';
+import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
 import { wordListWording } from './wording-word-list.ts';
 import type { Wording } from './wording.ts';
@@ -29,7 +29,7 @@ export const catalogue = {
   ...promiseWording,
   ...languageWording,
   ...accessWording,
-  ...themeWording,
+  ...brandWording,
   ...translationWording,
   ...wordListWording,
   ...siteWording,

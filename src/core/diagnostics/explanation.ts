@@ -1,4 +1,4 @@
-// The page about a code: a Markdown file beside the rule in each language, always with the same parts.
+// The page about a code: a Markdown file in each language, always with the same parts. They lie in src/explanations.
 import type { DiagnosticCode } from './catalogue.ts';
 import type { Language } from './wording.ts';
 
@@ -18,9 +18,9 @@ export const explanationHeadings = {
   en: ['What the fault looks like', 'How to mend it', 'Why'],
 } as const satisfies Record<Language, readonly string[]>;
 
-/** `deadline-vague.md` and `deadline-vague.en.md` */
+/** `deadline-vague.da.md` and `deadline-vague.en.md` */
 export function explanationFile(code: DiagnosticCode, language: Language): string {
-  return language === 'da' ? `${code}.md` : `${code}.${language}.md`;
+  return `${code}.${language}.md`;
 }
 
 /** The first line is the headline: `# Fristen siger ikke hvornår`. Headings inside an example belong to the example. */

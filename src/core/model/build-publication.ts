@@ -10,9 +10,8 @@ import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
 import { buildTranslations } from './build-translations.ts';
-import { buildWordList } from './build-word-list.ts';
 import { startBuilding, type Building } from './building.ts';
-import type { Area, Goal, Organisation, Publication, Strategy } from './publication.ts';
+import type { Area, Goal, Organisation, Publication, Strategy, WordListEntry } from './publication.ts';
 import type { Referable } from './references.ts';
 import { setAsideLapsed } from './set-aside-lapsed.ts';
 
@@ -130,4 +129,8 @@ function compareNumbers(left: number, right: number): number {
 
 function parentKey(key: string): string {
   return key.split('/').slice(0, -1).join('/');
+}
+
+function buildWordList(document: SourceDocument<'word-list'>): WordListEntry[] {
+  return document.data.words.map(({ everyday, official, note }, index) => ({ everyday, official, note: note ?? null, origin: { document, path: ['words', index] } }));
 }

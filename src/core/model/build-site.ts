@@ -1,6 +1,6 @@
 // `site.yaml` → the site. Without the file, or with little in it, there are names to go by.
 import type { SourceDocument } from '../source/source-document.ts';
-import { buildLogo, buildThemeColors } from '../theme/build-theme.ts';
+import { buildLogo, buildBrandColors } from '../brand/build-brand.ts';
 import { readDate, type Building } from './building.ts';
 import type { Accessibility, Site } from './publication.ts';
 
@@ -16,7 +16,7 @@ export function buildSite(building: Building, document: SiteDocument | undefined
     publisher: data?.publisher ?? null,
     repository: data?.repository ?? null,
     logo: buildLogo(data?.logo, contents),
-    colors: buildThemeColors(data),
+    colors: buildBrandColors(data),
     accessibility: buildAccessibility(building, document),
     privacyPolicy: data?.['privacy-policy'] ?? null,
     securityContact: data?.['security-contact'] ?? null,

@@ -5,7 +5,7 @@ import type { Rhythm } from '../deadlines/rhythm.ts';
 import type { Body, Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
-import type { Logo, ThemeColors } from '../theme/build-theme.ts';
+import type { Logo, BrandColors } from '../brand/build-brand.ts';
 
 export interface Publication {
   today: IsoDate;
@@ -37,7 +37,7 @@ export interface Site {
   publisher: string | null;
   repository: string | null;
   logo: Logo | null;
-  colors: ThemeColors;
+  colors: BrandColors;
   accessibility: Accessibility;
   privacyPolicy: string | null;
   /** An e-mail address or a form. */

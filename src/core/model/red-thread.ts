@@ -93,3 +93,9 @@ export function findNeighbours(part: Area | Goal): { previous: Area | Goal | nul
   const at = parts.indexOf(part);
   return { previous: parts[at - 1] ?? null, next: parts[at + 1] ?? null };
 }
+
+/** Actions of other goals that serve this part too, without those it mentions in words of its own. */
+export function listPointers(part: Strategy | Area | Goal): Action[] {
+  const mentioned = new Set(part.actions.map(({ sameAs }) => sameAs));
+  return part.sharedActions.filter((action) => !mentioned.has(action));
+}

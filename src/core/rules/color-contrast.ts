@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../source/source-document.ts';
-import { findReadable, findWeakest } from '../theme/find-readable.ts';
-import { LEAST_CONTRAST, type ColorName, type Scheme } from '../theme/surfaces.ts';
+import { findReadable, findWeakest } from '../brand/find-readable.ts';
+import { LEAST_CONTRAST, type ColorName, type Scheme } from '../brand/surfaces.ts';
 import type { DocumentRule } from './rule.ts';
 
 const KEYS: readonly { key: 'color' | 'color-dark' | 'accent' | 'accent-dark'; name: ColorName; scheme: Scheme }[] = [

@@ -1,6 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
-import { readPictureSize } from '../theme/picture-size.ts';
+import { readPictureSize } from '../brand/picture-size.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /** Every page of the site fetches it. */

@@ -1,5 +1,4 @@
-import { foldLetters } from '../language/fold-letters.ts';
-import { listWords } from '../language/list-words.ts';
+import { foldLetters, listWords } from '../language/letters-and-words.ts';
 import { stemWord } from '../language/stem-word.ts';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import type { Publication, WordListEntry } from '../model/publication.ts';

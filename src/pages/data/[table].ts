@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { respondWithTable, tableNames } from '#astro/open-data.ts';
+import { respondWithTable, tableNames } from '#site/open-data/respond.ts';
 
 export const getStaticPaths = () => tableNames.map((table) => ({ params: { table } }));
 
-export const GET: APIRoute = ({ params }) => respondWithTable(params['table'] as (typeof tableNames)[number]);
+export const GET: APIRoute = ({ params, locals }) => respondWithTable(params['table'] as (typeof tableNames)[number], locals.publication);

@@ -1,3 +1,5 @@
-import { respondWithDataset } from '#astro/open-data.ts';
+import type { APIRoute } from 'astro';
 
-export const GET = respondWithDataset;
+import { respondWithDataset } from '#site/open-data/respond.ts';
+
+export const GET: APIRoute = ({ locals }) => respondWithDataset(locals.publication);

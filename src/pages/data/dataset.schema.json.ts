@@ -1,3 +1,3 @@
-import { respondWithDatasetSchema } from '#astro/open-data.ts';
+import { respondWithDatasetSchema } from '#site/open-data/respond.ts';
 
 export const GET = respondWithDatasetSchema;

@@ -1,3 +1,5 @@
-import { respondWithDeadlines } from '#astro/open-data.ts';
+import type { APIRoute } from 'astro';
 
-export const GET = respondWithDeadlines;
+import { respondWithDeadlines } from '#site/open-data/respond.ts';
+
+export const GET: APIRoute = ({ locals }) => respondWithDeadlines(locals.publication);

@@ -19,7 +19,7 @@ const WARNINGS = ['deadline-before-year', 'deadline-no-official-length', 'deadli
 const PERIOD = { from: '2013-01-01', to: '2015-12-31' };
 
 describe.each([...FAULTS, ...WARNINGS])('the page about %s', (code) => {
-  const page = readFileSync(new URL(`../../../src/core/deadlines/${code}.md`, import.meta.url), 'utf8');
+  const page = readFileSync(new URL(`../../../src/explanations/deadlines/${code}.da.md`, import.meta.url), 'utf8');
   const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => parse(yaml ?? ''));
 
   test('has its headings in order and speaks calmly', () => {

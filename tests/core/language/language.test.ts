@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { foldLetters } from '#core/language/fold-letters.ts';
-import { listWords } from '#core/language/list-words.ts';
+import { foldLetters, listWords } from '#core/language/letters-and-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 
 describe('letters', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { readContent } from '#cli/read-content.ts';
+import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { listEveryPart, listStrategies, type Level } from '#core/model/red-thread.ts';

@@ -14,7 +14,7 @@ import { splitFrontMatter } from '#core/source/front-matter.ts';
 import { fixtures } from '../../read-fixtures.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
-const CORE = fileURLToPath(new URL('../../../src/core', import.meta.url));
+const EXPLANATIONS = fileURLToPath(new URL('../../../src/explanations', import.meta.url));
 
 describe('passages', () => {
   test.each([
@@ -105,7 +105,7 @@ describe('the fast parser gives the same tree as remark-parse with gfm', () => {
   const reference = unified().use(remarkParse).use(remarkGfm).freeze();
   const files = [
     ...globSync('**/*.md', { cwd: CONTENT }).map((path) => [path, splitFrontMatter(readFileSync(`${CONTENT}/${path}`, 'utf8')).body] as const),
-    ...globSync('*/*.md', { cwd: CORE }).map((path) => [path, readFileSync(`${CORE}/${path}`, 'utf8')] as const),
+    ...globSync('*/*.md', { cwd: EXPLANATIONS }).map((path) => [path, readFileSync(`${EXPLANATIONS}/${path}`, 'utf8')] as const),
     ...fixtures.flatMap(({ name, sources }) => sources.map(({ path, text }) => [`${name}: ${path}`, splitFrontMatter(text ?? '').body] as const)),
   ]
     .filter(([, text]) => text !== '')

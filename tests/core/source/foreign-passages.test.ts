@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { renderMarkdown } from '#astro/render-markdown.ts';
+import { renderMarkdown } from '#markdown/render-markdown.ts';
 import { parseBody } from '#core/source/parse-body.ts';
 
 const render = (text: string) => renderMarkdown(parseBody(text).root.children, { language: 'da', textLanguage: 'da', idPrefix: '', headingShift: 0, notes: new Map(), folder: '/' });

@@ -1,6 +1,6 @@
 import type { Strategy } from '#core/model/publication.ts';
-import { renderPrintStylesheet } from '#astro/view/print-stylesheet.ts';
-import { listStrategyRoutes } from '#astro/view/routes.ts';
+import { renderPrintStylesheet } from '#site/frame/print-stylesheet.ts';
+import { listStrategyRoutes } from '#astro/routes.ts';
 
 export const getStaticPaths = listStrategyRoutes;
 

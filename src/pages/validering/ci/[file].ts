@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { listCiRoutes, respondWithCiFile } from '#astro/view/ci-files.ts';
+import { listCiRoutes, respondWithCiFile } from '#site/reference/ci-files.ts';
 
 export const getStaticPaths = listCiRoutes;
 

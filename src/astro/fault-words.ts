@@ -1,0 +1,12 @@
+// What is said when there are faults in the content while Astro runs.
+const da = {
+  title: 'Der er fejl i teksterne',
+  notBuilt: 'Sitet er ikke bygget, for der er fejl i teksterne. De står ovenfor.',
+};
+
+const en: typeof da = {
+  title: 'There are faults in the texts',
+  notBuilt: 'The site was not built: there are faults in the texts. They are listed above.',
+};
+
+export const faultWords = { da, en };

@@ -1,0 +1,65 @@
+// Which pages there are: what Astro's getStaticPaths hands to each page.
+import { listRedirects } from '#core/model/list-redirects.ts';
+import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
+import type { Translation } from '#core/model/publication.ts';
+import { listDiagnosticPages } from '#site/reference/diagnostic-pages.ts';
+import { ENGLISH_PAGES } from '#site/translations/words.ts';
+
+import { getPublication } from './site-content.ts';
+
+/** `/haderslev/strategi/omraade/maal/` → organisation, strategy, part. */
+function toParams(url: string) {
+  const [organisation, strategy, ...part] = url.split('/').filter(Boolean);
+  return { organisation, strategy, part: part.join('/') };
+}
+
+export function listOrganisationRoutes() {
+  return getPublication().organisations.map((organisation) => ({ params: toParams(organisation.url), props: { organisation } }));
+}
+
+export function listStrategyRoutes() {
+  return listStrategies(getPublication()).map((strategy) => ({ params: toParams(strategy.url), props: { strategy } }));
+}
+
+export function listPartRoutes() {
+  const parts = listStrategies(getPublication()).flatMap(listEveryPart);
+  return parts.flatMap((part) => (part.kind === 'strategy' ? [] : [{ params: toParams(part.url), props: { part } }]));
+}
+
+/** Old addresses: each has a page that leads on. */
+export function listRedirectRoutes() {
+  return listRedirects(getPublication()).map((redirect) => ({ params: { old: redirect.from.slice(1, -1) }, props: { redirect } }));
+}
+
+export function listAppendixRoutes() {
+  const appendices = listStrategies(getPublication()).flatMap((strategy) => strategy.appendices);
+  return appendices.map((appendix) => ({ params: { ...toParams(appendix.url), appendix: lastSegment(appendix.url) }, props: { appendix } }));
+}
+
+export function listReportRoutes() {
+  const reports = listStrategies(getPublication()).flatMap((strategy) => strategy.reports);
+  return reports.map((report) => ({ params: { ...toParams(report.url), report: lastSegment(report.url) }, props: { report } }));
+}
+
+export function listExternalRoutes() {
+  return getPublication().externals.map((external) => ({ params: { external: lastSegment(external.url) }, props: { external } }));
+}
+
+export function listThemeRoutes() {
+  return getPublication().themes.map((theme) => ({ params: { theme: lastSegment(theme.url) }, props: { theme } }));
+}
+
+export function listDiagnosticRoutes() {
+  return listDiagnosticPages(getPublication().site.language).map((page) => ({ params: { code: page.code }, props: { page } }));
+}
+
+/** A page for each, and one that lists them. */
+export function listTranslationRoutes(): { params: { page: string | undefined }; props: { translation: Translation | null } }[] {
+  const { translations } = getPublication();
+  const pages = translations.map((translation) => ({ params: { page: translation.url.slice(ENGLISH_PAGES.length, -1) }, props: { translation } }));
+  return pages.length === 0 ? [] : [{ params: { page: undefined }, props: { translation: null } }, ...pages];
+}
+
+function lastSegment(url: string): string {
+  return url.split('/').filter(Boolean).at(-1) ?? '';
+}

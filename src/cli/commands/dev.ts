@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+import { dev as startAstro } from 'astro';
+
+import { setCommandPart } from '#astro/integration.ts';
+
+import type { Options } from '../console/options.ts';
+import { print } from '../console/terminal.ts';
+import { words } from '../console/words.ts';
+import { createSiteSource } from '../reading/site-source.ts';
+
+/** Live editing. Faults stand in the terminal and in the browser; what is sound is shown all the same. */
+export async function dev(options: Options): Promise<number> {
+  const nothing = () => {};
+  setCommandPart({ source: createSiteSource(options), hasPdf: false, onPage: nothing, onIndex: nothing });
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await startAstro({
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    logLevel: 'error',
+    server: { port: options.port, host: 'localhost' },
+  });
+  print(words[options.language].editing(`http://localhost:${server.address.port}/`));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.stop();
+  return 0;
+}

@@ -1,0 +1,51 @@
+// What a site needs beside its pages: the search index, social cards, the files that hosts look for, and the authors' pictures.
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+import type { Publication } from '#core/model/publication.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+import { findTreePlace } from '#core/source/tree-place.ts';
+import { listCards } from '#exporters/social-cards.ts';
+
+import { indexPages } from '../search-index/index-pages.ts';
+import { writeSiteFiles } from './site-files.ts';
+
+export interface SiteParts {
+  publication: Publication;
+  sources: readonly SourceFile[];
+  /** The folder the sources were read from. */
+  content: string;
+}
+
+/** `folder` holds the pages; `onIndex` is told before the slowest step. */
+export async function finishSite({ publication, sources, content }: SiteParts, folder: string, onIndex: () => void): Promise<void> {
+  onIndex();
+  await indexPages(folder, listPages(folder), publication.wordList);
+  const cards = listCards(publication);
+  // Loaded only where there are cards to draw.
+  if (cards.length > 0) await (await import('./draw-cards.ts')).drawCards(cards, folder);
+  writeSiteFiles(publication, listAddresses(folder), folder);
+  copyPictures(sources, content, folder);
+}
+
+/** Addresses of the pages, `/…/`, in the same order on every disk. */
+export function listAddresses(folder: string): string[] {
+  return listPages(folder).map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
+}
+
+/** Paths of the pages below the folder, with `/`, in the same order on every disk. */
+function listPages(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */
+function copyPictures(sources: readonly SourceFile[], content: string, folder: string): void {
+  for (const { path } of sources) {
+    if (findTreePlace(path).kind !== 'asset') continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    cpSync(join(content, path), join(folder, path));
+  }
+}

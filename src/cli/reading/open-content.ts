@@ -1,0 +1,16 @@
+import type { SourceFile } from '#core/source/source-file.ts';
+
+import type { Options } from '../console/options.ts';
+import { readContent } from './read-content.ts';
+import { startReading, type ReadingThreads } from './reading-threads.ts';
+
+/** The files of a content folder, with other threads already reading them where there are many. */
+export interface OpenContent {
+  sources: SourceFile[];
+  threads: ReadingThreads | null;
+}
+
+export function openContent(options: Options): OpenContent {
+  const sources = readContent(options);
+  return { sources, threads: startReading(options.content, sources) };
+}

@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { SourceFile } from '#core/source/source-file.ts';
+
+import { UsageError, type Options } from '../console/options.ts';
+import { nameFolder, readFile } from './read-file.ts';
+import { words } from '../console/words.ts';
+
+/** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
+export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
+  const found = statSync(content, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(words[language].contentMissing(content));
+  if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
+  const folder = nameFolder(content);
+  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(folder, path, irregular) : readFile(content, path, folder)));
+  if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listFiles(folder: string, path: string): { path: string; irregular: SourceFile['irregular'] }[] {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const below = path === '' ? entry.name : `${path}/${entry.name}`;
+    if (entry.isDirectory()) return listFiles(folder, below);
+    return [{ path: below, irregular: entry.isFile() ? undefined : entry.isSymbolicLink() ? 'link' : 'special' }];
+  });
+}
+
+/** Not followed and not read: where it leads is not for this site to say. */
+function nameFile(folder: string, path: string, irregular: SourceFile['irregular']): SourceFile {
+  return { path, file: `${folder}${path}`, text: null, ...(irregular ? { irregular } : {}) };
+}

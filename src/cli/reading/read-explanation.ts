@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import { explanationFile } from '#core/diagnostics/explanation.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+
+const EXPLANATIONS = fileURLToPath(new URL('../../explanations/', import.meta.url));
+let pages: Map<string, string> | undefined;
+
+/** The page about a code, as Markdown; null when nobody has written it. The folders are read once, when first asked. */
+export function readExplanation(code: DiagnosticCode, language: Language): string | null {
+  pages ??= new Map(globSync('*/*.md', { cwd: EXPLANATIONS }).map((path) => [basename(path), path]));
+  const path = pages.get(explanationFile(code, language));
+  return path === undefined ? null : readFileSync(join(EXPLANATIONS, path), 'utf8');
+}

@@ -1,0 +1,36 @@
+// The pages of a folder → the search index beside them. The only file that meets Pagefind's own program.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import * as pagefind from 'pagefind';
+
+import { removeUnusedInterfaces, stabiliseIndex } from './stable-index.ts';
+import { writeQueryData } from './write-query-data.ts';
+
+type WordList = Parameters<typeof writeQueryData>[1];
+
+/** Searchable are those of `pages`, paths below the folder, that have a body marked for it. Throws when Pagefind has a complaint. */
+export async function indexPages(folder: string, pages: readonly string[], wordList: WordList): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', includeCharacters: '%§' });
+  if (!index) throw new Error(errors.join('\n'));
+  // One by one in a fixed order: a whole folder would be numbered in the order its disk lists it.
+  const faults: string[] = [];
+  for (const sourcePath of pages) {
+    const content = readFileSync(join(folder, sourcePath), 'utf8');
+    if (content.includes('data-pagefind-body')) faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+  }
+  // Written here: on a busy machine Pagefind says it is done before its last file is on the disk.
+  const made = await index.getFiles();
+  await pagefind.close();
+  faults.push(...made.errors);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const target = join(folder, 'pagefind');
+  for (const { path, content } of made.files) {
+    const file = join(target, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  stabiliseIndex(target);
+  removeUnusedInterfaces(target);
+  writeQueryData(target, wordList);
+}

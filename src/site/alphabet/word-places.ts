@@ -1,0 +1,64 @@
+// Where the texts use a word: in titles first, then in what is promised, then in the running text.
+import { foldLetters, listWords } from '#core/language/letters-and-words.ts';
+import { stemWord } from '#core/language/stem-word.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listLines, readLine } from '#core/source/lines.ts';
+import type { Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import { kindWords } from '#words/kinds.ts';
+import { sayLevel } from '#words/levels.ts';
+
+import { splitExamples } from '#site/parts/examples.ts';
+import type { Phrase } from '#words/phrases.ts';
+
+const MOST_PLACES = 4;
+
+export interface AlphabetPlace {
+  /** When it is called something else there. */
+  title: string | null;
+  url: string;
+  /** What it is, and whose. */
+  note: Phrase;
+}
+
+interface Written {
+  text: string;
+  place: AlphabetPlace;
+  /** The lower, the more it says about the place. */
+  standing: number;
+}
+
+/** Publication → all its texts, read once for the whole list. */
+const known = new WeakMap<Publication, { stems: string; written: Written }[]>();
+
+export function listWordPlaces(publication: Publication, words: readonly string[], language: Language): AlphabetPlace[] {
+  const texts = known.get(publication) ?? listTexts(publication, language).map((written) => ({ stems: ` ${toStems(written.text)} `, written }));
+  known.set(publication, texts);
+  const found = texts.filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `))).map(({ written }) => written);
+  const inOrder = found.sort((a, b) => a.standing - b.standing).map(({ place }) => place);
+  const perPage = inOrder.filter(({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index);
+  return perPage.slice(0, MOST_PLACES);
+}
+
+function listTexts(publication: Publication, language: Language): Written[] {
+  const { own, examples } = splitExamples(publication);
+  const strategies = [...listStrategies({ ...publication, organisations: own }), ...listStrategies({ ...publication, organisations: examples })];
+  const themes = publication.themes.map(({ title, url }): Written => ({ text: title, place: { title, url, note: [kindWords[language].themeAcross] }, standing: 0 }));
+  const forums = own.flatMap((organisation) => organisation.forums.map(({ name, aliases, url }): Written => ({ text: [name, ...aliases].join(' | '), place: { title: name, url, note: [{ theirs: organisation.title }] }, standing: 1 })));
+  return [...themes, ...strategies.flatMap(listParts).flatMap((part) => listPartTexts(part, language)), ...forums];
+}
+
+function listPartTexts(part: Strategy | Area | Goal, language: Language): Written[] {
+  const { organisation } = part.kind === 'strategy' ? part : part.strategy;
+  const place = { title: part.title, url: part.url, note: [`${sayLevel(part, language)}, `, { theirs: organisation.title }] };
+  const actions = part.actions.map((action): Written => ({ text: action.title, place: { title: action.title, url: action.url, note: [`${sayLevel(action, language)}, `, { theirs: organisation.title }] }, standing: 1 }));
+  return [{ text: part.title, place, standing: 0 }, ...actions, { text: listLines(part.body.root).map((line) => readLine(line).text).join(' | '), place, standing: 2 }];
+}
+
+export function toStems(words: string): string {
+  return listWords(words).map((word) => stemWord(foldLetters(word))).join(' ');
+}
+
+function toPage(url: string): string {
+  return url.split('#')[0] ?? url;
+}

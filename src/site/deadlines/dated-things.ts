@@ -1,0 +1,47 @@
+// Everything of a strategy that has a date, named in the municipality's own word and grouped by its parts.
+import type { Language } from '#core/diagnostics/wording.ts';
+import { compareDeadlines, listDeadlines, listPromises, listTargetDates, type DatedThing } from '#core/model/list-deadlines.ts';
+import { listThread, type Level } from '#core/model/red-thread.ts';
+import type { Strategy } from '#core/model/publication.ts';
+import { sayDocument, sayLevel } from '#words/levels.ts';
+import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
+import { targetWords } from '#site/promise/target-words.ts';
+import { termWords } from '#words/terms.ts';
+import { siteWords } from '#words/site.ts';
+
+export interface NamedThing extends DatedThing {
+  word: string;
+  /** The date of a target, not of what it belongs to. */
+  isTarget: boolean;
+}
+
+export interface DatedGroup {
+  title: Phrase;
+  url: string;
+  things: NamedThing[];
+}
+
+/** Promises, targets with a date of their own, and meetings. */
+export function listDated(strategy: Strategy, language: Language): NamedThing[] {
+  const promises = listPromises(strategy).map((thing) => ({ ...thing, word: capitalise(sayLevel(thing.subject as Level, language)), isTarget: false }));
+  const targets = listTargetDates(strategy).map((thing) => ({ ...thing, word: targetWords[language].heading(1), isTarget: true }));
+  const meetings = listDeadlines(strategy).filter(({ use }) => use === 'follow-up').map((thing) => ({ ...thing, word: siteWords[language].followUp, isTarget: false }));
+  return [...promises, ...targets, ...meetings].sort(compareDeadlines);
+}
+
+/** Under the strategy's own parts; what lies directly under the strategy comes after them, and the meetings last. */
+export function groupDated(strategy: Strategy, things: NamedThing[], language: Language): DatedGroup[] {
+  const meetings = things.filter(({ use }) => use === 'follow-up');
+  const promises = things.filter(({ use }) => use !== 'follow-up');
+  const groups = [...strategy.areas, ...strategy.goals, strategy].map((whole) => ({
+    title: whole.kind === 'strategy' ? [termWords[language].wholeOf(sayDocument(whole, language))] : theirs(whole.title),
+    url: whole.url,
+    things: promises.filter(({ subject }) => findTop(subject as Level) === whole),
+  }));
+  return [...groups, { title: [siteWords[language].followUp], url: `${strategy.url}opfoelgning/`, things: meetings }].filter((group) => group.things.length > 0);
+}
+
+function findTop(subject: Level): Level | undefined {
+  const [strategy, top] = listThread(subject);
+  return !top || top.kind === 'action' ? strategy : top;
+}

@@ -1,0 +1,175 @@
+// A strategy's deadlines as a picture: where each begins and ends along one line of years.
+import { addDays, createIsoDate, daysBetween, yearOf } from '#core/deadlines/calendar.ts';
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
+import { isOverdue } from '#core/deadlines/overdue.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Strategy } from '#core/model/publication.ts';
+import { deadlineWords } from '#site/promise/deadline-words.ts';
+import { sayLevels } from '#words/levels.ts';
+import { useWords } from '#words/named-values.ts';
+import { capitalise, listWords, type Phrase } from '#words/phrases.ts';
+import { timelineWords } from './timeline-words.ts';
+
+import { groupDated, listDated, type NamedThing } from './dated-things.ts';
+
+const MOST_YEAR_LABELS = 8;
+
+/** `day` one day, `interval` both ends, `by` open start, `from` open end. */
+export type DeadlineShape = 'day' | 'interval' | 'by' | 'from';
+
+export interface DeadlineRow {
+  title: string;
+  url: string;
+  /** What it is, in the municipality's own word: `Delmål`. */
+  word: string;
+  isTarget: boolean;
+  isMeeting: boolean;
+  words: string;
+  interval: string;
+  /** Null where the end is open. */
+  from: { day: IsoDate; words: string } | null;
+  to: { day: IsoDate; words: string } | null;
+  standing: string;
+  flags: Phrase[];
+  shape: DeadlineShape;
+  isPassed: boolean;
+  /** Along the line, in per cent; the whole of the last day is in. */
+  start: number;
+  end: number;
+}
+
+export interface DeadlineGroup {
+  title: Phrase;
+  url: string;
+  rows: DeadlineRow[];
+}
+
+export interface DeadlineScale {
+  /** Where each year begins and where its label stands; no label where there are too many. */
+  years: { year: string; start: number; middle: number; hasLabel: boolean }[];
+  period: { start: number; end: number } | null;
+  /** Null when today lies off the line. */
+  today: number | null;
+}
+
+export interface DeadlineFigure {
+  scale: DeadlineScale;
+  groups: DeadlineGroup[];
+  /** What the municipality calls the groups. */
+  groupWord: string;
+  periodWords: string | null;
+  todayWords: string;
+  shapes: Set<DeadlineShape>;
+  count: number;
+}
+
+export function buildDeadlineFigure(strategy: Strategy, language: Language, today: IsoDate): DeadlineFigure | null {
+  const things = listDated(strategy, language);
+  const line = findLine(strategy, things);
+  if (!line) return null;
+  const groups = groupDated(strategy, things, language).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, { today, language })) }));
+  const words = sayLevels(strategy, language);
+  return {
+    scale: buildScale(strategy, line, today),
+    groups,
+    groupWord: strategy.areas.length > 0 ? words.area : words.goal,
+    periodWords: strategy.period && formatInterval(strategy.period, language),
+    todayWords: describeToday(today, line, language),
+    shapes: new Set(groups.flatMap(({ rows }) => rows.map(({ shape }) => shape))),
+    count: things.length,
+  };
+}
+
+interface Line {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** Whole years, from the first day that is named to the last. */
+function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
+  const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])].flatMap(({ from, to }) => [from, to]).filter((day) => day !== null).sort();
+  const [first] = days;
+  const last = days.at(-1);
+  if (things.length === 0 || !first || !last) return null;
+  return { from: createIsoDate(yearOf(first), 1, 1), to: createIsoDate(yearOf(last), 12, 31) };
+}
+
+function toRow({ title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing, line: Line, { today, language }: { today: IsoDate; language: Language }): DeadlineRow {
+  const { words, from, to } = deadline;
+  const isPassed = isOverdue(deadline, today);
+  const kind = use === 'follow-up' ? null : useWords[language][use];
+  return {
+    title: capitalise(title),
+    isMeeting: use === 'follow-up',
+    url, word, isTarget, words, isPassed,
+    from: sayDay(from, language),
+    to: sayDay(to, language),
+    interval: formatInterval(deadline, language),
+    standing: describeStanding(deadline, { today, isPassed, language }),
+    flags: [...(kind ? [[kind]] : []), ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : [])],
+    shape: findShape(from, to),
+    start: from === null ? 0 : placeOf(from, line),
+    end: to === null ? 100 : placeOf(addDays(to, 1), line),
+  };
+}
+
+function sayDay(day: IsoDate | null, language: Language): DeadlineRow['from'] {
+  return day === null ? null : { day, words: formatDate(day, language) };
+}
+
+function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
+  if (from === null) return 'by';
+  if (to === null) return 'from';
+  return from === to ? 'day' : 'interval';
+}
+
+function describeStanding({ from, to }: NamedThing['deadline'], { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+  const words = timelineWords[language];
+  if (isPassed) return words.passed;
+  const isBegun = from !== null && from <= today;
+  if (to === null) return isBegun ? words.runningOn : words.aheadOn;
+  return isBegun ? words.running : words.ahead;
+}
+
+function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineScale {
+  const [first, last] = [yearOf(line.from), yearOf(line.to)];
+  const step = Math.ceil((last - first + 1) / MOST_YEAR_LABELS);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => {
+    const [start, end] = [placeOf(createIsoDate(first + index, 1, 1), line), placeOf(addDays(createIsoDate(first + index, 12, 31), 1), line)];
+    return { year: String(first + index), start, middle: round((start + end) / 2), hasLabel: index % step === 0 };
+  });
+  return {
+    years,
+    period: period && { start: period.from ? placeOf(period.from, line) : 0, end: period.to ? placeOf(addDays(period.to, 1), line) : 100 },
+    today: isOnLine(today, line) ? placeOf(today, line) : null,
+  };
+}
+
+function describeToday(today: IsoDate, line: Line, language: Language): string {
+  const [words, date] = [timelineWords[language], formatDate(today, language)];
+  if (isOnLine(today, line)) return words.today(date);
+  return today > line.to ? words.todayAfter(date) : words.todayBefore(date);
+}
+
+function isOnLine(day: IsoDate, { from, to }: Line): boolean {
+  return from <= day && day <= to;
+}
+
+function placeOf(day: IsoDate, { from, to }: Line): number {
+  return round((daysBetween(from, day) / (daysBetween(from, to) + 1)) * 100);
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}
+
+/** `4 frister og 3 opfølgninger, samlet efter indsatsområde.`: what the figure holds. */
+export function describeFigure({ groups, groupWord }: DeadlineFigure, language: Language): string {
+  const words = timelineWords[language];
+  const rows = groups.flatMap((group) => group.rows);
+  const [targets, meetings] = [rows.filter(({ isTarget }) => isTarget).length, rows.filter(({ isMeeting }) => isMeeting).length];
+  const promises = rows.length - targets - meetings;
+  const counted = [promises > 0 ? words.promises(promises) : '', targets > 0 ? words.targets(targets) : '', meetings > 0 ? words.followUps(meetings) : ''].filter(Boolean);
+  return words.groupedBy(listWords(counted, language), groupWord);
+}

@@ -1,0 +1,57 @@
+// Who follows up, when, on what: as rows.
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listFollowUps } from '#core/model/red-thread.ts';
+import type { Area, FollowUp, Forum, Goal, Strategy } from '#core/model/publication.ts';
+import { followUpWords } from './words.ts';
+import { theirs, type Phrase } from '#words/phrases.ts';
+
+export interface FollowUpDescription {
+  title: string | null;
+  forum: Forum | null;
+  /** The author's words for how often or when, if there are any. */
+  when: Phrase;
+  /** The days they mean, when it happens once and they do not say it themselves. */
+  days: string | null;
+  note: Phrase | null;
+  scope: string | null;
+  lenses: string[];
+  isConditional: boolean;
+  sourcePage: number | null;
+}
+
+export function describeFollowUp({ title, forum, rhythm, sameRhythmAs, date, scope, lenses, certainty, sourcePage }: FollowUp, language: Language): FollowUpDescription {
+  const words = followUpWords[language];
+  const when = rhythm?.words ?? date?.words;
+  const days = date && formatInterval(date, language);
+  return {
+    title,
+    forum,
+    when: when === undefined ? [words.whenUnknown] : theirs(when),
+    days: days === when ? null : days,
+    note: sameRhythmAs ? words.rhythmOf(theirs(sameRhythmAs.name)) : null,
+    scope,
+    lenses,
+    isConditional: certainty === 'conditional',
+    sourcePage,
+  };
+}
+
+export interface FollowUpGroup {
+  followUps: FollowUpDescription[];
+  /** The level above it is inherited from, and where that tells the rest; null when it stands here. */
+  inherited: { title: string; url: string } | null;
+}
+
+/** What is written here, then what each level above has promised for everything below it. */
+export function groupFollowUps(part: Strategy | Area | Goal, language: Language): FollowUpGroup[] {
+  const { url } = part.kind === 'strategy' ? part : part.strategy;
+  const groups = new Map<Strategy | Area | null, FollowUpGroup>();
+  for (const { followUp, inheritedFrom } of listFollowUps(part)) {
+    const inherited = inheritedFrom && { title: inheritedFrom.title, url: `${url}opfoelgning/` };
+    const group = groups.get(inheritedFrom) ?? { followUps: [], inherited };
+    group.followUps.push(describeFollowUp(followUp, language));
+    groups.set(inheritedFrom, group);
+  }
+  return [...groups.values()];
+}

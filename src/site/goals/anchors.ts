@@ -1,0 +1,36 @@
+// Actions that stood somewhere else before: the old place leads on. Found once for all pages.
+import { listMoves } from '#core/model/list-moves.ts';
+import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+
+interface MovedAction {
+  /** The old id, on the page with this key. */
+  id: string;
+  page: string;
+  action: Action;
+}
+
+const known = new WeakMap<Publication, MovedAction[]>();
+
+/** Old ids on this part's page of actions that are elsewhere now. */
+export function listMovedAway(part: Strategy | Area | Goal, publication: Publication): MovedAction[] {
+  return listMovedActions(publication).filter(({ page, action }) => page === part.key && action.parent !== part);
+}
+
+/** Ids the action had before on the same page. */
+export function listFormerIds(action: Action, publication: Publication): string[] {
+  return listMovedActions(publication).flatMap(({ id, page, action: moved }) => (moved === action && page === action.parent.key ? [id] : []));
+}
+
+function listMovedActions(publication: Publication): MovedAction[] {
+  const moved = known.get(publication) ?? listMoves(publication).flatMap(({ from, to }) => (from.anchor !== null && to.kind === 'action' ? [{ id: from.anchor, page: from.key, action: to }] : []));
+  known.set(publication, moved);
+  return moved;
+}
+
+const SPELT_OUT: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** `Vores relationer til folkestyret` → `vores-relationer-til-folkestyret`: an id for a heading that is no heading in the text. */
+export function nameAnchor(words: string): string {
+  const plain = words.toLowerCase().replace(/[æøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
+  return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}

@@ -1,0 +1,34 @@
+// What a forum answers for and follows up, across its organisation's strategies.
+import type { Language } from '#core/diagnostics/wording.ts';
+import { listParts } from '#core/model/red-thread.ts';
+import type { Forum } from '#core/model/publication.ts';
+import { followUpWords } from '#site/follow-up/words.ts';
+import type { Phrase } from '#words/phrases.ts';
+import { siteWords } from '#words/site.ts';
+
+export interface Duty {
+  words: Phrase;
+  title: string;
+  url: string;
+}
+
+export function listDuties(forum: Forum, language: Language): Duty[] {
+  const { answersFor } = followUpWords[language];
+  const { followUp: followUpWord } = siteWords[language];
+  const parts = forum.organisation.strategies.flatMap(listParts);
+  const owned = [...parts, ...parts.flatMap(({ actions }) => actions)].filter(({ ownOwners }) => ownOwners.includes(forum));
+  const followed = parts.flatMap((part) => part.ownFollowUps.filter((followUp) => followUp.forum === forum));
+  return [
+    ...owned.map(({ title, url }) => ({ words: [answersFor], title, url })),
+    ...followed.map(({ title, scope, rhythm, date, parent }) => ({
+      words: nameFollowUp(followUpWord, rhythm?.words ?? date?.words),
+      title: title ?? scope ?? parent.title,
+      url: `${parent.kind === 'strategy' ? parent.url : parent.strategy.url}opfoelgning/`,
+    })),
+  ];
+}
+
+/** `Opfølgning, ½-årligt` */
+function nameFollowUp(word: string, when: string | undefined): Phrase {
+  return when ? [`${word}, `, { theirs: when }] : [word];
+}

@@ -1,0 +1,38 @@
+// A strategy as its authors put it on one page: the areas beside each other, under each what it consists of.
+import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+
+
+/** As many as leave a matrix of thirteen cells on one page of paper. */
+const MOST_ACTIONS = 4;
+
+export interface MatrixCell {
+  goal: Goal;
+  actions: Action[];
+  /** How many more the goal has. */
+  more: number;
+}
+
+export interface MatrixColumn {
+  area: Area;
+  /** The areas it lies in, `Politikudvikling`; empty for a top area. */
+  within: string;
+  cells: MatrixCell[];
+}
+
+/** Areas that hold goals, in reading order. Null for a strategy without areas: it has no columns. */
+export function buildMatrix(strategy: Strategy): MatrixColumn[] | null {
+  const areas = listAreas(strategy).filter(({ goals }) => goals.length > 0);
+  return areas.length > 0 ? areas.map(toColumn) : null;
+}
+
+function toColumn(area: Area): MatrixColumn {
+  const within = listThread(area).slice(1, -1).map(({ title }) => title).join(' · ');
+  return { area, within, cells: area.goals.map(toCell) };
+}
+
+function toCell(goal: Goal): MatrixCell {
+  const all = [...goal.actions, ...listPointers(goal)];
+  const actions = all.length > MOST_ACTIONS ? all.slice(0, MOST_ACTIONS - 1) : all;
+  return { goal, actions, more: all.length - actions.length };
+}

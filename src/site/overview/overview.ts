@@ -1,0 +1,66 @@
+// A strategy on one page: its areas and goals, how much each promises, and for when.
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayDocument, sayLevels } from '#words/levels.ts';
+import { count } from '#words/numbers.ts';
+import { overviewWords } from './words.ts';
+import { listPhrases, quoteTheirs, type Phrase } from '#words/phrases.ts';
+
+import { listPromised } from '#words/count-levels.ts';
+import { dueYear } from '#site/promise/describe-deadline.ts';
+import { groupRows, type OverviewGroup } from '#site/goals/plan-outline.ts';
+
+export interface OverviewRow {
+  part: Strategy | Area | Goal;
+  actions: Action[];
+  total: number;
+  /** As many as `years`; the last is those without a deadline. */
+  counts: number[];
+}
+
+export interface Overview {
+  /** What the column of sums counts, `delmål`; null when they go by several words. */
+  counted: string | null;
+  years: string[];
+  groups: OverviewGroup<OverviewRow>[];
+  total: OverviewRow;
+  /** Why there are more here than where only the level's own word is counted; null when there are not. */
+  note: Phrase | null;
+}
+
+export function buildOverview(strategy: Strategy, language: Language): Overview {
+  const promises = listPromised(strategy);
+  const years = [...new Set(promises.map(yearOf))].filter((year) => year !== null).sort();
+  return {
+    counted: promises.every(({ word }) => word === strategy.words.action) ? sayLevels(strategy, language).actions : null,
+    years,
+    groups: groupRows(strategy, (whole) => [...ownRow(whole, years), ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years))]),
+    total: createRow(strategy, promises, years),
+    note: explainTotal(strategy, promises, language),
+  };
+}
+
+/** `Tabellen tæller 64: 62 indsatser og 2, som strategiplanen kalder »måltal«.` */
+function explainTotal(strategy: Strategy, promises: Action[], language: Language): Phrase | null {
+  const words = sayLevels(strategy, language);
+  const others = promises.filter(({ word }) => word !== strategy.words.action);
+  if (others.length === 0 || others.length === promises.length) return null;
+  const names = [...new Set(others.map(({ word }) => word))].map((word) => quoteTheirs(word, language));
+  const counted = count(promises.length - others.length, words.action, words.actions, language);
+  return overviewWords[language].note(promises.length, counted, others.length, sayDocument(strategy, language), listPhrases(names, language));
+}
+
+/** What is promised directly under a strategy or an area, without a goal between. */
+function ownRow(whole: Strategy | Area, years: string[]): OverviewRow[] {
+  const own = whole.actions.filter(({ certainty, sameAs }) => certainty === 'committed' && sameAs === null);
+  return own.length > 0 ? [createRow(whole, own, years)] : [];
+}
+
+function createRow(part: OverviewRow['part'], actions: Action[], years: string[]): OverviewRow {
+  const counts = [...years, null].map((year) => actions.filter((action) => yearOf(action) === year).length);
+  return { part, actions, total: actions.length, counts };
+}
+
+function yearOf({ deadline }: Action): string | null {
+  return deadline && dueYear(deadline);
+}

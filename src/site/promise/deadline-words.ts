@@ -1,0 +1,34 @@
+// What the page says of a deadline.
+import type { Phrase } from '#words/phrases.ts';
+
+const da = {
+  noLongerHolds: 'Gælder ikke længere',
+  passed: 'Fristen er passeret',
+  today: 'Fristen er i dag',
+  noEnd: 'Ingen slutdato',
+  running: 'Fristen løber nu',
+  ahead: 'Fristen ligger forude',
+  byOurRule: 'Kilden siger ikke præcis hvornår: regnet efter sitets regel',
+  passedWhenWritten: 'Fristen var passeret, da strategien blev skrevet',
+  outside: (period: string): Phrase => ['Uden for strategiens periode ', { theirs: period }],
+  original: (deadline: string, delay: string): Phrase => ['Oprindelig frist: »', { theirs: deadline }, `«${delay && `, ${delay}`}`],
+  postponed: (delay: string) => `udskudt ${delay}`,
+  broughtForward: (delay: string) => `rykket frem ${delay}`,
+};
+
+const en: typeof da = {
+  noLongerHolds: 'No longer holds',
+  passed: 'The deadline has passed',
+  today: 'The deadline is today',
+  noEnd: 'No end date',
+  running: 'The deadline is running now',
+  ahead: 'The deadline lies ahead',
+  byOurRule: 'The source does not say exactly when: counted by the rule of this site',
+  passedWhenWritten: 'The deadline had passed when the strategy was written',
+  outside: (period) => ['Outside the period of the strategy, ', { theirs: period }],
+  original: (deadline, delay) => ['Original deadline: “', { theirs: deadline }, `”${delay && `, ${delay}`}`],
+  postponed: (delay) => `postponed by ${delay}`,
+  broughtForward: (delay) => `brought forward by ${delay}`,
+};
+
+export const deadlineWords = { da, en };

@@ -1,0 +1,83 @@
+// A deadline as the page shows it: the author's words, the days they mean, and where today stands.
+import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { isOverdue } from '#core/deadlines/overdue.ts';
+import { daysBetween } from '#core/deadlines/calendar.ts';
+import { findOriginalDeadline } from '#core/model/list-changes.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
+import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import { sayDelay } from '#words/dates.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { useWords } from '#words/named-values.ts';
+import type { Phrase } from '#words/phrases.ts';
+
+
+export interface DeadlineDescription {
+  words: string;
+  /** `senest 30. juni 2013` */
+  interval: string;
+  /** For `<time datetime>`: the last day, or the first where there is no last. */
+  day: IsoDate | undefined;
+  isPassed: boolean;
+  standing: string;
+  flags: Phrase[];
+  /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
+  original: Phrase | null;
+}
+
+export function describeDeadline(subject: Strategy | Area | Goal | Action, language: Language, today: IsoDate): DeadlineDescription | null {
+  const { deadline } = subject;
+  if (!deadline) return null;
+  const words = deadlineWords[language];
+  const isPassed = subject.lapse === null && isOverdue(deadline, today);
+  return {
+    words: deadline.words,
+    interval: formatInterval(deadline, language),
+    day: deadline.to ?? deadline.from ?? undefined,
+    isPassed,
+    standing: subject.lapse ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
+    flags: subject.lapse ? [] : listFlags(subject, deadline, language),
+    original: describeOriginal(subject, deadline, language),
+  };
+}
+
+function describeOriginal(subject: Strategy | Area | Goal | Action, { to }: Deadline, language: Language): Phrase | null {
+  const original = findOriginalDeadline(subject);
+  if (!original) return null;
+  const words = deadlineWords[language];
+  const days = original.to && to ? daysBetween(original.to, to) : 0;
+  const delay = sayDelay(Math.abs(days), language);
+  return words.original(original.words, days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay));
+}
+
+function describeStanding(deadline: Deadline, { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+  const words = deadlineWords[language];
+  if (isPassed) return words.passed;
+  if (deadline.to === today) return words.today;
+  if (deadline.to === null) return words.noEnd;
+  return deadline.from !== null && deadline.from <= today ? words.running : words.ahead;
+}
+
+function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline, language: Language): Phrase[] {
+  const words = deadlineWords[language];
+  const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
+  const use = useWords[language][subject.kind === 'action' ? subject.deadlineKind : 'commitment'];
+  return [
+    ...(use ? [[use]] : []),
+    ...(hadPassedWhenWritten(subject, deadline) ? [[words.passedWhenWritten]] : []),
+    ...(isOutsidePeriod(subject) && period ? [words.outside(period.words)] : []),
+    ...(deadline.warnings.some(({ code }) => code === 'deadline-no-official-length') ? [[words.byOurRule]] : []),
+  ];
+}
+
+/** Against the first day the strategy's own date can mean; unknown without a date. */
+function hadPassedWhenWritten(subject: Strategy | Area | Goal | Action, { to }: Deadline): boolean {
+  const { dated } = subject.kind === 'strategy' ? subject : subject.strategy;
+  return to !== null && dated?.from != null && to < dated.from;
+}
+
+/** `2013`, by the last day; null where there is none. */
+export function dueYear({ from, to }: Deadline): string | null {
+  return (to ?? from)?.slice(0, 4) ?? null;
+}

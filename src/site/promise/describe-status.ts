@@ -1,0 +1,46 @@
+// Status is what the source says, never more: the newest report first, then the strategy's own words.
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Action, Area, Goal, Report } from '#core/model/publication.ts';
+import { stateWords, statusWords, useWords } from '#words/named-values.ts';
+import type { Phrase } from '#words/phrases.ts';
+
+export interface StatusDescription {
+  words: Phrase;
+  report: Report | null;
+  text: string | null;
+}
+
+export function describeStatus(subject: Area | Goal | Action, language: Language): StatusDescription {
+  if (subject.lapse) return { words: [useWords[language].lapsed], report: null, text: null };
+  const found = findReported(subject);
+  if (found) {
+    const { report, entry } = found;
+    const words = statusWords[language][entry.status];
+    return { words: entry.value ? [`${words}: `, { theirs: entry.value }] : [words], report, text: entry.text };
+  }
+  const state = subject.kind === 'action' ? subject.state : null;
+  return { words: [state ? stateWords[language][state] : statusWords[language].unknown], report: null, text: null };
+}
+
+export function isStatusKnown(subject: Area | Goal | Action): boolean {
+  return findReported(subject) !== null || (subject.kind === 'action' && subject.state !== null);
+}
+
+/** Something that does not hold for the whole strategy. */
+export function hasOwnFacts(part: Area | Goal): boolean {
+  const { deadline, targets, ownOwners, involved, number, aliases } = part;
+  return deadline !== null || number !== null || [targets, ownOwners, involved, aliases].some((list) => list.length > 0) || isStatusKnown(part);
+}
+
+function findReported(subject: Area | Goal | Action): { report: Report; entry: Report['entries'][number] } | null {
+  const newestFirst = [...subject.strategy.reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  for (const report of newestFirst) {
+    const entry = report.entries.find(({ about }) => about === subject);
+    if (entry) return { report, entry };
+  }
+  return null;
+}
+
+function dayOf({ date }: Report): string {
+  return date?.to ?? date?.from ?? '';
+}

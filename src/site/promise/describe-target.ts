@@ -1,0 +1,153 @@
+// What a target demands, in words, beside what the author wrote.
+import { round } from '#schemas/danish-number.ts';
+import { formatInterval } from '#core/deadlines/format-date.ts';
+import { isWithin } from '#core/deadlines/overdue.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Strategy, Target } from '#core/model/publication.ts';
+import type { TargetMeaning } from '#core/targets/target-meaning.ts';
+import { deadlineWords } from './deadline-words.ts';
+import { formatNumber } from '#words/numbers.ts';
+import { flatten, listPhrases, quoteTheirs, theirs, type Phrase } from '#words/phrases.ts';
+import { targetWords } from './target-words.ts';
+import { termWords } from '#words/terms.ts';
+
+const RELATIVE = new Set<TargetMeaning['comparator']>(['better-than-baseline', 'above-peer', 'below-peer', 'rising', 'falling', 'rank-fraction']);
+
+export interface TargetDescription {
+  headline: Phrase;
+  details: { name: string; words: Phrase }[];
+  breakdown: TargetBreakdown | null;
+  /** `Uden for strategiens periode 2013-2014`; null when it is due within. */
+  outside: Phrase | null;
+}
+
+export interface TargetBreakdown {
+  unit: string | null;
+  /** `share` of the largest part, from 0 to 100: how long its bar is. */
+  parts: { label: string; value: string; share: number }[];
+  sum: string;
+  verdict: Phrase;
+}
+
+/** The author's words first; what they mean only where it says more. */
+export function describeTarget(target: Target, { period }: Pick<Strategy, 'period'>, language: Language): TargetDescription {
+  const words = targetWords[language];
+  const { by, measure, population, instrument } = target;
+  const meaning = describeMeaning(target, language);
+  const headline = target.words ? theirs(target.words) : (meaning ?? theirs(measure ?? ''));
+  const candidates: [name: string, words: Phrase | null][] = [
+    [words.means, unlessSame(meaning, headline)],
+    [words.measures, unlessSame(measure ? theirs(measure) : null, headline)],
+    [words.appliesTo, unlessSame(population ? theirs(population) : null, headline)],
+    [words.measuredWith, instrument ? theirs(instrument) : null],
+    [words.baseline, describeBaseline(target, language) ?? (isRelative(target) ? [termWords[language].unknownInside] : null)],
+    [by?.from === null ? words.by : words.when, by && [...quoteTheirs(by.words, language), ` (${formatInterval(by, language)})`]],
+  ];
+  return {
+    headline,
+    details: candidates.flatMap(([name, words]) => (words ? [{ name, words }] : [])),
+    breakdown: describeBreakdown(target, language),
+    outside: by && period && !isWithin(by, period) ? deadlineWords[language].outside(period.words) : null,
+  };
+}
+
+/** What the headline already says is not said again: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
+function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
+  const tidy = (phrase: Phrase) => flatten(phrase).toLowerCase().replace(/^(?:mindst|minimum|præcis) /, '');
+  return words === null || tidy(headline).includes(tidy(words)) ? null : words;
+}
+
+/** `mindst 8 af 10 skoler` */
+const AT_LEAST = /^(?:mindst|minimum) /i;
+
+/** `mindst 10 virksomheder`; null when the words hold nothing the program can read. */
+export function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
+  if (!meaning) return null;
+  const isAtLeast = AT_LEAST.test(written ?? '');
+  const words = targetWords[language];
+  const { comparator, value, valueTo, unit } = meaning;
+  const amount = withUnit(value, unit, language);
+  const to = withUnit(valueTo, unit, language);
+  switch (comparator) {
+    case 'at-least':
+      return words.atLeast(amount);
+    case 'at-most':
+      return words.atMost(amount);
+    case 'exactly':
+      return words.exactly(amount);
+    case 'approximately':
+      return words.about(amount);
+    case 'range':
+      return words.range(format(value, language), to);
+    case 'm-of-n':
+      return (isAtLeast ? words.atLeastOutOf : words.outOf)(format(value, language), to);
+    case 'rank-fraction':
+      return words.amongBest(valueTo, `${format(value, language)}/${format(valueTo, language)}`);
+    case 'better-than-baseline':
+      return value === null ? [words.better] : words.betterBy(amount);
+    case 'above-peer':
+      return [words.abovePeer];
+    case 'below-peer':
+      return [words.belowPeer];
+    case 'rising':
+      return value === null ? [words.rising] : words.risingBy(amount);
+    case 'falling':
+      return value === null ? [words.falling] : words.fallingBy(amount);
+    case 'all':
+      return unit ? [`${words.all} `, { theirs: unit }] : [words.all];
+  }
+}
+
+/** A demand on a change or a rank says nothing without the place it starts from. */
+export function isRelative({ meaning }: Target): boolean {
+  return meaning !== null && RELATIVE.has(meaning.comparator);
+}
+
+export function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
+  if (!baseline) return null;
+  const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
+  const value = baseline.value === null ? [targetWords[language].valueUnknown] : withUnit(baseline.value, meaning?.unit ?? null, language);
+  return details ? [...value, ' (', { theirs: details }, ')'] : value;
+}
+
+/** The parts of a figure, and whether they make the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
+export function describeBreakdown({ breakdown, meaning }: Target, language: Language): TargetBreakdown | null {
+  if (breakdown.length === 0) return null;
+  const unit = meaning?.unit ?? null;
+  const whole = meaning?.value ?? null;
+  const sum = round(breakdown.reduce((total, { value }) => total + value, 0));
+  const largest = Math.max(...breakdown.map(({ value }) => value));
+  return {
+    unit,
+    parts: breakdown.map(({ label, value }) => ({ label, value: formatNumber(value, language), share: largest > 0 ? round((100 * value) / largest) : 0 })),
+    sum: formatNumber(sum, language),
+    verdict: endSentence(targetWords[language].sum([...withUnit(sum, unit, language), ...judgeSum(sum, whole, unit, language)])),
+  };
+}
+
+function judgeSum(sum: number, whole: number | null, unit: string | null, language: Language): Phrase {
+  const words = targetWords[language];
+  if (whole === null) return [];
+  return sum === whole ? [words.asStated] : words.butStated(withUnit(whole, unit, language));
+}
+
+/** `30 mio. kr.` ends as it is. */
+function endSentence(phrase: Phrase): Phrase {
+  return flatten(phrase).endsWith('.') ? phrase : [...phrase, '.'];
+}
+
+/** In lists: the author's words, or what they mean. */
+export function summariseTargets(targets: Target[], language: Language): Phrase {
+  const named = targets.map((target) => (target.words ? theirs(target.words) : (describeMeaning(target, language) ?? theirs(target.measure ?? ''))));
+  return listPhrases(named.filter((words) => flatten(words) !== ''), language);
+}
+
+function withUnit(value: number | null, unit: string | null, language: Language): Phrase {
+  const number = format(value, language);
+  if (!unit) return [number];
+  return [number && `${number} `, { theirs: unit }];
+}
+
+function format(value: number | null, language: Language): string {
+  return value === null ? '' : formatNumber(value, language);
+}

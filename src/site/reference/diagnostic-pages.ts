@@ -1,0 +1,77 @@
+// One page per diagnostic code. Its explanation lies in src/explanations, in the folder of the theme it is listed under.
+import type { Code, RootContent } from 'mdast';
+
+import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
+import { explanationFile, parseExplanation } from '#core/diagnostics/explanation.ts';
+import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Body, Passage } from '#core/source/body.ts';
+import { parseBody } from '#core/source/parse-body.ts';
+import { severityWords } from '#reporters/render-diagnostic.ts';
+import { checkWords } from './check-words.ts';
+import { capitalise } from '#words/phrases.ts';
+
+import { renderExampleOutput } from './example-output.ts';
+import { isEnglish } from './example-sources.ts';
+
+const files = import.meta.glob<string>('/src/explanations/*/*.md', { query: '?raw', import: 'default', eager: true });
+const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\//, ''), { text, theme: path.split('/').at(-2) as ThemeName }]));
+
+/** In the order an author meets them. */
+const THEMES = ['file', 'deadlines', 'references', 'body', 'ledger', 'promises'] as const satisfies readonly (keyof typeof checkWords.da.themes)[];
+
+type ThemeName = (typeof THEMES)[number];
+
+export interface DiagnosticPage {
+  code: DiagnosticCode;
+  url: string;
+  severity: Severity;
+  /** `Fejl` */
+  severityWord: string;
+  headline: string;
+  theme: ThemeName;
+  /** Null until somebody has written the explanation. */
+  explanation: { body: Body; example: Passage[]; cure: Passage[] } | null;
+  /** What the check says about the example. */
+  output: string | null;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function listDiagnosticPages(language: Language): DiagnosticPage[] {
+  return diagnosticCodes.map((code) => describeCode(code, language));
+}
+
+/** The themes that have codes, and in each the errors first. */
+export function groupDiagnosticPages(language: Language): { theme: string; pages: DiagnosticPage[] }[] {
+  const pages = listDiagnosticPages(language).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const groups = THEMES.map((theme) => ({ theme: checkWords[language].themes[theme], pages: pages.filter((page) => page.theme === theme) }));
+  return groups.filter((group) => group.pages.length > 0);
+}
+
+function describeCode(code: DiagnosticCode, language: Language): DiagnosticPage {
+  const { text, theme = 'promises' } = texts.get(explanationFile(code, language)) ?? {};
+  const explanation = text === undefined ? null : parseExplanation(text, language);
+  const { severity } = catalogue[code];
+  return {
+    code,
+    url: codeUrl(code),
+    severity,
+    severityWord: capitalise(severityWords[severity][language]),
+    headline: explanation?.headline ?? code,
+    theme,
+    explanation: explanation && placeExplanation(explanation.markdown, language),
+    output: explanation && renderExampleOutput(code, explanation, language),
+  };
+}
+
+/** The output stands between the example and its cure. */
+function placeExplanation(markdown: string, language: Language) {
+  const body = parseBody(markdown);
+  if (language !== 'da') body.root.children.forEach(markExample);
+  return { body, example: body.passages.slice(0, 1), cure: body.passages.slice(1) };
+}
+
+/** The examples are texts of a municipality: in Danish, whatever the language of the page. */
+function markExample(node: RootContent): void {
+  if (node.type === 'code' && !isEnglish(node.value)) node.data = { ...node.data, hProperties: { lang: 'da' } } as Code['data'];
+}

@@ -1,0 +1,56 @@
+// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and the data beside its index.
+import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
+import type { QueryData } from '../query/query-data.ts';
+
+interface Pagefind {
+  options: (options: { exactDiacritics: boolean }) => Promise<void>;
+  init: () => Promise<void>;
+  /** `null` finds every page. */
+  search: (query: string | null) => Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  /** Where on the page, as numbers of words. */
+  words: number[];
+  matchedMetaFields?: string[];
+  data: () => Promise<Fragment>;
+}
+
+/** A page as it was read. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Partial<Record<'title' | 'kind' | 'organisation' | 'strategy' | 'deadline', string>>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+export interface SearchEngine {
+  search: (words: string | null) => Promise<PagefindResult[]>;
+  queryData: QueryData;
+  vocabulary: Vocabulary;
+}
+
+/** The index lies beside the search page, wherever the site is put. */
+export async function loadEngine(searchPage: string): Promise<SearchEngine> {
+  const [pagefind, queryData] = await Promise.all([loadPagefind(searchPage), loadQueryData(searchPage)]);
+  const known = new Map<string | null, Promise<PagefindResult[]>>();
+  const search = (words: string | null) => known.get(words) ?? remember(words, pagefind.search(words).then(({ results }) => results));
+  const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
+  return { search, queryData, vocabulary: readVocabulary(queryData.words) };
+}
+
+async function loadPagefind(searchPage: string): Promise<Pagefind> {
+  const address = new URL('../pagefind/pagefind.js', searchPage).href;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ exactDiacritics: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+async function loadQueryData(searchPage: string): Promise<QueryData> {
+  const response = await fetch(new URL('../pagefind/query-data.json', searchPage));
+  if (!response.ok) throw new Error(`query-data.json: ${response.status}`);
+  return (await response.json()) as QueryData;
+}

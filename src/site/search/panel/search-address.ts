@@ -1,0 +1,22 @@
+// The query and the filters, as they stand in the address: `/soeg/?q=frivillig&aar=2013&slags=Mål`.
+import { FACETS, type FacetName } from '../query/query-data.ts';
+
+export interface Search {
+  query: string;
+  /** Facet → chosen values. */
+  chosen: Map<FacetName, string[]>;
+}
+
+export function readSearch(values: URLSearchParams | FormData): Search {
+  const all = (name: string) => values.getAll(name).map(String).filter(Boolean);
+  const chosen = new Map(FACETS.map((name) => [name, all(name)] as const).filter(([, words]) => words.length > 0));
+  return { query: all('q')[0]?.trim() ?? '', chosen };
+}
+
+/** Empty when nothing is asked for. */
+export function writeSearch({ query, chosen }: Search): string {
+  const values = new URLSearchParams();
+  if (query) values.set('q', query);
+  for (const [name, words] of chosen) for (const word of words) values.append(name, word);
+  return String(values);
+}

@@ -1,0 +1,32 @@
+// On no hits: what the reader may have meant, and wider questions that do have an answer.
+import { findNearWord } from '../query/find-near-word.ts';
+import type { Term } from '../query/read-query.ts';
+
+import type { SearchEngine } from './pagefind.ts';
+
+export interface Suggestions {
+  /** The whole question with its unknown words replaced by near ones. */
+  meant: string | null;
+  /** Single words of the question, each with an answer of its own. */
+  wider: string[];
+}
+
+export function suggestQueries({ vocabulary }: SearchEngine, query: string, terms: readonly Term[]): Suggestions {
+  const near = terms.map(({ written, variants }) => {
+    const isKnown = variants.some(({ because }) => because === 'written');
+    const word = isKnown || /^\d/.test(written) ? null : findNearWord(vocabulary, written)?.written;
+    return word ? { written, word } : null;
+  });
+  const meant = near.reduce((words, found) => (found ? words.replaceAll(new RegExp(escape(found.written), 'giu'), found.word) : words), query);
+  const wider = terms.length > 1 ? terms.filter(({ variants }) => variants.length > 0).map(({ written }) => written) : listBroader(terms);
+  return { meant: meant.toLowerCase() === query.toLowerCase() ? null : meant, wider };
+}
+
+/** A compound nobody writes has parts that somebody does. */
+function listBroader([term]: readonly Term[]): string[] {
+  return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])].filter((word) => !word.startsWith('"')).slice(0, 3);
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

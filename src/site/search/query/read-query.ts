@@ -1,0 +1,135 @@
+// A question in words → what to look for: each word with all it may stand for, and how much each counts.
+import { foldLetters, isNumber, listWords } from '#core/language/letters-and-words.ts';
+import { findNearWord } from './find-near-word.ts';
+import { listOtherForms } from './irregular-forms.ts';
+import type { WordPair } from './query-data.ts';
+import { findKnownPart, listCompoundsBeginningWith, listCompoundsEndingIn, splitCompound } from './split-compound.ts';
+import { stemWord } from '#core/language/stem-word.ts';
+import { isStopWord } from './stop-words.ts';
+import { findWords, type Vocabulary } from './vocabulary.ts';
+
+export interface Variant {
+  /** All of these must be on the page. One in quotation marks is looked for exactly as written. */
+  words: string[];
+  weight: number;
+  /** Why it is looked for; the reader is told of the last two. */
+  because: 'written' | 'compound' | 'word-list' | 'misspelt';
+}
+
+export interface Term {
+  /** As the reader wrote it. */
+  written: string;
+  variants: Variant[];
+}
+
+const WEIGHTS = { written: 1, form: 0.95, wordList: 0.7, reverseWordList: 0.5, split: 0.45, splitUnknown: 0.8, ending: 0.5, beginning: 0.6, misspelt: 0.7 };
+/** Of a word like `plan`, which ends a hundred others. */
+const MOST_COMPOUNDS = 12;
+/** Words of a phrase that do not stand side by side. */
+const APART = 0.5;
+const UNITS = new Map([['procent', '%'], ['pct', '%'], ['mill', 'mio'], ['million', 'mio'], ['millioner', 'mio'], ['milliard', 'mia'], ['milliarder', 'mia'], ['kroner', 'kr']]);
+const UNIT = /^(?:%|mio|mia|kr)$/;
+
+export function readQuery(query: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
+  const words = listWords(query).map((word) => word.toLowerCase());
+  const { terms, rest } = takePhrases(words, vocabulary, wordList);
+  const asking = rest.filter(({ word }) => isNumber(word) || !isStopWord(foldLetters(word)));
+  const left = asking.length > 0 || terms.length > 0 ? asking : rest;
+  return [...terms, ...joinUnits(left).map(({ word, at }) => ({ at, term: expandWord(word, vocabulary, wordList) }))].sort((a, b) => a.at - b.at).map(({ term }) => term);
+}
+
+type Placed = { word: string; at: number };
+
+/** Several words that the word list knows as one: `praktisk bistand`. */
+function takePhrases(words: readonly string[], vocabulary: Vocabulary, wordList: readonly WordPair[]): { terms: { at: number; term: Term }[]; rest: Placed[] } {
+  const stems = words.map((word) => stemWord(foldLetters(word)));
+  const phrases = [...new Set(wordList.flatMap(({ everyday, official }) => [...everyday, ...official]))].map(stemAll).filter((phrase) => phrase.length > 1);
+  const terms: { at: number; term: Term }[] = [];
+  const taken = new Set<number>();
+  for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
+    const at = stems.findIndex((_, index) => phrase.every((stem, step) => stems[index + step] === stem && !taken.has(index + step)));
+    if (at === -1) continue;
+    phrase.forEach((_, step) => taken.add(at + step));
+    const written = words.slice(at, at + phrase.length);
+    terms.push({ at, term: { written: written.join(' '), variants: [...listPhrase(written, vocabulary, WEIGHTS.written, 'written'), ...listMeanings(phrase, vocabulary, wordList)] } });
+  }
+  return { terms, rest: words.map((word, at) => ({ word, at })).filter(({ at }) => !taken.has(at)) };
+}
+
+/** `30 mio` is one thing to look for, and so is `80 %`. */
+function joinUnits(words: readonly Placed[]): Placed[] {
+  const joined: Placed[] = [];
+  for (const { word, at } of words) {
+    const unit = UNITS.get(word) ?? word;
+    const before = joined.at(-1);
+    if (before && isNumber(before.word) && UNIT.test(unit) && !before.word.includes('%')) before.word = `${before.word} ${unit}`;
+    else joined.push({ word, at });
+  }
+  return joined;
+}
+
+function expandWord(word: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term {
+  if (isNumber(word) || /^[%§]$/.test(word)) return { written: word, variants: [{ words: [`"${word}"`], weight: 1, because: 'written' }] };
+  const folded = foldLetters(word);
+  const known = listSpellings(folded, vocabulary);
+  const meanings = listMeanings([stemWord(folded)], vocabulary, wordList);
+  const variants = [...known, ...meanings, ...listParts(folded, vocabulary, known.length > 0), ...listCompounds(folded, vocabulary)];
+  return { written: word, variants: known.length + meanings.length > 0 ? variants : [...listMisspelt(folded, vocabulary, variants.length > 0), ...variants] };
+}
+
+function listCompounds(folded: string, vocabulary: Vocabulary): Variant[] {
+  const choose = (stems: string[], weight: number) => stems.sort(byLength).slice(0, MOST_COMPOUNDS).flatMap((stem) => toVariants(vocabulary.byStem.get(stem)?.slice(0, 1), weight, 'compound'));
+  return [...choose(listCompoundsEndingIn(vocabulary, folded), WEIGHTS.ending), ...choose(listCompoundsBeginningWith(vocabulary, folded), WEIGHTS.beginning)];
+}
+
+/** Nobody writes the word: one a stroke or two away, or else what is known of it. */
+function listMisspelt(folded: string, vocabulary: Vocabulary, hasOthers: boolean): Variant[] {
+  const near = findNearWord(vocabulary, folded, hasOthers ? 1 : 2);
+  if (near) return toVariants([near], WEIGHTS.misspelt, 'misspelt');
+  const part = hasOthers ? null : findKnownPart(vocabulary, folded);
+  return part ? toVariants(findWords(vocabulary, part), WEIGHTS.ending, 'compound') : [];
+}
+
+function toVariants(words: readonly { written: string }[] | undefined, weight: number, because: Variant['because']): Variant[] {
+  return (words ?? []).map(({ written }) => ({ words: [written], weight, because }));
+}
+
+function listSpellings(folded: string, vocabulary: Vocabulary): Variant[] {
+  const own = toVariants(findWords(vocabulary, folded), WEIGHTS.written, 'written');
+  const forms = listOtherForms(folded).flatMap((form) => toVariants(findWords(vocabulary, foldLetters(form)), WEIGHTS.form, 'written'));
+  const seen = new Set<string>();
+  return [...own, ...forms].filter(({ words: [word = ''] }) => !seen.has(word) && seen.add(word));
+}
+
+/** A compound that the texts do not have as one word is looked for in its parts, and counts for more then. */
+function listParts(folded: string, vocabulary: Vocabulary, isKnown: boolean): Variant[] {
+  const parts = splitCompound(vocabulary, folded);
+  const words = (parts ?? []).flatMap((part) => findWords(vocabulary, part)[0]?.written ?? []);
+  return words.length === 2 ? [{ words, weight: isKnown ? WEIGHTS.split : WEIGHTS.splitUnknown, because: 'compound' }] : [];
+}
+
+function listMeanings(phrase: readonly string[], vocabulary: Vocabulary, wordList: readonly WordPair[]): Variant[] {
+  const isPhrase = (words: string) => stemAll(words).join(' ') === phrase.join(' ');
+  const meant = wordList.filter(({ everyday }) => everyday.some(isPhrase)).flatMap(({ official }) => official);
+  const said = wordList.filter(({ official }) => official.some(isPhrase)).flatMap(({ everyday }) => everyday);
+  return [
+    ...meant.flatMap((words) => listPhrase(listWords(words), vocabulary, WEIGHTS.wordList, 'word-list')),
+    ...said.flatMap((words) => listPhrase(listWords(words), vocabulary, WEIGHTS.reverseWordList, 'word-list')),
+  ];
+}
+
+/** Several words are looked for side by side, and for less all on one page. None when a word of them is nowhere. */
+function listPhrase(words: readonly string[], vocabulary: Vocabulary, weight: number, because: Variant['because']): Variant[] {
+  const known = words.flatMap((word) => findWords(vocabulary, foldLetters(word))[0]?.written ?? []);
+  if (known.length < words.length) return [];
+  const side = known.length > 1 ? [{ words: [`"${words.join(' ')}"`], weight, because }] : [];
+  return [...side, { words: known, weight: known.length > 1 ? weight * APART : weight, because }];
+}
+
+function stemAll(words: string): string[] {
+  return listWords(words).map((word) => stemWord(foldLetters(word)));
+}
+
+function byLength(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}

@@ -1,0 +1,18 @@
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Challenge } from '#core/model/publication.ts';
+import { sideWords } from '#words/named-values.ts';
+
+export interface ChallengeGroup {
+  title: string | null;
+  members: Challenge[];
+}
+
+/** Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are shown. */
+export function groupChallenges(challenges: Challenge[], language: Language): ChallengeGroup[] {
+  const groups: ChallengeGroup[] = [
+    { title: null, members: challenges.filter(({ side }) => side === null) },
+    { title: sideWords[language].outer, members: challenges.filter(({ side }) => side === 'outer') },
+    { title: sideWords[language].inner, members: challenges.filter(({ side }) => side === 'inner') },
+  ];
+  return groups.filter(({ members }) => members.length > 0);
+}

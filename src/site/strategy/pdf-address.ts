@@ -1,0 +1,10 @@
+import type { Strategy } from '#core/model/publication.ts';
+
+/** `/haderslev/plan/plan.pdf`: a name that still says what it is when it lies among someone's downloads. */
+export function nameStrategyPdf({ url, id }: Pick<Strategy, 'url' | 'id'>): string {
+  return `${url}${id}.pdf`;
+}
+
+export function findPdf(strategy: Strategy, hasPdf: boolean): string | null {
+  return hasPdf ? nameStrategyPdf(strategy) : null;
+}

@@ -1,0 +1,33 @@
+// Where a page's text lies, and when it was last changed.
+import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { formatDate } from '#core/deadlines/format-date.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Site } from '#core/model/publication.ts';
+import type { Origin } from '#core/source/source-document.ts';
+import type { TextHistory } from '#core/source/text-history.ts';
+
+
+export interface TextSource {
+  /** The text on GitHub or GitLab; null elsewhere: how other hosts name a file is not for us to guess. */
+  url: string | null;
+  changed: IsoDate | null;
+}
+
+/** `key` is where the file lies below the content folder, without its ending. */
+export function findTextSource({ key, origin }: { key: string; origin: Origin }, { repository }: Site, { folder, changed }: TextHistory): TextSource {
+  const path = origin.document.file.endsWith('/index.md') ? `${key}/index.md` : `${key}.md`;
+  return { url: repository && folder !== null ? nameInRepository(repository, `${folder}${path}`) : null, changed: changed.get(path) ?? null };
+}
+
+export function formatDay(day: IsoDate, language: Language): string {
+  return formatDate(day, language);
+}
+
+/** `HEAD` is the branch that is published, whatever it is called. */
+export function nameInRepository(repository: string, path: string): string | null {
+  const root = repository.replace(/(?:\.git)?\/*$/, '');
+  const host = new URL(root).hostname;
+  const file = path.split('/').map(encodeURIComponent).join('/');
+  if (host === 'github.com') return `${root}/blob/HEAD/${file}`;
+  return /(?:^|\.)gitlab\./.test(host) ? `${root}/-/blob/HEAD/${file}` : null;
+}

@@ -1,0 +1,29 @@
+import { renderMarkdown } from '#markdown/render-markdown.ts';
+import type { Language } from '#core/diagnostics/wording.ts';
+
+import { noteId, noteReferenceId } from '#markdown/plugins/footnotes.ts';
+import { findTextLanguage, type Rendering } from './place-body.ts';
+
+export interface RenderedNote {
+  id: string;
+  number: number;
+  html: string;
+  /** For `lang`; undefined where the note is in the language of the page. */
+  lang: Language | undefined;
+  /** Anchors of the places in the text that point at the note. */
+  back: string[];
+}
+
+/** The notes of all documents on a page, in the order of their numbers. */
+export function listNotes(renderings: Rendering[]): RenderedNote[] {
+  return renderings.flatMap((rendering) => {
+    const { notes, options } = rendering;
+    return notes.map(({ number, definition, uses }) => ({
+      id: noteId(options.idPrefix, number),
+      number,
+      html: renderMarkdown(definition.children, options),
+      lang: findTextLanguage(rendering),
+      back: Array.from({ length: uses }, (_, index) => noteReferenceId(options.idPrefix, number, index + 1)),
+    }));
+  });
+}

@@ -1,0 +1,199 @@
+// The red thread as a page shows it: what it serves, where it is, what it consists of.
+import { toString } from 'mdast-util-to-string';
+
+import type { Language } from '#core/diagnostics/wording.ts';
+import { findNeighbours, listPointers, listThread } from '#core/model/red-thread.ts';
+import type { Action, Appendix, Area, Goal, LevelWords, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
+import { countWords } from '#words/count-levels.ts';
+import { sayDate } from '#words/dates.ts';
+import { kindWords } from '#words/kinds.ts';
+import { sayLevel, sayLevels } from '#words/levels.ts';
+import { count } from '#words/numbers.ts';
+import { capitalise, flatten, listPhrases, listWords, theirs, type Phrase } from '#words/phrases.ts';
+import { threadWords } from './words.ts';
+
+import { countActions, countNamed } from '#words/count-levels.ts';
+
+export interface ThreadStep {
+  /** What kind of level it is; null where its title begins with the word itself. */
+  word: string | null;
+  title: Phrase;
+  url: string;
+}
+
+export interface ThreadBranch {
+  title: string;
+  url: string;
+  note: Phrase | null;
+}
+
+export interface Thread {
+  organisation: Organisation;
+  /** From the vision down to the level above. */
+  above: ThreadStep[];
+  here: { word: string | null; title: Phrase };
+  below: { heading: string; branches: ThreadBranch[] } | null;
+  previous: ThreadStep | null;
+  next: ThreadStep | null;
+}
+
+export function buildThread(part: Strategy | Area | Goal, language: Language): Thread {
+  const strategy = part.kind === 'strategy' ? part : part.strategy;
+  const steps = listThread(part).slice(0, -1).filter((level) => level.kind !== 'action').map((level) => toStep(level, language));
+  const word = sayLevel(part, language);
+  return {
+    organisation: strategy.organisation,
+    above: [...listVision(strategy, language), ...steps],
+    here: { word: part.lapse ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title), title: theirs(part.title) },
+    below: buildBelow(part, language),
+    ...findBeside(part, language),
+  };
+}
+
+/** A page of ours about the strategy, no level of it: overview, deadlines. */
+export function buildSideThread(strategy: Strategy, title: string, language: Language): Thread {
+  return buildBeside(strategy, { word: null, title: [title] }, language);
+}
+
+function buildBeside(strategy: Strategy, here: Thread['here'], language: Language): Thread {
+  return {
+    organisation: strategy.organisation,
+    above: [...listVision(strategy, language), toStep(strategy, language)],
+    here,
+    below: null,
+    previous: null,
+    next: null,
+  };
+}
+
+/** An appendix or a report, with its brothers before and after. */
+export function buildDocumentThread(document: Appendix | Report, language: Language): Thread {
+  const { strategy } = document;
+  const brothers: (Appendix | Report)[] = document.kind === 'appendix' ? strategy.appendices : strategy.reports;
+  const at = brothers.indexOf(document);
+  return {
+    ...buildBeside(strategy, { word: wordOf(document, language), title: theirs(document.title) }, language),
+    previous: brothers[at - 1] ? toDocumentStep(brothers[at - 1] as Appendix | Report, language) : toStep(strategy, language),
+    next: brothers[at + 1] ? toDocumentStep(brothers[at + 1] as Appendix | Report, language) : null,
+  };
+}
+
+/** `/hele/` is the strategy itself, all of it: same place on the thread, no way down but the page. */
+export function buildWholeThread(strategy: Strategy, language: Language): Thread {
+  const word = threadWords[language].wholeText(capitalise(sayLevel(strategy, language)));
+  return buildBeside(strategy, { word, title: theirs(strategy.title) }, language);
+}
+
+function toDocumentStep(document: Appendix | Report, language: Language): ThreadStep {
+  return { word: wordOf(document, language), title: theirs(document.title), url: document.url };
+}
+
+function wordOf(document: Appendix | Report, language: Language): string {
+  const words = threadWords[language];
+  if (document.kind === 'report') return document.date ? words.statusOf(document.date) : words.status;
+  return document.number ? kindWords[language].appendixNumbered(document.number) : words.appendix;
+}
+
+export function toStep(part: Strategy | Area | Goal, language: Language): ThreadStep {
+  return { word: nameLevel(sayLevel(part, language), part.title), title: theirs(part.title), url: part.url };
+}
+
+/** »Strategiplan Strategiplan 2013-2014« says one word too many. */
+export function nameLevel(word: string, title: string): string | null {
+  return title.toLowerCase().startsWith(word.toLowerCase()) ? null : capitalise(word);
+}
+
+function listVision(strategy: Strategy, language: Language): ThreadStep[] {
+  const { vision } = strategy;
+  if (!vision) return [];
+  return [{ word: kindWords[language].vision, title: nameVision(strategy, vision, language), url: `${strategy.url}#${vision.anchor}` }];
+}
+
+export function nameVision(strategy: Strategy, vision: Vision, language: Language): Phrase {
+  return vision.name ? theirs(vision.name) : (describeAdoption(vision, language) ?? theirs(strategy.organisation.title));
+}
+
+/** Beside the vision's words: nothing where their own signature says the same. */
+export function describeAdoptionBeside(vision: Vision, language: Language): Phrase | null {
+  const when = vision.adopted ?? vision.defined;
+  const words = vision.passage.nodes.map((node) => toString(node)).join(' ').toLowerCase();
+  const isSigned = when !== null && words.includes(flatten(sayDate(when, 'da'))) && vision.owners.every(({ name }) => words.includes(name.toLowerCase()));
+  return isSigned ? null : describeAdoption(vision, language);
+}
+
+/** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a date. */
+export function describeAdoption({ owners, adopted, defined }: Vision, language: Language): Phrase | null {
+  const words = threadWords[language];
+  const names = listPhrases(owners.map(({ name }) => theirs(name)), language);
+  const when = adopted ?? defined;
+  if (!when) return names.length > 0 ? names : null;
+  const say = adopted ? words.adopted : words.formulated;
+  return say(names, sayDate(when, language), when.precision === 'day');
+}
+
+function findBeside(part: Strategy | Area | Goal, language: Language): Pick<Thread, 'previous' | 'next'> {
+  if (part.kind === 'strategy') {
+    const first = part.goals[0] ?? part.areas[0];
+    return { previous: null, next: first ? toStep(first, language) : null };
+  }
+  if (part.lapse) return { previous: toStep(part.strategy, language), next: null };
+  const { previous, next } = findNeighbours(part);
+  return { previous: toStep(previous ?? part.strategy, language), next: next ? toStep(next, language) : null };
+}
+
+export function buildBelow(part: Strategy | Area | Goal, language: Language): Thread['below'] {
+  const parts = part.kind === 'goal' ? [] : [...part.goals, ...part.areas];
+  const actions = part.kind === 'strategy' && parts.length > 0 ? [] : [...part.actions, ...listPointers(part)];
+  const heading = nameBelow(part, parts, actions, language);
+  if (!heading) return null;
+  return { heading, branches: [...actions.map((action) => toActionBranch(action, language)), ...parts.map((child) => toPartBranch(child, language))] };
+}
+
+/** `5 strategiske indsatsområder`; what is written under another goal too is counted there, and said. Parts that go by words of their own are just `områder` and `mål`. */
+function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions: Action[], language: Language): string {
+  const strategy = part.kind === 'strategy' ? part : part.strategy;
+  const words = sayLevels(strategy, language);
+  const areas = parts.filter((child) => child.kind === 'area');
+  const goals = parts.filter((child) => child.kind === 'goal');
+  const counted = new Set(actions.map((action) => action.sameAs ?? action));
+  const elsewhere = actions.filter((action) => action.sameAs !== null || action.parent !== part).length;
+  const [first, ...rest] = countByWord([...counted], strategy, language);
+  return listWords(
+    [
+      first && elsewhere > 0 ? threadWords[language].countedElsewhere(first, elsewhere) : (first ?? ''),
+      ...rest,
+      countNamed(goals, words.goal, words.goals, countWords[language].goals, language),
+      countNamed(areas, ...nameAreas(areas, strategy, words), countWords[language].areas, language),
+    ].filter(Boolean),
+    language,
+  );
+}
+
+/** The words for one and several: of the groups, when all of them are groups of areas. */
+function nameAreas(areas: Area[], { words: own }: Strategy, words: LevelWords): [one: string, many: string] {
+  const areGroups = own.group !== null && own.groups !== null && areas.every(({ word }) => word === own.group);
+  return areGroups ? [words.group ?? '', words.groups ?? ''] : [words.area, words.areas];
+}
+
+/** Those that go by the level's own word first: `3 delmål`, `2 andre`. */
+function countByWord(actions: Action[], strategy: Strategy, language: Language): string[] {
+  const words = sayLevels(strategy, language);
+  const named = actions.filter(({ word }) => word === strategy.words.action).length;
+  const others = actions.length - named;
+  if (named === 0) return [countNamed(actions, words.action, words.actions, threadWords[language].steps, language)].filter(Boolean);
+  return [count(named, words.action, words.actions, language), others > 0 ? threadWords[language].others(others) : ''].filter(Boolean);
+}
+
+function toPartBranch(part: Area | Goal, language: Language): ThreadBranch {
+  const counted = countActions(part, language);
+  return { title: part.title, url: part.url, note: counted ? [counted] : null };
+}
+
+function toActionBranch(action: Action, language: Language): ThreadBranch {
+  return { title: action.title, url: action.url, note: noteAction(action, kindWords[language]) };
+}
+
+function noteAction({ lapse, certainty, deadline }: Action, words: typeof kindWords.da): Phrase | null {
+  if (lapse) return [words.withdrawn];
+  return certainty === 'conditional' ? [words.possibly] : deadline && theirs(deadline.words);
+}

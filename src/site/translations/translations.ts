@@ -1,0 +1,43 @@
+// Which pages have an English version, and how the two find each other.
+import type { Language } from '#core/diagnostics/wording.ts';
+import type { Organisation, Publication, Translation } from '#core/model/publication.ts';
+import { ENGLISH_PAGES } from './words.ts';
+
+export interface Version {
+  language: Language;
+  url: string;
+}
+
+/** The language of the site's own words on a page. */
+export function findLanguage(path: string, { site }: Publication): Language {
+  return path.startsWith(ENGLISH_PAGES) ? 'en' : site.language;
+}
+
+/** The page itself and its other versions, the Danish first; none when there is only the one. */
+export function listVersions(path: string, { translations }: Publication): Version[] {
+  const found = translations.find((translation) => translation.url === path || translation.of.url === path);
+  return found ? [{ language: 'da', url: found.of.url }, { language: found.language, url: found.url }] : [];
+}
+
+/** The address of a page's English version; null where there is none. */
+export function findEnglishVersion(path: string, { translations }: Publication): string | null {
+  return translations.find(({ of }) => of.url === path)?.url ?? null;
+}
+
+/** The nearest above and below that have an English version too: what a reader of English goes on to. */
+export function listBeside({ key }: Translation, { translations }: Publication): Translation[] {
+  const others = translations.filter((other) => other.key !== key);
+  const isDirect = (below: string, above: string) => isWithin(below, above) && !others.some((between) => isWithin(below, between.key) && isWithin(between.key, above));
+  return others.filter((other) => isDirect(other.key, key) || isDirect(key, other.key));
+}
+
+function isWithin(below: string, above: string): boolean {
+  return below.startsWith(`${above}/`);
+}
+
+/** Whose page it is a version of; null for what belongs to nobody. */
+export function findOrganisation({ of }: Translation): Organisation | null {
+  if (of.kind === 'organisation') return of;
+  if (of.kind === 'strategy') return of.organisation;
+  return 'strategy' in of ? of.strategy.organisation : null;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+
+import { countStrokes, findNearWord } from '#site/search/query/find-near-word.ts';
+import { readQuery } from '#site/search/query/read-query.ts';
+import { splitCompound } from '#site/search/query/split-compound.ts';
+import { readVocabulary } from '#site/search/query/vocabulary.ts';
+
+const vocabulary = readVocabulary(
+  'aabenraa barn børn bistand bistanden cykelstier handlingsplan handlingsplaner for fremmøde frivillige frivillighed jobrotationsprojekt kommunen mænd mål målet plan planer praktisk rotation skole skolevejen strategi strategien sti vej ældre økonomi',
+);
+const wordList = [
+  { everyday: ['hjemmehjælp'], official: ['praktisk bistand'] },
+  { everyday: ['sygefravær', 'være syg'], official: ['fremmøde'] },
+];
+const read = (query: string) => readQuery(query, vocabulary, wordList);
+/** What is looked for, the first word of the question only. */
+const wordsFor = (query: string) => read(query)[0]?.variants.map(({ words }) => words.join('+')) ?? [];
+
+describe('a question', () => {
+  test.each([
+    ['maal', 'mål'],
+    ['MÅL', 'mål'],
+    ['boern', 'børn'],
+    ['aeldre', 'ældre'],
+    ['oekonomi', 'økonomi'],
+    ['Åbenrå', 'aabenraa'],
+    ['barn', 'børn'],
+    ['børn', 'barn'],
+    ['mand', 'mænd'],
+    ['planerne', 'plan'],
+    ['plan', 'handlingsplan'],
+    ['jobrotation', 'jobrotationsprojekt'],
+    ['cykelsti', 'cykelstier'],
+    ['frivilligstrategi', 'frivillige+strategi'],
+    ['skolevej', 'skolevejen'],
+    ['skolevej', 'skole+vej'],
+    ['hjemmehjælp', '"praktisk bistand"'],
+    ['sygefravaer', 'fremmøde'],
+    ['være syg', 'fremmøde'],
+    ['frivilige', 'frivillige'],
+    ['2014', '"2014"'],
+    ['30 mio', '"30 mio"'],
+    ['30 millioner', '"30 mio"'],
+    ['80 %', '"80 %"'],
+    ['80 pct.', '"80 %"'],
+  ])('of %s looks for %s', (query, words) => {
+    expect(wordsFor(query)).toContain(words);
+  });
+
+  test.each([
+    ['for', 'what stands everywhere, when it is all there is'],
+    ['hvad er planen for kommunen', 'the words that ask for something'],
+  ])('»%s« keeps %s', (query) => {
+    const kept = read(query).map(({ written }) => written);
+    expect(kept).toEqual(query === 'for' ? ['for'] : ['planen', 'kommunen']);
+  });
+
+  test('of a number is nothing but the number', () => {
+    expect(read('2014')[0]?.variants).toEqual([{ words: ['"2014"'], weight: 1, because: 'written' }]);
+  });
+
+  test('counts what is written for more than all it may stand for', () => {
+    const [written, ...others] = read('plan')[0]?.variants ?? [];
+    expect(written).toMatchObject({ words: ['plan'], weight: 1 });
+    expect(Math.max(...others.map(({ weight }) => weight))).toBeLessThan(1);
+  });
+
+  test('of a word nobody knows looks for nothing', () => {
+    expect(read('flyvemaskinefabrik')[0]?.variants).toEqual([]);
+  });
+
+  test('of the administration’s words finds those of the citizens only where a text has them', () => {
+    expect(wordsFor('fremmøde')).toEqual(['fremmøde']);
+  });
+});
+
+describe('a compound', () => {
+  test.each([
+    ['frivilligstrategi', ['frivillig', 'strategi']],
+    ['frivillighedsstrategi', ['frivilligheds', 'strategi']],
+    ['boerneplan', ['boerne', 'plan']],
+    ['strategi', null],
+    ['xyzplan', null],
+  ])('%s has the parts %j', (word, parts) => {
+    expect(splitCompound(vocabulary, word)).toEqual(parts);
+  });
+});
+
+describe('a misspelt word', () => {
+  test.each([
+    ['frivilige', 'frivillige'],
+    ['stratgei', 'strategi'],
+    ['komunen', 'kommunen'],
+    ['vjx', undefined],
+    ['helikopter', undefined],
+  ])('%s was meant to be %s', (written, meant) => {
+    expect(findNearWord(vocabulary, written)?.written).toBe(meant);
+  });
+
+  test.each([
+    ['plan', 'plan', 0],
+    ['plna', 'plan', 1],
+    ['pln', 'plan', 1],
+    ['plano', 'plan', 1],
+    ['abcd', 'wxyz', 3],
+  ])('%s and %s are %i strokes apart', (one, other, strokes) => {
+    expect(countStrokes(one, other, 2)).toBe(strokes);
+  });
+});
