@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const [file, ...codes] = process.argv.slice(2);
 const [tests, ...steps] = codes.map(Number);
-const { numPassedTests, numFailedTests } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
+const { numPassedTests, numFailedTests } = existsSync(file)
+  ? JSON.parse(readFileSync(file, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0 };
 
 const passed = numPassedTests + steps.filter((code) => code === 0).length;
 // A runner that ended badly without a failed test has failed all the same.

@@ -1,7 +1,7 @@
 // Danish figures as people write them: point for thousands, comma for decimals, a unit after.
 const WRITTEN = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/;
 const NO_UNIT = /^[\d_/+:×=–−-]/;
-const SCALE: Record<string, number> = { mio: 1_000_000, mia: 1_000_000_000, 'tusind': 1_000 };
+const SCALE: Record<string, number> = { mio: 1_000_000, mia: 1_000_000_000, tusind: 1_000 };
 
 /**
  * Reads `1.000` as 1000, `3,3` as 3.3 and `-7` as -7; null when the words are no Danish figure.

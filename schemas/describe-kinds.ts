@@ -153,7 +153,8 @@ Alt, hvad kommunerne har lovet om cykler.
   translation: {
     title: 'Engelsk udgave',
     place: 'nordby/sammen-om-nordby/trafik/tryggere-skoleveje.en.md',
-    description: 'En side på engelsk: en fil ved siden af den danske med samme navn og `.en` før `.md`. Frister, ansvarlige og måltal hentes fra den danske fil.',
+    description:
+      'En side på engelsk: en fil ved siden af den danske med samme navn og `.en` før `.md`. Frister, ansvarlige og måltal hentes fra den danske fil.',
     example: `---
 title: Safer routes to school
 summary: Nordby will make it safe for children to cycle to school.
@@ -164,7 +165,8 @@ The municipality will make it safe for children to cycle to school.
   'word-list': {
     title: 'Ordliste',
     place: 'ordliste.yaml',
-    description: 'Borgernes ord for forvaltningens. Så finder en søgning på `sygefravær` også det, strategierne kalder `fremmøde`.',
+    description:
+      'Borgernes ord for forvaltningens. Så finder en søgning på `sygefravær` også det, strategierne kalder `fremmøde`.',
     example: `words:
   - everyday: [skolevej, vejen til skole]
     official: skoleveje

@@ -10,7 +10,8 @@ export function field<T extends z.ZodType>(schema: T, title: string, description
 }
 
 /** Hvordan ordene bliver læst. Editor og opslagsværk fortæller det; kontrollen kender det i forvejen. */
-export type Form = 'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number' | 'color';
+export type Form =
+  'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number' | 'color';
 
 const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form }) as T;
 
@@ -28,31 +29,54 @@ export const number = readAs(
   'number',
 );
 
-export const wholeNumber = readAs(z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number), 'whole-number');
+export const wholeNumber = readAs(
+  z.string().regex(/^\d+$/, { error: 'whole-number' }).transform(Number),
+  'whole-number',
+);
 
 /** En hel adresse på nettet. */
-export const webAddress = z.string().trim().regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
+export const webAddress = z
+  .string()
+  .trim()
+  .regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'web-address' });
 
 /** Adressen på et helt site: uden noget efter værtens navn, for alle links begynder ved roden. */
-export const siteAddress = z.string().trim().regex(/^https?:\/\/[^\s/?#@]+\/?$/i, { error: 'site-address' });
+export const siteAddress = z
+  .string()
+  .trim()
+  .regex(/^https?:\/\/[^\s/?#@]+\/?$/i, { error: 'site-address' });
 
 /** En farve som `#0b5160`. Uden anførselstegn er den en bemærkning og læses som ingenting. */
-export const color = readAs(z.preprocess(
-  (value) => value ?? '',
-  z
-    .string()
-    .trim()
-    .regex(/^#[\da-f]{6}$/i, { error: 'color' })
-    .transform((words) => words.toLowerCase()),
-), 'color');
+export const color = readAs(
+  z.preprocess(
+    (value) => value ?? '',
+    z
+      .string()
+      .trim()
+      .regex(/^#[\da-f]{6}$/i, { error: 'color' })
+      .transform((words) => words.toLowerCase()),
+  ),
+  'color',
+);
 
 /** En e-mailadresse, og ikke andet. */
-export const emailAddress = z.string().trim().regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });
+export const emailAddress = z
+  .string()
+  .trim()
+  .regex(/^[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+$/, { error: 'email-address' });
 
 /** En e-mailadresse eller en formular på nettet: et sted, man kan skrive til. */
-export const contactAddress = z.string().trim().regex(/^(?:https:\/\/[^\s/]+\S*|[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+)$/, { error: 'contact-address' });
+export const contactAddress = z
+  .string()
+  .trim()
+  .regex(/^(?:https:\/\/[^\s/]+\S*|[^\s@<>()"',;:?&]+@[^\s@<>()"',;:?&]+\.[^\s@<>()"',;:?&]+)$/, {
+    error: 'contact-address',
+  });
 
-/** Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. `meanings` forklarer de ord, der ikke siger sig selv. */
+/**
+ * Danske ord i filen, engelske ord i koden: `planlagt` bliver til `planned`. `meanings` forklarer de ord, der ikke
+ * siger sig selv.
+ */
 export function oneOf<const M extends Record<string, string>>(words: M, meanings: { [word in keyof M]?: string } = {}) {
   const danish = Object.keys(words) as (keyof M & string)[];
   return z
@@ -93,7 +117,12 @@ export const sourcePage = field(wholeNumber, 'Side i kilden', 'Sidetallet i det 
 
 export const aliases = field(listOf(text), 'Andre navne', 'Andre skrivemåder for det samme, som kilden bruger.');
 
-export const themes = field(listOf(reference), 'Temaer', 'Temaer på tværs af strategier: id på en fil i `temaer`.', 'frivillighed');
+export const themes = field(
+  listOf(reference),
+  'Temaer',
+  'Temaer på tværs af strategier: id på en fil i `temaer`.',
+  'frivillighed',
+);
 
 export const figures = field(
   listOf(

@@ -4,7 +4,10 @@ import { deadline, field, listOf, reference, rhythm, sourcePage, text, oneOf } f
 
 /** Om noget er lovet eller kun en mulighed. En mulighed vises aldrig som et løfte. */
 export const certainty = field(
-  oneOf({ fast: 'committed', eventuel: 'conditional' }, { fast: 'Et løfte (det almindelige).', eventuel: 'Kun en mulighed.' }),
+  oneOf(
+    { fast: 'committed', eventuel: 'conditional' },
+    { fast: 'Et løfte (det almindelige).', eventuel: 'Kun en mulighed.' },
+  ),
   'Fast eller eventuel',
   '`eventuel`, når kilden kun nævner det som en mulighed ("Eventuelt …"). Ellers kan feltet udelades.',
   'eventuel',

@@ -9,7 +9,20 @@ import { strategy } from './strategy.ts';
 import { translation } from './translation.ts';
 import { wordList } from './word-list.ts';
 
-export const schemas = { site, organisation, strategy, area, goal, appendix, report, external, theme, page, translation, 'word-list': wordList } as const;
+export const schemas = {
+  site,
+  organisation,
+  strategy,
+  area,
+  goal,
+  appendix,
+  report,
+  external,
+  theme,
+  page,
+  translation,
+  'word-list': wordList,
+} as const;
 
 export type DocumentKind = keyof typeof schemas;
 
@@ -24,5 +37,23 @@ export const STRATEGY_FOLDERS = { bilag: 'appendix', status: 'report' } as const
 export const TRANSLATION_ENDING = '.en.md';
 
 /** Navne, som sitet selv bruger i adresser, og som en mappe eller fil derfor ikke kan have. */
-export const RESERVED_TOP_NAMES = ['404', 'a-aa', 'aendringer', 'data', 'en', 'frister', 'maal', 'nyt', 'om', 'pagefind', 'privatliv', 'sammenlign', 'skrift', 'soeg', 'validering', 'was', '_astro'] as const;
+export const RESERVED_TOP_NAMES = [
+  '404',
+  'a-aa',
+  'aendringer',
+  'data',
+  'en',
+  'frister',
+  'maal',
+  'nyt',
+  'om',
+  'pagefind',
+  'privatliv',
+  'sammenlign',
+  'skrift',
+  'soeg',
+  'validering',
+  'was',
+  '_astro',
+] as const;
 export const RESERVED_STRATEGY_NAMES = ['frister', 'hele', 'opfoelgning', 'overblik'] as const;

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 import { abbreviations, accept, checks } from './checks.ts';
-import { aliases, emailAddress, field, listOf, reference, slug, sourceNotes, text, webAddress, yesNo } from './fields.ts';
+import {
+  aliases,
+  emailAddress,
+  field,
+  listOf,
+  reference,
+  slug,
+  sourceNotes,
+  text,
+  webAddress,
+  yesNo,
+} from './fields.ts';
 
 const forum = z.strictObject({
   id: field(slug, 'Id', 'Kort navn, som andre filer henviser til.', 'clf'),

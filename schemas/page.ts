@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
 import { accept } from './checks.ts';
-import { aliases, field, figures, oneOf, period, slug, sourceNotes, sourcePage, text, webAddress, wholeNumber } from './fields.ts';
+import {
+  aliases,
+  field,
+  figures,
+  oneOf,
+  period,
+  slug,
+  sourceNotes,
+  sourcePage,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 
 const pageKeys = {
   title: field(text, 'Titel', 'Overskriften på siden.', 'Ord og forkortelser'),
@@ -18,7 +30,11 @@ export const page = z.strictObject(pageKeys);
 export const appendix = z.strictObject({
   ...pageKeys,
   number: field(text, 'Nummer', 'Bilagets nummer i kilden.', '1').optional(),
-  generated: field(oneOf({ oversigt: 'overview' }), 'Dannes af programmet', '`oversigt`, når bilaget er en liste over strategiens områder, mål og indsatser.').optional(),
+  generated: field(
+    oneOf({ oversigt: 'overview' }),
+    'Dannes af programmet',
+    '`oversigt`, når bilaget er en liste over strategiens områder, mål og indsatser.',
+  ).optional(),
   figures: figures.optional(),
   'source-page': sourcePage.optional(),
   'source-notes': sourceNotes.optional(),

@@ -26,7 +26,12 @@ const entry = z.strictObject({
 /** En statusopgørelse: en fil i strategiens mappe `status`. */
 export const report = z.strictObject({
   title: field(text, 'Titel', 'Hvad opgørelsen hedder.', 'Status på det første år'),
-  date: field(date, 'Dato', 'Hvornår opgørelsen er fra. Udelades, når kilden ikke siger det.', 'foråret 2014').optional(),
+  date: field(
+    date,
+    'Dato',
+    'Hvornår opgørelsen er fra. Udelades, når kilden ikke siger det.',
+    'foråret 2014',
+  ).optional(),
   forum: field(reference, 'Forum', 'Hvem der har gjort status.').optional(),
   covers: field(period, 'Dækker', 'Tiden, opgørelsen ser tilbage på.').optional(),
   entries: field(listOf(entry), 'Opgjort', 'Status for hvert område, mål eller hver indsats.').optional(),

@@ -1,7 +1,20 @@
 import { z } from 'zod';
 
 import { abbreviations, checks } from './checks.ts';
-import { date, field, listOf, oneOf, period, reference, shorthand, slug, sourcePage, text, webAddress, yesNo } from './fields.ts';
+import {
+  date,
+  field,
+  listOf,
+  oneOf,
+  period,
+  reference,
+  shorthand,
+  slug,
+  sourcePage,
+  text,
+  webAddress,
+  yesNo,
+} from './fields.ts';
 import { contact } from './organisation.ts';
 import { sharedKeys } from './shared-document.ts';
 
@@ -9,10 +22,18 @@ const challenge = shorthand(
   'title',
   z.strictObject({
     title: field(text, 'Udfordring', 'Udfordringen i kort form.'),
-    side: field(oneOf({ ydre: 'outer', indre: 'inner' }), 'Ydre eller indre', 'Om den kommer udefra eller indefra.').optional(),
+    side: field(
+      oneOf({ ydre: 'outer', indre: 'inner' }),
+      'Ydre eller indre',
+      'Om den kommer udefra eller indefra.',
+    ).optional(),
     'left-out': field(yesNo, 'Udeladt', '`ja`, når strategien med vilje lader emnet ligge.').optional(),
     reason: field(text, 'Hvorfor', 'Kildens begrundelse for at lade emnet ligge.').optional(),
-    'answered-by': field(listOf(reference), 'Besvares af', 'De mål eller områder, der svarer på udfordringen.').optional(),
+    'answered-by': field(
+      listOf(reference),
+      'Besvares af',
+      'De mål eller områder, der svarer på udfordringen.',
+    ).optional(),
     'source-page': sourcePage.optional(),
   }),
 );
@@ -31,7 +52,14 @@ const carriedOver = z.strictObject({
   title: field(text, 'Navn', 'Navnet i den forrige plan.'),
   change: field(
     oneOf(
-      { videreført: 'continued', afløst: 'replaced', omdøbt: 'renamed', 'flyttet niveau': 'moved-level', ny: 'new', udgået: 'dropped' },
+      {
+        videreført: 'continued',
+        afløst: 'replaced',
+        omdøbt: 'renamed',
+        'flyttet niveau': 'moved-level',
+        ny: 'new',
+        udgået: 'dropped',
+      },
       {
         videreført: 'Går videre, som det var.',
         afløst: 'Noget andet er kommet i stedet.',
@@ -54,7 +82,11 @@ const output = shorthand(
   z.strictObject({
     title: field(text, 'Navn', 'Dokumentet, strategien fører til.', 'Tjekliste'),
     'type-word': field(text, 'Slags', 'Aftale, politik, delstrategi …').optional(),
-    state: field(oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done' }), 'Tilstand', 'Hvor langt det er.').optional(),
+    state: field(
+      oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done' }),
+      'Tilstand',
+      'Hvor langt det er.',
+    ).optional(),
     note: field(text, 'Note', 'Hvad det er til.').optional(),
     to: field(reference, 'Findes her', 'Dokumentet selv, når det er på sitet eller i mappen `eksterne`.').optional(),
     'source-page': sourcePage.optional(),
@@ -68,7 +100,8 @@ const funding = z.strictObject({
   exclusions: field(listOf(text), 'Undtagelser', 'Hvad de ikke kan bruges til.').optional(),
 });
 
-const level = (title: string, example: string) => field(text, title, 'Kommunens eget ord. Programmet bruger det overalt på strategiens sider.', example);
+const level = (title: string, example: string) =>
+  field(text, title, 'Kommunens eget ord. Programmet bruger det overalt på strategiens sider.', example);
 
 /** En strategi, plan, aftale eller politik: en mappe med `index.md`. */
 export const strategy = z.strictObject({
@@ -85,21 +118,50 @@ export const strategy = z.strictObject({
   lifecycle: field(
     oneOf(
       { kladde: 'draft', høring: 'hearing', vedtaget: 'adopted', afløst: 'superseded', udløbet: 'expired' },
-      { kladde: 'Ikke færdig.', høring: 'Sendt ud, så andre kan svare.', vedtaget: 'Gælder.', afløst: 'En ny strategi er kommet i stedet.', udløbet: 'Perioden er gået.' },
+      {
+        kladde: 'Ikke færdig.',
+        høring: 'Sendt ud, så andre kan svare.',
+        vedtaget: 'Gælder.',
+        afløst: 'En ny strategi er kommet i stedet.',
+        udløbet: 'Perioden er gået.',
+      },
     ),
     'Livsforløb',
     'Hvor strategien er i sit liv. Udelades det, regnes det ud fra perioden.',
   ).optional(),
   predecessor: field(text, 'Forgænger', 'Den forrige plan: en fil på sitet eller dens navn.').optional(),
   successor: field(text, 'Efterfølger', 'Planen, der afløste denne: en fil på sitet eller dens navn.').optional(),
-  'from-previous': field(listOf(carriedOver), 'Fra forrige plan', 'Hvad der blev videreført, afløst, omdøbt, nyt eller udgået.').optional(),
-  'vision-name': field(text, 'Visionens navn', 'Kort navn på visionen til den røde tråd.', 'Mennesker møder mennesker').optional(),
-  'vision-owner': field(listOf(reference), 'Visionens ejer', 'Forummet, hvis vision det er; flere skrives som en liste.', 'byraadet').optional(),
+  'from-previous': field(
+    listOf(carriedOver),
+    'Fra forrige plan',
+    'Hvad der blev videreført, afløst, omdøbt, nyt eller udgået.',
+  ).optional(),
+  'vision-name': field(
+    text,
+    'Visionens navn',
+    'Kort navn på visionen til den røde tråd.',
+    'Mennesker møder mennesker',
+  ).optional(),
+  'vision-owner': field(
+    listOf(reference),
+    'Visionens ejer',
+    'Forummet, hvis vision det er; flere skrives som en liste.',
+    'byraadet',
+  ).optional(),
   'vision-adopted': field(date, 'Visionen vedtaget', 'Datoen, visionen blev vedtaget.', '15. december 2011').optional(),
-  'vision-defined': field(date, 'Visionen formuleret', 'Hvornår visionen blev formuleret, når kilden ikke siger, at den er vedtaget.', 'januar 2011').optional(),
+  'vision-defined': field(
+    date,
+    'Visionen formuleret',
+    'Hvornår visionen blev formuleret, når kilden ikke siger, at den er vedtaget.',
+    'januar 2011',
+  ).optional(),
   values: field(listOf(text), 'Værdier', 'Værdierne, strategien bygger på.').optional(),
   'core-task': field(text, 'Kerneopgave', 'Kerneopgaven, ordret.').optional(),
-  challenges: field(listOf(challenge), 'Udfordringer', 'Det, strategien svarer på, og det, den med vilje lader ligge.').optional(),
+  challenges: field(
+    listOf(challenge),
+    'Udfordringer',
+    'Det, strategien svarer på, og det, den med vilje lader ligge.',
+  ).optional(),
   'cross-cutting': field(listOf(crossCutting), 'På tværs', 'Temaer, der går på tværs af områderne.').optional(),
   outputs: field(listOf(output), 'Følgedokumenter', 'Dokumenter, strategien har ført eller skal føre til.').optional(),
   funding: field(listOf(funding), 'Finansiering', 'Penge, der er sat af, og reglerne for dem.').optional(),
@@ -111,7 +173,12 @@ export const strategy = z.strictObject({
   'action-word-plural': level('Ord for indsatser', 'delmål').optional(),
   'group-word': level('Ord for gruppe af områder', 'gruppe af udviklingsområder').optional(),
   'group-word-plural': level('Ord for grupper af områder', 'grupper af udviklingsområder').optional(),
-  source: field(text, 'Kilde', 'Det oprindelige dokument: titel, udgiver og årstal.', 'Nordby Kommune, »Sammen om Nordby«, 2025'),
+  source: field(
+    text,
+    'Kilde',
+    'Det oprindelige dokument: titel, udgiver og årstal.',
+    'Nordby Kommune, »Sammen om Nordby«, 2025',
+  ),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),
   'source-url': field(webAddress, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),

@@ -43,18 +43,37 @@ const part = z.strictObject({
 
 const fullTarget = z.strictObject({
   words: field(text, 'Måltal i ord', 'Måltallet, som man ville sige det.', 'mindst 10 virksomheder').optional(),
-  measure: field(text, 'Hvad måles', 'Det, der tælles eller måles.', 'virksomheder, der har brugt ordningen').optional(),
-  comparator: field(comparator, 'Sammenligning', 'Om tallet er et mindstemål, et loft eller noget andet.', 'mindst').optional(),
+  measure: field(
+    text,
+    'Hvad måles',
+    'Det, der tælles eller måles.',
+    'virksomheder, der har brugt ordningen',
+  ).optional(),
+  comparator: field(
+    comparator,
+    'Sammenligning',
+    'Om tallet er et mindstemål, et loft eller noget andet.',
+    'mindst',
+  ).optional(),
   value: field(number, 'Tal', 'Tallet, der skal nås.', '10').optional(),
   'value-to': field(number, 'Tal til', 'Det øverste tal, når målet er et spænd (2-4).', '4').optional(),
   of: field(number, 'Ud af', 'Det samlede antal, når målet er nogle ud af flere (3 af 4).', '4').optional(),
   unit: field(text, 'Enhed', 'Det, tallet er målt i.', 'virksomheder').optional(),
   population: field(text, 'Målgruppe', 'Hvem eller hvad der måles på.', 'medarbejdere').optional(),
-  instrument: field(text, 'Måles med', 'Undersøgelsen eller opgørelsen, som måler.', 'trivselsundersøgelsen').optional(),
+  instrument: field(
+    text,
+    'Måles med',
+    'Undersøgelsen eller opgørelsen, som måler.',
+    'trivselsundersøgelsen',
+  ).optional(),
   baseline: field(number, 'Udgangspunkt', 'Tallet, da strategien begyndte.', '12').optional(),
   'baseline-year': field(text, 'År for udgangspunktet', 'Hvornår udgangspunktet er målt.', '2011').optional(),
   'baseline-source': field(text, 'Kilde til udgangspunktet', 'Hvor udgangspunktet står.').optional(),
-  by: field(deadline, 'Frist', 'Hvornår tallet skal være nået, når fristen er en anden end indsatsens egen.').optional(),
+  by: field(
+    deadline,
+    'Frist',
+    'Hvornår tallet skal være nået, når fristen er en anden end indsatsens egen.',
+  ).optional(),
   breakdown: field(listOf(part), 'Fordeling', 'Tallet delt op. Delene skal give hele tallet.').optional(),
 });
 

@@ -53,7 +53,11 @@ const TYPES: Record<Form | 'text', JsonSchema> = {
 
 export function toJsonSchema(kind: DocumentKind): JsonSchema {
   const { title, description } = kinds[kind];
-  const written = z.toJSONSchema(schemas[kind], { io: 'input', target: 'draft-7', override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema as Marked) }) as JsonSchema;
+  const written = z.toJSONSchema(schemas[kind], {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema as Marked),
+  }) as JsonSchema;
   const { $schema, ...rest } = written;
   const definitions: Record<string, JsonSchema> = {};
   hoistItems('', rest, definitions);
@@ -96,7 +100,8 @@ function markForm(json: Marked): void {
   const { form } = json;
   delete json.form;
   if (form) Object.assign(json, TYPES[form], { 'x-form': form });
-  else if (json.type === 'string' && json.enum === undefined && json.const === undefined && json.pattern === undefined) Object.assign(json, TYPES.text);
+  else if (json.type === 'string' && json.enum === undefined && json.const === undefined && json.pattern === undefined)
+    Object.assign(json, TYPES.text);
 }
 
 function isListOfOne(schema: z.core.$ZodType): boolean {
@@ -114,9 +119,13 @@ function allowSingle(json: Marked): void {
 
 function allowShorthand(json: Marked): void {
   const { shorthand = '', properties, required, additionalProperties } = json;
-  for (const name of ['type', 'properties', 'required', 'additionalProperties', 'shorthand'] as const) delete json[name];
+  for (const name of ['type', 'properties', 'required', 'additionalProperties', 'shorthand'] as const)
+    delete json[name];
   json['x-shorthand'] = shorthand;
-  json.anyOf = [{ ...TYPES.text, minLength: 1 }, { type: 'object', properties, ...(required && { required }), additionalProperties }];
+  json.anyOf = [
+    { ...TYPES.text, minLength: 1 },
+    { type: 'object', properties, ...(required && { required }), additionalProperties },
+  ];
 }
 
 function describeValues(json: Marked): void {

@@ -1,4 +1,5 @@
-// How good the search is and what it moves: the real queries of tests/browser/queries.json, typed in a browser on the built site.
+// How good the search is and what it moves: the real queries of tests/browser/queries.json, typed in a browser on the
+// built site.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,11 +12,16 @@ const GZIP = [0x1f, 0x8b];
 export async function measureSearch(lab) {
   const { chromium } = await import('playwright-core');
   const { launchBrowser } = await import('../tests/browser/browser.ts');
-  const { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries } = await import('../tests/browser/measure-search.ts');
+  const { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries } =
+    await import('../tests/browser/measure-search.ts');
   const { serve } = await import('#cli/output/serve.ts');
 
   const out = join(lab, 'dist-search');
-  const { status, stderr } = spawnSync(process.execPath, [program, 'build', '--quiet', '--out', out, '--today', TODAY], { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [program, 'build', '--quiet', '--out', out, '--today', TODAY],
+    { cwd: fileURLToPath(new URL('..', import.meta.url)), encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`The site did not build:\n${stderr}`);
   const server = await serve(out, 0);
   const launched = await launchBrowser();
@@ -27,7 +33,9 @@ export async function measureSearch(lab) {
     const weight = await withPage(browser, address, (page, moved) => measureWeight(page, moved, askAll, queries));
     const passages = quality.filter(({ hasPassage }) => hasPassage !== null);
     const share = (count, all) => `${count}/${all} (${Math.round((count / all) * 100)} %)`;
-    console.log(`search: success@1 ${share(countWithin(quality, 1), quality.length)}, success@${MOST_LOOKED_AT} ${share(countWithin(quality, MOST_LOOKED_AT), quality.length)}, passages ${share(passages.filter(({ hasPassage }) => hasPassage).length, passages.length)}; first search ${weight.first} kB, following ${weight.following} kB (median)`);
+    console.log(
+      `search: success@1 ${share(countWithin(quality, 1), quality.length)}, success@${MOST_LOOKED_AT} ${share(countWithin(quality, MOST_LOOKED_AT), quality.length)}, passages ${share(passages.filter(({ hasPassage }) => hasPassage).length, passages.length)}; first search ${weight.first} kB, following ${weight.following} kB (median)`,
+    );
     for (const miss of describeMisses(quality)) console.log(`  missed ${miss}`);
   } finally {
     await browser.close();
@@ -42,7 +50,14 @@ async function withPage(browser, address, act) {
   const page = await context.newPage();
   const moved = [];
   await page.goto(address, { waitUntil: 'networkidle' });
-  page.on('response', (response) => moved.push(response.body().then((body) => (GZIP.every((byte, index) => body[index] === byte) ? body.length : gzipSync(body).length), () => 0)));
+  page.on('response', (response) =>
+    moved.push(
+      response.body().then(
+        (body) => (GZIP.every((byte, index) => body[index] === byte) ? body.length : gzipSync(body).length),
+        () => 0,
+      ),
+    ),
+  );
   try {
     return await act(page, moved);
   } finally {

@@ -1,5 +1,5 @@
-// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: how long, how much memory, how heavy, how well found.
-// Compare ratios from one run, not seconds from two.
+// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: how long, how much
+// memory, how heavy, how well found. Compare ratios from one run, not seconds from two.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,9 +17,15 @@ const TODAY = '2026-06-01';
 const LARGEST_BUILD = 5000;
 const program = fileURLToPath(new URL('./roedtraad.mjs', import.meta.url));
 /** What npm gives the program to run with. */
-const flags = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).scripts.validate.split(' ').filter((word) => word.startsWith('--'));
+const flags = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  .scripts.validate.split(' ')
+  .filter((word) => word.startsWith('--'));
 const { values } = parseArgs({
-  options: { goals: { type: 'string', default: '100,1000,5000,10000' }, only: { type: 'string' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    goals: { type: 'string', default: '100,1000,5000,10000' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+  },
 });
 // A RAM disk where there is one: on an ordinary disk the writing of thousands of files hides everything else.
 const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-bench-'));
@@ -33,10 +39,17 @@ try {
     const out = join(lab, `dist-${goals}`);
     writeCorpus(content, goals);
     const files = readdirSync(content, { recursive: true }).filter((file) => file.endsWith('.md')).length;
-    if (values.only !== 'build') show('validate', goals, files, measure(['validate', '--quiet', '--content', content], Number(values.rounds)));
-    if (values.only !== 'build') console.log(`watch    ${String(goals).padStart(7)} ${String(files).padStart(6)} ${(await measureAnswer(content)).toFixed(0).padStart(6)} ms from a saved file to its fault on the screen`);
+    if (values.only !== 'build')
+      show('validate', goals, files, measure(['validate', '--quiet', '--content', content], Number(values.rounds)));
+    if (values.only !== 'build')
+      console.log(
+        `watch    ${String(goals).padStart(7)} ${String(files).padStart(6)} ${(await measureAnswer(content)).toFixed(0).padStart(6)} ms from a saved file to its fault on the screen`,
+      );
     if (values.only === 'validate' || goals > LARGEST_BUILD) continue;
-    const cost = measure(['build', '--quiet', '--content', content, '--out', out], goals > 1000 ? 1 : Number(values.rounds));
+    const cost = measure(
+      ['build', '--quiet', '--content', content, '--out', out],
+      goals > 1000 ? 1 : Number(values.rounds),
+    );
     const pages = readdirSync(out, { recursive: true }).filter((file) => file.endsWith('.html')).length;
     show('build', goals, files, cost, pages);
     if (goals === Number(values.goals.split(',')[0])) showWeight(out);
@@ -50,11 +63,15 @@ try {
 /** Every page type of our own publication: 100 in all that Lighthouse measures, or the name of what is missing. */
 function measureWithLighthouse() {
   const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--project', 'browser', 'tests/browser/lighthouse.test.ts', '--reporter', 'verbose'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    stdio: 'inherit',
-    env: { ...process.env, LIGHTHOUSE_PAGES: 'all' },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--project', 'browser', 'tests/browser/lighthouse.test.ts', '--reporter', 'verbose'],
+    {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      stdio: 'inherit',
+      env: { ...process.env, LIGHTHOUSE_PAGES: 'all' },
+    },
+  );
   if (status !== 0) process.exitCode = 1;
 }
 
@@ -63,9 +80,24 @@ function measure(args, rounds) {
   const runs = Array.from({ length: rounds }, () => {
     const report = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(join(lab, 'peak'))}, String(process.resourceUsage().maxRSS)));`;
     const started = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [...(args[0] === 'validate' ? flags : []), '--import', `data:text/javascript,${encodeURIComponent(report)}`, program, ...args, '--today', TODAY], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...(args[0] === 'validate' ? flags : []),
+        '--import',
+        `data:text/javascript,${encodeURIComponent(report)}`,
+        program,
+        ...args,
+        '--today',
+        TODAY,
+      ],
+      { encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(`roedtraad ${args[0]} ended with ${status}:\n${stderr}`);
-    return { seconds: (performance.now() - started) / 1000, megabytes: Number(readFileSync(join(lab, 'peak'), 'utf8')) / 1024 };
+    return {
+      seconds: (performance.now() - started) / 1000,
+      megabytes: Number(readFileSync(join(lab, 'peak'), 'utf8')) / 1024,
+    };
   });
   return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)];
 }
@@ -97,7 +129,13 @@ async function measureAnswer(content) {
 }
 
 function show(command, goals, files, { seconds, megabytes }, pages) {
-  const cells = [command.padEnd(8), String(goals).padStart(7), String(files).padStart(6), seconds.toFixed(2).padStart(9), megabytes.toFixed(0).padStart(9)];
+  const cells = [
+    command.padEnd(8),
+    String(goals).padStart(7),
+    String(files).padStart(6),
+    seconds.toFixed(2).padStart(9),
+    megabytes.toFixed(0).padStart(9),
+  ];
   console.log([...cells, pages === undefined ? '' : (pages / seconds).toFixed(0).padStart(9)].join(' '));
 }
 
@@ -105,8 +143,12 @@ function show(command, goals, files, { seconds, megabytes }, pages) {
 function showWeight(out) {
   const page = readdirSync(out, { recursive: true }).find((file) => /maal-\d+[\\/]index\.html$/.test(file));
   const html = readFileSync(join(out, page), 'utf8');
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => readFileSync(join(out, href)));
+  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) =>
+    readFileSync(join(out, href)),
+  );
   const scripts = [...html.matchAll(/<script\b/g)].length;
   const kilobytes = (bytes) => (gzipSync(bytes).length / 1000).toFixed(1);
-  console.log(`a goal page: ${kilobytes(html)} kB HTML + ${styles.map(kilobytes).join(' + ') || '0'} kB CSS gzipped, ${scripts} scripts`);
+  console.log(
+    `a goal page: ${kilobytes(html)} kB HTML + ${styles.map(kilobytes).join(' + ') || '0'} kB CSS gzipped, ${scripts} scripts`,
+  );
 }

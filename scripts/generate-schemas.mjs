@@ -1,5 +1,5 @@
-// npm run schemas: writes schemas/json for editors, and tells the Astro extension of VS Code which of them each text keeps to.
-// With --check nothing is written: ends with 1 when a file in schemas/json is not what the schemas say.
+// npm run schemas: writes schemas/json for editors, and tells the Astro extension of VS Code which of them each text
+// keeps to. With --check nothing is written: ends with 1 when a file in schemas/json is not what the schemas say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,20 +13,30 @@ const { describeCollections } = await import('#cli/reading/describe-collections.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'schemas', 'json');
-const wanted = new Map(Object.keys(schemas).map((kind) => [`${kind}.json`, `${JSON.stringify(toJsonSchema(kind), null, 2)}\n`]));
+const wanted = new Map(
+  Object.keys(schemas).map((kind) => [`${kind}.json`, `${JSON.stringify(toJsonSchema(kind), null, 2)}\n`]),
+);
 const found = existsSync(folder) ? readdirSync(folder) : [];
-const stale = [...wanted].filter(([name, text]) => !found.includes(name) || readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n') !== text).map(([name]) => name);
+const stale = [...wanted]
+  .filter(
+    ([name, text]) =>
+      !found.includes(name) || readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n') !== text,
+  )
+  .map(([name]) => name);
 const surplus = found.filter((name) => !wanted.has(name));
 
 if (process.argv.includes('--check')) {
-  for (const name of [...stale, ...surplus]) console.error(`schemas/json/${name} is out of date: run \`npm run schemas\` and commit it.`);
+  for (const name of [...stale, ...surplus])
+    console.error(`schemas/json/${name} is out of date: run \`npm run schemas\` and commit it.`);
   process.exitCode = stale.length + surplus.length > 0 ? 1 : 0;
 } else {
   mkdirSync(folder, { recursive: true });
   for (const name of surplus) rmSync(join(folder, name));
   for (const name of stale) writeFileSync(join(folder, name), wanted.get(name));
   writeCollections();
-  console.log(`schemas/json: ${stale.length} written, ${surplus.length} removed, ${wanted.size - stale.length} as they were`);
+  console.log(
+    `schemas/json: ${stale.length} written, ${surplus.length} removed, ${wanted.size - stale.length} as they were`,
+  );
 }
 
 /** Where the extension looks. The folder is Astro's own and is not in git: it names this machine's paths. */
@@ -34,5 +44,8 @@ function writeCollections() {
   const target = join(root, '.astro', 'collections');
   mkdirSync(target, { recursive: true });
   for (const [name, text] of wanted) writeFileSync(join(target, name.replace('.json', '.schema.json')), text);
-  writeFileSync(join(target, 'collections.json'), `${JSON.stringify(describeCollections(join(root, 'content')), null, 2)}\n`);
+  writeFileSync(
+    join(target, 'collections.json'),
+    `${JSON.stringify(describeCollections(join(root, 'content')), null, 2)}\n`,
+  );
 }

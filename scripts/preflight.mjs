@@ -13,7 +13,9 @@ export function preflight() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
   const wanted = readFileSync(`${root}.nvmrc`, 'utf8').trim();
-  stop(`Node ${process.versions.node} er for gammel (der skal bruges ${OLDEST_NODE.join('.')} eller nyere): kør gennem npm, fx \`npm start\`, eller installér Node ${wanted}.`);
+  stop(
+    `Node ${process.versions.node} er for gammel (der skal bruges ${OLDEST_NODE.join('.')} eller nyere): kør gennem npm, fx \`npm start\`, eller installér Node ${wanted}.`,
+  );
 }
 
 function stop(sentence) {

@@ -1,7 +1,7 @@
-// Makes the site's font: the letters Danish texts use, out of Source Sans 3 by Adobe (SIL Open Font License 1.1).
-// Run by hand when the font or the letters change; the result is kept in git, so that nobody else needs the 20 MB it is made from:
-//   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs
-// The licence keeps the name »Source« for the font as Adobe makes it: ours is called »Traad Sans«.
+// Makes the site's font: the letters Danish texts use, out of Source Sans 3 by Adobe (SIL Open Font License 1.1). Run
+// by hand when the font or the letters change; the result is kept in git, so that nobody else needs the 20 MB it is
+// made from:   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs The licence
+// keeps the name »Source« for the font as Adobe makes it: ours is called »Traad Sans«.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -13,12 +13,19 @@ import subsetFont from 'subset-font';
 const SOURCE = dirname(createRequire(import.meta.url).resolve('source-sans/package.json'));
 const FONTS = fileURLToPath(new URL('../public/skrift/', import.meta.url));
 const NAME = 'Traad Sans';
-/** Beside Basic Latin and Latin-1: names of our neighbours, typography, arithmetic, and the marks the pages draw with. */
-const BEYOND = 'ĀāĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīİıĶķŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŸŹźŻżŽž–—‘’‚“”„†‡•…‰‹›€™←↑→↓↗−≈≠≤≥⅓⅔○●\u2009\u200A\u2011';
+/**
+ * Beside Basic Latin and Latin-1: names of our neighbours, typography, arithmetic, and the marks the pages draw with.
+ */
+const BEYOND =
+  'ĀāĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīİıĶķŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŸŹźŻżŽž–—‘’‚“”„†‡•…‰‹›€™←↑→↓↗−≈≠≤≥⅓⅔○●\u2009\u200A\u2011';
 const WEIGHTS = { wght: { min: 400, max: 700 } };
 
 const whole = readFileSync(join(SOURCE, 'WOFF2/VF/SourceSans3VF-Upright.ttf.woff2'));
-const subset = await subsetFont(whole, `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}${BEYOND}`, { targetFormat: 'truetype', variationAxes: WEIGHTS, noLayoutClosure: true });
+const subset = await subsetFont(whole, `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}${BEYOND}`, {
+  targetFormat: 'truetype',
+  variationAxes: WEIGHTS,
+  noLayoutClosure: true,
+});
 const font = await fontverter.convert(rename(Buffer.from(subset)), 'woff2');
 writeFileSync(join(FONTS, 'traad-sans.woff2'), font);
 copyFileSync(join(SOURCE, 'LICENSE.md'), join(FONTS, 'LICENSE.txt'));
@@ -28,7 +35,10 @@ function letters(from, to) {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 }
 
-/** The font with only those names a licence asks for, and its own. https://learn.microsoft.com/typography/opentype/spec/name */
+/**
+ * The font with only those names a licence asks for, and its own.
+ * https://learn.microsoft.com/typography/opentype/spec/name
+ */
 function rename(sfnt) {
   const count = sfnt.readUInt16BE(4);
   const tables = Array.from({ length: count }, (_, index) => readTable(sfnt, 12 + 16 * index));
@@ -43,7 +53,10 @@ function readTable(sfnt, at) {
 
 function writeNames() {
   const names = [
-    [0, 'Copyright 2010-2024 Adobe (http://www.adobe.com/), with Reserved Font Name "Source". A subset made for Rød Tråd.'],
+    [
+      0,
+      'Copyright 2010-2024 Adobe (http://www.adobe.com/), with Reserved Font Name "Source". A subset made for Rød Tråd.',
+    ],
     [1, NAME],
     [2, 'Regular'],
     [3, `${NAME} 3.52`],
@@ -57,7 +70,9 @@ function writeNames() {
   head.writeUInt16BE(head.length, 4);
   let offset = 0;
   for (const [index, { id, bytes }] of names.entries()) {
-    [3, 1, 0x409, id, bytes.length, offset].forEach((value, field) => head.writeUInt16BE(value, 6 + 12 * index + 2 * field));
+    [3, 1, 0x409, id, bytes.length, offset].forEach((value, field) =>
+      head.writeUInt16BE(value, 6 + 12 * index + 2 * field),
+    );
     offset += bytes.length;
   }
   return Buffer.concat([head, ...names.map(({ bytes }) => bytes)]);
@@ -69,7 +84,9 @@ function writeFont(opening, tables) {
   const padded = tables.map(({ bytes }) => Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]));
   for (const [index, { tag, bytes }] of tables.entries()) {
     directory.write(tag, 16 * index, 'latin1');
-    [checksum(padded[index]), offset, bytes.length].forEach((value, field) => directory.writeUInt32BE(value, 16 * index + 4 + 4 * field));
+    [checksum(padded[index]), offset, bytes.length].forEach((value, field) =>
+      directory.writeUInt32BE(value, 16 * index + 4 + 4 * field),
+    );
     offset += padded[index].length;
   }
   return Buffer.concat([opening, directory, ...padded]);

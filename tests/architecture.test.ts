@@ -21,7 +21,9 @@ const ONLY_IN: Record<string, string> = {
 const REGISTRIES = ['schemas/index.ts', 'src/core/rules/index.ts', 'src/reporters/index.ts'];
 const NO_NAMES = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.\w+$|$)/;
 
-const files = globSync(['schemas/**/*.ts', 'src/**/*.{ts,astro,mjs}']).map((path) => path.replaceAll('\\', '/')).sort();
+const files = globSync(['schemas/**/*.ts', 'src/**/*.{ts,astro,mjs}'])
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
 const imports = files.flatMap((file) => readImports(file));
 
 describe('the arrows', () => {
@@ -37,7 +39,11 @@ describe('the arrows', () => {
 
   test('run down the table of rooms', () => {
     const order = Object.keys(ROOMS);
-    const upward = order.flatMap((room, floor) => [...(ROOMS[room]?.rooms ?? []), ...(ROOMS[room]?.types ?? [])].filter((other) => order.indexOf(other) <= floor).map((other) => `${room} → ${other}`));
+    const upward = order.flatMap((room, floor) =>
+      [...(ROOMS[room]?.rooms ?? []), ...(ROOMS[room]?.types ?? [])]
+        .filter((other) => order.indexOf(other) <= floor)
+        .map((other) => `${room} → ${other}`),
+    );
     expect(upward).toEqual([]);
   });
 
@@ -46,32 +52,53 @@ describe('the arrows', () => {
   });
 
   test('are all in use: a row promises no more than it needs', () => {
-    const used = new Set(imports.filter(({ isOwn }) => isOwn).map(({ file, target }) => `${findRoom(file)} → ${findRoom(target)}`));
-    const idle = Object.entries(ROOMS).flatMap(([room, { rooms, types = [] }]) => [...rooms, ...types].map((other) => `${room} → ${other}`));
+    const used = new Set(
+      imports.filter(({ isOwn }) => isOwn).map(({ file, target }) => `${findRoom(file)} → ${findRoom(target)}`),
+    );
+    const idle = Object.entries(ROOMS).flatMap(([room, { rooms, types = [] }]) =>
+      [...rooms, ...types].map((other) => `${room} → ${other}`),
+    );
     expect(idle.filter((arrow) => !used.has(arrow))).toEqual([]);
   });
 
   test('are those of the picture in CONTRIBUTING.md', () => {
     const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
-    const drawn = [...picture.matchAll(/^ +([\w/]+(?:-\w+)*)(?:\[.*?\])? --> ([\w/]+(?:-\w+)*)/gm)].map(([, from, to]) => `${from} --> ${to}`);
+    const drawn = [...picture.matchAll(/^ +([\w/]+(?:-\w+)*)(?:\[.*?\])? --> ([\w/]+(?:-\w+)*)/gm)].map(
+      ([, from, to]) => `${from} --> ${to}`,
+    );
     expect(drawn.sort()).toEqual(leaveOutImplied(listStoreyArrows(imports)).sort());
   });
 
   test('lead from a component to types of the core and nothing else: the functions beside it ask the core', () => {
-    const asked = imports.filter(({ file, target, isTypeOnly }) => /^src\/site\/.*\.astro$/.test(file) && target.startsWith('src/core/') && !isTypeOnly);
+    const asked = imports.filter(
+      ({ file, target, isTypeOnly }) =>
+        /^src\/site\/.*\.astro$/.test(file) && target.startsWith('src/core/') && !isTypeOnly,
+    );
     expect(asked.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
   test('from `validate` reach no Astro, no page and no server', () => {
-    const reached = new Set(['src/cli/commands/validate.ts', 'src/cli/reading/check.ts'].flatMap((file) => [...reach(file)]));
+    const reached = new Set(
+      ['src/cli/commands/validate.ts', 'src/cli/reading/check.ts'].flatMap((file) => [...reach(file)]),
+    );
     const forbidden = /^(?:astro|vite|pagefind|sirv)$|^src\/(?:astro|site|pages|markdown)\//;
     expect([...reached].filter((target) => forbidden.test(target))).toEqual([]);
     expect(reached).toContain('src/core/check-content.ts');
   });
 
   test('from what sets the other threads to work reach nothing that reads: loading it would keep them waiting', () => {
-    expect([...reach('src/cli/commands/validate.ts')].filter((target) => /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target))).toEqual([]);
-    expect([...reach('src/cli/reading/read-chunks.ts')].filter((target) => /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:console\/(?:words|options)|reading\/check)\.ts$/.test(target))).toEqual([]);
+    expect(
+      [...reach('src/cli/commands/validate.ts')].filter((target) =>
+        /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target),
+      ),
+    ).toEqual([]);
+    expect(
+      [...reach('src/cli/reading/read-chunks.ts')].filter((target) =>
+        /^src\/(?:reporters|exporters|astro)\/|^src\/cli\/(?:console\/(?:words|options)|reading\/check)\.ts$/.test(
+          target,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('from the start of the program reach commands late only', () => {
@@ -82,45 +109,108 @@ describe('the arrows', () => {
 
 describe('the core', () => {
   test('holds no `Date`: a day is an ISO string', () => {
-    expect(files.filter((file) => /^(?:src\/core|schemas)\//.test(file) && readIdentifiers(file).has('Date'))).toEqual([]);
+    expect(files.filter((file) => /^(?:src\/core|schemas)\//.test(file) && readIdentifiers(file).has('Date'))).toEqual(
+      [],
+    );
   });
 
   test('has no console and no process', () => {
-    expect(files.filter((file) => /^(?:src\/core|schemas|src\/reporters|src\/exporters)\//.test(file) && ['console', 'process', 'fetch'].some((name) => readIdentifiers(file).has(name)))).toEqual([]);
+    expect(
+      files.filter(
+        (file) =>
+          /^(?:src\/core|schemas|src\/reporters|src\/exporters)\//.test(file) &&
+          ['console', 'process', 'fetch'].some((name) => readIdentifiers(file).has(name)),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the rooms', () => {
   test('have names that say what is in them', () => {
-    const everything = [...files, ...globSync(['tests/**/*', 'scripts/**/*']).map((path) => path.replaceAll('\\', '/'))];
+    const everything = [
+      ...files,
+      ...globSync(['tests/**/*', 'scripts/**/*']).map((path) => path.replaceAll('\\', '/')),
+    ];
     expect(everything.filter((path) => NO_NAMES.test(path))).toEqual([]);
   });
 
   test('have no barrels but the registries', () => {
     const indexes = files.filter((file) => file.endsWith('/index.ts') || file.endsWith('/index.mjs'));
     expect(indexes.filter((file) => !REGISTRIES.includes(file))).toEqual([]);
-    expect(imports.filter(({ isHandedOn }) => isHandedOn).map(({ file, target }) => `${file} hands on ${target}: import it where it is made`)).toEqual([]);
+    expect(
+      imports
+        .filter(({ isHandedOn }) => isHandedOn)
+        .map(({ file, target }) => `${file} hands on ${target}: import it where it is made`),
+    ).toEqual([]);
   });
 });
 
 describe('this test finds', () => {
   test.each([
-    ['schemas/goal.ts', "import { visit } from 'unist-util-visit'", 'schemas/goal.ts → unist-util-visit: the contract imports zod and nothing else'],
-    ['schemas/goal.ts', "import { x } from '#core/check-content.ts'", 'schemas/goal.ts → src/core/check-content.ts: the contract'],
-    ['src/core/rules/a.ts', "import { readFileSync } from 'node:fs'", 'src/core/rules/a.ts → node:fs: the core is pure'],
+    [
+      'schemas/goal.ts',
+      "import { visit } from 'unist-util-visit'",
+      'schemas/goal.ts → unist-util-visit: the contract imports zod and nothing else',
+    ],
+    [
+      'schemas/goal.ts',
+      "import { x } from '#core/check-content.ts'",
+      'schemas/goal.ts → src/core/check-content.ts: the contract',
+    ],
+    [
+      'src/core/rules/a.ts',
+      "import { readFileSync } from 'node:fs'",
+      'src/core/rules/a.ts → node:fs: the core is pure',
+    ],
     ['src/core/rules/a.ts', "const fs = await import('node:fs')", 'src/core/rules/a.ts → node:fs: the core is pure'],
     ['src/core/rules/a.ts', "import { z } from 'astro/zod'", 'src/core/rules/a.ts → astro: the core is pure'],
-    ['src/core/rules/a.ts', "import { print } from '../../cli/terminal.ts'", 'src/core/rules/a.ts → src/cli/terminal.ts: the core is pure'],
-    ['src/core/rules/a.ts', "import { parse } from 'yaml'", 'src/core/rules/a.ts → yaml: only src/core/source/front-matter.ts meets it'],
+    [
+      'src/core/rules/a.ts',
+      "import { print } from '../../cli/terminal.ts'",
+      'src/core/rules/a.ts → src/cli/terminal.ts: the core is pure',
+    ],
+    [
+      'src/core/rules/a.ts',
+      "import { parse } from 'yaml'",
+      'src/core/rules/a.ts → yaml: only src/core/source/front-matter.ts meets it',
+    ],
     ['src/core/rules/a.ts', "import matter from 'gray-matter'", 'src/core/rules/a.ts → gray-matter: only'],
-    ['src/astro/a.ts', "import { markdownToMdast } from 'satteri'", 'src/astro/a.ts → satteri: only src/core/source/parse-body.ts meets it'],
-    ['src/reporters/a.ts', "import { checkContent } from '#core/check-content.ts'", 'src/reporters/a.ts → src/core/check-content.ts: a reporter'],
+    [
+      'src/astro/a.ts',
+      "import { markdownToMdast } from 'satteri'",
+      'src/astro/a.ts → satteri: only src/core/source/parse-body.ts meets it',
+    ],
+    [
+      'src/reporters/a.ts',
+      "import { checkContent } from '#core/check-content.ts'",
+      'src/reporters/a.ts → src/core/check-content.ts: a reporter',
+    ],
     ['src/exporters/a.ts', "import { writeFileSync } from 'node:fs'", 'src/exporters/a.ts → node:fs: an exporter'],
-    ['src/astro/a.ts', "import { build } from '#cli/commands/build.ts'", 'src/astro/a.ts → src/cli/commands/build.ts: the one way'],
-    ['src/site/goals/A.astro', "---\nimport { getPublication } from '#astro/site-content.ts';\n---\n", 'src/site/goals/A.astro → src/astro/site-content.ts: a room of the site'],
-    ['src/site/goals/A.astro', "---\nimport B from '#site/strategy/B.astro';\n---\n", 'src/site/goals/A.astro → src/site/strategy/B.astro: a room of the site'],
-    ['src/site/about/A.astro', "<script>import { x } from '../../core/a.ts';</script>", 'src/site/about/A.astro → src/core/a.ts: a room of the site'],
-    ['src/pages/a.astro', "---\nimport { checkContent } from '#core/check-content.ts';\n---\n", 'src/pages/a.astro → src/core/check-content.ts: a page'],
+    [
+      'src/astro/a.ts',
+      "import { build } from '#cli/commands/build.ts'",
+      'src/astro/a.ts → src/cli/commands/build.ts: the one way',
+    ],
+    [
+      'src/site/goals/A.astro',
+      "---\nimport { getPublication } from '#astro/site-content.ts';\n---\n",
+      'src/site/goals/A.astro → src/astro/site-content.ts: a room of the site',
+    ],
+    [
+      'src/site/goals/A.astro',
+      "---\nimport B from '#site/strategy/B.astro';\n---\n",
+      'src/site/goals/A.astro → src/site/strategy/B.astro: a room of the site',
+    ],
+    [
+      'src/site/about/A.astro',
+      "<script>import { x } from '../../core/a.ts';</script>",
+      'src/site/about/A.astro → src/core/a.ts: a room of the site',
+    ],
+    [
+      'src/pages/a.astro',
+      "---\nimport { checkContent } from '#core/check-content.ts';\n---\n",
+      'src/pages/a.astro → src/core/check-content.ts: a page',
+    ],
   ])('in %s the line %j', (file, text, violation) => {
     expect(readImports(file, text).flatMap(findViolation)).toEqual([expect.stringContaining(violation)]);
   });
@@ -129,13 +219,20 @@ describe('this test finds', () => {
     ['src/core/rules/a.ts', "import type { Root } from 'mdast'; import type { z } from 'zod'"],
     ['src/reporters/a.ts', "import type { IsoDate } from '#core/deadlines/deadline.ts'"],
     ['src/reporters/a.ts', "import { type Goal, type Area } from '#core/model/publication.ts'"],
-    ['src/site/about/A.astro', "---\nimport type { Goal } from '#core/model/publication.ts';\nimport B from './B.astro';\n---\n"],
+    [
+      'src/site/about/A.astro',
+      "---\nimport type { Goal } from '#core/model/publication.ts';\nimport B from './B.astro';\n---\n",
+    ],
   ])('nothing wrong in %s with %j', (file, text) => {
     expect(readImports(file, text).flatMap(findViolation)).toEqual([]);
   });
 
   test('a circle, and names it', () => {
-    const lines = [...readImports('src/core/a.ts', "import './b.ts'"), ...readImports('src/core/b.ts', "import './c.ts'"), ...readImports('src/core/c.ts', "import './b.ts'")];
+    const lines = [
+      ...readImports('src/core/a.ts', "import './b.ts'"),
+      ...readImports('src/core/b.ts', "import './c.ts'"),
+      ...readImports('src/core/c.ts', "import './b.ts'"),
+    ];
     expect(findCircles(lines)).toEqual(['src/core/b.ts → src/core/c.ts → src/core/b.ts']);
   });
 });
@@ -147,12 +244,18 @@ function findViolation({ file, target, isOwn, isTypeOnly }: ImportLine): string[
   const [room, other] = [findRoom(file), findRoom(target)];
   const row = room === null ? undefined : ROOMS[room];
   if (!row || (isOwn && room === other)) return [];
-  const isAllowed = isOwn ? other !== null && isOpen(row, other, { target, isTypeOnly }) : isTypeOnly || row.packages.test(target);
+  const isAllowed = isOwn
+    ? other !== null && isOpen(row, other, { target, isTypeOnly })
+    : isTypeOnly || row.packages.test(target);
   return isAllowed ? [] : [`${file} → ${target}: ${row.reason}`];
 }
 
 /** Types of the core may be named anywhere but in the contract. */
-function isOpen({ rooms, types = [], core }: Room, other: string, { target, isTypeOnly }: Pick<ImportLine, 'target' | 'isTypeOnly'>): boolean {
+function isOpen(
+  { rooms, types = [], core }: Room,
+  other: string,
+  { target, isTypeOnly }: Pick<ImportLine, 'target' | 'isTypeOnly'>,
+): boolean {
   if (isTypeOnly && (types.includes(other) || (other === 'core' && rooms.length > 0))) return true;
   return rooms.includes(other) && (other !== 'core' || (core?.test(target) ?? true));
 }
@@ -164,14 +267,26 @@ function findStorey(file: string): string | null {
 }
 
 function listStoreyArrows(lines: readonly ImportLine[]): string[] {
-  const arrows = lines.filter(({ isOwn }) => isOwn).map(({ file, target }) => [findStorey(file), findStorey(target)] as const);
-  return [...new Set(arrows.filter(([from, to]) => from !== null && to !== null && from !== to).map(([from, to]) => `${from} --> ${to}`))];
+  const arrows = lines
+    .filter(({ isOwn }) => isOwn)
+    .map(({ file, target }) => [findStorey(file), findStorey(target)] as const);
+  return [
+    ...new Set(
+      arrows
+        .filter(([from, to]) => from !== null && to !== null && from !== to)
+        .map(([from, to]) => `${from} --> ${to}`),
+    ),
+  ];
 }
 
 /** Without those that a longer way shows already. */
 function leaveOutImplied(arrows: readonly string[]): string[] {
-  const next = Map.groupBy(arrows.map((arrow) => arrow.split(' --> ') as [string, string]), ([from]) => from);
-  const leads = (from: string, to: string): boolean => (next.get(from) ?? []).some(([, over]) => over === to || leads(over, to));
+  const next = Map.groupBy(
+    arrows.map((arrow) => arrow.split(' --> ') as [string, string]),
+    ([from]) => from,
+  );
+  const leads = (from: string, to: string): boolean =>
+    (next.get(from) ?? []).some(([, over]) => over === to || leads(over, to));
   return arrows.filter((arrow) => {
     const [from = '', to = ''] = arrow.split(' --> ');
     return !(next.get(from) ?? []).some(([, over]) => over !== to && leads(over, to));

@@ -25,7 +25,16 @@ interface Job {
 const githubText = readFileSync('scripts/ci/roedtraad-github.yml', 'utf8');
 const github = parse(githubText) as { on: Record<string, unknown>; permissions: object; jobs: Record<string, Job> };
 const gitlabText = readFileSync('scripts/ci/roedtraad-gitlab.yml', 'utf8');
-const gitlab = (parse(gitlabText) as { roedtraad: { image: string; script: string[]; variables: Record<string, string>; artifacts: { when: string; reports: Record<string, string> } } }).roedtraad;
+const gitlab = (
+  parse(gitlabText) as {
+    roedtraad: {
+      image: string;
+      script: string[];
+      variables: Record<string, string>;
+      artifacts: { when: string; reports: Record<string, string> };
+    };
+  }
+).roedtraad;
 const jobs = Object.entries(github.jobs);
 const steps = jobs.flatMap(([, job]) => job.steps);
 
@@ -33,7 +42,11 @@ const lab = mkdtempSync(join(tmpdir(), 'roedtraad-ci-'));
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 test('there are no other files than the ones tried here', () => {
-  expect(globSync('scripts/ci/*').map((path) => path.replaceAll('\\', '/')).sort()).toEqual(['scripts/ci/roedtraad-github.yml', 'scripts/ci/roedtraad-gitlab.yml']);
+  expect(
+    globSync('scripts/ci/*')
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort(),
+  ).toEqual(['scripts/ci/roedtraad-github.yml', 'scripts/ci/roedtraad-gitlab.yml']);
 });
 
 describe('the workflow for GitHub', () => {
@@ -51,12 +64,22 @@ describe('the workflow for GitHub', () => {
   test("uses only GitHub's own actions, each by its whole hash with its version beside it", () => {
     const used = githubText.split('\n').filter((line) => line.includes('uses:'));
     expect(used).toHaveLength(4);
-    expect(used.filter((line) => !/^ +- uses: actions\/(?:checkout|setup-node)@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+    expect(
+      used.filter((line) => !/^ +- uses: actions\/(?:checkout|setup-node)@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+    ).toEqual([]);
   });
 
   test('leaves no token behind, and gives one only to the step that sends', () => {
-    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout')).map(({ with: settings }) => settings?.['persist-credentials'])).toEqual([false, false]);
-    expect(steps.filter(({ env }) => Object.values(env ?? {}).some((value) => /token/i.test(value))).map(({ run }) => run?.includes('gh api'))).toEqual([true]);
+    expect(
+      steps
+        .filter(({ uses }) => uses?.startsWith('actions/checkout'))
+        .map(({ with: settings }) => settings?.['persist-credentials']),
+    ).toEqual([false, false]);
+    expect(
+      steps
+        .filter(({ env }) => Object.values(env ?? {}).some((value) => /token/i.test(value)))
+        .map(({ run }) => run?.includes('gh api')),
+    ).toEqual([true]);
   });
 
   test('puts nothing of the event into a command', () => {
@@ -64,7 +87,10 @@ describe('the workflow for GitHub', () => {
   });
 
   test('installs without running what the packages bring', () => {
-    expect(steps.map(({ run }) => run ?? '').filter((run) => /npm (?:ci|i|install)/.test(run))).toEqual(['npm ci --ignore-scripts', 'npm ci --ignore-scripts']);
+    expect(steps.map(({ run }) => run ?? '').filter((run) => /npm (?:ci|i|install)/.test(run))).toEqual([
+      'npm ci --ignore-scripts',
+      'npm ci --ignore-scripts',
+    ]);
   });
 
   test('has the history the comparison needs', () => {
@@ -74,7 +100,19 @@ describe('the workflow for GitHub', () => {
   test.each([
     ['', ['run', '--silent', 'validate', '--', '--format', 'github']],
     ['main', ['run', '--silent', 'validate', '--', '--format', 'github', '--base', 'origin/main']],
-    ['x; touch pwned; $(touch pwned) `touch pwned` --out /', ['run', '--silent', 'validate', '--', '--format', 'github', '--base', 'origin/x; touch pwned; $(touch pwned) `touch pwned` --out /']],
+    [
+      'x; touch pwned; $(touch pwned) `touch pwned` --out /',
+      [
+        'run',
+        '--silent',
+        'validate',
+        '--',
+        '--format',
+        'github',
+        '--base',
+        'origin/x; touch pwned; $(touch pwned) `touch pwned` --out /',
+      ],
+    ],
   ])('calls the check with the branch %j as one word', (BASE, args) => {
     const run = github.jobs['kontrol']?.steps.at(-1)?.run ?? '';
     expect(callNpm(run, { BASE })).toEqual(args);
@@ -103,7 +141,13 @@ describe('the file for GitLab', () => {
     const args = callNpm(gitlab.script[1] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: '0123abc' });
     expect(args.slice(-2)).toEqual(['--base', '0123abc']);
     const { outputs } = parseOptions(args.slice(2, -2).filter((arg) => arg !== '--'));
-    expect(gitlab.artifacts).toMatchObject({ when: 'always', reports: { codequality: outputs.find(({ format }) => format === 'gitlab')?.file, junit: outputs.find(({ format }) => format === 'junit')?.file } });
+    expect(gitlab.artifacts).toMatchObject({
+      when: 'always',
+      reports: {
+        codequality: outputs.find(({ format }) => format === 'gitlab')?.file,
+        junit: outputs.find(({ format }) => format === 'junit')?.file,
+      },
+    });
     expect(callNpm(gitlab.script[1] ?? '', {})).not.toContain('--base');
   });
 });
@@ -113,6 +157,11 @@ function callNpm(command: string, env: Record<string, string>): string[] {
   const npm = join(lab, 'npm');
   writeFileSync(npm, '#!/bin/sh\nfor word in "$@"; do printf "%s\\n" "$word"; done\nexit "${EXIT:-0}"\n');
   chmodSync(npm, 0o755);
-  const stdout = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', command], { cwd: lab, env: { PATH: `${lab}${delimiter}${process.env['PATH']}`, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const stdout = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', command], {
+    cwd: lab,
+    env: { PATH: `${lab}${delimiter}${process.env['PATH']}`, ...env },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return stdout.trimEnd().split('\n');
 }

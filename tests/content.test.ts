@@ -9,7 +9,14 @@ import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { Action, Appendix, Strategy } from '#core/model/publication.ts';
-import { findOwners, listActions, listAreas, listFollowUps, listGoals, listStrategies } from '#core/model/red-thread.ts';
+import {
+  findOwners,
+  listActions,
+  listAreas,
+  listFollowUps,
+  listGoals,
+  listStrategies,
+} from '#core/model/red-thread.ts';
 import { getSeverity } from '#reporters/render-diagnostic.ts';
 
 interface Passage {
@@ -52,8 +59,14 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
   });
 
   test('the half-yearly meeting of CLF has three lenses', () => {
-    const meeting = haderslev.ownFollowUps.find(({ forum, rhythm }) => forum?.abbreviation === 'CLF' && rhythm?.timesPerYear === 2);
-    expect(meeting?.lenses).toEqual(['Strategien som helhed', 'Delmål, der er forfaldet siden sidste samling', 'Delmål, der ligger forude']);
+    const meeting = haderslev.ownFollowUps.find(
+      ({ forum, rhythm }) => forum?.abbreviation === 'CLF' && rhythm?.timesPerYear === 2,
+    );
+    expect(meeting?.lenses).toEqual([
+      'Strategien som helhed',
+      'Delmål, der er forfaldet siden sidste samling',
+      'Delmål, der ligger forude',
+    ]);
   });
 
   test('Hoved-MED meets as often as SLG', () => {
@@ -63,17 +76,29 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
 
   test('what the source calls possible is never promised', () => {
     const possible = actions.filter(({ certainty }) => certainty === 'conditional');
-    expect(possible.map(({ id }) => id).sort()).toEqual(['antropologisk-observation', 'innovationspris', 'intranet-og-sociale-medier', 'leder-og-medarbejderpanel', 'ugebreve-og-agenda']);
-    expect(listPromises(haderslev).filter(({ subject }) => subject.kind === 'action' && subject.certainty === 'conditional')).toEqual([]);
+    expect(possible.map(({ id }) => id).sort()).toEqual([
+      'antropologisk-observation',
+      'innovationspris',
+      'intranet-og-sociale-medier',
+      'leder-og-medarbejderpanel',
+      'ugebreve-og-agenda',
+    ]);
+    expect(
+      listPromises(haderslev).filter(({ subject }) => subject.kind === 'action' && subject.certainty === 'conditional'),
+    ).toEqual([]);
     expect(codesIn('content/haderslev/')).not.toContain('conditional-as-commitment');
   });
 
   test('every goal has an owner and is followed up, its own or inherited', () => {
-    expect(listGoals(haderslev).filter((goal) => findOwners(goal) === null || listFollowUps(goal).length === 0)).toEqual([]);
+    expect(
+      listGoals(haderslev).filter((goal) => findOwners(goal) === null || listFollowUps(goal).length === 0),
+    ).toEqual([]);
   });
 
   test('the table of the population has 12 figures: 3 age groups in 4 areas', () => {
-    const table = getAppendix('den-samfundsmaessige-sammenhaeng').body.root.children.find((node): node is Table => node.type === 'table');
+    const table = getAppendix('den-samfundsmaessige-sammenhaeng').body.root.children.find(
+      (node): node is Table => node.type === 'table',
+    );
     const rows = table?.children.map((row) => row.children.map((cell) => toString(cell))) ?? [];
     expect(rows).toEqual([
       ['Alder', 'Haderslev', 'Østjysk bybånd', 'Syddanmark', 'Hele landet'],
@@ -89,7 +114,10 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
 });
 
 /** One list a source: each of its passages, and the file that carries it or the reason why none does. */
-const lists = globSync('tests/coverage/*.json').map((path) => ({ name: basename(path, '.json'), passages: JSON.parse(readFileSync(path, 'utf8')) as Passage[] }));
+const lists = globSync('tests/coverage/*.json').map((path) => ({
+  name: basename(path, '.json'),
+  passages: JSON.parse(readFileSync(path, 'utf8')) as Passage[],
+}));
 
 describe.each(lists)('nothing of the source is lost: $name', ({ passages }) => {
   test('the list follows the source from its first page to its last', () => {
@@ -108,7 +136,11 @@ describe.each(lists)('nothing of the source is lost: $name', ({ passages }) => {
 
   test('the list names every file of its strategy', () => {
     const named = new Set(passages.map(({ file }) => file));
-    const folder = [...named].find((file) => file?.endsWith('/index.md'))?.split('/').slice(0, 2).join('/');
+    const folder = [...named]
+      .find((file) => file?.endsWith('/index.md'))
+      ?.split('/')
+      .slice(0, 2)
+      .join('/');
     const files = sources.map(({ path }) => path).filter((path) => path.startsWith(`${folder}/`));
     expect(files.length).toBeGreaterThan(1);
     expect(files.filter((file) => !named.has(file))).toEqual([]);
@@ -132,7 +164,10 @@ function getAppendix(id: string): Appendix {
 }
 
 function tidy(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(/(\d) %/g, '$1%');
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/(\d) %/g, '$1%');
 }
 
 /** `4` is not found in `14`. */

@@ -25,18 +25,29 @@ export const fixtures: readonly Fixture[] = [...readdirSync(FOLDER).sort().map(r
 
 function readFixture(name: string): Fixture {
   const sources = readContent({ content: join(FOLDER, name, 'content'), language: 'da' });
-  return { name, sources, published: readPublished(name), expected: [...sources.flatMap(readMarkers), ...readList(name)].sort() };
+  return {
+    name,
+    sources,
+    published: readPublished(name),
+    expected: [...sources.flatMap(readMarkers), ...readList(name)].sort(),
+  };
 }
 
 /** What is published has the names of the files that are to replace it. */
 function readPublished(name: string): SourceFile[] | null {
   const folder = join(FOLDER, name, 'base');
   if (!existsSync(folder)) return null;
-  return readContent({ content: folder, language: 'da' }).map((source) => ({ ...source, file: source.file.replace(`${name}/base/`, `${name}/content/`) }));
+  return readContent({ content: folder, language: 'da' }).map((source) => ({
+    ...source,
+    file: source.file.replace(`${name}/base/`, `${name}/content/`),
+  }));
 }
 
 export function checkFixture({ sources, published }: Fixture): ContentCheck {
-  return checkContent(sources, { today: '2026-05-01', published: published ? { files: published, ref: 'main' } : undefined });
+  return checkContent(sources, {
+    today: '2026-05-01',
+    published: published ? { files: published, ref: 'main' } : undefined,
+  });
 }
 
 function readMarkers({ path, text }: SourceFile): string[] {

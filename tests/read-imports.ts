@@ -21,16 +21,26 @@ export interface ImportLine {
 const ALIASES = /^#(schemas|core|reporters|exporters|cli|astro|site|markdown|words)\//;
 
 export function readImports(file: string, text = readFileSync(file, 'utf8')): ImportLine[] {
-  const source = ts.createSourceFile(file, file.endsWith('.astro') ? readAstroCode(text) : text, ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(
+    file,
+    file.endsWith('.astro') ? readAstroCode(text) : text,
+    ts.ScriptTarget.Latest,
+  );
   const lines: ImportLine[] = [];
   const add = (specifier: string, how: Partial<ImportLine>) =>
     lines.push({ file, ...resolve(file, specifier), isTypeOnly: false, isLate: false, isHandedOn: false, ...how });
 
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) add(node.moduleSpecifier.text, { isTypeOnly: isTypeOnly(node.importClause) });
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
+      add(node.moduleSpecifier.text, { isTypeOnly: isTypeOnly(node.importClause) });
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
       add(node.moduleSpecifier.text, { isTypeOnly: node.isTypeOnly, isHandedOn: true });
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteral(node.arguments[0])) {
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteral(node.arguments[0])
+    ) {
       add(node.arguments[0].text, { isLate: true });
     }
     ts.forEachChild(node, visit);
@@ -54,7 +64,12 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const { namedBindings } = clause;
-  return !clause.name && namedBindings !== undefined && ts.isNamedImports(namedBindings) && namedBindings.elements.every((element) => element.isTypeOnly);
+  return (
+    !clause.name &&
+    namedBindings !== undefined &&
+    ts.isNamedImports(namedBindings) &&
+    namedBindings.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 function resolve(file: string, specifier: string): Pick<ImportLine, 'target' | 'isOwn'> {

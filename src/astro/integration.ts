@@ -1,5 +1,6 @@
-// The one way from content to pages: reads and checks the content, gives it to the pages, looks again when a text is saved, and
-// puts beside the built pages what a site needs. `npx astro build` and `npm run build` both come through here.
+// The one way from content to pages: reads and checks the content, gives it to the pages, looks again when a text is
+// saved, and puts beside the built pages what a site needs. `npx astro build` and `npm run build` both come through
+// here.
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
@@ -39,7 +40,12 @@ export function setCommandPart(part: CommandPart): void {
 /** In a build, throws when the content has errors: the report has been printed by then. */
 export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
   const nothing = () => {};
-  const { source, hasPdf, onPage, onIndex } = commandPart ?? { source: createSiteSource({ ...parseOptions([]), ...own }), hasPdf: false, onPage: nothing, onIndex: nothing };
+  const { source, hasPdf, onPage, onIndex } = commandPart ?? {
+    source: createSiteSource({ ...parseOptions([]), ...own }),
+    hasPdf: false,
+    onPage: nothing,
+    onIndex: nothing,
+  };
   let reading: SiteReading;
   const read = (): SiteReading => {
     reading = source.read();
@@ -55,7 +61,10 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
         const { publication, errors } = read();
         if (command === 'build' && errors !== null) throw new ContentFault(faultWords[own.language ?? 'da'].notBuilt);
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./middleware.ts', import.meta.url)) });
-        updateConfig({ ...(publication.site.url ? { site: publication.site.url } : {}), vite: { plugins: [keepDoorOutside()] } });
+        updateConfig({
+          ...(publication.site.url ? { site: publication.site.url } : {}),
+          vite: { plugins: [keepDoorOutside()] },
+        });
       },
       'astro:server:setup': ({ server }) => {
         showPictures(server, source.folder);
@@ -76,8 +85,8 @@ class ContentFault extends Error {
 }
 
 /**
- * Bundled or run by Vite, the door would be another one than the one opened here. `require` gives the very module that Node has
- * loaded already.
+ * Bundled or run by Vite, the door would be another one than the one opened here. `require` gives the very module that
+ * Node has loaded already.
  */
 function keepDoorOutside(): Plugin {
   const door = fileURLToPath(CONTENT_DOOR);
@@ -86,14 +95,19 @@ function keepDoorOutside(): Plugin {
     name: 'roedtraad:site-content',
     enforce: 'pre',
     resolveId: (source) => (/(?:^#astro|^\.)\/site-content\.ts$/.test(source) ? id : null),
-    load: (asked) => (asked === id ? `import { createRequire } from 'node:module';\nexport const { getSiteContent, getPublication } = createRequire(${JSON.stringify(CONTENT_DOOR.href)})(${JSON.stringify(door)});` : null),
+    load: (asked) =>
+      asked === id
+        ? `import { createRequire } from 'node:module';\nexport const { getSiteContent, getPublication } = createRequire(${JSON.stringify(CONTENT_DOOR.href)})(${JSON.stringify(door)});`
+        : null,
   };
 }
 
 /** Pictures lie among the texts; a build copies them, and here they are shown from where they lie. */
 function showPictures(server: ViteDevServer, folder: string): void {
   const files = sirv(folder, { dev: true });
-  server.middlewares.use((request, response, next) => (isAsset(request.url ?? '') ? files(request, response, next) : next()));
+  server.middlewares.use((request, response, next) =>
+    isAsset(request.url ?? '') ? files(request, response, next) : next(),
+  );
 }
 
 function isAsset(address: string): boolean {
@@ -101,9 +115,15 @@ function isAsset(address: string): boolean {
   return findTreePlace(decodeAddress(path).slice(1)).kind === 'asset';
 }
 
-/** Faults lie over the page until they are mended: Astro's own overlay shows the name and the title beside the message. */
+/**
+ * Faults lie over the page until they are mended: Astro's own overlay shows the name and the title beside the message.
+ */
 function showAgain(server: ViteDevServer, { publication, errors }: SiteReading): void {
   server.moduleGraph.invalidateAll();
   if (errors === null) server.ws.send({ type: 'full-reload', path: '*' });
-  else server.ws.send({ type: 'error', err: { ...{ name: 'Rød Tråd', title: faultWords[publication.site.language].title }, message: errors, stack: '' } });
+  else
+    server.ws.send({
+      type: 'error',
+      err: { ...{ name: 'Rød Tråd', title: faultWords[publication.site.language].title }, message: errors, stack: '' },
+    });
 }

@@ -8,7 +8,13 @@ import { getSiteContent } from './site-content.ts';
 export function onRequest({ locals, url }: APIContext, next: () => Promise<Response>): Promise<Response> {
   const { publication, history, hasPdf, onPage } = getSiteContent();
   const language = findLanguage(url.pathname, publication);
-  Object.assign(locals, { publication, history, hasPdf, language, textLanguage: language === 'da' ? undefined : 'da' } satisfies App.Locals);
+  Object.assign(locals, {
+    publication,
+    history,
+    hasPdf,
+    language,
+    textLanguage: language === 'da' ? undefined : 'da',
+  } satisfies App.Locals);
   onPage();
   return next();
 }

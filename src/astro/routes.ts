@@ -14,7 +14,10 @@ function toParams(url: string) {
 }
 
 export function listOrganisationRoutes() {
-  return getPublication().organisations.map((organisation) => ({ params: toParams(organisation.url), props: { organisation } }));
+  return getPublication().organisations.map((organisation) => ({
+    params: toParams(organisation.url),
+    props: { organisation },
+  }));
 }
 
 export function listStrategyRoutes() {
@@ -28,21 +31,33 @@ export function listPartRoutes() {
 
 /** Old addresses: each has a page that leads on. */
 export function listRedirectRoutes() {
-  return listRedirects(getPublication()).map((redirect) => ({ params: { old: redirect.from.slice(1, -1) }, props: { redirect } }));
+  return listRedirects(getPublication()).map((redirect) => ({
+    params: { old: redirect.from.slice(1, -1) },
+    props: { redirect },
+  }));
 }
 
 export function listAppendixRoutes() {
   const appendices = listStrategies(getPublication()).flatMap((strategy) => strategy.appendices);
-  return appendices.map((appendix) => ({ params: { ...toParams(appendix.url), appendix: lastSegment(appendix.url) }, props: { appendix } }));
+  return appendices.map((appendix) => ({
+    params: { ...toParams(appendix.url), appendix: lastSegment(appendix.url) },
+    props: { appendix },
+  }));
 }
 
 export function listReportRoutes() {
   const reports = listStrategies(getPublication()).flatMap((strategy) => strategy.reports);
-  return reports.map((report) => ({ params: { ...toParams(report.url), report: lastSegment(report.url) }, props: { report } }));
+  return reports.map((report) => ({
+    params: { ...toParams(report.url), report: lastSegment(report.url) },
+    props: { report },
+  }));
 }
 
 export function listExternalRoutes() {
-  return getPublication().externals.map((external) => ({ params: { external: lastSegment(external.url) }, props: { external } }));
+  return getPublication().externals.map((external) => ({
+    params: { external: lastSegment(external.url) },
+    props: { external },
+  }));
 }
 
 export function listThemeRoutes() {
@@ -50,13 +65,22 @@ export function listThemeRoutes() {
 }
 
 export function listDiagnosticRoutes() {
-  return listDiagnosticPages(getPublication().site.language).map((page) => ({ params: { code: page.code }, props: { page } }));
+  return listDiagnosticPages(getPublication().site.language).map((page) => ({
+    params: { code: page.code },
+    props: { page },
+  }));
 }
 
 /** A page for each, and one that lists them. */
-export function listTranslationRoutes(): { params: { page: string | undefined }; props: { translation: Translation | null } }[] {
+export function listTranslationRoutes(): {
+  params: { page: string | undefined };
+  props: { translation: Translation | null };
+}[] {
   const { translations } = getPublication();
-  const pages = translations.map((translation) => ({ params: { page: translation.url.slice(ENGLISH_PAGES.length, -1) }, props: { translation } }));
+  const pages = translations.map((translation) => ({
+    params: { page: translation.url.slice(ENGLISH_PAGES.length, -1) },
+    props: { translation },
+  }));
   return pages.length === 0 ? [] : [{ params: { page: undefined }, props: { translation: null } }, ...pages];
 }
 

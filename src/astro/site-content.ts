@@ -1,5 +1,5 @@
-// The one door from content to pages. This module is never bundled: the integration keeps it outside, so that whoever reads the
-// content and every page that is rendered meet in the same place.
+// The one door from content to pages. This module is never bundled: the integration keeps it outside, so that whoever
+// reads the content and every page that is rendered meet in the same place.
 import type { Publication } from '#core/model/publication.ts';
 import type { TextHistory } from '#core/source/text-history.ts';
 
@@ -20,7 +20,8 @@ export function setSiteContent(site: SiteContent): void {
 
 /** Throws when nobody has read the content: pages are rendered with the integration `roedtraad()` only. */
 export function getSiteContent(): SiteContent {
-  if (!content) throw new Error('No content has been read: is `roedtraad()` among the integrations in astro.config.mjs?');
+  if (!content)
+    throw new Error('No content has been read: is `roedtraad()` among the integrations in astro.config.mjs?');
   return content;
 }
 

@@ -38,16 +38,30 @@ export interface CheckOptions {
   published?: { files: readonly SourceFile[]; ref: string } | undefined;
 }
 
-export function checkContent(files: readonly SourceFile[], { today, published, read = readDocument }: CheckOptions): ContentCheck {
+export function checkContent(
+  files: readonly SourceFile[],
+  { today, published, read = readDocument }: CheckOptions,
+): ContentCheck {
   const { failed, partial, ...check } = readContent(files, today, read);
   if (!published) return { ...check, comparison: null };
   const before = readContent(published.files, today, readDocument);
   const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed, partial }, published.ref);
-  const behind = findTranslationsBehind({ publication: before.publication, files: published.files }, { publication: check.publication, files });
-  return { ...check, diagnostics: [...check.diagnostics, ...diagnostics, ...behind].sort(compareDiagnostics), comparison };
+  const behind = findTranslationsBehind(
+    { publication: before.publication, files: published.files },
+    { publication: check.publication, files },
+  );
+  return {
+    ...check,
+    diagnostics: [...check.diagnostics, ...diagnostics, ...behind].sort(compareDiagnostics),
+    comparison,
+  };
 }
 
-function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDocument): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
+function readContent(
+  files: readonly SourceFile[],
+  today: IsoDate,
+  read: ReadDocument,
+): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   /** Texts whose front matter cannot be read: their links and words are looked through. */
@@ -80,7 +94,11 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
     }
     const first = taken.get(place.key);
     if (first && place.documentKind !== 'site') {
-      findings.push(createDiagnostic('address-taken', wholeFile(file), { address: `/${place.key}/` }, [{ label: 'first-used-here', location: wholeFile(first) }]));
+      findings.push(
+        createDiagnostic('address-taken', wholeFile(file), { address: `/${place.key}/` }, [
+          { label: 'first-used-here', location: wholeFile(first) },
+        ]),
+      );
       continue;
     }
     taken.set(place.key, file);
@@ -95,7 +113,16 @@ function readContent(files: readonly SourceFile[], today: IsoDate, read: ReadDoc
   }
 
   const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings, contents);
-  const checked: Checked = { publication, entries, documents: [...documents, ...unbuilt], assets, contents, failed, partial, found: findings };
+  const checked: Checked = {
+    publication,
+    entries,
+    documents: [...documents, ...unbuilt],
+    assets,
+    contents,
+    failed,
+    partial,
+    found: findings,
+  };
   for (const rule of rules) findings.push(...rule(checked));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
@@ -116,12 +143,20 @@ function claimAsset(file: SourceFile, assets: Map<string, string>, folded: Map<s
   assets.set(file.path, file.file);
   const name = file.path.normalize('NFC').toLowerCase();
   const first = folded.get(name);
-  if (first) return [createDiagnostic('name-collision', wholeFile(file), { name: file.path, other: first.path }, [{ label: 'first-used-here', location: wholeFile(first) }])];
+  if (first)
+    return [
+      createDiagnostic('name-collision', wholeFile(file), { name: file.path, other: first.path }, [
+        { label: 'first-used-here', location: wholeFile(first) },
+      ]),
+    ];
   folded.set(name, file);
   return [];
 }
 
-function fromTreePlace(file: SourceFile, place: Exclude<TreePlace, { kind: 'document' | 'asset' | 'ignored' }>): Diagnostic {
+function fromTreePlace(
+  file: SourceFile,
+  place: Exclude<TreePlace, { kind: 'document' | 'asset' | 'ignored' }>,
+): Diagnostic {
   switch (place.kind) {
     case 'misplaced':
       return createDiagnostic('file-misplaced', wholeFile(file), { file: file.path, reason: place.reason });

@@ -44,7 +44,11 @@ export const readDocument: ReadDocument = (file, byPlace) => {
   if (text === null || text.includes('\0')) return refuse(file);
   const tidy = tidyText(text);
   const faults = findTextFaults(tidy);
-  if (faults.length > 0) return { findings: faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)), content: null };
+  if (faults.length > 0)
+    return {
+      findings: faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)),
+      content: null,
+    };
   const front = readFront(tidy, byPlace);
   const reading = readKeys(file, tidy, byPlace, front);
   return { ...reading, findings: [...findPrivateDetails(file.file, tidy), ...reading.findings] };
@@ -53,21 +57,41 @@ export const readDocument: ReadDocument = (file, byPlace) => {
 function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: FrontMatter): DocumentReading {
   if (front.data === null) {
     const findings = front.faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args));
-    return front.body === '' ? { findings, content: null } : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
+    return front.body === ''
+      ? { findings, content: null }
+      : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
   }
   const hidden = tidy.includes('\\') ? findHiddenValues(front.data, [], front.locate, file) : [];
   return hidden.length > 0 ? { findings: hidden, content: null } : checkSchema(file, byPlace, front, front.data);
 }
 
 /** The document a reading stands for; its tree and its places are read again when someone asks for them. */
-export function openDocument(file: SourceFile, key: string, { kind, data, bodyLine, outline, words }: DocumentContent): SourceDocument {
+export function openDocument(
+  file: SourceFile,
+  key: string,
+  { kind, data, bodyLine, outline, words }: DocumentContent,
+): SourceDocument {
   let front: FrontMatter | undefined;
   const getFront = () => (front ??= readFront(tidyText(file.text ?? ''), kind));
   const body = openBody(outline, () => parseBody(getFront().body));
-  return { kind, key, file: file.file, data, body, bodyLine, locate: (path, part) => getFront().locate(path, part), words } as SourceDocument;
+  return {
+    kind,
+    key,
+    file: file.file,
+    data,
+    body,
+    bodyLine,
+    locate: (path, part) => getFront().locate(path, part),
+    words,
+  } as SourceDocument;
 }
 
-function checkSchema(file: SourceFile, byPlace: DocumentKind, front: FrontMatter, found: Record<string, unknown>): DocumentReading {
+function checkSchema(
+  file: SourceFile,
+  byPlace: DocumentKind,
+  front: FrontMatter,
+  found: Record<string, unknown>,
+): DocumentReading {
   const kind = kindOf(byPlace, found);
   const result = schemas[kind].safeParse(found, { reportInput: true });
   if (result.success) return readBody(file, kind, front, { findings: [], data: result.data, dropped: null });
@@ -76,7 +100,11 @@ function checkSchema(file: SourceFile, byPlace: DocumentKind, front: FrontMatter
 }
 
 /** What is sound is read on: taking out one fault can lay bare a thing that cannot stand without it. */
-function readRest(kind: DocumentKind, found: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Pick<DocumentContent, 'data' | 'dropped'> {
+function readRest(
+  kind: DocumentKind,
+  found: Record<string, unknown>,
+  issues: readonly z.core.$ZodIssue[],
+): Pick<DocumentContent, 'data' | 'dropped'> {
   let rest = dropFaulty(found, issues);
   const dropped = [...rest.dropped];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -88,13 +116,24 @@ function readRest(kind: DocumentKind, found: Record<string, unknown>, issues: re
   return { data: null, dropped };
 }
 
-function readBody(file: SourceFile, kind: DocumentKind, front: FrontMatter, { findings, data, dropped }: Pick<DocumentContent, 'data' | 'dropped'> & Pick<DocumentReading, 'findings'>): DocumentReading {
+function readBody(
+  file: SourceFile,
+  kind: DocumentKind,
+  front: FrontMatter,
+  { findings, data, dropped }: Pick<DocumentContent, 'data' | 'dropped'> & Pick<DocumentReading, 'findings'>,
+): DocumentReading {
   const { bodyLine, locate } = front;
   const body = parseBody(front.body);
   const document = { kind, key: '', file: file.file, data: data ?? {}, body, bodyLine, locate } as SourceDocument;
   const texts = listRunningTexts(document);
-  const words = { joined: texts.map(({ text }) => text).join(BETWEEN_TEXTS), abbreviations: findAbbreviationUses(texts) };
-  return { findings: [...findings, ...documentRules.flatMap((rule) => rule(document))], content: { kind, data, dropped, bodyLine, outline: outlineBody(body), words } };
+  const words = {
+    joined: texts.map(({ text }) => text).join(BETWEEN_TEXTS),
+    abbreviations: findAbbreviationUses(texts),
+  };
+  return {
+    findings: [...findings, ...documentRules.flatMap((rule) => rule(document))],
+    content: { kind, data, dropped, bodyLine, outline: outlineBody(body), words },
+  };
 }
 
 function readFront(tidy: string, kind: DocumentKind): FrontMatter {
@@ -102,13 +141,20 @@ function readFront(tidy: string, kind: DocumentKind): FrontMatter {
 }
 
 /** `"\u202e"` is written with ordinary letters and read as a hidden one. */
-function findHiddenValues(value: unknown, path: YamlPath, locate: FrontMatter['locate'], file: SourceFile): Diagnostic[] {
+function findHiddenValues(
+  value: unknown,
+  path: YamlPath,
+  locate: FrontMatter['locate'],
+  file: SourceFile,
+): Diagnostic[] {
   if (typeof value === 'string') {
     const found = findHiddenCharacter(value);
     return found ? [createDiagnostic('hidden-character', placeAt(file, locate(path, 'value')), { ...found })] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, below]) => findHiddenValues(below, [...path, Array.isArray(value) ? Number(key) : key], locate, file));
+  return Object.entries(value).flatMap(([key, below]) =>
+    findHiddenValues(below, [...path, Array.isArray(value) ? Number(key) : key], locate, file),
+  );
 }
 
 /** A goal that has pictures beside it may be a folder: `kind: mål` in its `index.md`. */
@@ -118,7 +164,10 @@ function kindOf(byPlace: DocumentKind, data: Record<string, unknown>): DocumentK
 }
 
 function refuse(file: SourceFile): DocumentReading {
-  return { findings: [createDiagnostic('file-unreadable', { kind: 'unavailable', file: file.file }, { reason: 'binary' })], content: null };
+  return {
+    findings: [createDiagnostic('file-unreadable', { kind: 'unavailable', file: file.file }, { reason: 'binary' })],
+    content: null,
+  };
 }
 
 function placeAt(file: SourceFile, span: Span): Place {

@@ -24,7 +24,10 @@ const target = z.strictObject({
   breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
 });
 
-const owners = z.strictObject({ forums: z.array(text), inheritedFrom: maybe }).nullable().describe('Ids of forums; `inheritedFrom` is the id of the level that names them.');
+const owners = z
+  .strictObject({ forums: z.array(text), inheritedFrom: maybe })
+  .nullable()
+  .describe('Ids of forums; `inheritedFrom` is the id of the level that names them.');
 
 const action = z.strictObject({
   id: text,
@@ -34,7 +37,10 @@ const action = z.strictObject({
   deadline: interval.nullable(),
   deadlineKind: z.enum(['commitment', 'external', 'historic']),
   outsidePeriod: z.boolean(),
-  state: z.enum(['planned', 'ongoing', 'done', 'uncertain']).nullable().describe('As the source says; null when it does not.'),
+  state: z
+    .enum(['planned', 'ongoing', 'done', 'uncertain'])
+    .nullable()
+    .describe('As the source says; null when it does not.'),
   certainty: z.enum(['committed', 'conditional']).describe('A conditional action is a possibility, never a promise.'),
   owners,
   actors: z.array(text),
@@ -74,11 +80,25 @@ const partKeys = {
   actions: z.array(action),
   followUps: z.array(followUp),
   relations: z.array(z.strictObject({ type: text, to: text, note: maybe, state: maybe })),
-  changes: z.array(z.strictObject({ date: interval, what: text, about: maybe, from: maybe, to: maybe, daysLater: z.number().int().nullable(), why: text, decidedBy: maybe, minutes: maybe })),
+  changes: z.array(
+    z.strictObject({
+      date: interval,
+      what: text,
+      about: maybe,
+      from: maybe,
+      to: maybe,
+      daysLater: z.number().int().nullable(),
+      why: text,
+      decidedBy: maybe,
+      minutes: maybe,
+    }),
+  ),
   lapsedActions: z.array(action).describe('Actions that have been given up; `changes` says when and why.'),
   themes: z.array(text),
   figures: z.array(z.strictObject({ label: text, value: text, unit: maybe, year: maybe, source: maybe })),
-  passages: z.array(z.strictObject({ name: maybe, heading: text, text })).describe('The running text, passage by passage, without marks.'),
+  passages: z
+    .array(z.strictObject({ name: maybe, heading: text, text }))
+    .describe('The running text, passage by passage, without marks.'),
   sourcePage: page,
   sourceNotes: z.array(text),
 };
@@ -104,21 +124,55 @@ const strategy = z.strictObject({
   lifecycle: z.enum(['draft', 'hearing', 'adopted', 'superseded', 'expired']).nullable(),
   predecessor: maybe,
   successor: maybe,
-  fromPrevious: z.array(z.strictObject({ title: text, change: text, became: z.array(text), reason: maybe, status: maybe })),
-  vision: z.strictObject({ name: maybe, text, owners: z.array(text), adopted: interval.nullable(), defined: interval.nullable() }).nullable(),
+  fromPrevious: z.array(
+    z.strictObject({ title: text, change: text, became: z.array(text), reason: maybe, status: maybe }),
+  ),
+  vision: z
+    .strictObject({
+      name: maybe,
+      text,
+      owners: z.array(text),
+      adopted: interval.nullable(),
+      defined: interval.nullable(),
+    })
+    .nullable(),
   values: z.array(text),
   coreTask: maybe,
-  challenges: z.array(z.strictObject({ title: text, side: z.enum(['outer', 'inner']).nullable(), leftOut: z.boolean(), reason: maybe, answeredBy: z.array(text), sourcePage: page })),
+  challenges: z.array(
+    z.strictObject({
+      title: text,
+      side: z.enum(['outer', 'inner']).nullable(),
+      leftOut: z.boolean(),
+      reason: maybe,
+      answeredBy: z.array(text),
+      sourcePage: page,
+    }),
+  ),
   crossCutting: z.array(z.strictObject({ id: text, title: text, text: maybe, sourcePage: page })),
-  outputs: z.array(z.strictObject({ title: text, type: maybe, state: maybe, note: maybe, to: maybe, sourcePage: page })),
+  outputs: z.array(
+    z.strictObject({ title: text, type: maybe, state: maybe, note: maybe, to: maybe, sourcePage: page }),
+  ),
   funding: z.array(z.strictObject({ source: text, amount: maybe, rules: z.array(text), exclusions: z.array(text) })),
-  words: z.strictObject({ area: text, areas: text, goal: text, goals: text, action: text, actions: text, group: maybe, groups: maybe }),
+  words: z.strictObject({
+    area: text,
+    areas: text,
+    goal: text,
+    goals: text,
+    action: text,
+    actions: text,
+    group: maybe,
+    groups: maybe,
+  }),
   source: text,
   sourceUrl: maybe,
   areas: z.array(area),
   goals: z.array(goal),
-  lapsed: z.array(z.union([area, goal])).describe('Areas and goals that have been given up, with all below them; `changes` says when and why.'),
-  appendices: z.array(z.strictObject({ id: text, url: text, title: text, number: maybe, generated: maybe, passages: partKeys.passages })),
+  lapsed: z
+    .array(z.union([area, goal]))
+    .describe('Areas and goals that have been given up, with all below them; `changes` says when and why.'),
+  appendices: z.array(
+    z.strictObject({ id: text, url: text, title: text, number: maybe, generated: maybe, passages: partKeys.passages }),
+  ),
   reports: z.array(
     z.strictObject({
       id: text,
@@ -131,7 +185,16 @@ const strategy = z.strictObject({
   ),
 });
 
-const forum = z.strictObject({ id: text, url: text, name: text, abbreviation: maybe, aliases: z.array(text), description: maybe, tasks: z.array(text), partOf: maybe });
+const forum = z.strictObject({
+  id: text,
+  url: text,
+  name: text,
+  abbreviation: maybe,
+  aliases: z.array(text),
+  description: maybe,
+  tasks: z.array(text),
+  partOf: maybe,
+});
 
 export const datasetSchema = z
   .strictObject({
@@ -140,9 +203,28 @@ export const datasetSchema = z
     today: z.iso.date().describe('The day the content is seen from.'),
     site: z.strictObject({ name: text, url: maybe, publisher: maybe }),
     organisations: z.array(
-      z.strictObject({ id: text, url: text, title: text, type: text, isExample: z.boolean(), aliases: z.array(text), forums: z.array(forum), strategies: z.array(strategy) }),
+      z.strictObject({
+        id: text,
+        url: text,
+        title: text,
+        type: text,
+        isExample: z.boolean(),
+        aliases: z.array(text),
+        forums: z.array(forum),
+        strategies: z.array(strategy),
+      }),
     ),
-    externals: z.array(z.strictObject({ id: text, url: text, title: text, aliases: z.array(text), publisher: maybe, period: interval.nullable(), address: maybe })),
+    externals: z.array(
+      z.strictObject({
+        id: text,
+        url: text,
+        title: text,
+        aliases: z.array(text),
+        publisher: maybe,
+        period: interval.nullable(),
+        address: maybe,
+      }),
+    ),
     themes: z.array(z.strictObject({ id: text, url: text, title: text, aliases: z.array(text), parts: z.array(text) })),
   })
   .describe('Everything the site publishes. Ids are paths below the content folder; an action is `<goal>#<id>`.');

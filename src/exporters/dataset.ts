@@ -3,11 +3,32 @@ import { toString } from 'mdast-util-to-string';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay } from '#core/model/list-changes.ts';
-import type { Action, Area, Change, FollowUp, Forum, Goal, Organisation, Publication, Strategy, Target } from '#core/model/publication.ts';
+import type {
+  Action,
+  Area,
+  Change,
+  FollowUp,
+  Forum,
+  Goal,
+  Organisation,
+  Publication,
+  Strategy,
+  Target,
+} from '#core/model/publication.ts';
 import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 
-import { datasetSchema, type Dataset, type DatasetAction, type DatasetArea, type DatasetFollowUp, type DatasetInterval, type DatasetPart, type DatasetStrategy, type DatasetTarget } from './dataset-schema.ts';
+import {
+  datasetSchema,
+  type Dataset,
+  type DatasetAction,
+  type DatasetArea,
+  type DatasetFollowUp,
+  type DatasetInterval,
+  type DatasetPart,
+  type DatasetStrategy,
+  type DatasetTarget,
+} from './dataset-schema.ts';
 
 const SCHEMA_ADDRESS = '/data/dataset.schema.json';
 
@@ -20,15 +41,37 @@ export function buildDataset(publication: Publication): Dataset {
     today,
     site: { name: site.name, url: site.url, publisher: site.publisher },
     organisations: publication.organisations.map(toOrganisation),
-    externals: publication.externals.map(({ key, url, title, aliases, publisher, period, address }) => ({ id: key, url, title, aliases, publisher, period: toInterval(period), address })),
-    themes: publication.themes.map(({ key, url, title, aliases, parts }) => ({ id: key, url, title, aliases, parts: parts.map((part) => part.key) })),
+    externals: publication.externals.map(({ key, url, title, aliases, publisher, period, address }) => ({
+      id: key,
+      url,
+      title,
+      aliases,
+      publisher,
+      period: toInterval(period),
+      address,
+    })),
+    themes: publication.themes.map(({ key, url, title, aliases, parts }) => ({
+      id: key,
+      url,
+      title,
+      aliases,
+      parts: parts.map((part) => part.key),
+    })),
   });
 }
 
 export function toInterval(deadline: Deadline): DatasetInterval;
 export function toInterval(deadline: Deadline | null): DatasetInterval | null;
 export function toInterval(deadline: Deadline | null): DatasetInterval | null {
-  return deadline && { text: deadline.words, edtf: deadline.edtf, from: deadline.from, to: deadline.to, precision: deadline.precision };
+  return (
+    deadline && {
+      text: deadline.words,
+      edtf: deadline.edtf,
+      from: deadline.from,
+      to: deadline.to,
+      precision: deadline.precision,
+    }
+  );
 }
 
 function toOrganisation(organisation: Organisation): Dataset['organisations'][number] {
@@ -43,7 +86,16 @@ function toOrganisation(organisation: Organisation): Dataset['organisations'][nu
     tasks: forum.tasks,
     partOf: idOf(forum.partOf),
   }));
-  return { id: key, url, title, type: typeWord, isExample, aliases, forums, strategies: organisation.strategies.map(toStrategy) };
+  return {
+    id: key,
+    url,
+    title,
+    type: typeWord,
+    isExample,
+    aliases,
+    forums,
+    strategies: organisation.strategies.map(toStrategy),
+  };
 }
 
 function toStrategy(strategy: Strategy): DatasetStrategy {
@@ -73,7 +125,14 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     coreTask: strategy.coreTask,
     challenges: strategy.challenges.map((item) => ({ ...item, answeredBy: keysOf(item.answeredBy) })),
     crossCutting: strategy.crossCutting,
-    outputs: strategy.outputs.map(({ title, typeWord, state, note, to, sourcePage }) => ({ title, type: typeWord, state, note, to: to?.key ?? null, sourcePage })),
+    outputs: strategy.outputs.map(({ title, typeWord, state, note, to, sourcePage }) => ({
+      title,
+      type: typeWord,
+      state,
+      note,
+      to: to?.key ?? null,
+      sourcePage,
+    })),
     funding: strategy.funding,
     words: strategy.words,
     source: strategy.source,
@@ -81,14 +140,27 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     areas: strategy.areas.map(toArea),
     goals: strategy.goals.map(toGoal),
     lapsed: strategy.lapsed.map((part) => (part.kind === 'area' ? toArea(part) : toGoal(part))),
-    appendices: strategy.appendices.map(({ key, url, title, number, generated, body }) => ({ id: key, url, title, number, generated, passages: toPassages(body) })),
+    appendices: strategy.appendices.map(({ key, url, title, number, generated, body }) => ({
+      id: key,
+      url,
+      title,
+      number,
+      generated,
+      passages: toPassages(body),
+    })),
     reports: strategy.reports.map(({ key, url, title, date, forum, entries }) => ({
       id: key,
       url,
       title,
       date: toInterval(date),
       forum: idOf(forum),
-      entries: entries.map(({ about, title: name, status, text, value }) => ({ about: about?.key ?? null, title: name, status, text, value })),
+      entries: entries.map(({ about, title: name, status, text, value }) => ({
+        about: about?.key ?? null,
+        title: name,
+        status,
+        text,
+        value,
+      })),
     })),
   };
 }
@@ -115,7 +187,9 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
     actions: part.actions.map(toAction),
-    followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) => toFollowUp(followUp, inheritedFrom?.key ?? null)),
+    followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) =>
+      toFollowUp(followUp, inheritedFrom?.key ?? null),
+    ),
     relations: part.relations.map(({ type, to, note, state }) => ({ type, to: to.key, note, state })),
     changes: part.changes.map(toChange),
     lapsedActions: part.lapsedActions.map(toAction),
@@ -129,7 +203,17 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
 
 function toChange(change: Change): DatasetPart['changes'][number] {
   const { date, what, about, from, to, why, decidedBy, minutes } = change;
-  return { date: toInterval(date), what, about: about?.key ?? null, from, to, daysLater: countDelay(change), why, decidedBy: idOf(decidedBy), minutes };
+  return {
+    date: toInterval(date),
+    what,
+    about: about?.key ?? null,
+    from,
+    to,
+    daysLater: countDelay(change),
+    why,
+    decidedBy: idOf(decidedBy),
+    minutes,
+  };
 }
 
 function toAction(action: Action): DatasetAction {
@@ -173,8 +257,20 @@ function toTarget(target: Target): DatasetTarget {
   };
 }
 
-function toFollowUp({ title, forum, rhythm, date, scope, lenses, certainty }: FollowUp, inheritedFrom: string | null): DatasetFollowUp {
-  return { inheritedFrom, title, forum: idOf(forum), rhythm: rhythm?.words ?? null, date: toInterval(date), scope, lenses, certainty };
+function toFollowUp(
+  { title, forum, rhythm, date, scope, lenses, certainty }: FollowUp,
+  inheritedFrom: string | null,
+): DatasetFollowUp {
+  return {
+    inheritedFrom,
+    title,
+    forum: idOf(forum),
+    rhythm: rhythm?.words ?? null,
+    date: toInterval(date),
+    scope,
+    lenses,
+    certainty,
+  };
 }
 
 function toOwners(level: Level): DatasetAction['owners'] {
@@ -185,7 +281,11 @@ function toOwners(level: Level): DatasetAction['owners'] {
 function toPassages({ lead, passages }: Body): DatasetPart['passages'] {
   const plain = (nodes: Body['lead']) => nodes.map((node) => toString(node)).join('\n\n');
   const opening = lead.length > 0 ? [{ name: 'lead', heading: '', text: plain(lead) }] : [];
-  const rest = passages.map(({ name, heading, nodes, sections }) => ({ name, heading, text: plain([...nodes, ...sections.flatMap((section) => [section.node, ...section.nodes])]) }));
+  const rest = passages.map(({ name, heading, nodes, sections }) => ({
+    name,
+    heading,
+    text: plain([...nodes, ...sections.flatMap((section) => [section.node, ...section.nodes])]),
+  }));
   return [...opening, ...rest];
 }
 

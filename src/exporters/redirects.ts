@@ -2,7 +2,10 @@
 import { listRedirects } from '#core/model/list-redirects.ts';
 import type { Publication } from '#core/model/publication.ts';
 
-/** `/old/ /new/ 301`, one a line; empty when nothing has moved. The statement is another site's page and may move once more. */
+/**
+ * `/old/ /new/ 301`, one a line; empty when nothing has moved. The statement is another site's page and may move once
+ * more.
+ */
 export function renderRedirects(publication: Publication): string {
   const { statement } = publication.site.accessibility;
   const was = statement === null ? [] : ['/was', '/was/'].map((from) => `${from} ${statement} 302\n`);

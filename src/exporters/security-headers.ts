@@ -1,4 +1,5 @@
-// What the browser is told to refuse. One policy, written for three readers: hosts, our own server and the pages themselves.
+// What the browser is told to refuse. One policy, written for three readers: hosts, our own server and the pages
+// themselves.
 
 const POLICY: readonly [directive: string, value: string][] = [
   ['default-src', "'none'"],
@@ -19,7 +20,8 @@ const UPGRADE = 'upgrade-insecure-requests';
 /** Browsers ignore this one in a page, and say so in their console. */
 const ONLY_IN_HEADERS = ['frame-ancestors'];
 
-const joinPolicy = (directives: readonly (readonly [string, string])[]): string => directives.map((directive) => directive.join(' ')).join('; ');
+const joinPolicy = (directives: readonly (readonly [string, string])[]): string =>
+  directives.map((directive) => directive.join(' ')).join('; ');
 
 /** For hosts that can send no headers. Every address on a page is the site's own, so there is nothing to upgrade. */
 export const PAGE_POLICY = joinPolicy(POLICY.filter(([directive]) => !ONLY_IN_HEADERS.includes(directive)));
@@ -54,19 +56,37 @@ export const LASTING_CACHE = 'public, max-age=31536000, immutable';
 
 /** The headers of one address, on a machine without TLS. */
 export function findLocalHeaders(path: string): Record<string, string> {
-  return { ...LOCAL_HEADERS, ...(OPEN_FILES.test(path) ? OPEN_HEADERS : {}), ...(path.startsWith(LASTING_FOLDER) ? { 'Cache-Control': LASTING_CACHE } : {}) };
+  return {
+    ...LOCAL_HEADERS,
+    ...(OPEN_FILES.test(path) ? OPEN_HEADERS : {}),
+    ...(path.startsWith(LASTING_FOLDER) ? { 'Cache-Control': LASTING_CACHE } : {}),
+  };
 }
 
 /**
- * `_headers`, read by Netlify, Cloudflare Pages and their like. They add up what several patterns say of one header, so the
- * resource policy is said once: a program that fetches the data asks with CORS, which is answered and which it does not concern.
+ * `_headers`, read by Netlify, Cloudflare Pages and their like. They add up what several patterns say of one header, so
+ * the resource policy is said once: a program that fetches the data asks with CORS, which is answered and which it does
+ * not concern.
  */
 export function renderHeaderFile(): string {
-  const open = ['/data/*', '/nyt.xml', '/frister.ics', '/:organisation/:strategy/nyt.xml', '/:organisation/:strategy/frister.ics'];
+  const open = [
+    '/data/*',
+    '/nyt.xml',
+    '/frister.ics',
+    '/:organisation/:strategy/nyt.xml',
+    '/:organisation/:strategy/frister.ics',
+  ];
   const blocks: [string, Record<string, string>][] = [
     ['/*', HOST_HEADERS],
     ...open.map((path): [string, Record<string, string>] => [path, { 'Access-Control-Allow-Origin': '*' }]),
     [`${LASTING_FOLDER}*`, { 'Cache-Control': LASTING_CACHE }],
   ];
-  return blocks.map(([path, headers]) => `${path}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('\n');
+  return blocks
+    .map(
+      ([path, headers]) =>
+        `${path}\n${Object.entries(headers)
+          .map(([name, value]) => `  ${name}: ${value}\n`)
+          .join('')}`,
+    )
+    .join('\n');
 }

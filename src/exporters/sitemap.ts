@@ -9,12 +9,28 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 export const SITEMAP_INDEX = '/sitemap-index.xml';
 
-/** File name → text: the index, and a map for each 50,000 pages. Nothing says when a page last changed, for nothing knows. */
-export function renderSitemaps(pages: readonly string[], url: string | null, most = MOST_PAGES): Record<string, string> {
+/**
+ * File name → text: the index, and a map for each 50,000 pages. Nothing says when a page last changed, for nothing
+ * knows.
+ */
+export function renderSitemaps(
+  pages: readonly string[],
+  url: string | null,
+  most = MOST_PAGES,
+): Record<string, string> {
   const site = url ?? LOCAL_SITE;
   const count = Math.max(1, Math.ceil(pages.length / most));
-  const maps = Array.from({ length: count }, (_, index) => [`sitemap-${index}.xml`, renderMap(pages.slice(index * most, (index + 1) * most), site)] as const);
-  return { [SITEMAP_INDEX.slice(1)]: renderIndex(maps.map(([name]) => `/${name}`), site), ...Object.fromEntries(maps) };
+  const maps = Array.from(
+    { length: count },
+    (_, index) => [`sitemap-${index}.xml`, renderMap(pages.slice(index * most, (index + 1) * most), site)] as const,
+  );
+  return {
+    [SITEMAP_INDEX.slice(1)]: renderIndex(
+      maps.map(([name]) => `/${name}`),
+      site,
+    ),
+    ...Object.fromEntries(maps),
+  };
 }
 
 export function renderRobots(url: string | null): string {

@@ -1,5 +1,5 @@
-// The picture a shared link is shown with: one for each strategy, which its pages share, and one for the site. At 50 ms and
-// 24 kB a card, one for each goal would double the time of a build.
+// The picture a shared link is shown with: one for each strategy, which its pages share, and one for the site. At 50 ms
+// and 24 kB a card, one for each goal would double the time of a build.
 import { listStrategies } from '#core/model/red-thread.ts';
 import type { Publication, Strategy } from '#core/model/publication.ts';
 import { sayLevel } from '#words/levels.ts';
@@ -30,7 +30,10 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** None without an address of its own: nobody could fetch them. */
 export function listCards(publication: Publication): SocialCard[] {
   if (publication.site.url === null) return [];
-  return [describeSiteCard(publication), ...listStrategies(publication).map((strategy) => describeStrategyCard(strategy, publication))];
+  return [
+    describeSiteCard(publication),
+    ...listStrategies(publication).map((strategy) => describeStrategyCard(strategy, publication)),
+  ];
 }
 
 export function findCard(publication: Publication, path: string): SocialCard {
@@ -39,12 +42,20 @@ export function findCard(publication: Publication, path: string): SocialCard {
 }
 
 function describeSiteCard({ site }: Publication): SocialCard {
-  return { path: '/_kort/site.png', alt: `${site.name}. ${site.description}`, above: site.publisher ?? '', title: site.name, below: site.description };
+  return {
+    path: '/_kort/site.png',
+    alt: `${site.name}. ${site.description}`,
+    above: site.publisher ?? '',
+    title: site.name,
+    below: site.description,
+  };
 }
 
 function describeStrategyCard(strategy: Strategy, { site }: Publication): SocialCard {
   const { key, title, organisation, period } = strategy;
   const about = [sayLevel(strategy, site.language), period?.words].filter(Boolean).join(' ');
-  const below = organisation.isExample ? cardWords[site.language].invented(organisation.title) : `${capitalise(about)} · ${site.name}`;
+  const below = organisation.isExample
+    ? cardWords[site.language].invented(organisation.title)
+    : `${capitalise(about)} · ${site.name}`;
   return { path: `/_kort/${key}.png`, alt: `${title}. ${organisation.title}`, above: organisation.title, title, below };
 }

@@ -4,7 +4,15 @@ import { stringify } from 'csv-stringify/sync';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
 import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
-import { findOwners, getLevelWord, listActions, listGoals, listParts, listStrategies, type Level } from '#core/model/red-thread.ts';
+import {
+  findOwners,
+  getLevelWord,
+  listActions,
+  listGoals,
+  listParts,
+  listStrategies,
+  type Level,
+} from '#core/model/red-thread.ts';
 
 import { buildDeadlines } from './deadlines.ts';
 
@@ -22,12 +30,25 @@ export const tables = {
 
 /** UTF-8 with BOM and `;`, as Danish Excel wants it; cells that begin like a formula are made text. */
 export function renderTable(rows: readonly Row[]): string {
-  return stringify([...rows], { header: true, bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
+  return stringify([...rows], {
+    header: true,
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }
 
 function listGoalRows(publication: Publication): Row[] {
   return listStrategies(publication).flatMap((strategy) =>
-    listGoals(strategy).map((goal) => ({ ...placeOf(goal), titel: goal.title, nummer: goal.number ?? '', ansvarlig: ownersOf(goal), frist: goal.deadline?.words ?? '', indsatser: String(listActions(goal).length) })),
+    listGoals(strategy).map((goal) => ({
+      ...placeOf(goal),
+      titel: goal.title,
+      nummer: goal.number ?? '',
+      ansvarlig: ownersOf(goal),
+      frist: goal.deadline?.words ?? '',
+      indsatser: String(listActions(goal).length),
+    })),
   );
 }
 
@@ -48,8 +69,22 @@ function listActionRows(publication: Publication): Row[] {
   );
 }
 
-const STATE = { planned: 'planlagt', ongoing: 'i gang', done: 'afsluttet', uncertain: 'uvis', unknown: 'ikke oplyst' } as const;
-const USE = { commitment: 'løfte', conditional: 'eventuel', period: 'periode', 'follow-up': 'opfølgning', external: 'ydre', historic: 'historisk', lapsed: 'udgået' } as const;
+const STATE = {
+  planned: 'planlagt',
+  ongoing: 'i gang',
+  done: 'afsluttet',
+  uncertain: 'uvis',
+  unknown: 'ikke oplyst',
+} as const;
+const USE = {
+  commitment: 'løfte',
+  conditional: 'eventuel',
+  period: 'periode',
+  'follow-up': 'opfølgning',
+  external: 'ydre',
+  historic: 'historisk',
+  lapsed: 'udgået',
+} as const;
 
 function listDeadlineRows(publication: Publication): Row[] {
   return buildDeadlines(publication).map((row) => ({
@@ -103,7 +138,15 @@ function listFollowUpRows(publication: Publication): Row[] {
   );
 }
 
-const CHANGED = { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang', moved: 'flyttet', removed: 'udgået', added: 'ny' } as const;
+const CHANGED = {
+  deadline: 'frist',
+  target: 'måltal',
+  owner: 'ansvarlig',
+  scope: 'omfang',
+  moved: 'flyttet',
+  removed: 'udgået',
+  added: 'ny',
+} as const;
 
 function listChangeRows(publication: Publication): Row[] {
   return listStrategies(publication).flatMap((strategy) =>
@@ -129,11 +172,22 @@ function listChangeRows(publication: Publication): Row[] {
 
 function placeOf(level: Level | Strategy | Area | Goal | Action): Row {
   const strategy = level.kind === 'strategy' ? level : level.strategy;
-  return { id: level.key, adresse: level.url, organisation: strategy.organisation.title, strategi: strategy.title, niveau: getLevelWord(level), opdigtet: strategy.organisation.isExample ? 'ja' : 'nej' };
+  return {
+    id: level.key,
+    adresse: level.url,
+    organisation: strategy.organisation.title,
+    strategi: strategy.title,
+    niveau: getLevelWord(level),
+    opdigtet: strategy.organisation.isExample ? 'ja' : 'nej',
+  };
 }
 
 function ownersOf(level: Level): string {
-  return findOwners(level)?.forums.map(({ name }) => name).join(' | ') ?? '';
+  return (
+    findOwners(level)
+      ?.forums.map(({ name }) => name)
+      .join(' | ') ?? ''
+  );
 }
 
 function numberOf(value: number | null | undefined): string {

@@ -1,5 +1,5 @@
-// What the steps from Markdown to HTML need to know of the page. The options travel with the file, so that the processor
-// can be built once.
+// What the steps from Markdown to HTML need to know of the page. The options travel with the file, so that the
+// processor can be built once.
 import type { Properties } from 'hast';
 import type { FootnoteReference } from 'mdast';
 

@@ -6,14 +6,16 @@ const ACTIVE = /[\\`*_{}[\]<>#+!|~&^$]/g;
 const WORD_JOINER = '\u2060';
 
 export function escapeMarkdown(words: string): string {
-  return makeVisible(words.replace(/\s+/g, ' '))
-    .replace(ACTIVE, (sign) => `&#${sign.charCodeAt(0)};`)
-    // `@borger`, `#1`, `!1`, `https://…`, `www.…` and `GH-1` are made into links after the signs are read.
-    .replace(/@(?=\S)/g, `@${WORD_JOINER}`)
-    .replace(/(&#\d+;|%)(?=[\p{L}\d])/gu, `$1${WORD_JOINER}`)
-    .replace(/(https?|ftp|mailto|xmpp):/gi, `$1${WORD_JOINER}:`)
-    .replace(/\b(www)\./gi, `$1${WORD_JOINER}.`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${WORD_JOINER}-`);
+  return (
+    makeVisible(words.replace(/\s+/g, ' '))
+      .replace(ACTIVE, (sign) => `&#${sign.charCodeAt(0)};`)
+      // `@borger`, `#1`, `!1`, `https://…`, `www.…` and `GH-1` are made into links after the signs are read.
+      .replace(/@(?=\S)/g, `@${WORD_JOINER}`)
+      .replace(/(&#\d+;|%)(?=[\p{L}\d])/gu, `$1${WORD_JOINER}`)
+      .replace(/(https?|ftp|mailto|xmpp):/gi, `$1${WORD_JOINER}:`)
+      .replace(/\b(www)\./gi, `$1${WORD_JOINER}.`)
+      .replace(/\b(GH)-(?=\d)/gi, `$1${WORD_JOINER}-`)
+  );
 }
 
 /** A place in the content: shown as code, which holds anything but its own marks. */

@@ -7,7 +7,8 @@ const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidat
 
 /**
  * One fingerprint for each diagnostic, in order: what was found in which file, and which among equals. No line
- * numbers, so that a finding is recognised when lines are added above it, and no words, so that the language does not matter.
+ * numbers, so that a finding is recognised when lines are added above it, and no words, so that the language does not
+ * matter.
  */
 export function fingerprintAll(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();

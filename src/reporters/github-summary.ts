@@ -17,7 +17,8 @@ const WORDS: Record<Language, { head: string; rest: (number: number) => string }
   },
   en: {
     head: '| | Place | What was found | What to do | Code |',
-    rest: (number) => `The table grew too long for GitHub: see ${number} more findings with \`npm run validate -- --lang en\`.`,
+    rest: (number) =>
+      `The table grew too long for GitHub: see ${number} more findings with \`npm run validate -- --lang en\`.`,
   },
 };
 
@@ -25,7 +26,9 @@ export function renderGithubSummary(input: ReportInput): string {
   const { head, rest } = WORDS[input.language];
   const top = `## Rød Tråd\n\n${escapeMarkdown(renderSummary(input))}\n`;
   if (input.diagnostics.length === 0) return top;
-  const ordered = ORDER.flatMap((severity) => input.diagnostics.filter((diagnostic) => getSeverity(diagnostic) === severity));
+  const ordered = ORDER.flatMap((severity) =>
+    input.diagnostics.filter((diagnostic) => getSeverity(diagnostic) === severity),
+  );
   const rows = takeUntilFull(ordered.map((diagnostic) => renderRow(diagnostic, input)));
   const left = ordered.length - rows.length;
   return [top, head, '|---|---|---|---|---|', ...rows, ...(left > 0 ? ['', rest(left)] : []), ''].join('\n');
@@ -40,7 +43,13 @@ function takeUntilFull(rows: string[]): string[] {
 
 function renderRow(diagnostic: Diagnostic, { language, siteUrl }: ReportInput): string {
   const { severity, message, help, url } = renderDiagnostic(diagnostic, language, siteUrl);
-  const cells = [severityWords[severity][language], renderWords(`\`${renderAddress(diagnostic.location).replaceAll('`', "'")}\``), renderWords(message), renderWords(help), renderCode(diagnostic.code, url)];
+  const cells = [
+    severityWords[severity][language],
+    renderWords(`\`${renderAddress(diagnostic.location).replaceAll('`', "'")}\``),
+    renderWords(message),
+    renderWords(help),
+    renderCode(diagnostic.code, url),
+  ];
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -50,13 +59,19 @@ function renderCode(code: string, url: string): string {
   return `[\`${code}\`](<${address.replaceAll('|', '%7C')}>)`;
 }
 
-/** What stands in backticks is shown as code. Every piece is made safe, also where the author's own backtick shifts them. */
+/**
+ * What stands in backticks is shown as code. Every piece is made safe, also where the author's own backtick shifts
+ * them.
+ */
 function renderWords(text: string): string {
   return text.split('\n').map(renderLine).join('<br>');
 }
 
 function renderLine(text: string): string {
-  return text.split('`').map((piece, index) => (index % 2 === 1 ? renderCodeWords(piece) : escapeMarkdown(piece))).join('');
+  return text
+    .split('`')
+    .map((piece, index) => (index % 2 === 1 ? renderCodeWords(piece) : escapeMarkdown(piece)))
+    .join('');
 }
 
 /** No piece has a backtick of its own. A bar would end the cell, also in Markdown's code. */
@@ -65,7 +80,10 @@ function renderCodeWords(piece: string): string {
   return piece.includes('|') ? `<code>${escapeMarkdown(piece)}</code>` : `\`${piece}\``;
 }
 
-/** A character written as a reference is itself and nothing more: no HTML, no Markdown, no cell. The comments keep addresses from becoming links. */
+/**
+ * A character written as a reference is itself and nothing more: no HTML, no Markdown, no cell. The comments keep
+ * addresses from becoming links.
+ */
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[!-&*+/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -3,7 +3,14 @@ import type { Language, Severity } from '#core/diagnostics/wording.ts';
 
 import { renderGithubSummary } from './github-summary.ts';
 import { renderSummary } from './pretty.ts';
-import { findAbsoluteUrl, getSeverity, makeVisible, renderAddress, renderDiagnostic, renderRelated } from './render-diagnostic.ts';
+import {
+  findAbsoluteUrl,
+  getSeverity,
+  makeVisible,
+  renderAddress,
+  renderDiagnostic,
+  renderRelated,
+} from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
 
 /** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
@@ -52,7 +59,9 @@ function renderLevel(severity: Severity, level: string, input: ReportInput): str
 
 function renderFinding(diagnostic: Diagnostic, level: string, { language, siteUrl }: ReportInput): string {
   const { message, help, url } = renderDiagnostic(diagnostic, language, siteUrl);
-  const related = diagnostic.related.map((place) => `${renderRelated(place, language)}: ${renderAddress(place.location)}`);
+  const related = diagnostic.related.map(
+    (place) => `${renderRelated(place, language)}: ${renderAddress(place.location)}`,
+  );
   const lines = [message, help, ...related, findAbsoluteUrl(url) ?? ''].filter(Boolean);
   return renderCommand(level, { ...toProperties(diagnostic.location), title: diagnostic.code }, lines.join('\n'));
 }

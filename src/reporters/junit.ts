@@ -26,7 +26,8 @@ function renderCase(file: string, diagnostics: readonly Diagnostic[], input: Rep
   const attributes = { classname: makeVisible(folder), name: makeVisible(file), file: makeVisible(file), time: 0 };
   const errors = diagnostics.filter(isError);
   const others = diagnostics.filter((diagnostic) => !isError(diagnostic));
-  const failure = errors.length > 0 ? renderElement('failure', describeFailure(errors, input), renderBlocks(errors, input)) : '';
+  const failure =
+    errors.length > 0 ? renderElement('failure', describeFailure(errors, input), renderBlocks(errors, input)) : '';
   const output = others.length > 0 ? renderElement('system-out', {}, renderBlocks(others, input)) : '';
   return renderElement('testcase', attributes, failure || output ? `\n${failure}${output}` : '');
 }

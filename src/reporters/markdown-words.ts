@@ -20,7 +20,18 @@ export interface MarkdownWords {
   goals: (count: number) => string;
   lacks: { owner: string; deadline: string; measure: string };
   lackRow: (what: string, all: number, added: string[]) => string;
-  columns: { kind: string; title: string; what: string; from: string; to: string; later: string; recorded: string; under: string; old: string; address: string };
+  columns: {
+    kind: string;
+    title: string;
+    what: string;
+    from: string;
+    to: string;
+    later: string;
+    recorded: string;
+    under: string;
+    old: string;
+    address: string;
+  };
   kinds: Record<Kind, string>;
   whats: Record<What, string>;
   days: (days: number) => string;
@@ -38,8 +49,10 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const WORDS: Record<'da' | 'en', MarkdownWords> = {
   da: {
     heading: 'Rød Tråd: hvad der sker med løfterne',
-    counts: (errors, warnings, notes, files) => `${errors === 0 ? 'Ingen fejl' : `**${errors} fejl**`} · ${plural(warnings, 'advarsel', 'advarsler')} · ${plural(notes, 'oplysning', 'oplysninger')} · ${plural(files, 'fil', 'filer')} læst.`,
-    withoutBase: 'Kør med `--base origin/main` for også at se, hvilke mål der er nye, ændret, udskudt, udgået og flyttet.',
+    counts: (errors, warnings, notes, files) =>
+      `${errors === 0 ? 'Ingen fejl' : `**${errors} fejl**`} · ${plural(warnings, 'advarsel', 'advarsler')} · ${plural(notes, 'oplysning', 'oplysninger')} · ${plural(files, 'fil', 'filer')} læst.`,
+    withoutBase:
+      'Kør med `--base origin/main` for også at se, hvilke mål der er nye, ændret, udskudt, udgået og flyttet.',
     comparedWith: (ref) => `Sammenlignet med ${ref}.`,
     nothing: 'Ingen løfter er nye, ændret, udgået eller flyttet.',
     added: 'Nyt',
@@ -51,7 +64,18 @@ export const WORDS: Record<'da' | 'en', MarkdownWords> = {
     goals: (count) => `Af ${plural(count, 'mål', 'mål')}:`,
     lacks: { owner: 'uden ansvarlig', deadline: 'uden frist', measure: 'uden noget, der kan måles' },
     lackRow: (what, all, added) => `${all} ${what}${added.length > 0 ? `, heraf nye: ${added.join(', ')}` : ''}`,
-    columns: { kind: 'Slags', title: 'Navn', what: 'Hvad', from: 'Før', to: 'Nu', later: 'Flyttet', recorded: 'Står under `changes`', under: 'Under', old: 'Gammel adresse', address: 'Ny adresse' },
+    columns: {
+      kind: 'Slags',
+      title: 'Navn',
+      what: 'Hvad',
+      from: 'Før',
+      to: 'Nu',
+      later: 'Flyttet',
+      recorded: 'Står under `changes`',
+      under: 'Under',
+      old: 'Gammel adresse',
+      address: 'Ny adresse',
+    },
     kinds: { strategy: 'strategi', area: 'område', goal: 'mål', action: 'indsats' },
     whats: { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang' },
     days: (days) => `${plural(Math.abs(days), 'dag', 'dage')} ${days > 0 ? 'senere' : 'før'}`,
@@ -65,8 +89,10 @@ export const WORDS: Record<'da' | 'en', MarkdownWords> = {
   },
   en: {
     heading: 'Rød Tråd: what happens to the promises',
-    counts: (errors, warnings, notes, files) => `${errors === 0 ? 'No errors' : `**${plural(errors, 'error', 'errors')}**`} · ${plural(warnings, 'warning', 'warnings')} · ${plural(notes, 'note', 'notes')} · ${plural(files, 'file', 'files')} read.`,
-    withoutBase: 'Run with `--base origin/main` to see as well which goals are new, changed, put off, given up and moved.',
+    counts: (errors, warnings, notes, files) =>
+      `${errors === 0 ? 'No errors' : `**${plural(errors, 'error', 'errors')}**`} · ${plural(warnings, 'warning', 'warnings')} · ${plural(notes, 'note', 'notes')} · ${plural(files, 'file', 'files')} read.`,
+    withoutBase:
+      'Run with `--base origin/main` to see as well which goals are new, changed, put off, given up and moved.',
     comparedWith: (ref) => `Compared with ${ref}.`,
     nothing: 'No promise is new, changed, given up or moved.',
     added: 'New',
@@ -78,7 +104,18 @@ export const WORDS: Record<'da' | 'en', MarkdownWords> = {
     goals: (count) => `Of ${plural(count, 'goal', 'goals')}:`,
     lacks: { owner: 'without an owner', deadline: 'without a deadline', measure: 'without anything to measure' },
     lackRow: (what, all, added) => `${all} ${what}${added.length > 0 ? `, new among them: ${added.join(', ')}` : ''}`,
-    columns: { kind: 'Kind', title: 'Name', what: 'What', from: 'Before', to: 'Now', later: 'Moved by', recorded: 'In `changes`', under: 'Under', old: 'Old address', address: 'New address' },
+    columns: {
+      kind: 'Kind',
+      title: 'Name',
+      what: 'What',
+      from: 'Before',
+      to: 'Now',
+      later: 'Moved by',
+      recorded: 'In `changes`',
+      under: 'Under',
+      old: 'Old address',
+      address: 'New address',
+    },
     kinds: { strategy: 'strategy', area: 'area', goal: 'goal', action: 'action' },
     whats: { deadline: 'deadline', target: 'target', owner: 'owner', scope: 'scope' },
     days: (days) => `${plural(Math.abs(days), 'day', 'days')} ${days > 0 ? 'later' : 'sooner'}`,

@@ -29,10 +29,19 @@ function listFindings(input: ReportInput): string[] {
   const say = WORDS[input.language];
   const order = ['error', 'warning', 'info'];
   // What must be mended stands first; notes are only counted.
-  const findings = [...input.diagnostics].filter((finding) => getSeverity(finding) !== 'info').sort((a, b) => order.indexOf(getSeverity(a)) - order.indexOf(getSeverity(b)));
+  const findings = [...input.diagnostics]
+    .filter((finding) => getSeverity(finding) !== 'info')
+    .sort((a, b) => order.indexOf(getSeverity(a)) - order.indexOf(getSeverity(b)));
   if (findings.length === 0) return [];
   const rest = findings.length - MOST;
-  return [`### ${say.findings}`, findings.slice(0, MOST).map((finding) => renderFinding(finding, input)).join('\n'), ...(rest > 0 ? [say.more(rest)] : [])];
+  return [
+    `### ${say.findings}`,
+    findings
+      .slice(0, MOST)
+      .map((finding) => renderFinding(finding, input))
+      .join('\n'),
+    ...(rest > 0 ? [say.more(rest)] : []),
+  ];
 }
 
 function renderFinding(finding: Finding, { language, siteUrl }: ReportInput): string {
@@ -54,5 +63,8 @@ function keepCode(sentence: string): string {
 }
 
 function indent(text: string): string {
-  return text.split('\n').map((line) => (line === '' ? line : `  ${line}`)).join('\n');
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : `  ${line}`))
+    .join('\n');
 }

@@ -3,7 +3,14 @@ import { styleText } from 'node:util';
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
 import type { Language, Severity } from '#core/diagnostics/wording.ts';
 
-import { countBySeverity, makeVisible, renderAddress, renderDiagnostic, renderRelated, severityWords } from './render-diagnostic.ts';
+import {
+  countBySeverity,
+  makeVisible,
+  renderAddress,
+  renderDiagnostic,
+  renderRelated,
+  severityWords,
+} from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -23,7 +30,11 @@ export const pretty: Reporter = {
   },
 };
 
-export function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf }: ReportInput, paint: Paint = plain): string {
+export function renderBlock(
+  diagnostic: Diagnostic,
+  { language, siteUrl, linesOf }: ReportInput,
+  paint: Paint = plain,
+): string {
   const { severity, message, help, url } = renderDiagnostic(diagnostic, language, siteUrl);
   const style = STYLE[severity];
   const place = diagnostic.location;
@@ -32,7 +43,9 @@ export function renderBlock(diagnostic: Diagnostic, { language, siteUrl, linesOf
     `${paint(style, severityWords[severity][language])}  ${paint('bold', renderAddress(place))}`,
     `  ${message}`,
     ...renderFrame(place, linesOf(place.file), style, paint),
-    ...diagnostic.related.map((related) => `  ${paint('dim', `${renderRelated(related, language)}: ${renderAddress(related.location)}`)}`),
+    ...diagnostic.related.map(
+      (related) => `  ${paint('dim', `${renderRelated(related, language)}: ${renderAddress(related.location)}`)}`,
+    ),
     `  ${paint('green', `${helpWord}:`)} ${help.replaceAll('\n', '\n    ')}`,
     `  ${paint('dim', `${diagnostic.code} · ${url}`)}`,
   ].join('\n');
@@ -63,21 +76,34 @@ function cropLine(line: string, columnInFile: number): { text: string; column: n
   const start = Math.max(0, Math.min(column - 40, visible.length - LONGEST_LINE));
   const lead = start > 0 ? '…' : '';
   const rest = visible.slice(start, start + LONGEST_LINE);
-  return { text: `${lead}${rest}${start + LONGEST_LINE < visible.length ? '…' : ''}`, column: column - start + lead.length };
+  return {
+    text: `${lead}${rest}${start + LONGEST_LINE < visible.length ? '…' : ''}`,
+    column: column - start + lead.length,
+  };
 }
 
 /** The closing line: how many, in whole words. */
 export function renderSummary({ diagnostics, files, language }: ReportInput, paint: Paint = plain): string {
   const { error, warning, info } = countBySeverity(diagnostics);
-  const read = language === 'da' ? `${files} ${files === 1 ? 'fil' : 'filer'} læst` : `${files} ${files === 1 ? 'file' : 'files'} read`;
-  if (error + warning + info === 0) return paint('green', language === 'da' ? `✓ Ingen fejl · ${read}` : `✓ No faults · ${read}`);
-  const counts = [error > 0 || warning > 0 ? count(error, 'error', language) : '', warning > 0 ? count(warning, 'warning', language) : '', info > 0 ? count(info, 'info', language) : ''];
+  const read =
+    language === 'da'
+      ? `${files} ${files === 1 ? 'fil' : 'filer'} læst`
+      : `${files} ${files === 1 ? 'file' : 'files'} read`;
+  if (error + warning + info === 0)
+    return paint('green', language === 'da' ? `✓ Ingen fejl · ${read}` : `✓ No faults · ${read}`);
+  const counts = [
+    error > 0 || warning > 0 ? count(error, 'error', language) : '',
+    warning > 0 ? count(warning, 'warning', language) : '',
+    info > 0 ? count(info, 'info', language) : '',
+  ];
   const text = [...counts.filter(Boolean), read].join(' · ');
   return error > 0 ? paint(['bold', 'red'], `✗ ${text}`) : paint('yellow', `✓ ${text}`);
 }
 
 function count(number: number, severity: Severity, language: Language): string {
-  const plural = { error: ['fejl', 'errors'], warning: ['advarsler', 'warnings'], info: ['oplysninger', 'notes'] }[severity];
+  const plural = { error: ['fejl', 'errors'], warning: ['advarsler', 'warnings'], info: ['oplysninger', 'notes'] }[
+    severity
+  ];
   if (number === 0) return language === 'da' ? `ingen ${plural[0]}` : `no ${plural[1]}`;
   return `${number} ${number === 1 ? severityWords[severity][language] : plural[language === 'da' ? 0 : 1]}`;
 }

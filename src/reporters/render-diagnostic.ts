@@ -17,7 +17,11 @@ export interface RenderedDiagnostic {
   url: string;
 }
 
-export function renderDiagnostic(diagnostic: Diagnostic, language: Language, siteUrl: string | null): RenderedDiagnostic {
+export function renderDiagnostic(
+  diagnostic: Diagnostic,
+  language: Language,
+  siteUrl: string | null,
+): RenderedDiagnostic {
   const wording: Wording = catalogue[diagnostic.code];
   const { lines, ...rest } = diagnostic.args;
   const args = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, makeVisible(value)]));
@@ -59,9 +63,14 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
 
 /**
  * Control and direction characters from the content must not steer the reader's terminal, nor `##[` the runner that
- * keeps the log: GitHub's reads it as a command wherever it stands. Halves of a character and U+FFFE are refused by XML;
- * a CPR number is not repeated.
+ * keeps the log: GitHub's reads it as a command wherever it stands. Halves of a character and U+FFFE are refused by
+ * XML; a CPR number is not repeated.
  */
 export function makeVisible(text: string): string {
-  return maskCprNumbers(text).replaceAll('##[', '##\\[').replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return maskCprNumbers(text)
+    .replaceAll('##[', '##\\[')
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
 }

@@ -6,7 +6,11 @@ import type { Language, Severity } from '#core/diagnostics/wording.ts';
 import { findAbsoluteUrl } from './render-diagnostic.ts';
 import type { ReportInput } from './reporter.ts';
 
-export const SARIF_LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', info: 'note' };
+export const SARIF_LEVEL: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 export interface SarifRule {
   id: DiagnosticCode;

@@ -8,9 +8,14 @@ import { describeRules, escapeSarifText, SARIF_LEVEL } from './sarif-rules.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const ROOT = '%SRCROOT%';
-const ROOT_WORDS: Record<Language, string> = { da: 'Mappen, kontrollen blev kørt i.', en: 'The folder the check was run in.' };
+const ROOT_WORDS: Record<Language, string> = {
+  da: 'Mappen, kontrollen blev kørt i.',
+  en: 'The folder the check was run in.',
+};
 
-/** SARIF 2.1.0, the standard form of such reports: code scanning, editors, and programs that gather findings over time. */
+/**
+ * SARIF 2.1.0, the standard form of such reports: code scanning, editors, and programs that gather findings over time.
+ */
 export const sarif: Reporter = {
   name: 'sarif',
   report(input) {
@@ -47,7 +52,11 @@ function renderResult(diagnostic: Diagnostic, { language, siteUrl }: ReportInput
 }
 
 function renderRelatedLocation(place: RelatedPlace, id: number, language: Language) {
-  return { id, physicalLocation: renderLocation(place.location), message: { text: escapeSarifText(renderRelated(place, language)) } };
+  return {
+    id,
+    physicalLocation: renderLocation(place.location),
+    message: { text: escapeSarifText(renderRelated(place, language)) },
+  };
 }
 
 /** No region when there is no place: the finding is about the file as a whole. */

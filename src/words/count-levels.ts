@@ -36,11 +36,19 @@ export function countLevels(whole: Strategy | Area | Goal, language: Language): 
   ].filter(Boolean);
 }
 
-/** One thing by its own word; several by the level's plural, or when they go by other words by a plain one. Empty for none. */
+/**
+ * One thing by its own word; several by the level's plural, or when they go by other words by a plain one. Empty for
+ * none.
+ */
 export function countNamed(parts: Level[], one: string, many: string, plain: string, language: Language): string {
   const [first] = parts;
   if (!first) return '';
-  return count(parts.length, sayLevel(first, language), parts.every((part) => sayLevel(part, language) === one) ? many : plain, language);
+  return count(
+    parts.length,
+    sayLevel(first, language),
+    parts.every((part) => sayLevel(part, language) === one) ? many : plain,
+    language,
+  );
 }
 
 /** Those that go by the level's word. Conditional ones are no promises and are counted nowhere. */

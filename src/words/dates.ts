@@ -15,10 +15,15 @@ const WORDS = {
   en: { day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'] },
 } satisfies Record<Language, Record<string, [one: string, many: string]>>;
 
-/** One day in full, also when written `14.5.2014`; in English a month too, `May 2010`. Anything vaguer in the author's words. */
+/**
+ * One day in full, also when written `14.5.2014`; in English a month too, `May 2010`. Anything vaguer in the author's
+ * words.
+ */
 export function sayDate(date: Deadline, language: Language): Phrase {
   if (date.precision === 'day') return [formatInterval(date, language)];
-  return language === 'en' && isOneMonth(date) ? [formatDate(date.to ?? '', language).replace(/^\d+ /, '')] : theirs(date.words);
+  return language === 'en' && isOneMonth(date)
+    ? [formatDate(date.to ?? '', language).replace(/^\d+ /, '')]
+    : theirs(date.words);
 }
 
 function isOneMonth({ precision, from, to }: Deadline): boolean {
@@ -32,6 +37,9 @@ export function sayDelay(days: number, language: Language): string {
   if (days <= FEW_DAYS) return inDays;
   const months = Math.round(days / DAYS_IN_MONTH);
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  const words = [years > 0 ? count(years, ...year, language) : '', rest > 0 ? count(rest, ...month, language) : ''].filter(Boolean);
+  const words = [
+    years > 0 ? count(years, ...year, language) : '',
+    rest > 0 ? count(rest, ...month, language) : '',
+  ].filter(Boolean);
   return `${listWords(words, language)} (${inDays})`;
 }

@@ -3,7 +3,17 @@ import type { Language } from '#core/diagnostics/wording.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
 import type { LevelWords, Strategy } from '#core/model/publication.ts';
 
-const ENGLISH = { strategy: 'strategy', area: 'area', areas: 'areas', goal: 'goal', goals: 'goals', action: 'action', actions: 'actions', group: 'part', groups: 'parts' } as const satisfies Record<Level['kind'], string> & LevelWords;
+const ENGLISH = {
+  strategy: 'strategy',
+  area: 'area',
+  areas: 'areas',
+  goal: 'goal',
+  goals: 'goals',
+  action: 'action',
+  actions: 'actions',
+  group: 'part',
+  groups: 'parts',
+} as const satisfies Record<Level['kind'], string> & LevelWords;
 
 /** How the words for a document end, and how with `the` after them. */
 const DEFINITE: readonly [ending: string, definite: string][] = [
@@ -33,7 +43,10 @@ export function sayDocument({ documentWord }: Pick<Strategy, 'documentWord'>, la
   return language === 'da' ? sayDefinite(documentWord) : 'the strategy';
 }
 
-/** `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun; a plain one where we do not know how it goes on. */
+/**
+ * `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun; a plain one
+ * where we do not know how it goes on.
+ */
 function sayDefinite(documentWord: string): string {
   const noun = documentWord.split(' ').at(-1) ?? '';
   const found = DEFINITE.find(([ending]) => noun.endsWith(ending));

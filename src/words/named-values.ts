@@ -44,8 +44,20 @@ export const statusWords = {
 } as const satisfies Named<ReportedStatus>;
 
 export const lifecycleWords = {
-  da: { draft: 'Kladde', hearing: 'I høring', adopted: 'Vedtaget', superseded: 'Afløst af en nyere plan', expired: 'Udløbet' },
-  en: { draft: 'Draft', hearing: 'Out for consultation', adopted: 'Adopted', superseded: 'Replaced by a newer plan', expired: 'Expired' },
+  da: {
+    draft: 'Kladde',
+    hearing: 'I høring',
+    adopted: 'Vedtaget',
+    superseded: 'Afløst af en nyere plan',
+    expired: 'Udløbet',
+  },
+  en: {
+    draft: 'Draft',
+    hearing: 'Out for consultation',
+    adopted: 'Adopted',
+    superseded: 'Replaced by a newer plan',
+    expired: 'Expired',
+  },
 } as const satisfies Named<NonNullable<Strategy['lifecycle']>>;
 
 export const relationWords = {
@@ -77,8 +89,22 @@ export const planStateWords = {
 } as const satisfies Named<NonNullable<Relation['state']>>;
 
 export const carriedWords = {
-  da: { continued: 'Videreført', replaced: 'Afløst', renamed: 'Omdøbt', 'moved-level': 'Flyttet til et andet niveau', new: 'Ny', dropped: 'Udgået' },
-  en: { continued: 'Continued', replaced: 'Replaced', renamed: 'Renamed', 'moved-level': 'Moved to another level', new: 'New', dropped: 'Dropped' },
+  da: {
+    continued: 'Videreført',
+    replaced: 'Afløst',
+    renamed: 'Omdøbt',
+    'moved-level': 'Flyttet til et andet niveau',
+    new: 'Ny',
+    dropped: 'Udgået',
+  },
+  en: {
+    continued: 'Continued',
+    replaced: 'Replaced',
+    renamed: 'Renamed',
+    'moved-level': 'Moved to another level',
+    new: 'New',
+    dropped: 'Dropped',
+  },
 } as const satisfies Named<CarriedOver['change']>;
 
 export const sideWords = {

@@ -8,14 +8,20 @@ import { kindWords } from './kinds.ts';
 
 /** `Bilag 1: Den samfundsmæssige sammenhæng`, `Status på planen (foråret 2014)`. */
 export function nameDocument(document: Appendix | Report, language: Language): Phrase {
-  if (document.kind === 'report' && document.date && language === 'en') return [{ theirs: document.title }, ' (', ...sayDate(document.date, language), ')'];
-  if (document.kind === 'report') return theirs(document.date ? `${document.title} (${document.date.words})` : document.title);
-  return document.number ? [`${kindWords[language].appendixNumbered(document.number)}: `, { theirs: document.title }] : theirs(document.title);
+  if (document.kind === 'report' && document.date && language === 'en')
+    return [{ theirs: document.title }, ' (', ...sayDate(document.date, language), ')'];
+  if (document.kind === 'report')
+    return theirs(document.date ? `${document.title} (${document.date.words})` : document.title);
+  return document.number
+    ? [`${kindWords[language].appendixNumbered(document.number)}: `, { theirs: document.title }]
+    : theirs(document.title);
 }
 
 /** A mere possibility says so before its title, wherever it is listed. */
 export function nameAction(action: Action, language: Language): Phrase {
-  return isConditional(action) ? [`${useWords[language].conditional}: `, { theirs: action.title }] : theirs(action.title);
+  return isConditional(action)
+    ? [`${useWords[language].conditional}: `, { theirs: action.title }]
+    : theirs(action.title);
 }
 
 export function isConditional(action: Action): boolean {

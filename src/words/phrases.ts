@@ -6,7 +6,10 @@ const AND = { da: 'og', en: 'and' } as const satisfies Record<Language, string>;
 const QUOTES = { da: ['»', '«'], en: ['“', '”'] } as const satisfies Record<Language, [open: string, close: string]>;
 
 /** In Danish æ, ø and å come last, and `aa` is `å`; in English they stand with a and o. */
-const ORDER = { da: new Intl.Collator('da').compare, en: new Intl.Collator('en').compare } as const satisfies Record<Language, Intl.Collator['compare']>;
+const ORDER = { da: new Intl.Collator('da').compare, en: new Intl.Collator('en').compare } as const satisfies Record<
+  Language,
+  Intl.Collator['compare']
+>;
 
 /** `a`, `a og b`, `a, b og c`; `a, b and c`. */
 export function listWords(words: readonly string[], language: Language): string {
@@ -19,7 +22,11 @@ export function capitalise(words: string): string {
 
 /** Where a sentence begins with it. */
 export function capitalisePhrase([first = '', ...rest]: Phrase): Phrase {
-  return typeof first === 'string' ? [capitalise(first), ...rest] : 'theirs' in first ? [{ ...first, theirs: capitalise(first.theirs) }, ...rest] : [{ ...first, ours: capitalise(first.ours) }, ...rest];
+  return typeof first === 'string'
+    ? [capitalise(first), ...rest]
+    : 'theirs' in first
+      ? [{ ...first, theirs: capitalise(first.theirs) }, ...rest]
+      : [{ ...first, ours: capitalise(first.ours) }, ...rest];
 }
 
 export function compareWords(language: Language): (a: string, b: string) => number {
@@ -47,7 +54,10 @@ export function quoteTheirs(words: string, language: Language): Phrase {
 
 /** As `listWords`, where some of it is an author's. */
 export function listPhrases(phrases: readonly Phrase[], language: Language): Phrase {
-  return phrases.flatMap((phrase, index) => [...(index === 0 ? [] : [index === phrases.length - 1 ? ` ${AND[language]} ` : ', ']), ...phrase]);
+  return phrases.flatMap((phrase, index) => [
+    ...(index === 0 ? [] : [index === phrases.length - 1 ? ` ${AND[language]} ` : ', ']),
+    ...phrase,
+  ]);
 }
 
 /** For where no part can be marked: attributes and titles. */

@@ -7,7 +7,8 @@ const da = {
   deadlines: 'Frister',
   changes: 'Ændringer',
   about: 'Om',
-  informs: (site: string) => `${site} informerer om, hvad der står i strategierne. Det gældende dokument er det, kommunen selv har vedtaget og offentliggjort.`,
+  informs: (site: string) =>
+    `${site} informerer om, hvad der står i strategierne. Det gældende dokument er det, kommunen selv har vedtaget og offentliggjort.`,
   aboutSite: 'Om sitet',
   allGoals: 'Alle mål',
   allDeadlines: 'Alle frister',
@@ -34,7 +35,8 @@ const en: typeof da = {
   deadlines: 'Deadlines',
   changes: 'Changes',
   about: 'About',
-  informs: (site) => `${site} tells you what the strategies say. The document in force is the one the municipality itself has adopted and published.`,
+  informs: (site) =>
+    `${site} tells you what the strategies say. The document in force is the one the municipality itself has adopted and published.`,
   aboutSite: 'About this site',
   allGoals: 'All goals',
   allDeadlines: 'All deadlines',

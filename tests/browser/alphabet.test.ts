@@ -8,13 +8,19 @@ const site = visitSite();
 
 describe('the list from A to Å', () => {
   test('is reached from the foot of every page and from the search', () => {
-    for (const page of [PAGE_TYPES.front, PAGE_TYPES.goal, PAGE_TYPES.search, PAGE_TYPES['not found']]) expect(readPage(page), page).toContain('href="/a-aa/"');
+    for (const page of [PAGE_TYPES.front, PAGE_TYPES.goal, PAGE_TYPES.search, PAGE_TYPES['not found']])
+      expect(readPage(page), page).toContain('href="/a-aa/"');
   });
 
   test('stands in Danish order, under its letters', async () => {
     const page = await site.open(PAGE_TYPES.alphabet, { javaScriptEnabled: false });
     const sections = await page.locator('main section').evaluateAll((all) =>
-      all.map((section) => ({ letter: section.querySelector('h2')?.textContent ?? '', words: [...section.querySelectorAll('.entries > li > p > :first-child')].map((entry) => entry.textContent ?? '') })),
+      all.map((section) => ({
+        letter: section.querySelector('h2')?.textContent ?? '',
+        words: [...section.querySelectorAll('.entries > li > p > :first-child')].map(
+          (entry) => entry.textContent ?? '',
+        ),
+      })),
     );
     expect(sections.map(({ letter }) => letter)).toEqual([...sections.map(({ letter }) => letter)].sort(compareDanish));
     for (const { letter, words } of sections) {
@@ -25,20 +31,32 @@ describe('the list from A to Å', () => {
   });
 
   test.each([
-    ['a title', 'Virksomhedskontakt', '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/virksomhedskontakt/'],
+    [
+      'a title',
+      'Virksomhedskontakt',
+      '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/virksomhedskontakt/',
+    ],
     ['a theme', 'Velfærdsteknologi', '/temaer/velfaerdsteknologi/'],
     ['a forum', 'Digitalt Udviklingsforum', '/horsens/#forum-digitalt-udviklingsforum'],
     ['an abbreviation', 'CLF', '/haderslev/#forum-clf'],
     ['a plan outside the site', 'Budgetloven', '/eksterne/budgetloven/'],
-    ['a citizen’s word', 'Sygefravær', '/holbaek/direktionens-strategiplan-2013/organisationsudvikling/sammenhaengskraft-og-trivsel/trivsel-og-fremmoede/'],
+    [
+      'a citizen’s word',
+      'Sygefravær',
+      '/holbaek/direktionens-strategiplan-2013/organisationsudvikling/sammenhaengskraft-og-trivsel/trivsel-og-fremmoede/',
+    ],
   ])('has %s: %s', async (_what, words, address) => {
     const page = await site.open(PAGE_TYPES.alphabet);
-    const entry = page.locator('.entries > li').filter({ has: page.locator('p > :first-child').getByText(words, { exact: true }) });
+    const entry = page
+      .locator('.entries > li')
+      .filter({ has: page.locator('p > :first-child').getByText(words, { exact: true }) });
     expect(await entry.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
   test('says what the strategies write where the citizen says something else', () => {
-    expect(readPage(PAGE_TYPES.alphabet).replace(/<[^>]+>/g, '')).toMatch(/Sygefravær\s*Strategierne skriver »fremmøde«/);
+    expect(readPage(PAGE_TYPES.alphabet).replace(/<[^>]+>/g, '')).toMatch(
+      /Sygefravær\s*Strategierne skriver »fremmøde«/,
+    );
   });
 });

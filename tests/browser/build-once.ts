@@ -29,7 +29,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const lab = mkdtempSync(join(tmpdir(), 'roedtraad-site-'));
   const dist = join(lab, 'dist');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', '--today', TODAY, '--out', dist], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', '--today', TODAY, '--out', dist], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The site did not build:\n${stdout}${stderr}`);
   const server = await serve(dist, 0);
   const debugPort = await findFreePort();

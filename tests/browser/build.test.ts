@@ -1,7 +1,17 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +37,11 @@ describe('a build', () => {
     const content = join(lab, 'a folder with spaces', 'content');
     cpSync(join(ROOT, 'content'), content, { recursive: true });
     const out = join(otherDisk(), 'dist');
-    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY], { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8', LC_ALL: 'C' });
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY], {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'en_US.UTF-8',
+      LC_ALL: 'C',
+    });
     expect(run.status, run.stderr).toBe(0);
     expect(hashFiles(out)).toEqual(hashFiles(inject('dist')));
   });
@@ -54,8 +68,13 @@ describe('a build', () => {
   test('that is killed on the way leaves the old site whole, and the next one clears up after it', async () => {
     const { content, out, before } = builtSite('killed');
     const parent = join(out, '..');
-    const child = spawn(process.execPath, [PROGRAM, 'build', '--content', content, '--out', out, '--today', '2015-01-01'], { cwd: ROOT, stdio: 'ignore' });
-    while (!readdirSync(parent).some((name) => name.startsWith('.dist-new-'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    const child = spawn(
+      process.execPath,
+      [PROGRAM, 'build', '--content', content, '--out', out, '--today', '2015-01-01'],
+      { cwd: ROOT, stdio: 'ignore' },
+    );
+    while (!readdirSync(parent).some((name) => name.startsWith('.dist-new-')))
+      await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(hashFiles(out)).toEqual(before);
@@ -65,7 +84,10 @@ describe('a build', () => {
 
   test('publishes a picture beside its text, with the words for those who cannot see it', () => {
     const { content, out } = builtSite('picture');
-    const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
     writeFileSync(join(content, GOAL, '..', 'havnen.png'), picture);
     const file = join(content, GOAL);
     writeFileSync(file, `${readFileSync(file, 'utf8')}\n![Havnen i Haderslev](./havnen.png)\n`);
@@ -73,7 +95,9 @@ describe('a build', () => {
     expect(run.status, run.stdout).toBe(0);
     const address = `${join(GOAL, '..').replaceAll('\\', '/')}/havnen.png`;
     expect(readFileSync(join(out, address))).toEqual(picture);
-    expect(readFileSync(join(out, GOAL.replace('.md', ''), 'index.html'), 'utf8')).toMatch(new RegExp(`<img[^>]*src="/${address}"[^>]*alt="Havnen i Haderslev"`));
+    expect(readFileSync(join(out, GOAL.replace('.md', ''), 'index.html'), 'utf8')).toMatch(
+      new RegExp(`<img[^>]*src="/${address}"[^>]*alt="Havnen i Haderslev"`),
+    );
   });
 
   test('never replaces a folder that is not a built site', () => {
@@ -95,14 +119,18 @@ describe('start', () => {
     const run = roedtraad(['start', '--port', String(port), '--out', join(lab, 'never'), '--today', TODAY]);
     blocker.close();
     expect(run.status).toBe(2);
-    expect(run.stderr.trim()).toBe(`Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`);
+    expect(run.stderr.trim()).toBe(
+      `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
+    );
     expect(existsSync(join(lab, 'never'))).toBe(false);
   });
 
   test('checks, builds, serves and says where', async () => {
     const out = join(lab, 'served');
     const port = await freePort();
-    const child = spawn(process.execPath, [PROGRAM, 'start', '--port', String(port), '--out', out, '--today', TODAY], { cwd: ROOT });
+    const child = spawn(process.execPath, [PROGRAM, 'start', '--port', String(port), '--out', out, '--today', TODAY], {
+      cwd: ROOT,
+    });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     while (!said.includes('Sitet vises på')) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -139,13 +167,26 @@ function breakDate(content: string): void {
 }
 
 function roedtraad(args: string[], env: Record<string, string> = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [PROGRAM, ...args], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } });
+  return spawnSync(process.execPath, [PROGRAM, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 }
 
 /** File → hash, for every file of a folder. */
 function hashFiles(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
-  return Object.fromEntries(files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 async function freePort(): Promise<number> {

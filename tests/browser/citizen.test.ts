@@ -20,10 +20,17 @@ const WAYS = [
 
 /** A link of the page itself, not of its header: a name is the whole name, a pattern a part of it. */
 function findLink(page: Page, name: string | RegExp) {
-  return page.locator('main').getByRole('link', { name, exact: typeof name === 'string' }).first();
+  return page
+    .locator('main')
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first();
 }
 
-async function walk(go: (typeof WAYS)[number][1], steps: (string | RegExp)[], from = '/'): Promise<{ text: string; page: Page }> {
+async function walk(
+  go: (typeof WAYS)[number][1],
+  steps: (string | RegExp)[],
+  from = '/',
+): Promise<{ text: string; page: Page }> {
   const page = await site.open(from, { reducedMotion: 'reduce' });
   for (const step of steps) {
     const before = page.url();
@@ -62,9 +69,12 @@ describe.each(WAYS)('%s', (_way, go) => {
 
   test('Silkeborg: the three tracks of communication and their ten sub-tracks', async () => {
     const { text, page } = await walk(go, ['Strategiplan 2013-2014', 'Strategisk kommunikation']);
-    for (const track of ['Kommunikations-Mestring', 'Borgerdialog og borgerinddragelse', 'Organisatorisk branding']) expect(text).toContain(track);
+    for (const track of ['Kommunikations-Mestring', 'Borgerdialog og borgerinddragelse', 'Organisatorisk branding'])
+      expect(text).toContain(track);
     expect(text).toMatch(/Består af 3 spor/);
-    expect([...text.matchAll(/(\d+) indsatser/g)].slice(0, 3).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(10);
+    expect([...text.matchAll(/(\d+) indsatser/g)].slice(0, 3).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(
+      10,
+    );
     await page.context().close();
   });
 
@@ -77,7 +87,10 @@ describe.each(WAYS)('%s', (_way, go) => {
   });
 
   test('Horsens: how the 30 mio. kr. are split, with the sum checked', async () => {
-    const { text, page } = await walk(go, ['Digitaliseringsstrategi 2011-2015', 'Effektivisering og økonomisk råderum']);
+    const { text, page } = await walk(go, [
+      'Digitaliseringsstrategi 2011-2015',
+      'Effektivisering og økonomisk råderum',
+    ]);
     for (const part of ['15', '3,3', '3', '8,7']) expect(text).toContain(part);
     expect(text).toMatch(/Delene giver tilsammen 30 mio\. kr\./);
     await page.context().close();
@@ -99,14 +112,22 @@ describe.each(WAYS)('%s', (_way, go) => {
   });
 
   test('Horsens: the national strategies it derives from, and who else names them', async () => {
-    const { text, page } = await walk(go, ['Digitaliseringsstrategi 2011-2015', /^Den fællesoffentlige digitaliseringsstrategi/i]);
+    const { text, page } = await walk(go, [
+      'Digitaliseringsstrategi 2011-2015',
+      /^Den fællesoffentlige digitaliseringsstrategi/i,
+    ]);
     expect(text).toContain('Horsens');
     expect(text).toContain('Silkeborg');
     await page.context().close();
   });
 
   test('Skanderborg: the red thread from the vision through kerneopgave and udviklingsmål to an aktivitet', async () => {
-    const { text, page } = await walk(go, ['Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet', 'Overblik', 'Udvikling med fokus på visionen', /Mennesker møder mennesker/]);
+    const { text, page } = await walk(go, [
+      'Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet',
+      'Overblik',
+      'Udvikling med fokus på visionen',
+      /Mennesker møder mennesker/,
+    ]);
     expect(new URL(page.url()).hash).toBe('#vision');
     expect(text).toMatch(/styrke det enkelte menneskes muligheder/);
     await page.context().close();
@@ -122,10 +143,17 @@ describe.each(WAYS)('%s', (_way, go) => {
   });
 
   test('Skanderborg: an aktivitet under both its goals, by relation, and counted once', async () => {
-    const first = await walk(go, ['Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet', 'Udvikling med fokus på visionen']);
-    for (const relation of ['folkestyret', 'borgerne', 'hinanden']) expect(first.text).toContain(`Vores relationer til ${relation}`);
+    const first = await walk(go, [
+      'Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet',
+      'Udvikling med fokus på visionen',
+    ]);
+    for (const relation of ['folkestyret', 'borgerne', 'hinanden'])
+      expect(first.text).toContain(`Vores relationer til ${relation}`);
     expect(first.text).toMatch(/Skriv Bedre Breve/);
-    const second = await walk(go, ['Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet', 'Udvikling med afsæt i virkningen']);
+    const second = await walk(go, [
+      'Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet',
+      'Udvikling med afsæt i virkningen',
+    ]);
     expect(second.text).toMatch(/Skriv Bedre Breve/);
     const { text, page } = await walk(go, ['Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet']);
     expect(text).toMatch(/18 aktiviteter/);
@@ -150,7 +178,14 @@ describe.each(WAYS)('%s', (_way, go) => {
   test('Holbæk: Bilag 1 generated, with every area, programme and indsats', async () => {
     const { page } = await walk(go, ['Direktionens strategiplan 2013+', /^Bilag 1/]);
     const text = await page.locator('main').innerText();
-    for (const name of ['Medborgerskab og demokrati', 'Politikker og budget', 'Sammenhængskraft og trivsel', 'Imagine Holbæk', 'Minimum 2 årlige']) expect(text.toLowerCase()).toContain(name.toLowerCase().replace('minimum 2 årlige', 'borgerdialogmøder'));
+    for (const name of [
+      'Medborgerskab og demokrati',
+      'Politikker og budget',
+      'Sammenhængskraft og trivsel',
+      'Imagine Holbæk',
+      'Minimum 2 årlige',
+    ])
+      expect(text.toLowerCase()).toContain(name.toLowerCase().replace('minimum 2 årlige', 'borgerdialogmøder'));
     await page.context().close();
   });
 
@@ -189,13 +224,26 @@ describe.each(WAYS)('%s', (_way, go) => {
 });
 
 test('no page of one municipality shows the words of another for its levels', async () => {
-  const words = { haderslev: /udviklingsmål|programmer\b|målsætninger|aktiviteter med|\bspor\b/i, holbaek: /delmål|udviklingsmål|strategiske indsatsområder\b(?<!tværgående strategiske indsatsområder)/i, skanderborg: /delmål|målsætninger|udviklingsområder/i };
+  const words = {
+    haderslev: /udviklingsmål|programmer\b|målsætninger|aktiviteter med|\bspor\b/i,
+    holbaek: /delmål|udviklingsmål|strategiske indsatsområder\b(?<!tværgående strategiske indsatsområder)/i,
+    skanderborg: /delmål|målsætninger|udviklingsområder/i,
+  };
   for (const [organisation, foreign] of Object.entries(words)) {
     const page = await site.open(`/${organisation}/`);
-    const views = await page.locator('main a[href]').evaluateAll((links, own) => links.map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith(`/${own}/`) && !href.includes('#')), organisation);
+    const views = await page
+      .locator('main a[href]')
+      .evaluateAll(
+        (links, own) =>
+          links
+            .map((link) => link.getAttribute('href') ?? '')
+            .filter((href) => href.startsWith(`/${own}/`) && !href.includes('#')),
+        organisation,
+      );
     for (const href of new Set(views)) {
       await page.goto(new URL(href, page.url()).href);
-      for (const part of [...(await page.locator('main .level, main nav, main .counts, main thead').allInnerTexts())]) expect(part, `${href}: ${part}`).not.toMatch(foreign);
+      for (const part of [...(await page.locator('main .level, main nav, main .counts, main thead').allInnerTexts())])
+        expect(part, `${href}: ${part}`).not.toMatch(foreign);
     }
     await page.context().close();
   }

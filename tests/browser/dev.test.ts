@@ -24,13 +24,18 @@ beforeAll(async () => {
   cpSync(FIXTURE, content, { recursive: true });
   // Astro serves no pages to a program that it takes for a test of itself.
   const { VITEST: _isTest, ...env } = process.env;
-  const program = spawn(process.execPath, [PROGRAM, 'dev', '--content', content, '--today', '2026-05-01', '--port', String(await findFreePort())], { env });
+  const program = spawn(
+    process.execPath,
+    [PROGRAM, 'dev', '--content', content, '--today', '2026-05-01', '--port', String(await findFreePort())],
+    { env },
+  );
   stop = async () => {
     program.kill('SIGTERM');
     if (program.exitCode === null) await once(program, 'exit');
   };
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
-  while (!/http:\/\/localhost:\d+\//.test(said) && program.exitCode === null) await Promise.race([once(program.stdout, 'data'), once(program, 'exit')]);
+  while (!/http:\/\/localhost:\d+\//.test(said) && program.exitCode === null)
+    await Promise.race([once(program.stdout, 'data'), once(program, 'exit')]);
   address = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '';
 }, 120_000);
 afterAll(async () => {
@@ -59,12 +64,17 @@ describe('live editing', () => {
 
   test('hands out no text of the folder, and nothing outside it', async () => {
     writeFileSync(join(lab, 'udenfor.svg'), '<svg id="udenfor"/>');
-    for (const path of ['/nordby/index.md', '/site.yaml']) expect(await (await fetch(`${address}${path}`)).text(), path).not.toMatch(/^(?:title|name):/m);
-    for (const path of ['/..%2fudenfor.svg', '/nordby/..%2f..%2fudenfor.svg', '/%2e%2e%2fudenfor.svg']) expect(await (await fetch(`${address}${path}`)).text(), path).not.toContain('id="udenfor"');
+    for (const path of ['/nordby/index.md', '/site.yaml'])
+      expect(await (await fetch(`${address}${path}`)).text(), path).not.toMatch(/^(?:title|name):/m);
+    for (const path of ['/..%2fudenfor.svg', '/nordby/..%2f..%2fudenfor.svg', '/%2e%2e%2fudenfor.svg'])
+      expect(await (await fetch(`${address}${path}`)).text(), path).not.toContain('id="udenfor"');
   });
 
   test('shows a saved text at once', async () => {
-    writeFileSync(municipality, readFileSync(municipality, 'utf8').replace(/^title: .*$/m, 'title: Nordby ved Fjorden'));
+    writeFileSync(
+      municipality,
+      readFileSync(municipality, 'utf8').replace(/^title: .*$/m, 'title: Nordby ved Fjorden'),
+    );
     expect(await waitFor('/nordby/', 'Nordby ved Fjorden')).toContain('<title>Nordby ved Fjorden');
   });
 

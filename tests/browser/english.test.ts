@@ -23,8 +23,18 @@ beforeAll(() => {
   dist = join(lab, 'dist');
   cpSync(join(ROOT, 'content'), content, { recursive: true });
   const file = join(content, 'site.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*\n^description: .*$/m, 'name: Red Thread\ndescription: See what the municipalities have promised, by when, and who follows up.\nlanguage: engelsk'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--content', content, '--today', TODAY, '--out', dist], { cwd: ROOT, encoding: 'utf8' });
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      /^name: .*\n^description: .*$/m,
+      'name: Red Thread\ndescription: See what the municipalities have promised, by when, and who follows up.\nlanguage: engelsk',
+    ),
+  );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--content', content, '--today', TODAY, '--out', dist],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
 }, 120_000);
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
@@ -35,7 +45,9 @@ describe('a site in English', () => {
   });
 
   test('has no word of its own in Danish, and marks the words of the authors as Danish', () => {
-    const left = listPages(dist).flatMap((address) => listDanish(readPage(address, dist)).map((words) => `${address} ${words}`));
+    const left = listPages(dist).flatMap((address) =>
+      listDanish(readPage(address, dist)).map((words) => `${address} ${words}`),
+    );
     expect(left).toEqual([]);
   });
 });
@@ -43,16 +55,25 @@ describe('a site in English', () => {
 describe('promises and what became of them, in English', () => {
   const HADERSLEV = '/haderslev/faelles-fremtid-faelles-ansvar/';
   const readMarkup = (address: string) => readPage(address, dist).replace(/ data-astro-cid-\w+/g, '');
-  const read = (address: string) => readMarkup(address).replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+  const read = (address: string) =>
+    readMarkup(address)
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ');
 
   test('deadlines are counted, dated and told of', () => {
-    expect(read('/frister/')).toContain('Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.');
-    expect(readMarkup(`${HADERSLEV}frister/`).includes('<span class="words" lang="da">“inden udgangen af 2013”</span>')).toBe(true);
+    expect(read('/frister/')).toContain(
+      'Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.',
+    );
+    expect(
+      readMarkup(`${HADERSLEV}frister/`).includes('<span class="words" lang="da">“inden udgangen af 2013”</span>'),
+    ).toBe(true);
     expect(read(`${HADERSLEV}frister/`)).toContain('by 31 December 2013');
   });
 
   test('changes say by how long, why and who decided', () => {
-    expect(read('/aendringer/')).toMatch(/The deadline has been postponed by 6 months \(181 days\).*Decided by Byrådet\. Minutes: /);
+    expect(read('/aendringer/')).toMatch(
+      /The deadline has been postponed by 6 months \(181 days\).*Decided by Byrådet\. Minutes: /,
+    );
   });
 
   test('the levels go by the general words, and what the author wrote stays marked as Danish', () => {
@@ -61,7 +82,9 @@ describe('promises and what became of them, in English', () => {
   });
 
   test('a meeting in named months has them in English', () => {
-    expect(read('/holbaek/direktionens-strategiplan-2013/opfoelgning/')).toContain('The portfolio in May and September');
+    expect(read('/holbaek/direktionens-strategiplan-2013/opfoelgning/')).toContain(
+      'The portfolio in May and September',
+    );
   });
 });
 
@@ -84,7 +107,9 @@ describe('the frame, the search, the thread and the reference, in English', () =
   });
 
   test('the list of names goes from A to Z', () => {
-    const letters = [...read('/a-aa/').matchAll(/<h2 id="bogstav-[^"]*" class="knot">([^<]*)<\/h2>/g)].map(([, letter]) => letter);
+    const letters = [...read('/a-aa/').matchAll(/<h2 id="bogstav-[^"]*" class="knot">([^<]*)<\/h2>/g)].map(
+      ([, letter]) => letter,
+    );
     expect(letters).toEqual([...letters].sort());
     expect(letters).not.toContain('Ø');
   });
@@ -101,7 +126,9 @@ describe('the explanations of the diagnostics, in English', () => {
 
   test.each(diagnosticCodes)('%s has its parts in order, in the language of the page', (code) => {
     const main = readMain(code);
-    const order = ['What the fault looks like', 'What the check says', 'How to mend it', 'Why'].map((words) => main.indexOf(`>${words}<`)).filter((place, index) => index !== 1 || place > -1);
+    const order = ['What the fault looks like', 'What the check says', 'How to mend it', 'Why']
+      .map((words) => main.indexOf(`>${words}<`))
+      .filter((place, index) => index !== 1 || place > -1);
     expect(order[0]).toBeGreaterThan(0);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(main.match(/<(?!code)\w+[^>]* lang="da"/g)).toBeNull();
@@ -109,6 +136,8 @@ describe('the explanations of the diagnostics, in English', () => {
 
   test('the examples stay in Danish and are marked so, but those that are English', () => {
     expect(readMain('unknown-reference')).toContain('<code class="language-yaml" lang="da">title: Tryggere skoleveje');
-    expect(readMain('translation-behind')).toContain('<code class="language-markdown">---\ntitle: Safer routes to school');
+    expect(readMain('translation-behind')).toContain(
+      '<code class="language-markdown">---\ntitle: Safer routes to school',
+    );
   });
 });

@@ -1,4 +1,5 @@
-// What a machine's rules do not see: enlarged text, the keyboard, fingers, chosen colours, and those who are made ill by motion.
+// What a machine's rules do not see: enlarged text, the keyboard, fingers, chosen colours, and those who are made ill
+// by motion.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -7,7 +8,8 @@ import { PAGE_TYPES, visitSite } from './site.ts';
 const site = visitSite();
 /** 1280 × 1024 at 400 %. */
 const ENLARGED = { width: 320, height: 256 };
-const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 /** CSS pixels, WCAG 2.5.8. */
 const SMALLEST_TARGET = 24;
 const MOST_TABS = 60;
@@ -37,7 +39,9 @@ describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
     const page = await site.open(PAGE_TYPES[name]);
     await page.keyboard.press('Tab');
     const skip = page.locator('a.skip');
-    expect(await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().top >= 0)).toBe(true);
+    expect(
+      await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().top >= 0),
+    ).toBe(true);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.context().close();
@@ -60,26 +64,43 @@ describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
 });
 
 describe('those who choose their own colours', () => {
-  test.each(['goal', 'search', 'strategy deadlines'] as const)('see buttons, fields and focus on the %s page', async (name) => {
-    const page = await site.open(PAGE_TYPES[name], { forcedColors: 'active' });
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    const edgeless = await page.locator('button:visible, input:visible, select:visible').evaluateAll((controls) => controls.filter((control) => getComputedStyle(control).borderTopStyle === 'none' && getComputedStyle(control).appearance === 'none').map(({ outerHTML }) => outerHTML.slice(0, 80)));
-    expect(edgeless).toEqual([]);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(describeFocus)).toBeNull();
-    await page.context().close();
-  });
+  test.each(['goal', 'search', 'strategy deadlines'] as const)(
+    'see buttons, fields and focus on the %s page',
+    async (name) => {
+      const page = await site.open(PAGE_TYPES[name], { forcedColors: 'active' });
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      const edgeless = await page
+        .locator('button:visible, input:visible, select:visible')
+        .evaluateAll((controls) =>
+          controls
+            .filter(
+              (control) =>
+                getComputedStyle(control).borderTopStyle === 'none' && getComputedStyle(control).appearance === 'none',
+            )
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        );
+      expect(edgeless).toEqual([]);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(describeFocus)).toBeNull();
+      await page.context().close();
+    },
+  );
 });
 
 test('those who are made ill by motion see none', async () => {
   for (const address of Object.values(PAGE_TYPES)) {
     const page = await site.open(address, { reducedMotion: 'reduce' });
     const moving = await page.evaluate(() => {
-      const styles = [...document.querySelectorAll('*')].map((element) => [element.tagName, getComputedStyle(element)] as const);
+      const styles = [...document.querySelectorAll('*')].map(
+        (element) => [element.tagName, getComputedStyle(element)] as const,
+      );
       const lasting = (time: string) => time.split(',').some((part) => Number.parseFloat(part) > 0);
       const moved = styles.filter(([, style]) => style.animationName !== 'none' || lasting(style.transitionDuration));
-      return [...moved.map(([tag]) => tag), ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : [])];
+      return [
+        ...moved.map(([tag]) => tag),
+        ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : []),
+      ];
     });
     await page.context().close();
     expect(moving, address).toEqual([]);
@@ -89,13 +110,16 @@ test('those who are made ill by motion see none', async () => {
 test('no page moves while it loads', async () => {
   for (const address of Object.values(PAGE_TYPES)) {
     const page = await site.open(address, { viewport: { width: 412, height: 823 } });
-    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(sum), 150);
-    }));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 150);
+        }),
+    );
     await page.context().close();
     expect(shift, address).toBe(0);
   }
@@ -118,17 +142,33 @@ async function findOverflow(page: Page): Promise<string[]> {
       const style = getComputedStyle(element);
       const isTiny = element.clientWidth <= 2 || element.clientHeight <= 2 || element.textContent?.trim() === '';
       const hides = /hidden|clip/.test(style.overflowX) || /hidden|clip/.test(style.overflowY);
-      return hides && !isTiny && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      return (
+        hides &&
+        !isTiny &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      );
     });
-    return [...(scrollWidth > clientWidth ? [`sideways scroll: ${scrollWidth - clientWidth} px`] : []), ...cut.map(({ outerHTML }) => `cut off: ${outerHTML.slice(0, 100)}`)];
+    return [
+      ...(scrollWidth > clientWidth ? [`sideways scroll: ${scrollWidth - clientWidth} px`] : []),
+      ...cut.map(({ outerHTML }) => `cut off: ${outerHTML.slice(0, 100)}`),
+    ];
   });
 }
 
 /** Smaller than 24 px, neither in a sentence nor with room around it. */
 async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate((size) => {
-    const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1 && element.getBoundingClientRect().bottom > 0);
-    const isInSentence = (element: HTMLElement) => getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+    ].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.getBoundingClientRect().width > 1 &&
+        element.getBoundingClientRect().bottom > 0,
+    );
+    const isInSentence = (element: HTMLElement) =>
+      getComputedStyle(element).display === 'inline' &&
+      (element.parentElement?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
     const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
     const small = boxes.filter(({ element, box }) => (box.width < size || box.height < size) && !isInSentence(element));
     const crowded = small.filter(({ element, box }) => {
@@ -139,7 +179,9 @@ async function findSmallTargets(page: Page): Promise<string[]> {
         return Math.hypot(dx, dy) < size / 2;
       });
     });
-    return crowded.map(({ element, box }) => `${box.width.toFixed(0)} × ${box.height.toFixed(0)}: ${element.outerHTML.slice(0, 100)}`);
+    return crowded.map(
+      ({ element, box }) => `${box.width.toFixed(0)} × ${box.height.toFixed(0)}: ${element.outerHTML.slice(0, 100)}`,
+    );
   }, SMALLEST_TARGET);
 }
 
@@ -154,7 +196,10 @@ function describeFocus(): string | null {
   if (box.bottom <= 0 || box.top >= innerHeight) return `off the screen: ${name}`;
   const rows = [...focused.getClientRects()];
   const isSeen = rows.some((row) => {
-    const over = document.elementFromPoint(Math.min(Math.max(row.left + row.width / 2, 0), innerWidth - 1), Math.min(Math.max(row.top + row.height / 2, 0), innerHeight - 1));
+    const over = document.elementFromPoint(
+      Math.min(Math.max(row.left + row.width / 2, 0), innerWidth - 1),
+      Math.min(Math.max(row.top + row.height / 2, 0), innerHeight - 1),
+    );
     return over !== null && (focused.contains(over) || over.contains(focused));
   });
   return isSeen ? null : `covered: ${name}`;

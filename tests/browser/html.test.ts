@@ -20,7 +20,8 @@ test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const address of listPages()) {
     const report = await validator.validateString(readPage(address));
-    for (const { messages } of report.results) faults.push(...messages.map(({ line, ruleId, message }) => `${address}:${line} ${ruleId}: ${message}`));
+    for (const { messages } of report.results)
+      faults.push(...messages.map(({ line, ruleId, message }) => `${address}:${line} ${ruleId}: ${message}`));
   }
   expect(faults).toEqual([]);
 });

@@ -15,7 +15,11 @@ const NEW = `${NORDBY}faellesskaber/moedesteder/`;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = visitSite();
 
-const wordsOf = (html: string) => html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
 const mainOf = (address: string) => wordsOf(/<main[\s\S]*<\/main>/.exec(readPage(address))?.[0] ?? '');
 
 describe('the page of all changes', () => {
@@ -38,7 +42,9 @@ describe('the page of all changes', () => {
 
 describe('a promise put off', () => {
   test('shows the deadline it had first beside the one it has', () => {
-    expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain('Oprindelig frist: »senest i 2026«, udskudt 6 måneder (181 dage)');
+    expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain(
+      'Oprindelig frist: »senest i 2026«, udskudt 6 måneder (181 dage)',
+    );
   });
 });
 
@@ -52,21 +58,38 @@ describe('a promise given up', () => {
     expect(readPage(LAPSED)).toContain('data-v="Mål · udgået · opdigtet eksempel"');
   });
 
-  test.each(['/', '/maal/', '/frister/', `${NORDBY}frister/`, `${NORDBY}opfoelgning/`, `${NORDBY}hele/`, `${NORDBY}overblik/`])('is named nowhere on %s', (address) => {
+  test.each([
+    '/',
+    '/maal/',
+    '/frister/',
+    `${NORDBY}frister/`,
+    `${NORDBY}opfoelgning/`,
+    `${NORDBY}hele/`,
+    `${NORDBY}overblik/`,
+  ])('is named nowhere on %s', (address) => {
     expect(mainOf(address)).not.toContain('Varme fra havet');
     // The whole strategy tells its history, the rest does not.
     if (!address.endsWith('/hele/')) expect(mainOf(address)).not.toContain('lysende skilte');
   });
 
   test('is listed as given up on its strategy and its area', () => {
-    for (const address of [NORDBY, `${NORDBY}groent/`]) expect(mainOf(address)).toMatch(/Udgået # Mål: Varme fra havet til svømmehallen Udgået 25. marts 2026/);
+    for (const address of [NORDBY, `${NORDBY}groent/`])
+      expect(mainOf(address)).toMatch(/Udgået # Mål: Varme fra havet til svømmehallen Udgået 25. marts 2026/);
     expect(mainOf(NORDBY)).toContain('6 mål');
   });
 
   test('has no deadline ahead and none passed in the open data', () => {
-    const deadlines = JSON.parse(readFileSync(join(inject('dist'), 'data/deadlines.json'), 'utf8')) as { id: string; kind: string; isExample: boolean }[];
+    const deadlines = JSON.parse(readFileSync(join(inject('dist'), 'data/deadlines.json'), 'utf8')) as {
+      id: string;
+      kind: string;
+      isExample: boolean;
+    }[];
     const own = deadlines.filter(({ id }) => id.includes('varme-fra-havet') || id.endsWith('#lysende-skilte'));
-    expect(own.map(({ kind, isExample }) => [kind, isExample])).toEqual([['lapsed', true], ['lapsed', true], ['lapsed', true]]);
+    expect(own.map(({ kind, isExample }) => [kind, isExample])).toEqual([
+      ['lapsed', true],
+      ['lapsed', true],
+      ['lapsed', true],
+    ]);
   });
 
   test('is said in words for an action too, not by a line through it alone', () => {
@@ -93,11 +116,17 @@ describe('an address that was left', () => {
   test.each([320, 1280])('has nothing for axe to find at %i px while it is shown', async (width) => {
     const page = await site.open('/aendringer/', { viewport: { width, height: 900 } });
     const address = new URL(OLD, inject('siteUrl')).href;
-    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: readPage(OLD).replace(/<meta http-equiv="refresh"[^>]*>/, '') }));
+    await page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: readPage(OLD).replace(/<meta http-equiv="refresh"[^>]*>/, '') }),
+    );
     await page.goto(address);
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     await page.context().close();
     expect([violations.map(({ id }) => id), overflow <= 0]).toEqual([[], true]);
   });
@@ -105,7 +134,9 @@ describe('an address that was left', () => {
 
 describe('an invented municipality', () => {
   test('says so on every one of its pages', () => {
-    const silent = listPages().filter((address) => address.startsWith('/nordby/') && !mainOf(address).includes('Opdigtet eksempel'));
+    const silent = listPages().filter(
+      (address) => address.startsWith('/nordby/') && !mainOf(address).includes('Opdigtet eksempel'),
+    );
     expect(silent).toEqual([]);
     expect(existsSync(join(inject('dist'), 'nordby/index.html'))).toBe(true);
   });

@@ -4,7 +4,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { rehype } from 'rehype';
 
 const LETTERS = /[æøå]/i;
-const WORDS = /(?<![\p{L}-])(?:og|der|ikke|til|på|af|med|er|som|fra|hvad|hvor|hvornår|hvem|når|skal|bliver|denne|dette|det|alle|eller|frist|frister|mål|indsats|indsatser|kommune|kommunen|strategi|strategien|side|siden|vis|uden|senest|ansvar|opfølgning|kilde|bilag|andre|januar|februar|marts|maj|juni|juli|oktober)(?![\p{L}])/iu;
+const WORDS =
+  /(?<![\p{L}-])(?:og|der|ikke|til|på|af|med|er|som|fra|hvad|hvor|hvornår|hvem|når|skal|bliver|denne|dette|det|alle|eller|frist|frister|mål|indsats|indsatser|kommune|kommunen|strategi|strategien|side|siden|vis|uden|senest|ansvar|opfølgning|kilde|bilag|andre|januar|februar|marts|maj|juni|juli|oktober)(?![\p{L}])/iu;
 const SPOKEN = ['ariaLabel', 'alt', 'title', 'placeholder', 'label', 'summary'];
 const SILENT = new Set(['script', 'style', 'title', 'code', 'pre', 'template']);
 
@@ -21,7 +22,7 @@ function walk(node: Nodes, language: string | null, found: Set<string>): void {
     return;
   }
   if (!('children' in node)) return;
-  const own = node.type === 'element' ? readLanguage(node) ?? language : language;
+  const own = node.type === 'element' ? (readLanguage(node) ?? language) : language;
   if (node.type === 'element') {
     if (SILENT.has(node.tagName)) return;
     if (own === 'en') for (const words of listSpoken(node)) if (isDanish(words)) found.add(words);
@@ -31,7 +32,9 @@ function walk(node: Nodes, language: string | null, found: Set<string>): void {
 
 /** An attribute cannot mark a part of itself: what it quotes from an author is left out. */
 function listSpoken({ properties }: Element): string[] {
-  return SPOKEN.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name].replace(/“[^”]*”/g, '')] : []));
+  return SPOKEN.flatMap((name) =>
+    typeof properties[name] === 'string' ? [properties[name].replace(/“[^”]*”/g, '')] : [],
+  );
 }
 
 function readLanguage({ properties }: Element): string | null {

@@ -13,17 +13,23 @@ const pages = new Map(listPages().map((address) => [address, readElements(parser
 
 describe('on every page of the site', () => {
   test('every internal link leads to a page and a place that exist', () => {
-    const broken = [...pages].flatMap(([address, { links }]) => links.filter((href) => !leadsSomewhere(href, address)).map((href) => `${address} → ${href}`));
+    const broken = [...pages].flatMap(([address, { links }]) =>
+      links.filter((href) => !leadsSomewhere(href, address)).map((href) => `${address} → ${href}`),
+    );
     expect(broken).toEqual([]);
   });
 
   test('no id is used twice', () => {
-    const doubled = [...pages].flatMap(([address, { ids }]) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address} #${id}`));
+    const doubled = [...pages].flatMap(([address, { ids }]) =>
+      ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address} #${id}`),
+    );
     expect(doubled).toEqual([]);
   });
 
   test('nothing is fetched from another host', () => {
-    const outside = [...pages].flatMap(([address, { fetched }]) => fetched.filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)).map((url) => `${address} → ${url}`));
+    const outside = [...pages].flatMap(([address, { fetched }]) =>
+      fetched.filter((url) => /^(?:[a-z]+:)?\/\//i.test(url)).map((url) => `${address} → ${url}`),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -52,16 +58,26 @@ function leadsSomewhere(href: string, from: string): boolean {
 }
 
 function readElements(tree: Root) {
-  const found = { links: [] as string[], ids: [] as string[], fetched: [] as string[], inline: [] as string[], language: '', title: '' };
+  const found = {
+    links: [] as string[],
+    ids: [] as string[],
+    fetched: [] as string[],
+    inline: [] as string[],
+    language: '',
+    title: '',
+  };
   visit(tree, 'element', (node: Element) => {
     const { tagName, properties } = node;
     if (typeof properties.id === 'string') found.ids.push(properties.id);
     if (tagName === 'a' && typeof properties.href === 'string') found.links.push(properties.href);
     if (tagName === 'html') found.language = String(properties.lang);
     if (tagName === 'title') found.title = textOf(node);
-    if (['img', 'script', 'iframe', 'source', 'video'].includes(tagName) && properties.src) found.fetched.push(String(properties.src));
-    if (tagName === 'link' && !['canonical', 'alternate'].includes(String(properties.rel))) found.fetched.push(String(properties.href));
-    if (tagName === 'script' && node.children.length > 0 && properties.type !== 'application/ld+json') found.inline.push('script');
+    if (['img', 'script', 'iframe', 'source', 'video'].includes(tagName) && properties.src)
+      found.fetched.push(String(properties.src));
+    if (tagName === 'link' && !['canonical', 'alternate'].includes(String(properties.rel)))
+      found.fetched.push(String(properties.href));
+    if (tagName === 'script' && node.children.length > 0 && properties.type !== 'application/ld+json')
+      found.inline.push('script');
     if (tagName === 'style') found.inline.push('style element');
     if (properties.style !== undefined) found.inline.push(`style on ${tagName}`);
     for (const name of Object.keys(properties)) if (/^on[A-Z]/.test(name)) found.inline.push(`${name} on ${tagName}`);
@@ -70,5 +86,7 @@ function readElements(tree: Root) {
 }
 
 function textOf(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }

@@ -24,7 +24,11 @@ describe('a municipality with a logo and colours of its own', () => {
   let url = '';
 
   beforeAll(async () => {
-    const run = spawnSync(process.execPath, [PROGRAM, 'build', '--content', CONTENT, '--today', '2026-05-01', '--out', out], { encoding: 'utf8' });
+    const run = spawnSync(
+      process.execPath,
+      [PROGRAM, 'build', '--content', CONTENT, '--today', '2026-05-01', '--out', out],
+      { encoding: 'utf8' },
+    );
     expect(run.stdout + run.stderr).toContain('0 advarsler');
     server = await serve(out, 0);
     url = `http://localhost:${(server.address() as AddressInfo).port}/`;
@@ -38,18 +42,35 @@ describe('a municipality with a logo and colours of its own', () => {
   test.each([
     ['light', 'rgb(20, 67, 42)', 'rgb(138, 75, 0)'],
     ['dark', 'rgb(104, 151, 122)', 'rgb(245, 168, 0)'],
-  ] as const)('has its colours in the %s view, under the policy of a public body’s server', async (colorScheme, link, thread) => {
-    const page = await site.open(url, { colorScheme });
-    expect(await page.locator('nav a').first().evaluate((element) => getComputedStyle(element).color)).toBe(link);
-    expect(await page.locator('.thread-line').evaluate((element) => getComputedStyle(element).borderInlineStartColor)).toBe(thread);
-    expect(site.faults).toEqual([]);
-    await page.context().close();
-  });
+  ] as const)(
+    'has its colours in the %s view, under the policy of a public body’s server',
+    async (colorScheme, link, thread) => {
+      const page = await site.open(url, { colorScheme });
+      expect(
+        await page
+          .locator('nav a')
+          .first()
+          .evaluate((element) => getComputedStyle(element).color),
+      ).toBe(link);
+      expect(
+        await page.locator('.thread-line').evaluate((element) => getComputedStyle(element).borderInlineStartColor),
+      ).toBe(thread);
+      expect(site.faults).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('shows its logo with words for it and room kept for it', async () => {
     const page = await site.open(url);
     const logo = page.getByRole('banner').getByRole('img', { name: 'Nordby Kommunes byvåben' });
-    expect(await logo.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 0, image.getAttribute('width'), image.getAttribute('height')])).toEqual([true, true, '48', '60']);
+    expect(
+      await logo.evaluate((image: HTMLImageElement) => [
+        image.complete,
+        image.naturalWidth > 0,
+        image.getAttribute('width'),
+        image.getAttribute('height'),
+      ]),
+    ).toEqual([true, true, '48', '60']);
     expect((await logo.boundingBox())?.height).toBe(44);
     await page.context().close();
   });
@@ -57,8 +78,15 @@ describe('a municipality with a logo and colours of its own', () => {
   test('prints the thread in its colour and links in black', async () => {
     const page = await site.open(url, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await page.locator('.thread-line').evaluate((element) => getComputedStyle(element).borderInlineStartColor)).toBe('rgb(138, 75, 0)');
-    expect(await page.locator('main a').first().evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+    expect(
+      await page.locator('.thread-line').evaluate((element) => getComputedStyle(element).borderInlineStartColor),
+    ).toBe('rgb(138, 75, 0)');
+    expect(
+      await page
+        .locator('main a')
+        .first()
+        .evaluate((element) => getComputedStyle(element).color),
+    ).toBe('rgb(0, 0, 0)');
     await page.context().close();
   });
 
@@ -79,9 +107,18 @@ describe('the typeface', () => {
     const missing = await page.evaluate(async () => {
       await document.fonts.load('16px "Traad Sans"');
       const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
-      const widths = (letter: string) => ['monospace', 'serif'].map((family) => { pen.font = `160px "Traad Sans", ${family}`; return pen.measureText(letter).width; });
-      const strangers = (letter: string) => ['monospace', 'serif'].map((family) => { pen.font = `160px ${family}`; return pen.measureText(letter).width; });
-      const isMissing = (letter: string) => new Set(widths(letter)).size > 1 || widths(letter).join() === strangers(letter).join();
+      const widths = (letter: string) =>
+        ['monospace', 'serif'].map((family) => {
+          pen.font = `160px "Traad Sans", ${family}`;
+          return pen.measureText(letter).width;
+        });
+      const strangers = (letter: string) =>
+        ['monospace', 'serif'].map((family) => {
+          pen.font = `160px ${family}`;
+          return pen.measureText(letter).width;
+        });
+      const isMissing = (letter: string) =>
+        new Set(widths(letter)).size > 1 || widths(letter).join() === strangers(letter).join();
       return { found: [...'aæøåÆØÅéäöü0½«»„”–—…·→↗○●−≥'].filter(isMissing), control: isMissing('ж') };
     });
     expect(missing).toEqual({ found: [], control: true });
@@ -91,10 +128,17 @@ describe('the typeface', () => {
   test('is one file from the site itself, with its licence beside it', async () => {
     const page = await site.open('/');
     await page.evaluate(() => document.fonts.ready);
-    const fonts = await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\.(?:woff2?|ttf|otf)$/.test(name)).map(({ name }) => new URL(name).pathname));
+    const fonts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\.(?:woff2?|ttf|otf)$/.test(name))
+        .map(({ name }) => new URL(name).pathname),
+    );
     expect(fonts).toEqual(['/skrift/traad-sans.woff2']);
     expect(readFileSync(join(inject('dist'), fonts[0] ?? '')).length).toBeLessThan(30_000);
-    expect(readFileSync(join(inject('dist'), 'skrift/LICENSE.txt'), 'utf8')).toContain('SIL Open Font License, Version 1.1');
+    expect(readFileSync(join(inject('dist'), 'skrift/LICENSE.txt'), 'utf8')).toContain(
+      'SIL Open Font License, Version 1.1',
+    );
     await page.context().close();
   });
 });
@@ -102,7 +146,9 @@ describe('the typeface', () => {
 test('an abbreviation in the name of an action is explained in the list of the page', async () => {
   const page = await site.open('/horsens/digitaliseringsstrategi-2011-2015/digital-kommunikation/');
   expect(await page.getByRole('heading', { name: 'Dele viden i ESDH-systemet' }).count()).toBe(1);
-  expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toMatch(/ESDH\s+elektronisk sags- og dokumenthåndtering/);
+  expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toMatch(
+    /ESDH\s+elektronisk sags- og dokumenthåndtering/,
+  );
   await page.context().close();
 });
 

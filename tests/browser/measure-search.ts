@@ -1,4 +1,5 @@
-// Real queries and the pages that answer them: how often the search page shows one of them first, or among the first three.
+// Real queries and the pages that answer them: how often the search page shows one of them first, or among the first
+// three.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -42,13 +43,22 @@ export function countWithin(answers: readonly Answer[], place: number): number {
 
 export function describeMisses(answers: readonly Answer[]): string[] {
   const missed = answers.filter(({ rank, hasPassage }) => rank === 0 || rank > MOST_LOOKED_AT || hasPassage === false);
-  return missed.map(({ query, rank, hasPassage, shown, passage }) => `»${query}«: ${rank === 0 ? 'not shown' : `number ${rank}`}${hasPassage === false ? `, without #${passage}` : ''}; shown first: ${shown[0] ?? 'nothing'}`);
+  return missed.map(
+    ({ query, rank, hasPassage, shown, passage }) =>
+      `»${query}«: ${rank === 0 ? 'not shown' : `number ${rank}`}${hasPassage === false ? `, without #${passage}` : ''}; shown first: ${shown[0] ?? 'nothing'}`,
+  );
 }
 
 async function ask(page: Page, query: RealQuery): Promise<Answer> {
   await page.fill('#soegeord', query.query);
   await page.keyboard.press('Enter');
-  await page.waitForFunction((words) => new RegExp(`»${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}«`).test(document.querySelector('#soegestatus')?.textContent ?? ''), query.query);
+  await page.waitForFunction(
+    (words) =>
+      new RegExp(`»${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}«`).test(
+        document.querySelector('#soegestatus')?.textContent ?? '',
+      ),
+    query.query,
+  );
   const hits = await page.locator('#soegehits > li').evaluateAll((items) =>
     items.map((item) => ({
       page: decodeURIComponent(new URL(item.querySelector('h2 a')?.getAttribute('href') ?? '', location.href).pathname),
@@ -56,6 +66,9 @@ async function ask(page: Page, query: RealQuery): Promise<Answer> {
     })),
   );
   const rank = hits.findIndex((hit) => query.pages.includes(hit.page)) + 1;
-  const hasPassage = query.passage === undefined ? null : hits.some((hit) => query.pages.includes(hit.page) && hit.links.includes(query.passage ?? ''));
+  const hasPassage =
+    query.passage === undefined
+      ? null
+      : hits.some((hit) => query.pages.includes(hit.page) && hit.links.includes(query.passage ?? ''));
   return { ...query, shown: hits.map((hit) => hit.page), rank, hasPassage };
 }

@@ -14,8 +14,17 @@ import { runCommand } from '#cli/main.ts';
 import { checkNordby, NORDBY, STRATEGY, writeFile, writeGoal } from '../core/nordby.ts';
 
 const titles = strings.map((text, number) => ({ text, name: `streng-${String(number).padStart(3, '0')}` }));
-const write = (text: string) => writeFile(`title: ${JSON.stringify(text)}\nsummary: ${JSON.stringify(`Om ${text}`)}\ndeadline: i 2027\nactions:\n  - title: ${JSON.stringify(`Gøre ${text}`)}\n    id: goere`, 'Teksten står her.');
-const judged = titles.map((title) => ({ ...title, diagnostics: checkNordby({ [`${STRATEGY}/${title.name}.md`]: write(title.text) }).diagnostics.filter(({ code }) => !/^(?:abbreviation|name|summary)-/.test(code)) }));
+const write = (text: string) =>
+  writeFile(
+    `title: ${JSON.stringify(text)}\nsummary: ${JSON.stringify(`Om ${text}`)}\ndeadline: i 2027\nactions:\n  - title: ${JSON.stringify(`Gøre ${text}`)}\n    id: goere`,
+    'Teksten står her.',
+  );
+const judged = titles.map((title) => ({
+  ...title,
+  diagnostics: checkNordby({ [`${STRATEGY}/${title.name}.md`]: write(title.text) }).diagnostics.filter(
+    ({ code }) => !/^(?:abbreviation|name|summary)-/.test(code),
+  ),
+}));
 const refused = judged.filter(({ diagnostics }) => diagnostics.length > 0);
 const published = judged.filter(({ diagnostics }) => diagnostics.length === 0);
 
@@ -23,12 +32,18 @@ const lab = mkdtempSync(join(tmpdir(), 'roedtraad-naughty-'));
 const dist = join(lab, 'dist');
 
 beforeAll(async () => {
-  const files = { ...NORDBY, ...Object.fromEntries(published.map(({ name, text }) => [`${STRATEGY}/${name}.md`, write(text)])), [`${STRATEGY}/sidst.md`]: writeGoal('', 'Det sidste mål.', 'Det sidste mål') };
+  const files = {
+    ...NORDBY,
+    ...Object.fromEntries(published.map(({ name, text }) => [`${STRATEGY}/${name}.md`, write(text)])),
+    [`${STRATEGY}/sidst.md`]: writeGoal('', 'Det sidste mål.', 'Det sidste mål'),
+  };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(lab, 'content', path)), { recursive: true });
     writeFileSync(join(lab, 'content', path), text ?? '');
   }
-  expect(await runCommand(['build', '--quiet', '--today', '2026-05-01', '--content', join(lab, 'content'), '--out', dist])).toBe(0);
+  expect(
+    await runCommand(['build', '--quiet', '--today', '2026-05-01', '--content', join(lab, 'content'), '--out', dist]),
+  ).toBe(0);
 });
 
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
@@ -56,20 +71,35 @@ describe('the site of the others', () => {
   });
 
   test('has the same parts on every goal page: no title has opened or closed an element', () => {
-    const shapes = new Set(published.map(({ name }) => listElements(parse(read(`${STRATEGY}/${name}/index.html`))).filter(({ tagName }) => /^(?:html|head|body|main|header|footer|h1|title|script|form|dialog)$/.test(tagName)).map(({ tagName }) => tagName).join(' ')));
+    const shapes = new Set(
+      published.map(({ name }) =>
+        listElements(parse(read(`${STRATEGY}/${name}/index.html`)))
+          .filter(({ tagName }) => /^(?:html|head|body|main|header|footer|h1|title|script|form|dialog)$/.test(tagName))
+          .map(({ tagName }) => tagName)
+          .join(' '),
+      ),
+    );
     expect([...shapes]).toHaveLength(1);
   });
 
   test('has every title in the open data, letter for letter', () => {
-    const dataset = JSON.parse(read('data/dataset.json')) as { organisations: { strategies: { goals: { title: string }[] }[] }[] };
+    const dataset = JSON.parse(read('data/dataset.json')) as {
+      organisations: { strategies: { goals: { title: string }[] }[] }[];
+    };
     const found = new Set(dataset.organisations[0]?.strategies[0]?.goals.map(({ title }) => title));
     expect(published.filter(({ text }) => !found.has(text.trim())).map(({ name }) => name)).toEqual([]);
   });
 
   test('has no cell in a table of data that a spreadsheet would run', () => {
     for (const table of readdirSync(join(dist, 'data')).filter((file) => file.endsWith('.csv'))) {
-      const cells = read(`data/${table}`).replace(/^\uFEFF/, '').split(/;|\r?\n/).map((cell) => cell.replace(/^"/, ''));
-      expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d,.]*"?\r?$)/.test(cell)), table).toEqual([]);
+      const cells = read(`data/${table}`)
+        .replace(/^\uFEFF/, '')
+        .split(/;|\r?\n/)
+        .map((cell) => cell.replace(/^"/, ''));
+      expect(
+        cells.filter((cell) => /^[=+@\t\r]|^-(?![\d,.]*"?\r?$)/.test(cell)),
+        table,
+      ).toEqual([]);
     }
   });
 });
@@ -84,9 +114,12 @@ function listElements(node: Root | Element): Element[] {
 
 function findDanger({ tagName, properties }: Element): string[] {
   const handlers = Object.keys(properties).filter((name) => /^on/i.test(name));
-  const addresses = ['href', 'src', 'action', 'formAction'].map((name) => String(properties[name] ?? '')).filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address));
+  const addresses = ['href', 'src', 'action', 'formAction']
+    .map((name) => String(properties[name] ?? ''))
+    .filter((address) => /^\s*(?:javascript|data|vbscript):/i.test(address));
   const isForeign = ['iframe', 'object', 'embed', 'base', 'marquee', 'style'].includes(tagName);
-  const isInline = tagName === 'script' && properties['src'] === undefined && properties['type'] !== 'application/ld+json';
+  const isInline =
+    tagName === 'script' && properties['src'] === undefined && properties['type'] !== 'application/ld+json';
   return [...handlers, ...addresses, ...(isForeign || isInline ? [tagName] : [])];
 }
 

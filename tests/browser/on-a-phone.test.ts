@@ -5,20 +5,35 @@ import { describe, expect, test } from 'vitest';
 
 import { visitSite } from './site.ts';
 
-const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, reducedMotion: 'reduce' } as const;
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  reducedMotion: 'reduce',
+} as const;
 const MOST_TAPS = 4;
 const site = visitSite();
 
-/** Taps its way along links by their names; each must be there, whole and large enough for a finger, without sideways scrolling. */
+/**
+ * Taps its way along links by their names; each must be there, whole and large enough for a finger, without sideways
+ * scrolling.
+ */
 async function tapAlong(names: readonly (string | RegExp)[]): Promise<Page> {
   expect(names.length).toBeLessThanOrEqual(MOST_TAPS);
   const page = await site.open('/', PHONE);
   for (const name of names) {
     const before = page.url();
-    const link = page.locator('main').getByRole('link', { name, exact: typeof name === 'string' }).first();
+    const link = page
+      .locator('main')
+      .getByRole('link', { name, exact: typeof name === 'string' })
+      .first();
     await link.scrollIntoViewIfNeeded();
     const box = await link.boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= PHONE.viewport.width && box.height >= 24, `${String(name)} ${JSON.stringify(box)}`).toBe(true);
+    expect(
+      box && box.x >= 0 && box.x + box.width <= PHONE.viewport.width && box.height >= 24,
+      `${String(name)} ${JSON.stringify(box)}`,
+    ).toBe(true);
     await link.tap();
     await page.waitForFunction((old) => location.href !== old, before);
     await page.waitForLoadState();
@@ -84,13 +99,24 @@ describe('someone with a phone finds', () => {
     const [, , width = 0, height = 0] = (await document.getPage(1)).view;
     expect(width).toBeGreaterThan(height);
     // The first cell, the last, and the vision above them.
-    for (const words of ['Formulereforventningertillederne', 'EmployerBranding', 'Ensynlig,kompetentoginnovativkommune']) expect(sheets.map((sheet) => sheet.includes(words))).toEqual([true, ...sheets.slice(1).map(() => false)]);
+    for (const words of [
+      'Formulereforventningertillederne',
+      'EmployerBranding',
+      'Ensynlig,kompetentoginnovativkommune',
+    ])
+      expect(sheets.map((sheet) => sheet.includes(words))).toEqual([true, ...sheets.slice(1).map(() => false)]);
     await page.context().close();
   });
 });
 
 test('no page along the way scrolls sideways on a phone', async () => {
-  for (const path of ['/', '/haderslev/faelles-fremtid-faelles-ansvar/frister/', '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/', '/holbaek/direktionens-strategiplan-2013/opfoelgning/', '/silkeborg/strategiplan-2013-2014/overblik/']) {
+  for (const path of [
+    '/',
+    '/haderslev/faelles-fremtid-faelles-ansvar/frister/',
+    '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/',
+    '/holbaek/direktionens-strategiplan-2013/opfoelgning/',
+    '/silkeborg/strategiplan-2013-2014/overblik/',
+  ]) {
     const page = await site.open(path, PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
     await page.context().close();

@@ -1,4 +1,5 @@
-// A site with an address of its own, as a municipality would lay it out: Nordby's, with a title that tries to break out.
+// A site with an address of its own, as a municipality would lay it out: Nordby's, with a title that tries to break
+// out.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,15 +26,26 @@ beforeAll(() => {
   const file = join(content, 'nordby/index.md');
   // An invented municipality has no structured data: here it stands in for a real one.
   writeFileSync(file, readFileSync(file, 'utf8').replace('example: ja\n', ''));
-  writeFileSync(join(content, 'nordby/sammen-om-nordby/onde-ord.md'), `---\ntitle: '${HOSTILE}'\nowner: byraadet\ndeadline: i 2026\ntarget: mindst 2 stier\n---\nFlere børn skal cykle.\n`);
-  writeFileSync(join(content, 'nordby/sammen-om-nordby/trafik/index.en.md'), '---\ntitle: Traffic\n---\nIt is to be easy to get about.\n');
+  writeFileSync(
+    join(content, 'nordby/sammen-om-nordby/onde-ord.md'),
+    `---\ntitle: '${HOSTILE}'\nowner: byraadet\ndeadline: i 2026\ntarget: mindst 2 stier\n---\nFlere børn skal cykle.\n`,
+  );
+  writeFileSync(
+    join(content, 'nordby/sammen-om-nordby/trafik/index.en.md'),
+    '---\ntitle: Traffic\n---\nIt is to be easy to get about.\n',
+  );
   dist = build('dist');
 }, 120_000);
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 describe('the statement', () => {
   test('is linked from every page by the name the law gives it', () => {
-    const without = listPages(dist).filter((address) => !new RegExp(`<footer[\\s\\S]*<a href="${STATEMENT}"[^>]*>${address.startsWith('/en/') ? 'Accessibility statement' : 'Tilgængelighedserklæring'}</a>[\\s\\S]*</footer>`).test(readPage(address, dist)));
+    const without = listPages(dist).filter(
+      (address) =>
+        !new RegExp(
+          `<footer[\\s\\S]*<a href="${STATEMENT}"[^>]*>${address.startsWith('/en/') ? 'Accessibility statement' : 'Tilgængelighedserklæring'}</a>[\\s\\S]*</footer>`,
+        ).test(readPage(address, dist)),
+    );
     expect(without).toEqual([]);
   });
 
@@ -48,11 +60,15 @@ describe('the statement', () => {
 
   test('is never one of our own', () => {
     expect(listPages(dist).filter((address) => /tilgaengelighed/.test(address))).toEqual([]);
-    expect(readPage('/om/', dist)).toMatch(/href="tel:12345678"[\s\S]*href="https:\/\/www\.nordby\.example\/tilgaengelighed"/);
+    expect(readPage('/om/', dist)).toMatch(
+      /href="tel:12345678"[\s\S]*href="https:\/\/www\.nordby\.example\/tilgaengelighed"/,
+    );
   });
 
   test('is not spoken of where there is none: the pages say so, and nothing leads astray', () => {
-    const own = listPages().filter((address) => readPage(address).includes('was.digst.dk/') && !address.startsWith('/validering/'));
+    const own = listPages().filter(
+      (address) => readPage(address).includes('was.digst.dk/') && !address.startsWith('/validering/'),
+    );
     expect(own).toEqual([]);
     expect(readPage('/was/')).toContain('har derfor ingen tilgængelighedserklæring endnu');
     expect(readPage('/was/')).not.toContain('http-equiv="refresh"');
@@ -61,7 +77,9 @@ describe('the statement', () => {
 });
 
 test('whoever finds a security hole knows whom to tell, until a day less than a year ahead', () => {
-  expect(read('.well-known/security.txt')).toBe(`Contact: mailto:it-sikkerhed@nordby.example\nExpires: 2027-04-30T00:00:00Z\nPreferred-Languages: da, en\nCanonical: ${SITE}/.well-known/security.txt\n`);
+  expect(read('.well-known/security.txt')).toBe(
+    `Contact: mailto:it-sikkerhed@nordby.example\nExpires: 2027-04-30T00:00:00Z\nPreferred-Languages: da, en\nCanonical: ${SITE}/.well-known/security.txt\n`,
+  );
 });
 
 describe('search engines', () => {
@@ -69,24 +87,44 @@ describe('search engines', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
     const [map] = [...read('sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
     expect(map).toBe(`${SITE}/sitemap-0.xml`);
-    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    );
     const unlisted = listPages(dist).filter((address) => readPage(address, dist).includes('content="noindex"'));
     expect(unlisted).toEqual(expect.arrayContaining(['/404.html', '/was/']));
-    expect(listed.sort()).toEqual(listPages(dist).filter((address) => !unlisted.includes(address)).sort());
+    expect(listed.sort()).toEqual(
+      listPages(dist)
+        .filter((address) => !unlisted.includes(address))
+        .sort(),
+    );
   });
 
   test('are told the one address of each page', () => {
     for (const address of listPages(dist).filter((page) => !readPage(page, dist).includes('content="noindex"'))) {
-      expect(readPage(address, dist).match(/<link rel="canonical" href="([^"]+)"/g), address).toEqual([`<link rel="canonical" href="${SITE}${address}"`]);
+      expect(readPage(address, dist).match(/<link rel="canonical" href="([^"]+)"/g), address).toEqual([
+        `<link rel="canonical" href="${SITE}${address}"`,
+      ]);
     }
     expect(readPage('/404.html', dist)).not.toContain('canonical');
   });
 
   test('are told of a page in two languages from both of them, and of no other', () => {
-    const versions = (address: string) => [...readPage(address, dist).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, url]) => [language, url]);
+    const versions = (address: string) =>
+      [...readPage(address, dist).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, language, url]) => [language, url],
+      );
     const [danish, english] = ['/nordby/sammen-om-nordby/trafik/', '/en/nordby/sammen-om-nordby/trafik/'];
-    for (const address of [danish, english]) expect(versions(address)).toEqual([['da', `${SITE}${danish}`], ['en', `${SITE}${english}`], ['x-default', `${SITE}${danish}`]]);
-    expect(listPages(dist).filter((address) => versions(address).length > 0).sort()).toEqual([english, danish].sort());
+    for (const address of [danish, english])
+      expect(versions(address)).toEqual([
+        ['da', `${SITE}${danish}`],
+        ['en', `${SITE}${english}`],
+        ['x-default', `${SITE}${danish}`],
+      ]);
+    expect(
+      listPages(dist)
+        .filter((address) => versions(address).length > 0)
+        .sort(),
+    ).toEqual([english, danish].sort());
     expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}${english}</loc>`);
   });
 });
@@ -96,7 +134,14 @@ describe('a shared link', () => {
 
   test('shows the page’s own title and the card of its strategy, by whole addresses', () => {
     const shared = readShared(GOAL);
-    expect(shared).toMatchObject({ 'og:title': `${HOSTILE} · Nordby Kommune`, 'og:description': 'Flere børn skal cykle.', 'og:url': `${SITE}${GOAL}`, 'og:image': `${SITE}/_kort/nordby/sammen-om-nordby.png`, 'og:image:width': '1200', 'og:image:height': '630' });
+    expect(shared).toMatchObject({
+      'og:title': `${HOSTILE} · Nordby Kommune`,
+      'og:description': 'Flere børn skal cykle.',
+      'og:url': `${SITE}${GOAL}`,
+      'og:image': `${SITE}/_kort/nordby/sammen-om-nordby.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+    });
     expect(readShared('/maal/')['og:image']).toBe(`${SITE}/_kort/site.png`);
   });
 
@@ -113,9 +158,12 @@ describe('a shared link', () => {
 
   test('has the same picture from build to build, in any language and time zone', () => {
     const again = build('again', { TZ: 'America/New_York', LC_ALL: 'C' });
-    const cards = readdirSync(join(dist, '_kort'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+    const cards = readdirSync(join(dist, '_kort'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.png'),
+    );
     expect(cards.length).toBeGreaterThanOrEqual(3);
-    for (const card of cards) expect(readFileSync(join(again, '_kort', card)).equals(readFileSync(join(dist, '_kort', card))), card).toBe(true);
+    for (const card of cards)
+      expect(readFileSync(join(again, '_kort', card)).equals(readFileSync(join(dist, '_kort', card))), card).toBe(true);
   }, 120_000);
 });
 
@@ -125,15 +173,38 @@ describe('structured data', () => {
       const isListed = !readPage(address, dist).includes('content="noindex"');
       expect(readThings(address).length > 0, address).toBe(isListed);
     }
-    expect(readThings('/nordby/sammen-om-nordby/onde-ord/')).toMatchObject([{ '@type': 'CreativeWork', name: HOSTILE, isPartOf: { '@type': 'Report' } }, { '@type': 'BreadcrumbList' }]);
-    expect(readPage('/nordby/sammen-om-nordby/onde-ord/', dist)).toMatch(/<script type="application\/ld\+json">[^<]+<\/script><link/);
+    expect(readThings('/nordby/sammen-om-nordby/onde-ord/')).toMatchObject([
+      { '@type': 'CreativeWork', name: HOSTILE, isPartOf: { '@type': 'Report' } },
+      { '@type': 'BreadcrumbList' },
+    ]);
+    expect(readPage('/nordby/sammen-om-nordby/onde-ord/', dist)).toMatch(
+      /<script type="application\/ld\+json">[^<]+<\/script><link/,
+    );
   });
 
   test('says what a municipality and a strategy are, and the way down to a goal', () => {
-    expect(readThings('/nordby/')[0]).toMatchObject({ '@type': 'GovernmentOrganization', name: 'Nordby Kommune', '@id': `${SITE}/nordby/` });
-    expect(readThings('/nordby/sammen-om-nordby/')[0]).toMatchObject({ '@type': 'Report', url: `${SITE}/nordby/sammen-om-nordby/`, author: { name: 'Nordby Kommune' }, temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/) as string });
-    const way = readThings('/nordby/sammen-om-nordby/onde-ord/')[1]?.['itemListElement'] as { name: string; item: string; position: number }[];
-    expect(way.map(({ position, item }) => [position, item])).toEqual([[1, `${SITE}/`], [2, `${SITE}/nordby/`], [3, `${SITE}/nordby/sammen-om-nordby/`], [4, `${SITE}/nordby/sammen-om-nordby/onde-ord/`]]);
+    expect(readThings('/nordby/')[0]).toMatchObject({
+      '@type': 'GovernmentOrganization',
+      name: 'Nordby Kommune',
+      '@id': `${SITE}/nordby/`,
+    });
+    expect(readThings('/nordby/sammen-om-nordby/')[0]).toMatchObject({
+      '@type': 'Report',
+      url: `${SITE}/nordby/sammen-om-nordby/`,
+      author: { name: 'Nordby Kommune' },
+      temporalCoverage: expect.stringMatching(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/) as string,
+    });
+    const way = readThings('/nordby/sammen-om-nordby/onde-ord/')[1]?.['itemListElement'] as {
+      name: string;
+      item: string;
+      position: number;
+    }[];
+    expect(way.map(({ position, item }) => [position, item])).toEqual([
+      [1, `${SITE}/`],
+      [2, `${SITE}/nordby/`],
+      [3, `${SITE}/nordby/sammen-om-nordby/`],
+      [4, `${SITE}/nordby/sammen-om-nordby/onde-ord/`],
+    ]);
   });
 
   test('passes off no invented municipality as a real one', () => {
@@ -143,17 +214,32 @@ describe('structured data', () => {
 });
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'], rules: { 'void-style': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'doctype-style': 'off', 'long-title': 'off' } });
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+    },
+  });
   const faults: string[] = [];
   for (const address of listPages(dist).filter((page) => !page.startsWith('/validering/'))) {
-    for (const { messages } of (await validator.validateString(readPage(address, dist))).results) faults.push(...messages.map(({ line, ruleId, message }) => `${address}:${line} ${ruleId}: ${message}`));
+    for (const { messages } of (await validator.validateString(readPage(address, dist))).results)
+      faults.push(...messages.map(({ line, ruleId, message }) => `${address}:${line} ${ruleId}: ${message}`));
   }
   expect(faults).toEqual([]);
 });
 
 function build(name: string, env: Record<string, string> = {}): string {
   const out = join(lab, name);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--content', join(lab, 'content'), '--today', TODAY, '--out', out], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--content', join(lab, 'content'), '--today', TODAY, '--out', out],
+    { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...env } },
+  );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
   return out;
 }
@@ -163,10 +249,19 @@ function read(name: string): string {
 }
 
 function readShared(address: string): Record<string, string> {
-  return Object.fromEntries([...readPage(address, dist).matchAll(/<meta property="([^"]+)" content="([^"]*)"/g)].map(([, property = '', content = '']) => [property, content.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&')]));
+  return Object.fromEntries(
+    [...readPage(address, dist).matchAll(/<meta property="([^"]+)" content="([^"]*)"/g)].map(
+      ([, property = '', content = '']) => [
+        property,
+        content.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+      ],
+    ),
+  );
 }
 
 function readThings(address: string, folder = dist): Record<string, unknown>[] {
-  const blocks = [...readPage(address, folder).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, text = '']) => JSON.parse(text) as { '@graph': Record<string, unknown>[] });
+  const blocks = [...readPage(address, folder).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+    ([, text = '']) => JSON.parse(text) as { '@graph': Record<string, unknown>[] },
+  );
   return blocks.flatMap((block) => block['@graph']);
 }

@@ -20,19 +20,26 @@ async function print(page: Page): Promise<{ words: string; isLandscape: boolean 
 }
 
 describe('any page', () => {
-  test.each(Object.entries(PAGE_TYPES))('%s prints black on white, without what only serves a screen, with nothing lost at the right edge', async (_name, address) => {
-    const page = await site.open(address, { colorScheme: 'dark', viewport: { width: 680, height: 900 } });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/rgba?\((?:255, 255, 255|0, 0, 0, 0)/);
-    expect(await page.locator('header.header, .skip, .screen-only').filter({ visible: true }).count()).toBe(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
+  test.each(Object.entries(PAGE_TYPES))(
+    '%s prints black on white, without what only serves a screen, with nothing lost at the right edge',
+    async (_name, address) => {
+      const page = await site.open(address, { colorScheme: 'dark', viewport: { width: 680, height: 900 } });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+        /rgba?\((?:255, 255, 255|0, 0, 0, 0)/,
+      );
+      expect(await page.locator('header.header, .skip, .screen-only').filter({ visible: true }).count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
 
   test('says on each sheet which it is, and of how many', async () => {
     const page = await site.open(PAGE_TYPES.goal);
     const sheets = await print(page);
-    expect(sheets.map(({ words }) => /(\d+) \/ (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(sheets.map((_sheet, index) => [index + 1, sheets.length]));
+    expect(sheets.map(({ words }) => /(\d+) \/ (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(
+      sheets.map((_sheet, index) => [index + 1, sheets.length]),
+    );
     await page.context().close();
   });
 });
@@ -42,7 +49,9 @@ describe('the follow-up page', () => {
     const page = await site.open(PAGE_TYPES['follow-up']);
     const [first, second] = await print(page);
     expect(first?.words).toMatch(/Dagsorden Forum Centrale LedelsesForum Dato Til stede/);
-    expect(first?.words).toMatch(/1\. Forfaldet siden forrige møde \(\d+\).*1\.1 .*Ansvarlig Direktionen, Centrale LedelsesForum Status Ikke oplyst Beslutning.*1\.2 /);
+    expect(first?.words).toMatch(
+      /1\. Forfaldet siden forrige møde \(\d+\).*1\.1 .*Ansvarlig Direktionen, Centrale LedelsesForum Status Ikke oplyst Beslutning.*1\.2 /,
+    );
     expect(second?.words).toContain('Haderslev Kommune · Fælles fremtid – fælles ansvar');
     await page.context().close();
   });
@@ -66,6 +75,8 @@ test('the matrix is one landscape sheet', async () => {
   const page = await site.open(PAGE_TYPES.matrix);
   const [first, ...others] = await print(page);
   expect(first).toMatchObject({ isLandscape: true, words: expect.stringContaining('Overblik') as string });
-  expect(others.map(({ words }) => words.replace(/\s/g, '').includes('EmployerBranding'))).toEqual(others.map(() => false));
+  expect(others.map(({ words }) => words.replace(/\s/g, '').includes('EmployerBranding'))).toEqual(
+    others.map(() => false),
+  );
   await page.context().close();
 });

@@ -16,12 +16,21 @@ const lab = mkdtempSync(join(tmpdir(), 'roedtraad-pdf-'));
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 function roedtraad(command: string, out: string, env: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, [PROGRAM, command, '--content', CONTENT, '--today', '2026-05-01', '--out', out], { encoding: 'utf8', env: { ...process.env, ...env } });
+  return spawnSync(process.execPath, [PROGRAM, command, '--content', CONTENT, '--today', '2026-05-01', '--out', out], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 }
 
 /** Links to PDFs of ours, from every page of a built site. */
 function listPdfLinks(dist: string): string[] {
-  return [...new Set(listPages(dist).flatMap((address) => [...readPage(address, dist).matchAll(/href="(\/[^"]+\.pdf)"/g)].map(([, href = '']) => href)))];
+  return [
+    ...new Set(
+      listPages(dist).flatMap((address) =>
+        [...readPage(address, dist).matchAll(/href="(\/[^"]+\.pdf)"/g)].map(([, href = '']) => href),
+      ),
+    ),
+  ];
 }
 
 describe('a build with PDFs', () => {
@@ -60,13 +69,17 @@ describe('a build with PDFs', () => {
     expect(cover).toContain('Sammen om Nordby');
     expect(cover).not.toContain('Nordby Kommune · Sammen om Nordby');
     expect(sheets.filter((text) => !text.includes('Nordby Kommune · Sammen om Nordby'))).toEqual([]);
-    expect(sheets.map((text) => /(\d+) \/ (\d+)/.exec(text)?.slice(1))).toEqual(sheets.map((_text, index) => [String(index + 2), String(sheets.length + 1)]));
+    expect(sheets.map((text) => /(\d+) \/ (\d+)/.exec(text)?.slice(1))).toEqual(
+      sheets.map((_text, index) => [String(index + 2), String(sheets.length + 1)]),
+    );
   });
 
   test('says in its contents on which sheet each part stands', async () => {
     const sheets = await readSheets();
     const contents = sheets[1]?.split('Indhold')[1] ?? '';
-    const entries = [...contents.split(/\d+ \/ \d+/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(([, title = '', sheet = '']) => ({ title, sheet: Number(sheet) }));
+    const entries = [...contents.split(/\d+ \/ \d+/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(
+      ([, title = '', sheet = '']) => ({ title, sheet: Number(sheet) }),
+    );
     expect(entries.length).toBeGreaterThanOrEqual(5);
     expect(entries.filter(({ title, sheet }) => !sheets[sheet - 1]?.includes(title))).toEqual([]);
     expect(entries.map(({ sheet }) => sheet)).toEqual(entries.map(({ sheet }) => sheet).sort((a, b) => a - b));
@@ -80,7 +93,10 @@ describe('a build with PDFs', () => {
   test('makes the same bytes of the same texts on the same day', () => {
     const again = join(lab, 'igen');
     expect(roedtraad('pdf', again, { TZ: 'America/New_York' }).status).toBe(0);
-    const digest = (dist: string) => createHash('sha256').update(readFileSync(join(dist, listPdfLinks(dist)[0] ?? ''))).digest('hex');
+    const digest = (dist: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(dist, listPdfLinks(dist)[0] ?? '')))
+        .digest('hex');
     expect(digest(again)).toBe(digest(out));
   }, 120_000);
 

@@ -36,13 +36,22 @@ describe('no page leaves anything behind', () => {
   });
 
   test('and the page about it can be found from each of them', () => {
-    expect(listPages().filter((address) => !/<footer[\s\S]*<a href="\/privatliv\/"[^>]*>(?:Privatliv|Privacy)<\/a>/.test(readPage(address)))).toEqual([]);
+    expect(
+      listPages().filter(
+        (address) => !/<footer[\s\S]*<a href="\/privatliv\/"[^>]*>(?:Privatliv|Privacy)<\/a>/.test(readPage(address)),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('on a host that can send no headers', () => {
   test('the policy stands in every page, before anything it could concern', () => {
-    const without = listPages().filter((address) => !/^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/.test(readPage(address)));
+    const without = listPages().filter(
+      (address) =>
+        !/^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/.test(
+          readPage(address),
+        ),
+    );
     expect(without).toEqual([]);
   });
 
@@ -59,13 +68,16 @@ describe('on a host that can send no headers', () => {
     await page.waitForSelector('#soegehits a');
     expect(await page.locator('#soegehits a').count()).toBeGreaterThan(0);
     await page.goto(`${plain}/`);
-    const refused = await page.evaluate(() => new Promise<string>((resolve) => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
-      const script = document.createElement('script');
-      script.textContent = 'globalThis.ran = true';
-      document.head.append(script);
-      setTimeout(() => resolve('nothing'), 2000);
-    }));
+    const refused = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+          const script = document.createElement('script');
+          script.textContent = 'globalThis.ran = true';
+          document.head.append(script);
+          setTimeout(() => resolve('nothing'), 2000);
+        }),
+    );
     expect(refused).toBe('script-src-elem');
     await page.context().close();
     server.close();
@@ -75,9 +87,15 @@ describe('on a host that can send no headers', () => {
 });
 
 test('no script of the site knows a way to keep anything', () => {
-  const scripts = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+  const scripts = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.m?js$/.test(file),
+  );
   expect(scripts.length).toBeGreaterThan(0);
-  const keeping = scripts.filter((file) => /document\.cookie|localStorage|sessionStorage|indexedDB|serviceWorker|sendBeacon/.test(readFileSync(join(inject('dist'), file), 'utf8')));
+  const keeping = scripts.filter((file) =>
+    /document\.cookie|localStorage|sessionStorage|indexedDB|serviceWorker|sendBeacon/.test(
+      readFileSync(join(inject('dist'), file), 'utf8'),
+    ),
+  );
   expect(keeping).toEqual([]);
 });
 
@@ -88,7 +106,13 @@ async function listTraces(page: Page): Promise<string[]> {
     const databases = await indexedDB.databases();
     const workers = await navigator.serviceWorker.getRegistrations();
     const caches = await globalThis.caches.keys();
-    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({ name }) => name ?? ''), ...workers.map(({ scope }) => scope), ...caches];
+    return [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...databases.map(({ name }) => name ?? ''),
+      ...workers.map(({ scope }) => scope),
+      ...caches,
+    ];
   });
   return [...cookies.map(({ name }) => name), ...kept];
 }

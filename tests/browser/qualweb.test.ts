@@ -1,5 +1,5 @@
-// QualWeb is the engine Digitaliseringsstyrelsen monitors with. Its rules run in the browser of the other tests: its own
-// package would bring Puppeteer, whose installation downloads one more.
+// QualWeb is the engine Digitaliseringsstyrelsen monitors with. Its rules run in the browser of the other tests: its
+// own package would bring Puppeteer, whose installation downloads one more.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -9,7 +9,13 @@ import { describe, expect, test } from 'vitest';
 import { listOthers, PAGE_TYPES, visitSite } from './site.ts';
 
 const require = createRequire(import.meta.url);
-const BUNDLES = ['@qualweb/qw-page', '@qualweb/util', '@qualweb/locale', '@qualweb/act-rules', '@qualweb/wcag-techniques'].map((name) => readFileSync(require.resolve(name), 'utf8'));
+const BUNDLES = [
+  '@qualweb/qw-page',
+  '@qualweb/util',
+  '@qualweb/locale',
+  '@qualweb/act-rules',
+  '@qualweb/wcag-techniques',
+].map((name) => readFileSync(require.resolve(name), 'utf8'));
 /** As the engine's own default. */
 const DESKTOP = { width: 1366, height: 768 };
 /** Where it looks for text that is cut off when enlarged. */
@@ -64,16 +70,20 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
   });
 });
 
-test.each(listOthers(8))('nor has any other page of the site (part %s)', async (_part, addresses) => {
-  const page = await site.open('/om/', { viewport: DESKTOP });
-  const faults: (Found & { address: string })[] = [];
-  for (const address of addresses) {
-    await page.goto(new URL(address, page.url()).href);
-    faults.push(...(await findFaults(page)).map((fault) => ({ ...fault, address })));
-  }
-  await page.context().close();
-  expect(faults).toEqual([]);
-}, 180_000);
+test.each(listOthers(8))(
+  'nor has any other page of the site (part %s)',
+  async (_part, addresses) => {
+    const page = await site.open('/om/', { viewport: DESKTOP });
+    const faults: (Found & { address: string })[] = [];
+    for (const address of addresses) {
+      await page.goto(new URL(address, page.url()).href);
+      faults.push(...(await findFaults(page)).map((fault) => ({ ...fault, address })));
+    }
+    await page.context().close();
+    expect(faults).toEqual([]);
+  },
+  180_000,
+);
 
 test('QualWeb finds what is wrong, so that its silence means something', async () => {
   const page = await site.open('/om/', { viewport: DESKTOP });
@@ -108,17 +118,28 @@ async function runEngine(page: Page): Promise<Found[]> {
   await page.evaluate((html) => {
     const engine = globalThis as unknown as EngineWindow;
     const data = { sourceHtml: html, newTabWasOpen: false };
-    engine.runners = [engine.ACTRulesRunner, engine.WCAGTechniquesRunner].map((Rules) => new Rules({}, 'en').configure({}).test(data));
+    engine.runners = [engine.ACTRulesRunner, engine.WCAGTechniquesRunner].map((Rules) =>
+      new Rules({}, 'en').configure({}).test(data),
+    );
   }, sourceHtml);
   await page.setViewportSize(ZOOMED);
   await page.evaluate(() => (globalThis as unknown as EngineWindow).runners?.[0]?.testSpecial());
   await page.setViewportSize(DESKTOP);
   return page.evaluate(() => {
     const reports = (globalThis as unknown as EngineWindow).runners?.map((runner) => runner.getReport()) ?? [];
-    const failed = reports.flatMap(({ assertions }) => Object.values(assertions)).filter(({ metadata }) => metadata.outcome === 'failed');
+    const failed = reports
+      .flatMap(({ assertions }) => Object.values(assertions))
+      .filter(({ metadata }) => metadata.outcome === 'failed');
     return failed.map(({ code, name, metadata, results }) => {
-      const places = results.filter(({ verdict }) => verdict === 'failed').map(({ elements }) => elements?.[0]?.htmlCode?.slice(0, 160) ?? '');
-      return { code, name, levels: (metadata['success-criteria'] ?? []).map(({ level }) => level), where: places.slice(0, 3).join(' | ') };
+      const places = results
+        .filter(({ verdict }) => verdict === 'failed')
+        .map(({ elements }) => elements?.[0]?.htmlCode?.slice(0, 160) ?? '');
+      return {
+        code,
+        name,
+        levels: (metadata['success-criteria'] ?? []).map(({ level }) => level),
+        where: places.slice(0, 3).join(' | '),
+      };
     });
   });
 }

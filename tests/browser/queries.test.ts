@@ -19,14 +19,24 @@ describe('the real queries', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     for (const { query, pages, passage } of queries) {
-      const texts = pages.map((page) => join(inject('dist'), page, 'index.html')).map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
+      const texts = pages
+        .map((page) => join(inject('dist'), page, 'index.html'))
+        .map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
       expect(texts, query).not.toContain(null);
-      if (passage !== undefined) expect(texts.some((text) => text?.includes(` id="${passage}"`)), `${query} #${passage}`).toBe(true);
+      if (passage !== undefined)
+        expect(
+          texts.some((text) => text?.includes(` id="${passage}"`)),
+          `${query} #${passage}`,
+        ).toBe(true);
     }
   });
 
   test('come from citizens, councillors and journalists', () => {
-    expect(Object.keys(Object.groupBy(queries, ({ by }) => by)).sort()).toEqual(['citizen', 'councillor', 'journalist']);
+    expect(Object.keys(Object.groupBy(queries, ({ by }) => by)).sort()).toEqual([
+      'citizen',
+      'councillor',
+      'journalist',
+    ]);
   });
 });
 
@@ -39,15 +49,23 @@ describe('the answers', () => {
   });
 
   test(`stand among the first ${MOST_LOOKED_AT} for nearly every query`, () => {
-    expect(countWithin(answers, MOST_LOOKED_AT) / answers.length, describeMisses(answers).join('\n')).toBeGreaterThanOrEqual(FLOOR);
+    expect(
+      countWithin(answers, MOST_LOOKED_AT) / answers.length,
+      describeMisses(answers).join('\n'),
+    ).toBeGreaterThanOrEqual(FLOOR);
   });
 
   test('stand first for most of them', () => {
-    expect(countWithin(answers, 1) / answers.length, describeMisses(answers).join('\n')).toBeGreaterThanOrEqual(FLOOR_FIRST);
+    expect(countWithin(answers, 1) / answers.length, describeMisses(answers).join('\n')).toBeGreaterThanOrEqual(
+      FLOOR_FIRST,
+    );
   });
 
   test('lead to the passage itself', () => {
     const asked = answers.filter(({ hasPassage }) => hasPassage !== null);
-    expect(asked.filter(({ hasPassage }) => hasPassage).length / asked.length, describeMisses(answers).join('\n')).toBeGreaterThanOrEqual(FLOOR_PASSAGES);
+    expect(
+      asked.filter(({ hasPassage }) => hasPassage).length / asked.length,
+      describeMisses(answers).join('\n'),
+    ).toBeGreaterThanOrEqual(FLOOR_PASSAGES);
   });
 });

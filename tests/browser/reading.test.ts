@@ -22,7 +22,10 @@ describe('without script', () => {
     await page.getByRole('link', { name: 'Virksomhedskontakt' }).first().click();
     expect(await page.locator('h1').innerText()).toContain('Virksomhedskontakt');
     expect(await page.locator('main').innerText()).toContain('»inden 5. oktober 2015«');
-    await page.getByRole('link', { name: /15\. december 2011/ }).first().click();
+    await page
+      .getByRole('link', { name: /15\. december 2011/ })
+      .first()
+      .click();
     expect(new URL(page.url()).hash).toBe('#vision');
     await page.context().close();
   });
@@ -45,8 +48,12 @@ describe('every level', () => {
   });
 
   test('a deadline outside the period says so', async () => {
-    const page = await site.open(`${STRATEGY}vaerktoejer-i-virksomhedens-styring/synliggoere-resultater-i-haderslev-kommunes-udvikling/`);
-    expect(await page.locator('li:has(#foerste-resultater)').last().innerText()).toMatch(/uden for strategiens periode/i);
+    const page = await site.open(
+      `${STRATEGY}vaerktoejer-i-virksomhedens-styring/synliggoere-resultater-i-haderslev-kommunes-udvikling/`,
+    );
+    expect(await page.locator('li:has(#foerste-resultater)').last().innerText()).toMatch(
+      /uden for strategiens periode/i,
+    );
     await page.context().close();
   });
 
@@ -74,7 +81,10 @@ describe('the population table', () => {
     await page.locator('sup a').first().click();
     const there = new URL(page.url()).hash;
     expect(await page.locator(`[id="${decodeURIComponent(there.slice(1))}"]`).count()).toBe(1);
-    await page.getByRole('link', { name: /tilbage til teksten/i }).first().click();
+    await page
+      .getByRole('link', { name: /tilbage til teksten/i })
+      .first()
+      .click();
     expect(new URL(page.url()).hash).not.toBe(there);
     await page.context().close();
   });
@@ -97,6 +107,12 @@ async function hasVisibleFocus(page: Page): Promise<boolean> {
     if (!focused || focused === document.body) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const box = focused.getBoundingClientRect();
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+    return (
+      outlineStyle !== 'none' &&
+      Number.parseFloat(outlineWidth) >= 2 &&
+      box.width > 0 &&
+      box.bottom > 0 &&
+      box.top < innerHeight
+    );
   });
 }

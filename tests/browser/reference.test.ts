@@ -1,4 +1,5 @@
-// The reference under /validering/: made of the schemas, the pages beside the rules and the reporters, and never out of date.
+// The reference under /validering/: made of the schemas, the pages beside the rules and the reporters, and never out of
+// date.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +15,14 @@ import { checkNordby, listFindings } from '../core/nordby.ts';
 import { readPage, visitSite } from './site.ts';
 
 const site = visitSite();
-const plain = (html: string) => html.replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 describe('the front of the reference', () => {
   const front = readPage('/validering/');
@@ -34,13 +42,17 @@ describe('the front of the reference', () => {
   });
 
   test('shows a whole message', () => {
-    expect(plain(front)).toMatch(/fejl {2}content\/nordby\/.*:3:8\n {2}`owner` henviser til `byraadt`, som ikke findes\./);
+    expect(plain(front)).toMatch(
+      /fejl {2}content\/nordby\/.*:3:8\n {2}`owner` henviser til `byraadt`, som ikke findes\./,
+    );
   });
 });
 
 describe('the page of a code', () => {
   /** Pages whose example needs two versions of the texts have no output of their own. */
-  const codes = diagnosticCodes.filter((code) => readPage(`/validering/${code}/`).includes('id="det-siger-kontrollen"'));
+  const codes = diagnosticCodes.filter((code) =>
+    readPage(`/validering/${code}/`).includes('id="det-siger-kontrollen"'),
+  );
 
   test('shows what the check says, on nearly every page', () => {
     expect(codes.length).toBeGreaterThan(diagnosticCodes.length * 0.8);
@@ -50,8 +62,12 @@ describe('the page of a code', () => {
     const html = readPage(`/validering/${code}/`);
     const output = plain(/<div class="output"[\s\S]*?<\/div>/.exec(html)?.[0] ?? '');
     expect(output).toContain(`${code} · /validering/${code}/`);
-    expect(output.trim()).toMatch(new RegExp(`^${{ error: 'fejl', warning: 'advarsel', info: 'oplysning' }[catalogue[code].severity]} {2}content/`));
-    const order = ['Sådan ser fejlen ud', 'Det siger kontrollen', 'Sådan retter du den', 'Hvorfor'].map((words) => html.indexOf(`>${words}<`));
+    expect(output.trim()).toMatch(
+      new RegExp(`^${{ error: 'fejl', warning: 'advarsel', info: 'oplysning' }[catalogue[code].severity]} {2}content/`),
+    );
+    const order = ['Sådan ser fejlen ud', 'Det siger kontrollen', 'Sådan retter du den', 'Hvorfor'].map((words) =>
+      html.indexOf(`>${words}<`),
+    );
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 });
@@ -59,15 +75,18 @@ describe('the page of a code', () => {
 describe('the page of keys', () => {
   const html = readPage('/validering/noegler/');
 
-  test.each(Object.keys(schemas) as DocumentKind[])('has every key of %s with an anchor, its words and an example', (kind) => {
-    const { title, example } = kinds[kind];
-    expect(plain(html)).toContain(example.trimEnd());
-    for (const [key, { description = '' }] of listKeys(toJsonSchema(kind))) {
-      expect(html).toMatch(new RegExp(`id="[a-z-]+-${key}"`));
-      expect(plain(html)).toContain(description.replaceAll('`', ''));
-    }
-    expect(html).toContain(`>${title}<`);
-  });
+  test.each(Object.keys(schemas) as DocumentKind[])(
+    'has every key of %s with an anchor, its words and an example',
+    (kind) => {
+      const { title, example } = kinds[kind];
+      expect(plain(html)).toContain(example.trimEnd());
+      for (const [key, { description = '' }] of listKeys(toJsonSchema(kind))) {
+        expect(html).toMatch(new RegExp(`id="[a-z-]+-${key}"`));
+        expect(plain(html)).toContain(description.replaceAll('`', ''));
+      }
+      expect(html).toContain(`>${title}<`);
+    },
+  );
 
   test('has examples that the check lets pass, taken together', () => {
     const files = Object.fromEntries(Object.values(kinds).map(({ place, example }) => [place, example]));
@@ -82,7 +101,11 @@ describe('the page of keys', () => {
   test('prints without cutting a line off', async () => {
     const page = await site.open('/validering/noegler/', { viewport: { width: 700, height: 900 } });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.evaluate(() => [...document.querySelectorAll('pre')].filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => [...document.querySelectorAll('pre')].filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length,
+      ),
+    ).toBe(0);
     await page.context().close();
   });
 });
@@ -97,12 +120,15 @@ test('the page of formats has a sample of each, made by the reporter', () => {
   expect(plain(html)).toContain('"check_name": "unknown-reference"');
 });
 
-test.each(['roedtraad-github.yml', 'roedtraad-gitlab.yml'])('the file %s is shown and offered as it lies in the repository', (name) => {
-  const text = readFileSync(join('scripts', 'ci', name), 'utf8');
-  expect(readFileSync(join(inject('dist'), 'validering', 'ci', name), 'utf8')).toBe(text);
-  expect(plain(readPage('/validering/ci/'))).toContain(text.trimEnd());
-  expect(readPage('/validering/ci/')).toContain(`href="/validering/ci/${name}" download`);
-});
+test.each(['roedtraad-github.yml', 'roedtraad-gitlab.yml'])(
+  'the file %s is shown and offered as it lies in the repository',
+  (name) => {
+    const text = readFileSync(join('scripts', 'ci', name), 'utf8');
+    expect(readFileSync(join(inject('dist'), 'validering', 'ci', name), 'utf8')).toBe(text);
+    expect(plain(readPage('/validering/ci/'))).toContain(text.trimEnd());
+    expect(readPage('/validering/ci/')).toContain(`href="/validering/ci/${name}" download`);
+  },
+);
 
 function listKeys(schema: JsonSchema): [string, JsonSchema][] {
   const own = Object.entries(schema.properties ?? {});

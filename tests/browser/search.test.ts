@@ -74,15 +74,22 @@ describe('search', () => {
     expect((await search(page, query)).length).toBeGreaterThan(0);
     const marks = await page.locator('#soegehits mark').allInnerTexts();
     expect(marks.length).toBeGreaterThan(0);
-    for (const words of marks) expect(words.split(/[^\p{L}\p{N}]+/u).some((word) => marked.test(word)), words).toBe(true);
+    for (const words of marks)
+      expect(
+        words.split(/[^\p{L}\p{N}]+/u).some((word) => marked.test(word)),
+        words,
+      ).toBe(true);
     await page.context().close();
   });
 
-  test.each(['videndeling', 'robusthed', 'budgetbalance', 'sammenhængskraft'])('puts the page called `%s` first', async (title) => {
-    const page = await site.open('/soeg/');
-    expect((await search(page, title))[0]?.toLowerCase()).toBe(title);
-    await page.context().close();
-  });
+  test.each(['videndeling', 'robusthed', 'budgetbalance', 'sammenhængskraft'])(
+    'puts the page called `%s` first',
+    async (title) => {
+      const page = await site.open('/soeg/');
+      expect((await search(page, title))[0]?.toLowerCase()).toBe(title);
+      await page.context().close();
+    },
+  );
 
   test('says of each hit what it is, whose, in which strategy and until when', async () => {
     const page = await site.open('/soeg/?q=kontaktordning');
@@ -97,7 +104,9 @@ describe('search', () => {
   test('tells what it has searched for instead of a misspelt word, and what the strategies call it', async () => {
     const page = await site.open('/soeg/');
     await search(page, 'frivilige');
-    expect(await page.getByRole('status').innerText()).toContain('»frivilige« står ingen steder; der er søgt på »frivillig');
+    expect(await page.getByRole('status').innerText()).toContain(
+      '»frivilige« står ingen steder; der er søgt på »frivillig',
+    );
     await search(page, 'sygefravær');
     expect(await page.getByRole('status').innerText()).toContain('Der er også søgt på »fremmøde«.');
     await page.context().close();
@@ -113,7 +122,8 @@ describe('search', () => {
     expect(await page.locator('time[datetime="2013-06-28"]').count()).toBeGreaterThan(0);
     expect(text).toMatch(/Kilde: side 6 i Haderslev Kommune/);
     const thread = page.getByRole('navigation', { name: 'Den røde tråd' });
-    for (const step of ['Vision', 'Fælles fremtid – fælles ansvar', 'Lokal erhvervsudvikling']) expect(await thread.innerText()).toContain(step);
+    for (const step of ['Vision', 'Fælles fremtid – fælles ansvar', 'Lokal erhvervsudvikling'])
+      expect(await thread.innerText()).toContain(step);
     await page.context().close();
   });
 
@@ -163,7 +173,10 @@ describe('search', () => {
     const [, count] = /\((\d+)\)/.exec((await option.textContent()) ?? '') ?? [];
     await page.getByLabel('Kommune', { exact: true }).selectOption('Horsens Kommune');
     await page.waitForURL(/kommune=Horsens/);
-    await page.waitForFunction((wanted) => document.querySelector('#soegestatus')?.textContent?.startsWith(`${wanted} resultat`), count);
+    await page.waitForFunction(
+      (wanted) => document.querySelector('#soegestatus')?.textContent?.startsWith(`${wanted} resultat`),
+      count,
+    );
     await page.context().close();
   });
 
@@ -200,11 +213,15 @@ describe('search', () => {
     await page.locator('h1').click();
     await page.keyboard.press('/');
     expect(await readFocus(page)).toBe('soegeord');
-    const links = await page.locator('#soegehits a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('#soegehits a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const link of links.slice(0, 3)) {
       await page.keyboard.press('ArrowDown');
       expect(await readFocus(page)).toBe(link);
-      expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe('none');
+      expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).not.toBe(
+        'none',
+      );
     }
     await page.keyboard.press('ArrowUp');
     expect(await readFocus(page)).toBe(links[1]);
@@ -236,7 +253,12 @@ describe('search', () => {
     const page = await site.open('/');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/indhold/i);
-    for (let step = 0; step < 30 && (await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'q'; step += 1) await page.keyboard.press('Tab');
+    for (
+      let step = 0;
+      step < 30 && (await page.evaluate(() => document.activeElement?.getAttribute('name'))) !== 'q';
+      step += 1
+    )
+      await page.keyboard.press('Tab');
     await page.keyboard.type('visionsseminar');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/soeg\/\?q=visionsseminar/);
@@ -255,7 +277,11 @@ describe('search', () => {
 
 /** The address of the link that has the focus, or the id of the field. */
 function readFocus(page: Page): Promise<string> {
-  return page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : (document.activeElement?.id ?? '')));
+  return page.evaluate(() =>
+    document.activeElement instanceof HTMLAnchorElement
+      ? document.activeElement.href
+      : (document.activeElement?.id ?? ''),
+  );
 }
 
 async function expectEachHitToHold(page: Page, word: RegExp): Promise<void> {

@@ -63,8 +63,13 @@ export const PAGE_TYPES = {
 /** Every page that stands for no page type, in a few parts. What only leads on is gone before it can be looked at. */
 export function listOthers(parts: number): [part: string, addresses: string[]][] {
   const types = new Set<string>(Object.values(PAGE_TYPES));
-  const others = listPages().filter((address) => !types.has(address) && !readPage(address).includes('http-equiv="refresh"'));
-  return Object.entries(Object.groupBy(others, (_address, index) => index % parts)).map(([part, addresses]) => [part, addresses ?? []]);
+  const others = listPages().filter(
+    (address) => !types.has(address) && !readPage(address).includes('http-equiv="refresh"'),
+  );
+  return Object.entries(Object.groupBy(others, (_address, index) => index % parts)).map(([part, addresses]) => [
+    part,
+    addresses ?? [],
+  ]);
 }
 
 export interface Visit {

@@ -25,7 +25,9 @@ describe('a page with an English version', () => {
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toMatch(/Deadline\W+inden udgangen af juni 2027\W+by 30 June 2027/);
     expect(text).toContain('postponed by 6 months (181 days)');
-    expect(await page.locator('main [lang="da"]', { hasText: 'inden udgangen af juni 2027' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('main [lang="da"]', { hasText: 'inden udgangen af juni 2027' }).count()).toBeGreaterThan(
+      0,
+    );
     expect(await page.locator('main .prose[lang]').count()).toBe(0);
     await page.context().close();
   });
@@ -33,11 +35,16 @@ describe('a page with an English version', () => {
   test('has no word of the site in Danish', () => {
     const pages = listPages().filter((address) => address.startsWith('/en/'));
     expect(pages).toEqual(['/en/', '/en/nordby/', '/en/nordby/sammen-om-nordby/', ENGLISH]);
-    expect(pages.flatMap((address) => listDanish(readPage(address).replaceAll('Rød Tråd', 'Red Thread')).map((words) => `${address} ${words}`))).toEqual([]);
+    expect(
+      pages.flatMap((address) =>
+        listDanish(readPage(address).replaceAll('Rød Tråd', 'Red Thread')).map((words) => `${address} ${words}`),
+      ),
+    ).toEqual([]);
   });
 
   test('says in English too that the municipality is invented', () => {
-    for (const address of [ENGLISH, '/en/nordby/']) expect(readPage(address)).toMatch(/class="example"[^>]*><strong[^>]*>Invented/);
+    for (const address of [ENGLISH, '/en/nordby/'])
+      expect(readPage(address)).toMatch(/class="example"[^>]*><strong[^>]*>Invented/);
   });
 });
 
@@ -45,7 +52,11 @@ test('all English pages are found from every page, each once', async () => {
   const page = await site.open('/frister/');
   await page.getByRole('link', { name: 'Texts in English' }).click();
   await page.waitForURL('**/en/');
-  expect(await page.locator('main').getByRole('link').allTextContents()).toEqual(['Nordby Municipality', 'Together for Nordby', 'Safer routes to school']);
+  expect(await page.locator('main').getByRole('link').allTextContents()).toEqual([
+    'Nordby Municipality',
+    'Together for Nordby',
+    'Safer routes to school',
+  ]);
   await page.context().close();
 });
 

@@ -9,14 +9,17 @@ const HOLBAEK = '/holbaek/direktionens-strategiplan-2013/';
 const withoutScript = { javaScriptEnabled: false };
 
 describe('the timeline', () => {
-  test.each([HADERSLEV, '/horsens/digitaliseringsstrategi-2011-2015/', '/silkeborg/strategiplan-2013-2014/'])('of %s has a table with the same rows', async (strategy) => {
-    const page = await site.open(`${strategy}frister/`, withoutScript);
-    const drawn = await page.locator('figure ol > li > p > a').allTextContents();
-    const told = await page.locator('#tidslinje-tabel tbody td:has(+ td + td + td + td) > a').allTextContents();
-    expect(drawn.length).toBeGreaterThan(4);
-    expect(told).toEqual(drawn);
-    await page.context().close();
-  });
+  test.each([HADERSLEV, '/horsens/digitaliseringsstrategi-2011-2015/', '/silkeborg/strategiplan-2013-2014/'])(
+    'of %s has a table with the same rows',
+    async (strategy) => {
+      const page = await site.open(`${strategy}frister/`, withoutScript);
+      const drawn = await page.locator('figure ol > li > p > a').allTextContents();
+      const told = await page.locator('#tidslinje-tabel tbody td:has(+ td + td + td + td) > a').allTextContents();
+      expect(drawn.length).toBeGreaterThan(4);
+      expect(told).toEqual(drawn);
+      await page.context().close();
+    },
+  );
 
   test('draws 29 sub-goals and three meetings, the period and today', async () => {
     const page = await site.open(PAGE_TYPES['strategy deadlines']);
@@ -37,7 +40,9 @@ describe('the timeline', () => {
   test('is counted by year, quarter and area in the own words of the municipality', async () => {
     const page = await site.open(PAGE_TYPES['strategy deadlines'], withoutScript);
     const table = page.getByRole('region', { name: 'Antal efter år og kvartal' });
-    expect(await table.locator('caption').innerText()).toContain('Antal delmål efter år, kvartal og strategisk indsatsområde');
+    expect(await table.locator('caption').innerText()).toContain(
+      'Antal delmål efter år, kvartal og strategisk indsatsområde',
+    );
     const sums = await table.locator('tbody tr').last().locator('td').allInnerTexts();
     expect(sums).toHaveLength(17);
     expect(sums.at(-1)).toBe('29');
@@ -53,7 +58,9 @@ describe('between two meetings', () => {
     await typeDate(page, 'Dette møde', '2014-03-01');
     await page.waitForURL(/\?siden=2013-09-01&moede=2014-03-01/);
     expect(await countPoints(page)).toEqual({ due: 7, ahead: 17, before: 5 });
-    expect(await page.locator('#moede-status').innerText()).toBe('7 frister udløber efter 1. september 2013 og til og med 1. marts 2014. 17 ligger forude.');
+    expect(await page.locator('#moede-status').innerText()).toBe(
+      '7 frister udløber efter 1. september 2013 og til og med 1. marts 2014. 17 ligger forude.',
+    );
     await page.reload();
     expect(await countPoints(page)).toEqual({ due: 7, ahead: 17, before: 5 });
     await page.context().close();

@@ -18,15 +18,24 @@ describe("Silkeborg's matrix", () => {
     const links = matrix.locator('ul ul, ol > li > ul').locator(':scope > li > a');
     expect(await links.count()).toBe(13);
     const known = new Set(listPages());
-    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) expect(known).toContain(href);
-    expect(await matrix.innerText()).toMatch(/En synlig, kompetent og innovativ kommune[^]*Dialog · Dynamik · Kvalitet · Sammenhæng/);
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '')))
+      expect(known).toContain(href);
+    expect(await matrix.innerText()).toMatch(
+      /En synlig, kompetent og innovativ kommune[^]*Dialog · Dynamik · Kvalitet · Sammenhæng/,
+    );
     await page.context().close();
   });
 
   test('puts the areas beside each other on a screen and after each other on a phone', async () => {
-    for (const [width, columns] of [[1280, 5], [320, 1]] as const) {
+    for (const [width, columns] of [
+      [1280, 5],
+      [320, 1],
+    ] as const) {
       const page = await site.open(`${SILKEBORG}overblik/`, { viewport: { width, height: 900 } });
-      const lefts = await page.getByRole('region', { name: 'Indsatsområder og spor' }).getByRole('heading', { level: 3 }).evaluateAll((all) => all.map((heading) => Math.round(heading.getBoundingClientRect().left)));
+      const lefts = await page
+        .getByRole('region', { name: 'Indsatsområder og spor' })
+        .getByRole('heading', { level: 3 })
+        .evaluateAll((all) => all.map((heading) => Math.round(heading.getBoundingClientRect().left)));
       expect(new Set(lefts).size).toBe(columns);
       await page.context().close();
     }
@@ -63,14 +72,18 @@ describe("Horsens' two columns", () => {
 
   test('stand under each other on a phone', async () => {
     const page = await site.open(`${HORSENS}digital-kommunikation/`, { viewport: { width: 320, height: 900 } });
-    expect((await boxOf(page, '#gruppe-hvad-agter-vi-at-goere')).top).toBeGreaterThan((await boxOf(page, '#gruppe-hvad-goer-vi-allerede')).top + 400);
+    expect((await boxOf(page, '#gruppe-hvad-agter-vi-at-goere')).top).toBeGreaterThan(
+      (await boxOf(page, '#gruppe-hvad-goer-vi-allerede')).top + 400,
+    );
     await page.context().close();
   });
 
   test('say so of points nobody can place', async () => {
     const page = await site.open(`${HORSENS}organisationen-og-medarbejderne-er-digitalt-kompetente/`);
     expect(await countArticles(page, '#gruppe-kan-ikke-placeres-med-sikkerhed')).toBe(3);
-    expect(await page.locator('main').innerText()).toContain('Kilden viser ikke, om det er noget, der bliver gjort, eller noget, der er planlagt.');
+    expect(await page.locator('main').innerText()).toContain(
+      'Kilden viser ikke, om det er noget, der bliver gjort, eller noget, der er planlagt.',
+    );
     await page.context().close();
   });
 
@@ -78,7 +91,10 @@ describe("Horsens' two columns", () => {
     const page = await site.open(`${HORSENS}overblik/`);
     const rows = page.getByRole('region', { name: /Hvad gør vi allerede/ }).locator('tbody tr');
     expect(await rows.count()).toBe(5);
-    expect(await rows.nth(2).locator('td').allInnerTexts()).toEqual([expect.stringMatching(/^8 punkter/), expect.stringMatching(/^3 punkter/)]);
+    expect(await rows.nth(2).locator('td').allInnerTexts()).toEqual([
+      expect.stringMatching(/^8 punkter/),
+      expect.stringMatching(/^3 punkter/),
+    ]);
     await page.context().close();
   });
 });
@@ -109,19 +125,27 @@ describe('the red thread as a picture', () => {
     expect(texts[0]).toContain('Også under Udvikling med afsæt i virkningen');
     expect(texts[1]).toContain('talt under Støtte projektet »Skriv Bedre Breve«');
     expect(await page.locator('main').innerText()).toContain('18 aktiviteter');
-    for (const relation of ['folkestyret', 'borgerne', 'hinanden']) expect(await page.locator(`[id$="vores-relationer-til-${relation}"]`).count()).toBe(1);
+    for (const relation of ['folkestyret', 'borgerne', 'hinanden'])
+      expect(await page.locator(`[id$="vores-relationer-til-${relation}"]`).count()).toBe(1);
     await page.context().close();
   });
 
   test('is walked with the keyboard from the vision down to an aktivitet', async () => {
     const page = await site.open(`${SKANDERBORG}overblik/`);
-    await page.locator('#roed-traad').evaluate((heading) => (heading.closest('section')?.querySelector('ol a') as HTMLElement).focus());
+    await page
+      .locator('#roed-traad')
+      .evaluate((heading) => (heading.closest('section')?.querySelector('ol a') as HTMLElement).focus());
     const walked: string[] = [];
     for (let step = 0; step < 4; step += 1) {
       walked.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
       await page.keyboard.press('Tab');
     }
-    expect(walked).toEqual(['Mennesker møder mennesker', expect.stringContaining('Alle ansatte arbejder'), 'Visionen i Centrum', 'Lade ledelsen tage visionen til sig og give den videre']);
+    expect(walked).toEqual([
+      'Mennesker møder mennesker',
+      expect.stringContaining('Alle ansatte arbejder'),
+      'Visionen i Centrum',
+      'Lade ledelsen tage visionen til sig og give den videre',
+    ]);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/visionen-i-centrum/#ledelsen-formidler-visionen');
@@ -142,7 +166,8 @@ describe("Holbæk's appendix 1", () => {
 describe('relations go both ways', () => {
   test('the national strategy knows both who name it', async () => {
     const page = await site.open('/eksterne/faellesoffentlig-digitaliseringsstrategi-2011-2015/');
-    for (const name of ['Horsens Kommune', 'Silkeborg Kommune']) expect(await page.locator('main').getByRole('link', { name, exact: true }).count()).toBe(1);
+    for (const name of ['Horsens Kommune', 'Silkeborg Kommune'])
+      expect(await page.locator('main').getByRole('link', { name, exact: true }).count()).toBe(1);
     await page.context().close();
   });
 
@@ -170,20 +195,26 @@ const LEVEL_PLACES = '.level, .title .lead, .facts li, thead th, tfoot th, .note
 test("no page has another municipality's words for its levels", async () => {
   const page = await site.open('/');
   const found: string[] = [];
-  for (const address of listPages().filter((path) => /^\/(?:haderslev|holbaek|horsens|silkeborg|skanderborg)\/[^/]+\//.test(path))) {
+  for (const address of listPages().filter((path) =>
+    /^\/(?:haderslev|holbaek|horsens|silkeborg|skanderborg)\/[^/]+\//.test(path),
+  )) {
     await page.goto(new URL(address, page.url()).href, { waitUntil: 'domcontentloaded' });
     const words = (await page.locator('main').locator(LEVEL_PLACES).allTextContents()).join('\n');
     const [own] = address.split('/').filter(Boolean);
-    for (const [municipality, theirs] of Object.entries(OWN_WORDS)) if (municipality !== own && theirs.test(words)) found.push(`${address}: ${theirs.exec(words)?.[0]}`);
+    for (const [municipality, theirs] of Object.entries(OWN_WORDS))
+      if (municipality !== own && theirs.test(words)) found.push(`${address}: ${theirs.exec(words)?.[0]}`);
     const headings = await page.locator('main :is(h2, h3)').allTextContents();
-    if (own !== 'holbaek' && own !== 'silkeborg' && headings.some((heading) => /^Indsatser\b/.test(heading))) found.push(`${address}: Indsatser`);
+    if (own !== 'holbaek' && own !== 'silkeborg' && headings.some((heading) => /^Indsatser\b/.test(heading)))
+      found.push(`${address}: Indsatser`);
   }
   await page.context().close();
   expect(found).toEqual([]);
 }, 120_000);
 
 async function boxOf(page: Page, selector: string): Promise<{ top: number; left: number }> {
-  return page.locator(selector).evaluate((element) => ({ top: element.getBoundingClientRect().top, left: element.getBoundingClientRect().left }));
+  return page
+    .locator(selector)
+    .evaluate((element) => ({ top: element.getBoundingClientRect().top, left: element.getBoundingClientRect().left }));
 }
 
 async function countArticles(page: Page, heading: string): Promise<number> {

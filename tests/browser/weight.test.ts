@@ -22,17 +22,23 @@ describe('a page is light', () => {
     for (const address of Object.values(PAGE_TYPES)) {
       const styles = listStyles(readPage(address));
       expect(styles, address).toHaveLength(1);
-      const layers = [...(styles[0]?.toString() ?? '').matchAll(/@layer ([a-z, ]+)/g)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim()));
+      const layers = [...(styles[0]?.toString() ?? '').matchAll(/@layer ([a-z, ]+)/g)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.trim()),
+      );
       expect([...new Set(layers)]).toEqual(LAYERS);
     }
   });
 
   test('only the pages that need it have script', () => {
-    const scripted = listPages().filter((address) => /<script(?! type="application\/ld\+json")/.test(readPage(address)));
+    const scripted = listPages().filter((address) =>
+      /<script(?! type="application\/ld\+json")/.test(readPage(address)),
+    );
     expect(scripted.filter((address) => !WITH_SCRIPT.test(address))).toEqual([]);
   });
 });
 
 function listStyles(html: string): Buffer[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => readFileSync(join(inject('dist'), href)));
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
+    readFileSync(join(inject('dist'), href)),
+  );
 }

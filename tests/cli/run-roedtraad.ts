@@ -42,11 +42,20 @@ export function validate(cwd: string, ...flags: string[]): Promise<Run> {
   return roedtraad(cwd, ['validate', ...(flags.some((flag) => flag.startsWith('--today')) ? [] : TODAY), ...flags]);
 }
 
-export function roedtraad(cwd: string, argv: string[], node: { flags?: string[]; env?: Record<string, string> } = {}): Promise<Run> {
+export function roedtraad(
+  cwd: string,
+  argv: string[],
+  node: { flags?: string[]; env?: Record<string, string> } = {},
+): Promise<Run> {
   const { NO_COLOR: _off, FORCE_COLOR: _on, ...env } = process.env;
   return new Promise((resolve) => {
-    execFile(process.execPath, [...(node.flags ?? []), PROGRAM, ...argv], { cwd, env: { ...env, ...node.env }, encoding: 'utf8' }, (fault, stdout, stderr) => {
-      resolve({ code: fault ? Number(fault.code) : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [...(node.flags ?? []), PROGRAM, ...argv],
+      { cwd, env: { ...env, ...node.env }, encoding: 'utf8' },
+      (fault, stdout, stderr) => {
+        resolve({ code: fault ? Number(fault.code) : 0, stdout, stderr });
+      },
+    );
   });
 }

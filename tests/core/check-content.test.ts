@@ -7,7 +7,19 @@ import { listActions, listParts, listStrategies } from '#core/model/red-thread.t
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { fixtures } from '../read-fixtures.ts';
-import { checkGoal, checkNordby, getGoal, getStrategy, GOAL, listFindings, STRATEGY, TODAY, toSources, writeFile, writeGoal } from './nordby.ts';
+import {
+  checkGoal,
+  checkNordby,
+  getGoal,
+  getStrategy,
+  GOAL,
+  listFindings,
+  STRATEGY,
+  TODAY,
+  toSources,
+  writeFile,
+  writeGoal,
+} from './nordby.ts';
 
 describe('the order of the files', () => {
   const everything = fixtures.map(({ sources }) => sources);
@@ -15,9 +27,16 @@ describe('the order of the files', () => {
 
   test('changes neither findings nor publication', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...everything, content).chain((sources) => fc.tuple(fc.constant(sources), fc.shuffledSubarray([...sources], { minLength: sources.length }))), ([sources, shuffled]) => {
-        expect(outline(shuffled)).toEqual(outline(sources));
-      }),
+      fc.property(
+        fc
+          .constantFrom(...everything, content)
+          .chain((sources) =>
+            fc.tuple(fc.constant(sources), fc.shuffledSubarray([...sources], { minLength: sources.length })),
+          ),
+        ([sources, shuffled]) => {
+          expect(outline(shuffled)).toEqual(outline(sources));
+        },
+      ),
       { seed: 2013, numRuns: 150 },
     );
   });
@@ -28,7 +47,13 @@ describe('the order of the files', () => {
       [`${STRATEGY}/a.md`]: writeGoal('owner: ingen\ndeadline: snarest', '# A'),
       'nordby/loest-maal.md': '',
     });
-    expect(listFindings(check)).toEqual(['file-misplaced nordby/loest-maal.md', 'unknown-reference a.md:3:8', 'deadline-vague a.md:4:11', 'heading-level-one a.md:6:1', 'number-not-understood b.md:4:8']);
+    expect(listFindings(check)).toEqual([
+      'file-misplaced nordby/loest-maal.md',
+      'unknown-reference a.md:3:8',
+      'deadline-vague a.md:4:11',
+      'heading-level-one a.md:6:1',
+      'number-not-understood b.md:4:8',
+    ]);
   });
 });
 
@@ -40,7 +65,12 @@ describe('every stage goes on with what is sound', () => {
       [`${STRATEGY}/frist.md`]: writeGoal('deadline: snarest'),
       [`${STRATEGY}/link.md`]: writeGoal('', '[x](/y/)'),
     });
-    expect(check.diagnostics.map(({ code }) => code)).toEqual(['deadline-vague', 'broken-link', 'unknown-key', 'front-matter-missing']);
+    expect(check.diagnostics.map(({ code }) => code)).toEqual([
+      'deadline-vague',
+      'broken-link',
+      'unknown-key',
+      'front-matter-missing',
+    ]);
   });
 
   test('a file that cannot be read is left out, the others are built', () => {
@@ -49,27 +79,56 @@ describe('every stage goes on with what is sound', () => {
   });
 
   test('a file with a faulty key is built without that key, so that its other faults are found', () => {
-    const check = checkGoal('farve: blå\nowner: byraadet\ndeadline: snarest\nactions:\n  - title: Tælle\n    state: planlgat\n    owner: byraadt', 'Se [planen](/nordby/plan/).');
-    expect(listFindings(check)).toEqual(['unknown-key tryggere-skoleveje.md:3:1', 'deadline-vague tryggere-skoleveje.md:5:11', 'unknown-value tryggere-skoleveje.md:8:12', 'unknown-reference tryggere-skoleveje.md:9:12', 'broken-link tryggere-skoleveje.md:11:4']);
+    const check = checkGoal(
+      'farve: blå\nowner: byraadet\ndeadline: snarest\nactions:\n  - title: Tælle\n    state: planlgat\n    owner: byraadt',
+      'Se [planen](/nordby/plan/).',
+    );
+    expect(listFindings(check)).toEqual([
+      'unknown-key tryggere-skoleveje.md:3:1',
+      'deadline-vague tryggere-skoleveje.md:5:11',
+      'unknown-value tryggere-skoleveje.md:8:12',
+      'unknown-reference tryggere-skoleveje.md:9:12',
+      'broken-link tryggere-skoleveje.md:11:4',
+    ]);
     expect(getGoal(check).ownOwners).toHaveLength(1);
   });
 
   test('the text below keys that cannot be read is looked through', () => {
     const check = checkNordby({ [`${GOAL}.md`]: '---\ntitle: [\n---\n\nSe [planen](/nordby/plan/).[^1]\n' });
-    expect(listFindings(check)).toEqual(['yaml-syntax tryggere-skoleveje.md:2:8', 'broken-link tryggere-skoleveje.md:5:4', 'footnote-missing tryggere-skoleveje.md:5:28']);
+    expect(listFindings(check)).toEqual([
+      'yaml-syntax tryggere-skoleveje.md:2:8',
+      'broken-link tryggere-skoleveje.md:5:4',
+      'footnote-missing tryggere-skoleveje.md:5:28',
+    ]);
   });
 
   test.each([
-    ['a forum without a name', 'forums:\n  - id: byraadet\n  - id: slg\n    name: Store ledergruppe', 'owner: byraadet', 'missing-key'],
+    [
+      'a forum without a name',
+      'forums:\n  - id: byraadet\n  - id: slg\n    name: Store ledergruppe',
+      'owner: byraadet',
+      'missing-key',
+    ],
     ['a forum with a misspelt id', 'forums:\n  - id: Byraadet!\n    name: Byrådet', 'owner: Byraadet!', 'id-form'],
-    ['a list where one thing belongs', 'forums:\n  - id: [byraadet]\n    name: Byrådet', 'owner: byraadet', 'wrong-shape'],
+    [
+      'a list where one thing belongs',
+      'forums:\n  - id: [byraadet]\n    name: Byrådet',
+      'owner: byraadet',
+      'wrong-shape',
+    ],
   ])('%s is told once, not by everyone who names it', (_what, forums, goal, code) => {
-    const check = checkNordby({ 'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\n${forums}`), [`${GOAL}.md`]: writeGoal(goal) });
+    const check = checkNordby({
+      'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\n${forums}`),
+      [`${GOAL}.md`]: writeGoal(goal),
+    });
     expect(check.diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
   test('a misspelt key is not missed under its right name', () => {
-    const check = checkNordby({ [`${STRATEGY}/index.md`]: writeFile('title: S\nperoid: 2025-2028\nsource: N'), [`${STRATEGY}/g.md`]: writeGoal('deadline: inden udgangen af strategiperioden') });
+    const check = checkNordby({
+      [`${STRATEGY}/index.md`]: writeFile('title: S\nperoid: 2025-2028\nsource: N'),
+      [`${STRATEGY}/g.md`]: writeGoal('deadline: inden udgangen af strategiperioden'),
+    });
     expect(check.diagnostics).toMatchObject([{ code: 'unknown-key', args: { suggestion: 'period' } }]);
   });
 
@@ -79,13 +138,26 @@ describe('every stage goes on with what is sound', () => {
   });
 
   test('no files at all are no fault', () => {
-    expect(checkContent([], { today: TODAY })).toMatchObject({ diagnostics: [], files: 0, publication: { organisations: [], site: { name: 'Rød Tråd' } } });
+    expect(checkContent([], { today: TODAY })).toMatchObject({
+      diagnostics: [],
+      files: 0,
+      publication: { organisations: [], site: { name: 'Rød Tråd' } },
+    });
   });
 });
 
 describe('counting what was read', () => {
   test('pictures and ignored files are not texts', () => {
-    const { files } = checkContent(toSources({ 'nordby/index.md': writeFile('title: Nordby'), 'nordby/vaaben.svg': null, 'VEJLEDNING.md': 'x', '.skjult': null, 'forkert.md': 'x' }), { today: TODAY });
+    const { files } = checkContent(
+      toSources({
+        'nordby/index.md': writeFile('title: Nordby'),
+        'nordby/vaaben.svg': null,
+        'VEJLEDNING.md': 'x',
+        '.skjult': null,
+        'forkert.md': 'x',
+      }),
+      { today: TODAY },
+    );
     expect(files).toBe(2);
   });
 });
@@ -97,7 +169,8 @@ describe('no text can make it throw', () => {
     fc.assert(
       fc.property(scrap, scrap, (frontMatter, body) => {
         const { diagnostics } = checkNordby({ [`${GOAL}.md`]: writeGoal(`summary: x\n${frontMatter}`, body) });
-        for (const { location } of diagnostics) if (location.kind === 'known') expect(Math.min(location.line, location.column)).toBeGreaterThan(0);
+        for (const { location } of diagnostics)
+          if (location.kind === 'known') expect(Math.min(location.line, location.column)).toBeGreaterThan(0);
       }),
       { seed: 2013, numRuns: 400 },
     );
@@ -106,7 +179,9 @@ describe('no text can make it throw', () => {
   test('nor as a whole file or as its name', () => {
     fc.assert(
       fc.property(scrap, fc.string({ unit: 'grapheme', maxLength: 60 }), (name, text) => {
-        expect(() => checkNordby({ [`${STRATEGY}/${name}.md`]: text, [`${name}/index.md`]: text, 'site.yaml': text })).not.toThrow();
+        expect(() =>
+          checkNordby({ [`${STRATEGY}/${name}.md`]: text, [`${name}/index.md`]: text, 'site.yaml': text }),
+        ).not.toThrow();
       }),
       { seed: 2013, numRuns: 400 },
     );
@@ -115,7 +190,10 @@ describe('no text can make it throw', () => {
 
 describe('a goal that is a folder', () => {
   test('is a goal when its index.md says so', () => {
-    const check = checkNordby({ [`${GOAL}/index.md`]: writeGoal('kind: mål', '![Et kort](kort.png)'), [`${GOAL}/kort.png`]: null });
+    const check = checkNordby({
+      [`${GOAL}/index.md`]: writeGoal('kind: mål', '![Et kort](kort.png)'),
+      [`${GOAL}/kort.png`]: null,
+    });
     expect(listFindings(check)).toEqual([]);
     expect(getGoal(check)).toMatchObject({ kind: 'goal', key: GOAL, url: `/${GOAL}/` });
   });
@@ -129,8 +207,18 @@ function outline(sources: readonly SourceFile[]) {
     files,
     diagnostics,
     organisations: publication.organisations.map(({ key, forums }) => [key, forums.map(({ id }) => id)]),
-    parts: strategies.flatMap(listParts).map(({ key, relations, sharedActions }) => [key, relations.map(({ to }) => to.key), sharedActions.map(({ key: action }) => action)]),
+    parts: strategies
+      .flatMap(listParts)
+      .map(({ key, relations, sharedActions }) => [
+        key,
+        relations.map(({ to }) => to.key),
+        sharedActions.map(({ key: action }) => action),
+      ]),
     actions: strategies.flatMap(listActions).map(({ key, deadline }) => [key, deadline?.edtf]),
-    beside: [...publication.externals, ...publication.themes, ...strategies.flatMap(({ appendices, reports }) => [...appendices, ...reports])].map(({ key }) => key),
+    beside: [
+      ...publication.externals,
+      ...publication.themes,
+      ...strategies.flatMap(({ appendices, reports }) => [...appendices, ...reports]),
+    ].map(({ key }) => key),
   };
 }

@@ -39,63 +39,89 @@ describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, 
   });
 
   test('speaks calmly and without the words of programmers', () => {
-    expect(readProse(text)).not.toMatch(/!|ugyldig|ulovlig|illegal|parse|syntaks|streng|array|objekt|null|front ?matter/i);
+    expect(readProse(text)).not.toMatch(
+      /!|ugyldig|ulovlig|illegal|parse|syntaks|streng|array|objekt|null|front ?matter/i,
+    );
   });
 });
 
-describe.each(english)('the English page about $code', ({ code, folder, text, headings, meaning, wrong, right, why }) => {
-  const danish = pages.find((page) => page.code === code);
+describe.each(english)(
+  'the English page about $code',
+  ({ code, folder, text, headings, meaning, wrong, right, why }) => {
+    const danish = pages.find((page) => page.code === code);
 
-  test('has its four parts in order, none of them empty', () => {
-    expect(headings).toEqual(['## What the fault looks like', '## How to mend it', '## Why']);
-    const [headline = '', ...explanation] = meaning.split('\n');
-    expect(headline).toMatch(/^# (?:\p{Lu}|“).*[^.]$/u);
-    expect([explanation.join('\n'), wrong, right, why].filter((part) => part.trim() === '')).toEqual([]);
-  });
+    test('has its four parts in order, none of them empty', () => {
+      expect(headings).toEqual(['## What the fault looks like', '## How to mend it', '## Why']);
+      const [headline = '', ...explanation] = meaning.split('\n');
+      expect(headline).toMatch(/^# (?:\p{Lu}|“).*[^.]$/u);
+      expect([explanation.join('\n'), wrong, right, why].filter((part) => part.trim() === '')).toEqual([]);
+    });
 
-  test('stands beside the Danish one, with the same examples in the same parts', () => {
-    expect(folder).toBe(danish?.folder);
-    expect([meaning, wrong, right, why].map(listBlocks)).toEqual([danish?.meaning, danish?.wrong, danish?.right, danish?.why].map((part) => listBlocks(part ?? '')));
-  });
+    test('stands beside the Danish one, with the same examples in the same parts', () => {
+      expect(folder).toBe(danish?.folder);
+      expect([meaning, wrong, right, why].map(listBlocks)).toEqual(
+        [danish?.meaning, danish?.wrong, danish?.right, danish?.why].map((part) => listBlocks(part ?? '')),
+      );
+    });
 
-  test('speaks calmly and without the words of programmers', () => {
-    expect(readProse(text)).not.toMatch(/!|\b(?:invalid|illegal|pars(?:e|ed|es|ing)|syntax|strings?|arrays?|objects?|null|front[ -]?matter)\b/i);
-  });
+    test('speaks calmly and without the words of programmers', () => {
+      expect(readProse(text)).not.toMatch(
+        /!|\b(?:invalid|illegal|pars(?:e|ed|es|ing)|syntax|strings?|arrays?|objects?|null|front[ -]?matter)\b/i,
+      );
+    });
 
-  test('has Danish words in code only', () => {
-    expect(readProse(text).split(/\n{2,}/).filter(isDanish)).toEqual([]);
-  });
-});
+    test('has Danish words in code only', () => {
+      expect(
+        readProse(text)
+          .split(/\n{2,}/)
+          .filter(isDanish),
+      ).toEqual([]);
+    });
+  },
+);
 
-/** Their examples are tried beside the grammar: tests/core/deadlines. The others are about a deadline and something else. */
-const isAboutWording = ({ code }: { code: DiagnosticCode }) => code in deadlineWording && !['deadline-outside-period', 'deadline-after-parent'].includes(code);
+/**
+ * Their examples are tried beside the grammar: tests/core/deadlines. The others are about a deadline and something
+ * else.
+ */
+const isAboutWording = ({ code }: { code: DiagnosticCode }) =>
+  code in deadlineWording && !['deadline-outside-period', 'deadline-after-parent'].includes(code);
 
-describe.each(pages.filter((page) => !isAboutWording(page)))('the examples about $code', ({ code, folder, meaning, wrong, right }) => {
-  // A page about the ledger first shows the text as it was published.
-  const [published] = folder === 'ledger' ? readExamples(meaning) : [];
+describe.each(pages.filter((page) => !isAboutWording(page)))(
+  'the examples about $code',
+  ({ code, folder, meaning, wrong, right }) => {
+    // A page about the ledger first shows the text as it was published.
+    const [published] = folder === 'ledger' ? readExamples(meaning) : [];
 
-  test('really have the fault', () => {
-    const codes = readExamples(wrong).flatMap((example) => findCodes(example, code, published));
-    expect(codes).toContain(code);
-    expect(new Set(codes)).toEqual(new Set([code]));
-  });
+    test('really have the fault', () => {
+      const codes = readExamples(wrong).flatMap((example) => findCodes(example, code, published));
+      expect(codes).toContain(code);
+      expect(new Set(codes)).toEqual(new Set([code]));
+    });
 
-  test.each(readExamples(right).map((example, index) => [index + 1, example] as const))('are really cured by the way shown as number %i', (_number, example) => {
-    expect(findCodes(example, code, published)).toEqual([]);
-  });
-});
+    test.each(readExamples(right).map((example, index) => [index + 1, example] as const))(
+      'are really cured by the way shown as number %i',
+      (_number, example) => {
+        expect(findCodes(example, code, published)).toEqual([]);
+      },
+    );
+  },
+);
 
 function readPages(language: Language) {
   const paths = new Map(files.map((path) => [basename(path), path]));
   return diagnosticCodes.flatMap((code) => {
     const path = paths.get(explanationFile(code, language));
-    return path === undefined ? [] : [{ code, folder: dirname(path), ...readParts(readFileSync(join(EXPLANATIONS, path), 'utf8')) }];
+    return path === undefined
+      ? []
+      : [{ code, folder: dirname(path), ...readParts(readFileSync(join(EXPLANATIONS, path), 'utf8')) }];
   });
 }
 
 /** Headings inside an example belong to the example. */
 function readParts(text: string) {
-  const heading = /^## (?:Sådan ser fejlen ud|Sådan retter du den|Hvorfor|What the fault looks like|How to mend it|Why)$/m;
+  const heading =
+    /^## (?:Sådan ser fejlen ud|Sådan retter du den|Hvorfor|What the fault looks like|How to mend it|Why)$/m;
   const [meaning = '', wrong = '', right = '', why = ''] = text.split(heading);
   return { text, headings: text.match(new RegExp(heading, 'gm')), meaning, wrong, right, why };
 }
@@ -111,5 +137,7 @@ function readProse(text: string): string {
 
 function findCodes(example: Example, code: string, published: Example | undefined): string[] {
   const before = published && { files: placeExample(published, code), ref: 'origin/main' };
-  return checkContent(placeExample(example, code), { today: TODAY, published: before }).diagnostics.map((diagnostic) => diagnostic.code);
+  return checkContent(placeExample(example, code), { today: TODAY, published: before }).diagnostics.map(
+    (diagnostic) => diagnostic.code,
+  );
 }

@@ -34,7 +34,8 @@ describe.each(fixtures)('the fixture $name', (fixture) => {
       const text = reporter.report(describeCheck({ ...check, diagnostics: placeless }, { language }));
       expect(text).not.toMatch(/:0\b|"(?:line|column|endLine|endColumn)": 0/);
       // GitHub shows nine and says how many more there are; the reviewer's summary leaves the notes out.
-      const shown = reporter.name === 'markdown' ? [] : reporter.name === 'github' ? diagnostics.slice(0, 9) : diagnostics;
+      const shown =
+        reporter.name === 'markdown' ? [] : reporter.name === 'github' ? diagnostics.slice(0, 9) : diagnostics;
       for (const { code } of shown) expect(text).toContain(code);
     }
   });
@@ -53,7 +54,10 @@ test('a sound fixture marks nothing', () => {
 });
 
 test('every fixture is an invented municipality', () => {
-  const real = fixtures.filter(({ sources }) => !sources.some(({ path, text }) => /^[^/]+\/index\.md$/.test(path) && text?.includes('example: ja')));
+  const real = fixtures.filter(
+    ({ sources }) =>
+      !sources.some(({ path, text }) => /^[^/]+\/index\.md$/.test(path) && text?.includes('example: ja')),
+  );
   expect(real.map(({ name }) => name)).toEqual([]);
 });
 

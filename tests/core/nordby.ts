@@ -10,7 +10,10 @@ export const TODAY = '2026-05-01';
 export const STRATEGY = 'nordby/sammen-om-nordby';
 export const GOAL = `${STRATEGY}/tryggere-skoleveje`;
 
-/** Most tests are about something else than how complete a goal is, or what else should be there. Last in the front matter, so that no line moves. */
+/**
+ * Most tests are about something else than how complete a goal is, or what else should be there. Last in the front
+ * matter, so that no line moves.
+ */
 export const CHECKS = `checks:
   - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
     severity: fra
@@ -46,11 +49,19 @@ export function checkNordby(files: Files = {}, published?: Files): ContentCheck 
 }
 
 /** Nordby with one goal, written as its front matter (a title is there already) and its body. */
-export function checkGoal(frontMatter: string, body = 'Flere børn skal selv kunne cykle i skole.', files: Files = {}): ContentCheck {
+export function checkGoal(
+  frontMatter: string,
+  body = 'Flere børn skal selv kunne cykle i skole.',
+  files: Files = {},
+): ContentCheck {
   return checkNordby({ [`${GOAL}.md`]: writeGoal(frontMatter, body), ...files });
 }
 
-export function writeGoal(frontMatter = '', body = 'Flere børn skal selv kunne cykle i skole.', title = 'Tryggere skoleveje'): string {
+export function writeGoal(
+  frontMatter = '',
+  body = 'Flere børn skal selv kunne cykle i skole.',
+  title = 'Tryggere skoleveje',
+): string {
   return writeFile(`title: ${title}${frontMatter && `\n${frontMatter.trimEnd()}`}`, body);
 }
 
@@ -71,7 +82,9 @@ export function listFindings({ diagnostics }: ContentCheck): string[] {
 }
 
 export function getStrategy({ publication }: ContentCheck): Strategy {
-  const strategy = publication.organisations.flatMap(({ strategies }) => strategies).find(({ key }) => key === STRATEGY);
+  const strategy = publication.organisations
+    .flatMap(({ strategies }) => strategies)
+    .find(({ key }) => key === STRATEGY);
   if (!strategy) throw new Error('Nordby lost its strategy');
   return strategy;
 }

@@ -50,7 +50,6 @@ const BODY: readonly Fault[] = [
   ['language-unmarked', 'We want the children of the city to be able to cycle to school on their own.'],
 ];
 
-
 const planted = Array.from({ length: 100 }, (_, number) => plant(number));
 
 describe('three hundred faults in a hundred files', () => {
@@ -59,16 +58,21 @@ describe('three hundred faults in a hundred files', () => {
   const check = checkNordby(files);
 
   test('are three hundred findings, each in its place', () => {
-    expect(listFindings(check).map(withoutColumn)).toEqual(planted.flatMap(({ expected }) => expected).sort(byFileAndLine));
+    expect(listFindings(check).map(withoutColumn)).toEqual(
+      planted.flatMap(({ expected }) => expected).sort(byFileAndLine),
+    );
     expect(check.diagnostics).toHaveLength(300);
   });
 
   test('are of every kind', () => {
-    expect(new Set(check.diagnostics.map(({ code }) => code))).toEqual(new Set([...DEADLINES, ...KEYS, ...BODY].map(([code]) => code)));
+    expect(new Set(check.diagnostics.map(({ code }) => code))).toEqual(
+      new Set([...DEADLINES, ...KEYS, ...BODY].map(([code]) => code)),
+    );
   });
 
   test('are found alike when a file stands alone', () => {
-    for (const { path, text, expected } of planted.slice(0, 20)) expect(listFindings(checkNordby({ ...picture, [path]: text })).map(withoutColumn)).toEqual(expected);
+    for (const { path, text, expected } of planted.slice(0, 20))
+      expect(listFindings(checkNordby({ ...picture, [path]: text })).map(withoutColumn)).toEqual(expected);
   });
 });
 
@@ -77,8 +81,15 @@ function plant(number: number) {
   const key = KEYS[number % KEYS.length] as Fault;
   const body = BODY[number % BODY.length] as Fault;
   const name = `maal-${String(number).padStart(3, '0')}`;
-  const text = writeFile(`title: Mål nummer ${number}\n${deadline[1]}\n${key[1].replace('NUMMER', String(number))}`, `Teksten står her.\n\n${body[1]}\n\nOg så er der ikke mere.`);
-  const lines: [string, number][] = [[deadline[0], 3], [key[0], 4], [body[0], 8]];
+  const text = writeFile(
+    `title: Mål nummer ${number}\n${deadline[1]}\n${key[1].replace('NUMMER', String(number))}`,
+    `Teksten står her.\n\n${body[1]}\n\nOg så er der ikke mere.`,
+  );
+  const lines: [string, number][] = [
+    [deadline[0], 3],
+    [key[0], 4],
+    [body[0], 8],
+  ];
   return { path: `${STRATEGY}/${name}.md`, text, expected: lines.map(([code, line]) => `${code} ${name}.md:${line}`) };
 }
 

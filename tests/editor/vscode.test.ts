@@ -32,7 +32,9 @@ interface Task {
 
 const read = <T>(name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8').replace(/^\s*\/\/.*$/gm, '')) as T;
 const { tasks } = read<{ tasks: Task[] }>('tasks.json');
-const snippets = Object.entries(read<Record<string, { body: string[]; description: string }>>('roedtraad.code-snippets'));
+const snippets = Object.entries(
+  read<Record<string, { body: string[]; description: string }>>('roedtraad.code-snippets'),
+);
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
 describe.each(tasks)('the task «$label»', ({ args, problemMatcher }) => {
@@ -43,18 +45,25 @@ describe.each(tasks)('the task «$label»', ({ args, problemMatcher }) => {
   if (problemMatcher.length === 0) return;
   const faulty: Files = {
     'nordby/loest-maal.md': writeGoal(),
-    [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal('owner: byraadt\ndeadline: i 2029\nfollow-up:\n  scope: alt', '# Trygt'),
+    [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal(
+      'owner: byraadt\ndeadline: i 2029\nfollow-up:\n  scope: alt',
+      '# Trygt',
+    ),
   };
 
   test.each<Language>(['da', 'en'])('finds in the report what the report is about (%s)', (language) => {
     const input = toInput(faulty, { language });
-    expect(findProblems(pretty.report(input), problemMatcher)).toEqual(input.diagnostics.map((diagnostic) => describeProblem(diagnostic, language)).sort(byText));
+    expect(findProblems(pretty.report(input), problemMatcher)).toEqual(
+      input.diagnostics.map((diagnostic) => describeProblem(diagnostic, language)).sort(byText),
+    );
     expect(new Set(input.diagnostics.map(getSeverity)).size).toBe(3);
   });
 
   test('is not led astray by what an author has written', () => {
     const report = pretty.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] }));
-    expect(findProblems(report, problemMatcher)).toEqual(HOSTILE_DIAGNOSTICS.map((diagnostic) => describeProblem(diagnostic, 'da')).sort(byText));
+    expect(findProblems(report, problemMatcher)).toEqual(
+      HOSTILE_DIAGNOSTICS.map((diagnostic) => describeProblem(diagnostic, 'da')).sort(byText),
+    );
   });
 
   test('knows the last line of a report', () => {
@@ -73,7 +82,9 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
     const text = body.map(expand).join('\n');
     const isFile = text.startsWith('---');
     const isReport = text.includes('entries:');
-    const files: Files = isReport ? { [`${STRATEGY}/status/ny.md`]: text, [`${GOAL}.md`]: writeGoal() } : { [`${GOAL}.md`]: isFile ? text : writeGoal(text) };
+    const files: Files = isReport
+      ? { [`${STRATEGY}/status/ny.md`]: text, [`${GOAL}.md`]: writeGoal() }
+      : { [`${GOAL}.md`]: isFile ? text : writeGoal(text) };
     expect(listFindings(checkNordby({ ...NORDBY, ...files }))).toEqual([]);
   });
 
@@ -81,9 +92,20 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
     const choices = body.flatMap((line) => [...line.matchAll(/^ *(?:- )?([\w-]+): \$\{\d\|(.*)\|\}/g)]);
     for (const [, key = '', words = ''] of choices) {
       for (const word of words.split(',')) {
-        const front = key === 'status' ? '' : key === 'state' ? `actions:\n  - title: Tælle\n    state: ${word}` : `changes:\n  - date: 14. maj 2026\n    what: ${word}\n    why: Tid\n    decided-by: byraadet\n    from: nordby/sammen-om-nordby/cykler\n    minutes: Sag 1`;
-        const report = { [`${STRATEGY}/status/ny.md`]: writeFile(`title: Ny\nentries:\n  - about: tryggere-skoleveje\n    status: ${word}`) };
-        expect(listFindings(checkNordby({ [`${GOAL}.md`]: writeGoal(front), ...(key === 'status' ? report : {}) }))).toEqual([]);
+        const front =
+          key === 'status'
+            ? ''
+            : key === 'state'
+              ? `actions:\n  - title: Tælle\n    state: ${word}`
+              : `changes:\n  - date: 14. maj 2026\n    what: ${word}\n    why: Tid\n    decided-by: byraadet\n    from: nordby/sammen-om-nordby/cykler\n    minutes: Sag 1`;
+        const report = {
+          [`${STRATEGY}/status/ny.md`]: writeFile(
+            `title: Ny\nentries:\n  - about: tryggere-skoleveje\n    status: ${word}`,
+          ),
+        };
+        expect(
+          listFindings(checkNordby({ [`${GOAL}.md`]: writeGoal(front), ...(key === 'status' ? report : {}) })),
+        ).toEqual([]);
       }
     }
   });
@@ -91,7 +113,9 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
 
 test('the settings name a schema and extensions that exist in the form they are asked for', () => {
   const settings = read<Record<string, unknown>>('settings.json');
-  const titles = Object.keys(settings['yaml.schemas'] as object).map((schema) => (JSON.parse(readFileSync(schema, 'utf8')) as { title: string }).title);
+  const titles = Object.keys(settings['yaml.schemas'] as object).map(
+    (schema) => (JSON.parse(readFileSync(schema, 'utf8')) as { title: string }).title,
+  );
   expect(titles).toEqual(['Sitet', 'Ordliste']);
   expect(settings['astro.content-intellisense']).toBe(true);
 });
@@ -105,7 +129,10 @@ function findProblems(report: string, matchers: readonly Matcher[]): string[] {
         const found = new RegExp(first.regexp).exec(line);
         const message = new RegExp(second.regexp).exec(lines[index + 1] ?? '')?.[second.message ?? 0];
         if (!found || message === undefined) return [];
-        const place = first.kind === 'file' ? found[first.file ?? 0] : [first.file, first.line, first.column].map((group) => found[group ?? 0]).join(':');
+        const place =
+          first.kind === 'file'
+            ? found[first.file ?? 0]
+            : [first.file, first.line, first.column].map((group) => found[group ?? 0]).join(':');
         return [`${severity} ${place} ${message}`];
       }),
     )
@@ -124,5 +151,8 @@ function byText(a: string, b: string): number {
 
 /** The text a snippet leaves when one only presses Tab. */
 function expand(line: string): string {
-  return line.replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1').replace(/\$\{\d:([^}]*)\}/g, '$1').replace(/\$\d/g, '');
+  return line
+    .replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d:([^}]*)\}/g, '$1')
+    .replace(/\$\d/g, '');
 }

@@ -30,7 +30,11 @@ describe('the dataset', () => {
     const strategies = listStrategies(publication);
     const text = JSON.stringify(dataset);
     for (const strategy of strategies) {
-      const keys = [strategy.key, ...listGoals(strategy).map(({ key }) => key), ...listActions(strategy).map(({ key }) => key)];
+      const keys = [
+        strategy.key,
+        ...listGoals(strategy).map(({ key }) => key),
+        ...listActions(strategy).map(({ key }) => key),
+      ];
       for (const key of keys) expect(text.split(`"id":${JSON.stringify(key)},`), key).toHaveLength(2);
     }
   });
@@ -49,13 +53,23 @@ describe('the dataset', () => {
 describe('the deadlines', () => {
   test('are each there once, with the words of the source and the days they mean', () => {
     expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
-    expect(deadlines.filter(({ strategy, kind }) => strategy.startsWith('haderslev/') && kind === 'commitment')).toHaveLength(29);
-    expect(deadlines.find(({ text }) => text === 'inden sommerferien 2013')).toMatchObject({ from: null, to: '2013-06-28', edtf: '../2013-06-28', kind: 'commitment', outsidePeriod: false });
+    expect(
+      deadlines.filter(({ strategy, kind }) => strategy.startsWith('haderslev/') && kind === 'commitment'),
+    ).toHaveLength(29);
+    expect(deadlines.find(({ text }) => text === 'inden sommerferien 2013')).toMatchObject({
+      from: null,
+      to: '2013-06-28',
+      edtf: '../2013-06-28',
+      kind: 'commitment',
+      outsidePeriod: false,
+    });
   });
 
   test('say what is outside the period, and what is not a promise at all', () => {
     const words = (kind: string) => deadlines.filter((row) => row.kind === kind).map(({ text }) => text);
-    expect(deadlines.filter(({ outsidePeriod }) => outsidePeriod).map(({ text }) => text)).toEqual(expect.arrayContaining(['primo 2016', 'i 2016', 'i perioden 2013-2016']));
+    expect(deadlines.filter(({ outsidePeriod }) => outsidePeriod).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['primo 2016', 'i 2016', 'i perioden 2013-2016']),
+    );
     expect(words('period')).toEqual(expect.arrayContaining(['2013-2015', '2013+', '2011-2015', '2013-2014', '2019']));
     expect(words('follow-up')).toEqual(expect.arrayContaining(['august/september 2019', 'ultimo 2015']));
     expect(words('external').length).toBeGreaterThan(0);
@@ -63,16 +77,21 @@ describe('the deadlines', () => {
 });
 
 describe('the tables', () => {
-  test.each(Object.keys(tables) as (keyof typeof tables)[])('%s begins with a byte order mark, uses semicolons and holds a row for each thing', (name) => {
-    const rows = tables[name](publication);
-    const text = renderTable(rows);
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(text.split('\r\n')[0]).toContain(';');
-    expect(rows.length).toBeGreaterThan(4);
-  });
+  test.each(Object.keys(tables) as (keyof typeof tables)[])(
+    '%s begins with a byte order mark, uses semicolons and holds a row for each thing',
+    (name) => {
+      const rows = tables[name](publication);
+      const text = renderTable(rows);
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      expect(text.split('\r\n')[0]).toContain(';');
+      expect(rows.length).toBeGreaterThan(4);
+    },
+  );
 
   test('nothing in them is run by a spreadsheet', () => {
-    const { publication: nordby } = checkGoal('actions:\n  - title: "=HYPERLINK(1)"\n  - title: "+45 12"\n  - title: "@SUM(A1)"');
+    const { publication: nordby } = checkGoal(
+      'actions:\n  - title: "=HYPERLINK(1)"\n  - title: "+45 12"\n  - title: "@SUM(A1)"',
+    );
     const text = renderTable(tables['indsatser.csv'](nordby));
     expect(text).not.toMatch(/(?:^|;)"?[=+@]/m);
     expect(text).toContain('HYPERLINK');

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { findLocalHeaders, HOST_HEADERS, OPEN_HEADERS, PAGE_POLICY, renderHeaderFile } from '#exporters/security-headers.ts';
+import {
+  findLocalHeaders,
+  HOST_HEADERS,
+  OPEN_HEADERS,
+  PAGE_POLICY,
+  renderHeaderFile,
+} from '#exporters/security-headers.ts';
 import { renderRobots, renderSitemaps } from '#exporters/sitemap.ts';
 
 /** The policy of the site, written out once more so that no slip changes it unseen. */

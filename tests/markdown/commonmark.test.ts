@@ -11,17 +11,20 @@ import { checkGoal } from '../core/nordby.ts';
 
 /** Raw HTML is refused with its line, or is a comment, which is the author's own and not published. */
 const RAW_HTML = [
-  21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176,
-  177, 178, 179, 180, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 201, 308, 309, 344, 475, 476, 477, 491, 494, 524, 536, 613, 614, 615,
-  616, 617, 625, 626, 627, 628, 629, 630, 631, 642, 643,
+  21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172,
+  173, 174, 175, 176, 177, 178, 179, 180, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 201, 308, 309, 344, 475,
+  476, 477, 491, 494, 524, 536, 613, 614, 615, 616, 617, 625, 626, 627, 628, 629, 630, 631, 642, 643,
 ];
 /** Addresses of other kinds than http, https, mailto and tel are refused with their line. */
 const OTHER_SCHEMES = [596, 598, 599, 601];
 /** A bare address in the text becomes a link, as people expect who know it from GitHub. */
 const BARE_ADDRESSES = [602, 606, 608, 611, 612];
 
-
-const examples = commonmark.tests.map((example) => ({ ...example, markdown: example.markdown.replaceAll('→', '\t'), html: example.html.replaceAll('→', '\t') }));
+const examples = commonmark.tests.map((example) => ({
+  ...example,
+  markdown: example.markdown.replaceAll('→', '\t'),
+  html: example.html.replaceAll('→', '\t'),
+}));
 const differing = new Set([...RAW_HTML, ...OTHER_SCHEMES, ...BARE_ADDRESSES]);
 const pick = (numbers: number[]) => examples.filter(({ number }) => numbers.includes(number));
 
@@ -29,13 +32,18 @@ test('the specification is whole', () => {
   expect(examples).toHaveLength(652);
 });
 
-test.each(examples.filter(({ number }) => !differing.has(number)))('example $number, $section, is rendered as the specification says', ({ markdown, html }) => {
-  expect(render(markdown)).toBe(tidy(html));
-});
+test.each(examples.filter(({ number }) => !differing.has(number)))(
+  'example $number, $section, is rendered as the specification says',
+  ({ markdown, html }) => {
+    expect(render(markdown)).toBe(tidy(html));
+  },
+);
 
 test.each(pick(RAW_HTML))('example $number, $section, has its HTML refused or kept back', ({ markdown }) => {
   const html = render(markdown);
-  expect(html).not.toMatch(/<(?:script|style|iframe|object|table|div|pre|!--|del|i|b|bar|a \w+=(?!"))\b[^>]*(?:on\w+|foo)=/i);
+  expect(html).not.toMatch(
+    /<(?:script|style|iframe|object|table|div|pre|!--|del|i|b|bar|a \w+=(?!"))\b[^>]*(?:on\w+|foo)=/i,
+  );
   const isCommentOnly = parseBody(markdown).html.every(({ value }) => /^\s*<!--(?!-?>)[\s\S]*-->\s*$/.test(value));
   expect(codesOf(markdown).includes('raw-html')).toBe(!isCommentOnly);
 });
@@ -57,16 +65,36 @@ function codesOf(markdown: string): string[] {
 }
 
 function render(markdown: string): string {
-  return tidy(renderMarkdown(parseBody(markdown).root.children, { language: 'da', textLanguage: 'da', idPrefix: '', headingShift: 0, notes: new Map() as never, folder: '' }));
+  return tidy(
+    renderMarkdown(parseBody(markdown).root.children, {
+      language: 'da',
+      textLanguage: 'da',
+      idPrefix: '',
+      headingShift: 0,
+      notes: new Map() as never,
+      folder: '',
+    }),
+  );
 }
 
 /** Without what a page adds to every text: anchors on headings, how a link and a picture are fetched. */
 function tidy(html: string): string {
-  return rehype().data('settings', { fragment: true }).use(() => withoutAdditions).processSync(html).toString().replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
+  return rehype()
+    .data('settings', { fragment: true })
+    .use(() => withoutAdditions)
+    .processSync(html)
+    .toString()
+    .replace(/\s+/g, ' ')
+    .replaceAll('> <', '><')
+    .trim();
 }
 
 function withoutAdditions(node: Root | Element): void {
-  node.children = node.children.flatMap((child) => (child.type === 'element' && isHeadingBox(child) ? child.children.filter((inner) => inner.type === 'element' && /^h\d$/.test(inner.tagName)) : [child])) as Element[];
+  node.children = node.children.flatMap((child) =>
+    child.type === 'element' && isHeadingBox(child)
+      ? child.children.filter((inner) => inner.type === 'element' && /^h\d$/.test(inner.tagName))
+      : [child],
+  ) as Element[];
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (/^h\d$/.test(child.tagName)) delete child.properties['id'];

@@ -22,10 +22,16 @@ const FAULTY: Files = {
 };
 const LANGUAGES: readonly Language[] = ['da', 'en'];
 
-const makeWarnings = (number: number): Files => ({ [`${STRATEGY}/g.md`]: writeGoal(`actions:\n${Array.from({ length: number }, (_, index) => `  - title: Tælling ${index + 1}\n    deadline: primo 2027\n`).join('')}`) });
+const makeWarnings = (number: number): Files => ({
+  [`${STRATEGY}/g.md`]: writeGoal(
+    `actions:\n${Array.from({ length: number }, (_, index) => `  - title: Tælling ${index + 1}\n    deadline: primo 2027\n`).join('')}`,
+  ),
+});
 const makeErrors = (number: number): Files => ({ [`${STRATEGY}/h.md`]: writeGoal('', '[x](/y/) '.repeat(number)) });
 const hostile = (): ReportInput => describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 3, fileNames: [] });
-const oneByOne = HOSTILE_DIAGNOSTICS.map((diagnostic) => [JSON.stringify(diagnostic.location.file), diagnostic] as const);
+const oneByOne = HOSTILE_DIAGNOSTICS.map(
+  (diagnostic) => [JSON.stringify(diagnostic.location.file), diagnostic] as const,
+);
 
 describe('a report to a workflow', () => {
   test('puts each finding beside its line', () => {
@@ -45,8 +51,12 @@ describe('a report to a workflow', () => {
   });
 
   test('has no columns where the place runs over several lines: the runner refuses them', () => {
-    const { commands } = readWorkflowCommands(reportNordby(github, { [`${STRATEGY}/g.md`]: writeGoal('', '<div>\nto linjer\n</div>') }));
-    expect(commands.map(({ properties }) => properties)).toEqual([{ file: `content/${STRATEGY}/g.md`, line: '4', endLine: '6', title: 'raw-html' }]);
+    const { commands } = readWorkflowCommands(
+      reportNordby(github, { [`${STRATEGY}/g.md`]: writeGoal('', '<div>\nto linjer\n</div>') }),
+    );
+    expect(commands.map(({ properties }) => properties)).toEqual([
+      { file: `content/${STRATEGY}/g.md`, line: '4', endLine: '6', title: 'raw-html' },
+    ]);
   });
 });
 
@@ -58,13 +68,19 @@ describe('of each level', () => {
   ])('%i findings give %i annotations', (found, shown, more) => {
     const { commands } = readWorkflowCommands(reportNordby(github, makeWarnings(found)));
     expect(commands.map(({ name }) => name)).toEqual(Array(shown).fill('warning'));
-    expect(commands.filter(({ properties }) => properties['title'] === 'Rød Tråd').map(({ message }) => message)).toEqual(more === null ? [] : [more]);
+    expect(
+      commands.filter(({ properties }) => properties['title'] === 'Rød Tråd').map(({ message }) => message),
+    ).toEqual(more === null ? [] : [more]);
   });
 
   test('errors come first, and each level has its own ten', () => {
-    const { commands } = readWorkflowCommands(reportNordby(github, { ...makeWarnings(12), ...makeErrors(12) }, { language: 'en' }));
+    const { commands } = readWorkflowCommands(
+      reportNordby(github, { ...makeWarnings(12), ...makeErrors(12) }, { language: 'en' }),
+    );
     expect(commands.map(({ name }) => name)).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')]);
-    expect(commands[9]?.message).toBe('… and 3 more errors. See them all in the summary of the run, or with `npm run validate -- --lang en`.');
+    expect(commands[9]?.message).toBe(
+      '… and 3 more errors. See them all in the summary of the run, or with `npm run validate -- --lang en`.',
+    );
   });
 });
 
@@ -119,7 +135,13 @@ describe('the summary of the run', () => {
     expect(rows.filter((cells) => cells.length !== 5)).toEqual([]);
   });
 
-  test.each(['javascript:alert(1)', 'https://x.example/"onclick="x', 'https://x.example/a|b`c <script>', '//x.example', 'x'])('does not trust the address of the site: %s', (siteUrl) => {
+  test.each([
+    'javascript:alert(1)',
+    'https://x.example/"onclick="x',
+    'https://x.example/a|b`c <script>',
+    '//x.example',
+    'x',
+  ])('does not trust the address of the site: %s', (siteUrl) => {
     const { rows, links } = readSummary(render({ ...toInput(FAULTY), siteUrl }));
     expect(rows).toHaveLength(5);
     expect(links.filter((href) => !/^https:\/\/x\.example\/[^"<>\s`]*$/.test(href))).toEqual([]);
@@ -128,16 +150,24 @@ describe('the summary of the run', () => {
   test('stays well below what GitHub takes, and says how much is left out', () => {
     const [first] = toInput(FAULTY).diagnostics;
     if (!first) throw new Error('Nordby has no fault');
-    const many = Array.from({ length: 5000 }, () => ({ ...first, location: { kind: 'unavailable', file: `content/${'æ'.repeat(200)}.md` } as const }));
+    const many = Array.from({ length: 5000 }, () => ({
+      ...first,
+      location: { kind: 'unavailable', file: `content/${'æ'.repeat(200)}.md` } as const,
+    }));
     const text = render({ ...toInput(FAULTY), diagnostics: many });
     const shown = readSummary(text).rows.length;
     expect(new TextEncoder().encode(text).length).toBeLessThan(600 * 1024);
     expect(shown).toBeGreaterThan(500);
-    expect(text.trimEnd().split('\n').at(-1)).toBe(`Tabellen blev for lang til GitHub: ${5000 - shown} meldinger mere ses med \`npm run validate\`.`);
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      `Tabellen blev for lang til GitHub: ${5000 - shown} meldinger mere ses med \`npm run validate\`.`,
+    );
   });
 });
 
-/** The summary as GitHub would render it: the cells of its table, its links, and every element that has no business there. */
+/**
+ * The summary as GitHub would render it: the cells of its table, its links, and every element that has no business
+ * there.
+ */
 function readSummary(markdown: string): { rows: string[][]; links: string[]; strangers: string[] } {
   const tree = remark().use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
   const html = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
@@ -148,11 +178,23 @@ function readSummary(markdown: string): { rows: string[][]; links: string[]; str
   visit(html.parse(text) as Root, 'element', (node: Element) => {
     if (node.tagName === 'tr') rows.push(node.children.filter((child) => child.type === 'element').map(readWords));
     if (node.tagName === 'a') links.push(String(node.properties.href));
-    if (!['h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'a'].includes(node.tagName)) strangers.push(node.tagName);
+    if (!['h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'a'].includes(node.tagName))
+      strangers.push(node.tagName);
   });
-  return { rows: rows.slice(1), links, strangers: [...strangers, ...links.filter((href) => !href.startsWith('https://x.example/') && !href.startsWith('https://strategi.nordby.example/'))] };
+  return {
+    rows: rows.slice(1),
+    links,
+    strangers: [
+      ...strangers,
+      ...links.filter(
+        (href) => !href.startsWith('https://x.example/') && !href.startsWith('https://strategi.nordby.example/'),
+      ),
+    ],
+  };
 }
 
 function readWords(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? readWords(child) : '')).join('');
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? readWords(child) : ''))
+    .join('');
 }

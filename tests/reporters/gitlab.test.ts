@@ -18,7 +18,9 @@ interface Issue {
 }
 
 const GOAL = `${STRATEGY}/tryggere-skoleveje.md`;
-const isCodeQuality = new Ajv().compile(JSON.parse(readFileSync('tests/standards/gitlab-code-quality.schema.json', 'utf8')));
+const isCodeQuality = new Ajv().compile(
+  JSON.parse(readFileSync('tests/standards/gitlab-code-quality.schema.json', 'utf8')),
+);
 
 function readIssues(files: Files): Issue[] {
   const issues: unknown = JSON.parse(reportNordby(gitlab, files));
@@ -30,7 +32,8 @@ const fingerprints = (files: Files) => readIssues(files).map(({ fingerprint }) =
 
 describe('a report to GitLab', () => {
   test('has the five fields of its documentation, and the line of each', () => {
-    expect(readIssues({ 'nordby/loest-maal.md': writeGoal(), [GOAL]: writeGoal('deadline: i 2029', '[x](/y/)') })).toMatchInlineSnapshot(`
+    expect(readIssues({ 'nordby/loest-maal.md': writeGoal(), [GOAL]: writeGoal('deadline: i 2029', '[x](/y/)') }))
+      .toMatchInlineSnapshot(`
       [
         {
           "check_name": "file-misplaced",
@@ -102,14 +105,24 @@ describe('a fingerprint', () => {
   });
 
   test('stays the same when another fault is found above', () => {
-    expect(fingerprints({ [GOAL]: writeGoal('deadline: i 2029', `[ny](/ny/) ${links}`) })).toEqual(expect.arrayContaining(before));
+    expect(fingerprints({ [GOAL]: writeGoal('deadline: i 2029', `[ny](/ny/) ${links}`) })).toEqual(
+      expect.arrayContaining(before),
+    );
   });
 
   test('is the same in both languages, and another in another file and for another value', () => {
-    const english = JSON.parse(reportNordby(gitlab, { [GOAL]: writeGoal('deadline: i 2029', links) }, { language: 'en' })) as Issue[];
+    const english = JSON.parse(
+      reportNordby(gitlab, { [GOAL]: writeGoal('deadline: i 2029', links) }, { language: 'en' }),
+    ) as Issue[];
     expect(english.map(({ fingerprint }) => fingerprint)).toEqual(before);
-    expect(fingerprints({ [`${STRATEGY}/andet.md`]: writeGoal('deadline: i 2029', links) }).filter((print) => before.includes(print))).toEqual([]);
-    expect(fingerprints({ [GOAL]: writeGoal('deadline: i 2030') }).filter((print) => before.includes(print))).toEqual([]);
+    expect(
+      fingerprints({ [`${STRATEGY}/andet.md`]: writeGoal('deadline: i 2029', links) }).filter((print) =>
+        before.includes(print),
+      ),
+    ).toEqual([]);
+    expect(fingerprints({ [GOAL]: writeGoal('deadline: i 2030') }).filter((print) => before.includes(print))).toEqual(
+      [],
+    );
   });
 
   test('does not depend on what we suggest: a new key in a schema changes the help, not the finding', () => {
@@ -117,7 +130,12 @@ describe('a fingerprint', () => {
     const { diagnostics, ...rest } = describeCheck({ diagnostics: [], files: 1, fileNames: [] });
     expect(diagnostics).toEqual([]);
     const place = { kind: 'known', file: `content/${GOAL}`, line: 9, column: 1, endLine: 9, endColumn: 6 } as const;
-    const later = gitlab.report({ ...rest, diagnostics: [{ code: 'unknown-key', args: { key: 'onwer', known: '`helt`, `andre`' }, location: place, related: [] }] });
+    const later = gitlab.report({
+      ...rest,
+      diagnostics: [
+        { code: 'unknown-key', args: { key: 'onwer', known: '`helt`, `andre`' }, location: place, related: [] },
+      ],
+    });
     expect((JSON.parse(later) as Issue[]).map(({ fingerprint }) => fingerprint)).toEqual(unknownKey);
   });
 });

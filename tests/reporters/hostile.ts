@@ -1,4 +1,5 @@
-// Content that tries to be more than content, in every place an author can write: what it finds, the name of a file, and a place beside it.
+// Content that tries to be more than content, in every place an author can write: what it finds, the name of a file,
+// and a place beside it.
 import { createDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 export const HOSTILE: readonly string[] = [
@@ -23,11 +24,24 @@ export const HOSTILE: readonly string[] = [
 
 /** Each string as a found value, as a file name, and in a related place. */
 export const HOSTILE_DIAGNOSTICS: readonly Diagnostic[] = HOSTILE.flatMap((text) => {
-  const here = { kind: 'known', file: 'content/nordby/index.md', line: 3, column: 8, endLine: 3, endColumn: 12 } as const;
+  const here = {
+    kind: 'known',
+    file: 'content/nordby/index.md',
+    line: 3,
+    column: 8,
+    endLine: 3,
+    endColumn: 12,
+  } as const;
   const there = { ...here, file: `content/${text}.md` };
   return [
-    createDiagnostic('unknown-reference', here, { key: 'owner', found: text, what: 'forum', suggestion: text }, [{ label: 'first-used-here', location: there }]),
-    createDiagnostic('file-misplaced', { kind: 'unavailable', file: `content/nordby/${text}` }, { file: text, reason: 'unknown-type' }),
+    createDiagnostic('unknown-reference', here, { key: 'owner', found: text, what: 'forum', suggestion: text }, [
+      { label: 'first-used-here', location: there },
+    ]),
+    createDiagnostic(
+      'file-misplaced',
+      { kind: 'unavailable', file: `content/nordby/${text}` },
+      { file: text, reason: 'unknown-type' },
+    ),
     createDiagnostic('deadline-outside-period', there, { words: text, from: '2025', to: '2028', period: text }),
   ];
 });

@@ -21,7 +21,11 @@ const number = z.int().positive().nullable();
 const shape = z.strictObject({
   version: z.literal(1),
   today: z.iso.date(),
-  counts: z.strictObject({ files: z.int().nonnegative(), errors: z.int().nonnegative(), warnings: z.int().nonnegative() }),
+  counts: z.strictObject({
+    files: z.int().nonnegative(),
+    errors: z.int().nonnegative(),
+    warnings: z.int().nonnegative(),
+  }),
   diagnostics: z.array(
     z
       .strictObject({
@@ -35,10 +39,20 @@ const shape = z.strictObject({
         column: number,
         endLine: number,
         endColumn: number,
-        related: z.array(z.strictObject({ message: z.string().min(1), file: z.string().min(1), line: number, column: number })),
+        related: z.array(
+          z.strictObject({ message: z.string().min(1), file: z.string().min(1), line: number, column: number }),
+        ),
       })
-      .refine(({ line, column, endLine, endColumn }) => (line === null) === (column === null) && (line === null) === (endLine === null) && (line === null) === (endColumn === null))
-      .refine(({ line, column, endLine, endColumn }) => line === null || (endLine ?? 0) > line || (endColumn ?? 0) > (column ?? 0)),
+      .refine(
+        ({ line, column, endLine, endColumn }) =>
+          (line === null) === (column === null) &&
+          (line === null) === (endLine === null) &&
+          (line === null) === (endColumn === null),
+      )
+      .refine(
+        ({ line, column, endLine, endColumn }) =>
+          line === null || (endLine ?? 0) > line || (endColumn ?? 0) > (column ?? 0),
+      ),
   ),
 });
 
@@ -143,7 +157,9 @@ describe.each(reporters)('the format $name', (reporter) => {
   const content = readContent({ content: 'content', language: 'da' });
   const report = (sources: typeof content) => {
     const lines = new Map(sources.map(({ file, text }) => [file, (text ?? '').split('\n')]));
-    return reporter.report(describeCheck(checkContent(sources, { today: TODAY }), { linesOf: (file) => lines.get(file) ?? [] }));
+    return reporter.report(
+      describeCheck(checkContent(sources, { today: TODAY }), { linesOf: (file) => lines.get(file) ?? [] }),
+    );
   };
 
   test('is the same to the byte in two runs, and with the files in any order', () => {

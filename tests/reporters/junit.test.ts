@@ -19,7 +19,10 @@ const FAULTY: Files = {
 
 /** Read by libxml2: well-formed, and in the form its readers know. */
 async function findFaults(...reports: string[]): Promise<string[]> {
-  const { errors } = await validateXML({ xml: reports.map((contents, index) => ({ fileName: `report-${index}.xml`, contents })), schema });
+  const { errors } = await validateXML({
+    xml: reports.map((contents, index) => ({ fileName: `report-${index}.xml`, contents })),
+    schema,
+  });
   return errors.map(({ rawMessage }) => rawMessage);
 }
 
@@ -90,7 +93,10 @@ describe('a JUnit report', () => {
       const check = checkContent(sources, { today: TODAY });
       const text = junit.report(describeCheck(check));
       expect(text.split('<testcase ')).toHaveLength(check.fileNames.length + 1);
-      expect(text.match(/tests="(\d+)" failures="(\d+)"/)?.slice(1)).toEqual([String(check.fileNames.length), String(text.split('<failure ').length - 1)]);
+      expect(text.match(/tests="(\d+)" failures="(\d+)"/)?.slice(1)).toEqual([
+        String(check.fileNames.length),
+        String(text.split('<failure ').length - 1),
+      ]);
       return text;
     });
     expect(await findFaults(...reports)).toEqual([]);
@@ -99,8 +105,12 @@ describe('a JUnit report', () => {
   test('carries whatever the author has written, and drops nothing', async () => {
     const text = junit.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] }));
     expect(await findFaults(text)).toEqual([]);
-    expect(text.split('<testcase ')).toHaveLength(new Set(HOSTILE_DIAGNOSTICS.map(({ location }) => location.file)).size + 1);
-    expect(text).not.toMatch(/<script|<img|<!|name="falsk"|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/);
+    expect(text.split('<testcase ')).toHaveLength(
+      new Set(HOSTILE_DIAGNOSTICS.map(({ location }) => location.file)).size + 1,
+    );
+    expect(text).not.toMatch(
+      /<script|<img|<!|name="falsk"|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/,
+    );
     for (const sign of ['\\u0000', '\\u0008', '\\u001b', '\\u202e', '\\ufffe', '\\ud83d']) expect(text).toContain(sign);
     expect(HOSTILE.some((words) => words.includes('🚲')) && text.includes('🚲 Æblegrød')).toBe(true);
   });

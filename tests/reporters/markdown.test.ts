@@ -10,7 +10,8 @@ import { STRATEGY, writeFile, writeGoal, type Files } from '../core/nordby.ts';
 import { reportNordby } from './report-nordby.ts';
 
 const goal = (name: string) => `${STRATEGY}/${name}.md`;
-const entry = (keys: string) => `changes:\n  - date: 14. april 2026\n${keys}    why: Broen skulle bygges først.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
+const entry = (keys: string) =>
+  `changes:\n  - date: 14. april 2026\n${keys}    why: Broen skulle bygges først.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
 
 const PUBLISHED: Files = {
   [goal('skoleveje')]: writeGoal('deadline: senest i 2026\nowner: slg\ntarget: 8 skoler', '', 'Tryggere skoleveje'),
@@ -19,7 +20,11 @@ const PUBLISHED: Files = {
   [goal('faerger')]: writeGoal('', '', 'Færgen'),
 };
 const NOW: Files = {
-  [goal('skoleveje')]: writeGoal(`deadline: senest i 2027\nowner: byraadet\ntarget: 8 skoler\n${entry('    what: frist\n    from: senest i 2026\n    to: senest i 2027\n')}`, '', 'Tryggere skoleveje'),
+  [goal('skoleveje')]: writeGoal(
+    `deadline: senest i 2027\nowner: byraadet\ntarget: 8 skoler\n${entry('    what: frist\n    from: senest i 2026\n    to: senest i 2027\n')}`,
+    '',
+    'Tryggere skoleveje',
+  ),
   [goal('broer')]: writeGoal(entry('    what: udgået\n'), '', 'En ny bro'),
   [`${STRATEGY}/havn/index.md`]: writeFile('title: Havnen'),
   [goal('havn/faerger')]: writeGoal(entry(`    what: flyttet\n    from: ${STRATEGY}/faerger\n`), '', 'Færgen'),
@@ -117,16 +122,29 @@ describe("the reviewer's summary", () => {
 
   test('speaks English', () => {
     const text = reportNordby(markdown, NOW, { published: PUBLISHED, language: 'en' });
-    expect(text).toContain('| deadline | Tryggere skoleveje | »senest i 2026« | »senest i 2027« | 365 days later | yes |');
+    expect(text).toContain(
+      '| deadline | Tryggere skoleveje | »senest i 2026« | »senest i 2027« | 365 days later | yes |',
+    );
     expect(text).not.toMatch(/Ændret|Mangler|Fejl|advarsel/);
   });
 
   test('links each code to its explanation where the site has an address', () => {
-    expect(reportNordby(markdown, { [goal('lys')]: writeGoal('deadline: snarest') }, { siteUrl: 'https://strategi.nordby.example/' })).toContain('[`deadline-vague`](https://strategi.nordby.example/validering/deadline-vague/)');
+    expect(
+      reportNordby(
+        markdown,
+        { [goal('lys')]: writeGoal('deadline: snarest') },
+        { siteUrl: 'https://strategi.nordby.example/' },
+      ),
+    ).toContain('[`deadline-vague`](https://strategi.nordby.example/validering/deadline-vague/)');
   });
 
   test('lists the first ten findings and counts the rest', () => {
-    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [goal(`maal-${index}`), writeGoal('deadline: snarest', '', `Mål ${index}`)]));
+    const many = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        goal(`maal-${index}`),
+        writeGoal('deadline: snarest', '', `Mål ${index}`),
+      ]),
+    );
     const text = reportNordby(markdown, many);
     expect(text.match(/^- \*\*Fejl\*\*/gm)).toHaveLength(10);
     expect(text).toContain('… og 2 til');
@@ -148,13 +166,24 @@ describe('words from the content stay words', () => {
 
   test.each(HOSTILE)('%s', (title) => {
     const quoted = `'${title.replaceAll("'", "''")}'`;
-    const before = { [goal('a')]: writeFile(`title: ${quoted}\ndeadline: i 2026`), [goal('b')]: writeFile(`title: Ren ${quoted.slice(1, -1).replace(/[:#|&\\<>*[\]@!`~$-]/g, '')}\ntarget: ${quoted}`), [goal('c')]: writeFile(`title: ${quoted}`) };
-    const after = { [goal('a')]: writeFile(`title: ${quoted}\ndeadline: i 2027`), [goal('b')]: writeFile(`title: ${quoted}\ntarget: andet`), [goal('d')]: writeFile(`title: Ny ${'x'}`) };
+    const before = {
+      [goal('a')]: writeFile(`title: ${quoted}\ndeadline: i 2026`),
+      [goal('b')]: writeFile(
+        `title: Ren ${quoted.slice(1, -1).replace(/[:#|&\\<>*[\]@!`~$-]/g, '')}\ntarget: ${quoted}`,
+      ),
+      [goal('c')]: writeFile(`title: ${quoted}`),
+    };
+    const after = {
+      [goal('a')]: writeFile(`title: ${quoted}\ndeadline: i 2027`),
+      [goal('b')]: writeFile(`title: ${quoted}\ntarget: andet`),
+      [goal('d')]: writeFile(`title: Ny ${'x'}`),
+    };
     const text = reportNordby(markdown, after, { published: before });
     const tree = remark().use(remarkGfm).parse(text);
     const active: string[] = [];
     visit(tree, (node: Nodes) => {
-      if (['html', 'link', 'image', 'linkReference', 'imageReference', 'delete'].includes(node.type)) active.push(node.type);
+      if (['html', 'link', 'image', 'linkReference', 'imageReference', 'delete'].includes(node.type))
+        active.push(node.type);
       // A mention or the number of a case is made from bare text by the host.
       if (node.type === 'text' && /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\//.test(node.value)) active.push(node.value);
     });

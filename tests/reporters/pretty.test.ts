@@ -7,7 +7,10 @@ import { reportNordby, toInput } from './report-nordby.ts';
 
 const FAULTY: Files = {
   'nordby/loest-maal.md': writeGoal(),
-  [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal('owner: byraadt\ndeadline: i 2029', '## Formål\n\n#### Trygt <br> og sikkert'),
+  [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal(
+    'owner: byraadt\ndeadline: i 2029',
+    '## Formål\n\n#### Trygt <br> og sikkert',
+  ),
 };
 const ONE_ERROR: Files = { [`${STRATEGY}/flere-cykelstier.md`]: writeGoal('farve: blå') };
 const ONE_WARNING: Files = { [`${STRATEGY}/flere-cykelstier.md`]: writeGoal('deadline: primo 2027') };
@@ -65,7 +68,8 @@ describe('a report to be read', () => {
   });
 
   test('in English, with the address of the site', () => {
-    expect(reportNordby(pretty, FAULTY, { language: 'en', siteUrl: 'https://strategi.nordby.example/' })).toMatchInlineSnapshot(`
+    expect(reportNordby(pretty, FAULTY, { language: 'en', siteUrl: 'https://strategi.nordby.example/' }))
+      .toMatchInlineSnapshot(`
       "error  content/nordby/loest-maal.md
         \`nordby/loest-maal.md\` lies where it will not be published.
         Help: A goal lies in \`organisation/strategy/\` or in a folder below it, in a file that ends in \`.md\`. Move or delete the file.
@@ -180,7 +184,9 @@ describe('the line with the fault', () => {
   });
 
   test('at the end of the file has no line after it', () => {
-    const rows = reportNordby(pretty, { [`${STRATEGY}/g.md`]: '---\ntitle: A\n---\n# A' }).split('\n').filter((row) => row.includes('│'));
+    const rows = reportNordby(pretty, { [`${STRATEGY}/g.md`]: '---\ntitle: A\n---\n# A' })
+      .split('\n')
+      .filter((row) => row.includes('│'));
     expect(rows.join('\n')).toMatchInlineSnapshot(`
       "  3 │ ---
         4 │ # A
@@ -189,7 +195,10 @@ describe('the line with the fault', () => {
   });
 
   test('that is long is cut around the place', () => {
-    const rows = frame('', `${'Flere børn skal cykle. '.repeat(12)}[Planen](/plan/) ${'Flere børn skal cykle. '.repeat(12)}`);
+    const rows = frame(
+      '',
+      `${'Flere børn skal cykle. '.repeat(12)}[Planen](/plan/) ${'Flere børn skal cykle. '.repeat(12)}`,
+    );
     const [line = '', carets = ''] = rows.slice(rows.findIndex((row) => row.includes('^')) - 1);
     expect(line.length).toBeLessThan(120);
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('[Planen](/plan/)');
@@ -224,7 +233,12 @@ describe('what steers a terminal', () => {
 });
 
 test('what steers the runner of a pipeline is shown and not obeyed', () => {
-  const text = reportNordby(pretty, { [`${STRATEGY}/g.md`]: writeGoal('owner: "##[stop-commands]x"', '::error::Alt er galt\n\n##[add-mask]y [planen](/nordby/plan/)') });
+  const text = reportNordby(pretty, {
+    [`${STRATEGY}/g.md`]: writeGoal(
+      'owner: "##[stop-commands]x"',
+      '::error::Alt er galt\n\n##[add-mask]y [planen](/nordby/plan/)',
+    ),
+  });
   expect(text).toContain('stop-commands');
   expect(text).not.toContain('##[');
   expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);

@@ -16,8 +16,18 @@ export function readWorkflowCommands(stdout: string): { commands: WorkflowComman
     else {
       const [, head = '', message = ''] = found;
       const [name = '', ...rest] = head.trim().split(' ');
-      const pairs = rest.join(' ').split(',').filter(Boolean).map((pair) => pair.split('='));
-      commands.push({ name, properties: Object.fromEntries(pairs.map(([key = '', ...value]) => [key.trim(), unescape(value.join('='), true)])), message: unescape(message, false) });
+      const pairs = rest
+        .join(' ')
+        .split(',')
+        .filter(Boolean)
+        .map((pair) => pair.split('='));
+      commands.push({
+        name,
+        properties: Object.fromEntries(
+          pairs.map(([key = '', ...value]) => [key.trim(), unescape(value.join('='), true)]),
+        ),
+        message: unescape(message, false),
+      });
     }
   }
   return { commands, log: log.filter(Boolean) };

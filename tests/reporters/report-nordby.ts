@@ -24,10 +24,33 @@ export function reportNordby(reporter: Reporter, files: Files, manner: Manner = 
 
 export function toInput(files: Files, { published, ...manner }: Manner = {}): ReportInput {
   const texts = new Map(Object.entries({ ...NORDBY, ...files }).map(([path, text]) => [`content/${path}`, text ?? '']));
-  return describeCheck(checkNordby(files, published), { linesOf: (file) => (texts.get(file) ?? '').split('\n'), ...manner });
+  return describeCheck(checkNordby(files, published), {
+    linesOf: (file) => (texts.get(file) ?? '').split('\n'),
+    ...manner,
+  });
 }
 
 /** Any check, as a reporter is given it. */
-export function describeCheck({ diagnostics, files, fileNames, comparison = null }: Omit<ContentCheck, 'publication' | 'comparison'> & Partial<Pick<ContentCheck, 'comparison'>>, { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {}): ReportInput {
-  return { diagnostics, files, fileNames, today: TODAY, language, siteUrl, linesOf, color, version: VERSION, explain: readExplanation, comparison };
+export function describeCheck(
+  {
+    diagnostics,
+    files,
+    fileNames,
+    comparison = null,
+  }: Omit<ContentCheck, 'publication' | 'comparison'> & Partial<Pick<ContentCheck, 'comparison'>>,
+  { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {},
+): ReportInput {
+  return {
+    diagnostics,
+    files,
+    fileNames,
+    today: TODAY,
+    language,
+    siteUrl,
+    linesOf,
+    color,
+    version: VERSION,
+    explain: readExplanation,
+    comparison,
+  };
 }

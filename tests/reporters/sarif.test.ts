@@ -41,8 +41,13 @@ interface Run {
 
 const SITE = 'https://strategi.nordby.example/';
 const GOAL = `${STRATEGY}/tryggere-skoleveje.md`;
-const FAULTY: Files = { 'nordby/loest-maal.md': writeGoal(), [GOAL]: writeGoal('owner: byraadt\ndeadline: i 2029', '# Trygt') };
-const isSarif = addFormats.default(new Ajv04({ strict: false })).compile(JSON.parse(readFileSync('tests/standards/sarif-schema-2.1.0.json', 'utf8')));
+const FAULTY: Files = {
+  'nordby/loest-maal.md': writeGoal(),
+  [GOAL]: writeGoal('owner: byraadt\ndeadline: i 2029', '# Trygt'),
+};
+const isSarif = addFormats
+  .default(new Ajv04({ strict: false }))
+  .compile(JSON.parse(readFileSync('tests/standards/sarif-schema-2.1.0.json', 'utf8')));
 
 function readRun(text: string): Run {
   const log: unknown = JSON.parse(text);
@@ -189,7 +194,12 @@ describe('a SARIF report', () => {
   test('explains each code that occurs, once, with the page beside the rule', () => {
     const { tool, results } = runNordby(FAULTY, { siteUrl: SITE });
     const { rules } = tool.driver;
-    expect(rules.map(({ id }) => id)).toEqual(['deadline-outside-period', 'file-misplaced', 'heading-level-one', 'unknown-reference']);
+    expect(rules.map(({ id }) => id)).toEqual([
+      'deadline-outside-period',
+      'file-misplaced',
+      'heading-level-one',
+      'unknown-reference',
+    ]);
     for (const { ruleId, ruleIndex } of results) expect(rules[ruleIndex]?.id).toBe(ruleId);
     for (const { id, shortDescription, help, helpUri } of rules) {
       const [headline, ...page] = readFileSync(findPage(id), 'utf8').trim().split('\n');
@@ -203,7 +213,14 @@ describe('a SARIF report', () => {
   test('in English has no Danish words of our own', () => {
     const { tool, results } = runNordby(FAULTY, { language: 'en' });
     expect(tool.driver.language).toBe('en');
-    const ours = tool.driver.rules.flatMap(({ shortDescription, fullDescription, help }) => [shortDescription.text, fullDescription.text, help.text, help.markdown]).concat(results.map(({ message }) => message.text));
+    const ours = tool.driver.rules
+      .flatMap(({ shortDescription, fullDescription, help }) => [
+        shortDescription.text,
+        fullDescription.text,
+        help.text,
+        help.markdown,
+      ])
+      .concat(results.map(({ message }) => message.text));
     expect(ours.map((text) => text.replace(/```[\s\S]*?```|`[^`]*`/g, '')).filter(isDanish)).toEqual([]);
   });
 
@@ -220,16 +237,21 @@ describe('a SARIF report', () => {
     }
   });
 
-  test.each([null, '/paa-et-andet-site/', 'javascript:alert(1)', 'strategi.nordby.example'])('has no address that leads nowhere when the site is at %s', (siteUrl) => {
-    const { tool } = runNordby(FAULTY, { siteUrl });
-    expect(tool.driver.informationUri).toBeUndefined();
-    expect(tool.driver.rules.map(({ helpUri }) => helpUri)).toEqual(Array(4).fill(undefined));
-    for (const { help } of tool.driver.rules) expect(help.text.length).toBeGreaterThan(100);
-  });
+  test.each([null, '/paa-et-andet-site/', 'javascript:alert(1)', 'strategi.nordby.example'])(
+    'has no address that leads nowhere when the site is at %s',
+    (siteUrl) => {
+      const { tool } = runNordby(FAULTY, { siteUrl });
+      expect(tool.driver.informationUri).toBeUndefined();
+      expect(tool.driver.rules.map(({ helpUri }) => helpUri)).toEqual(Array(4).fill(undefined));
+      for (const { help } of tool.driver.rules) expect(help.text.length).toBeGreaterThan(100);
+    },
+  );
 
   test('has no region where there is no place, and never line 0', () => {
     const { results } = runNordby(FAULTY);
-    expect(results.find(({ ruleId }) => ruleId === 'file-misplaced')?.locations).toEqual([{ physicalLocation: { artifactLocation: { uri: 'content/nordby/loest-maal.md', uriBaseId: '%SRCROOT%' } } }]);
+    expect(results.find(({ ruleId }) => ruleId === 'file-misplaced')?.locations).toEqual([
+      { physicalLocation: { artifactLocation: { uri: 'content/nordby/loest-maal.md', uriBaseId: '%SRCROOT%' } } },
+    ]);
   });
 
   test.each(fixtures)('keeps to the standard for the fixture $name', ({ sources }) => {
@@ -242,12 +264,18 @@ describe('a SARIF report', () => {
 });
 
 describe('what an author writes', () => {
-  const { results } = readRun(sarif.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] })));
+  const { results } = readRun(
+    sarif.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] })),
+  );
 
   test('gives addresses that are addresses, below the root', () => {
-    const uris = results.flatMap(({ locations, relatedLocations = [] }) => [...locations, ...relatedLocations]).map(({ physicalLocation }) => physicalLocation.artifactLocation.uri);
+    const uris = results
+      .flatMap(({ locations, relatedLocations = [] }) => [...locations, ...relatedLocations])
+      .map(({ physicalLocation }) => physicalLocation.artifactLocation.uri);
     expect(uris.filter((uri) => !/^content\/(?:[\w.~!*'()\/-]|%[0-9A-F]{2})+$/.test(uri))).toEqual([]);
-    expect(uris.filter((uri) => !new URL(uri, 'file:///srcroot/').href.startsWith('file:///srcroot/content/'))).toEqual([]);
+    expect(uris.filter((uri) => !new URL(uri, 'file:///srcroot/').href.startsWith('file:///srcroot/content/'))).toEqual(
+      [],
+    );
   });
 
   test('is neither a link nor a place for arguments', () => {
@@ -258,14 +286,26 @@ describe('what an author writes', () => {
   });
 
   test('gives each finding its own fingerprint', () => {
-    expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])).size).toBe(results.length);
+    expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['primaryLocationLineHash'])).size).toBe(
+      results.length,
+    );
   });
 });
 
 test('a name with other letters than a-z is written as an address', () => {
   const file = { kind: 'unavailable', file: 'content/Ældre & børn/mål #1.md' } as const;
-  const { results } = readRun(sarif.report(describeCheck({ diagnostics: [{ code: 'file-name-form', args: { name: 'x', suggestion: 'y' }, location: file, related: [] }], files: 1, fileNames: [] })));
-  expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('content/%C3%86ldre%20%26%20b%C3%B8rn/m%C3%A5l%20%231.md');
+  const { results } = readRun(
+    sarif.report(
+      describeCheck({
+        diagnostics: [{ code: 'file-name-form', args: { name: 'x', suggestion: 'y' }, location: file, related: [] }],
+        files: 1,
+        fileNames: [],
+      }),
+    ),
+  );
+  expect(results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(
+    'content/%C3%86ldre%20%26%20b%C3%B8rn/m%C3%A5l%20%231.md',
+  );
 });
 
 function findPage(code: string): string {

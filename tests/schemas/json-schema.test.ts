@@ -15,8 +15,14 @@ import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
 import { fixtures } from '../read-fixtures.ts';
 
 const names = Object.keys(schemas) as DocumentKind[];
-const ajv = new Ajv({ strict: true, strictTypes: false, keywords: ['x-form', 'x-shorthand', 'markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions'] });
-const validators = Object.fromEntries(names.map((kind) => [kind, ajv.compile(toJsonSchema(kind))])) as unknown as Record<DocumentKind, ValidateFunction>;
+const ajv = new Ajv({
+  strict: true,
+  strictTypes: false,
+  keywords: ['x-form', 'x-shorthand', 'markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions'],
+});
+const validators = Object.fromEntries(
+  names.map((kind) => [kind, ajv.compile(toJsonSchema(kind))]),
+) as unknown as Record<DocumentKind, ValidateFunction>;
 
 interface Written {
   kind: DocumentKind;
@@ -34,11 +40,22 @@ describe.each(names)('the JSON Schema of %s', (kind) => {
   test('explains every key in Danish, for plain and for rich editors', () => {
     const keys = listKeys(toJsonSchema(kind), '');
     expect(keys.length).toBeGreaterThan(0);
-    expect(keys.filter(([, { title, description, markdownDescription }]) => !title?.trim() || !/[.…]$/.test(description ?? '') || !markdownDescription?.startsWith(description ?? '')).map(([path]) => path)).toEqual([]);
+    expect(
+      keys
+        .filter(
+          ([, { title, description, markdownDescription }]) =>
+            !title?.trim() || !/[.…]$/.test(description ?? '') || !markdownDescription?.startsWith(description ?? ''),
+        )
+        .map(([path]) => path),
+    ).toEqual([]);
   });
 
   test('has examples that can be written there', () => {
-    const wrong = listKeys(toJsonSchema(kind), '').flatMap(([path, schema]) => (schema.examples ?? []).filter((example) => !isAllowed(kind, schema, example)).map((example) => `${path}: ${example}`));
+    const wrong = listKeys(toJsonSchema(kind), '').flatMap(([path, schema]) =>
+      (schema.examples ?? [])
+        .filter((example) => !isAllowed(kind, schema, example))
+        .map((example) => `${path}: ${example}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -57,7 +74,9 @@ test('there is a file for each kind and no other', () => {
 test('every text of the publication keeps to the schema of its kind, read as text and as YAML', () => {
   const texts = readContent({ content: 'content', language: 'da' }).flatMap((file) => read(file) ?? []);
   expect(texts.length).toBeGreaterThan(100);
-  const faults = texts.flatMap(({ kind, asText, asYaml }) => [findFaults(kind, asText), findFaults(kind, asYaml)]).filter(Boolean);
+  const faults = texts
+    .flatMap(({ kind, asText, asYaml }) => [findFaults(kind, asText), findFaults(kind, asYaml)])
+    .filter(Boolean);
   expect(faults).toEqual([]);
 });
 
@@ -65,23 +84,56 @@ describe.each(fixtures)('in the fixture $name', ({ sources }) => {
   const texts = sources.flatMap((file) => read(file) ?? []);
 
   test('both schemas take and refuse the same', () => {
-    for (const { kind, asText } of texts) expect([asText, findFaults(kind, asText) === '']).toEqual([asText, schemas[kind].safeParse(asText).success]);
+    for (const { kind, asText } of texts)
+      expect([asText, findFaults(kind, asText) === '']).toEqual([asText, schemas[kind].safeParse(asText).success]);
   });
 
   test('an editor marks nothing that the check lets pass', () => {
-    for (const { kind, asText, asYaml } of texts) if (schemas[kind].safeParse(asText).success) expect(findFaults(kind, asYaml)).toBe('');
+    for (const { kind, asText, asYaml } of texts)
+      if (schemas[kind].safeParse(asText).success) expect(findFaults(kind, asYaml)).toBe('');
   });
 });
 
 describe('an editor', () => {
   const goal = (lines: string) => findFaults('goal', parse(`title: Tryggere skoleveje\n${lines}`));
 
-  test.each(['order: 3', 'number: 1.2', 'deadline: 2027', 'target: 10', 'target: { value: 10 }', 'target: { value: "3,3" }', 'target: { value: 1.000 }', 'actions: Tælle', 'actions: [Tælle, { title: Måle }]', 'actions: { title: Tælle }', 'owner: [byraadet, slg]', 'id: 2025', 'aliases: ja'])('lets `%s` pass', (lines) => {
+  test.each([
+    'order: 3',
+    'number: 1.2',
+    'deadline: 2027',
+    'target: 10',
+    'target: { value: 10 }',
+    'target: { value: "3,3" }',
+    'target: { value: 1.000 }',
+    'actions: Tælle',
+    'actions: [Tælle, { title: Måle }]',
+    'actions: { title: Tælle }',
+    'owner: [byraadet, slg]',
+    'id: 2025',
+    'aliases: ja',
+  ])('lets `%s` pass', (lines) => {
     expect(goal(lines)).toBe('');
   });
 
-  test.each(['order: tre', 'order: -1', 'order: 1.5', 'owner:', 'owner: { navn: x }', 'target: { value: ti }', 'target: { comparator: cirka }', 'actions: [{ titel: x }]', 'actions: [{ state: i gang }]', 'id: Æble', 'kind: strategi', 'farve: blå', 'title: [a]', 'changes: [{ date: 2026 }]'])('marks `%s`', (lines) => {
-    expect(findFaults('goal', parse(lines.startsWith('title') ? lines : `title: Tryggere skoleveje\n${lines}`))).not.toBe('');
+  test.each([
+    'order: tre',
+    'order: -1',
+    'order: 1.5',
+    'owner:',
+    'owner: { navn: x }',
+    'target: { value: ti }',
+    'target: { comparator: cirka }',
+    'actions: [{ titel: x }]',
+    'actions: [{ state: i gang }]',
+    'id: Æble',
+    'kind: strategi',
+    'farve: blå',
+    'title: [a]',
+    'changes: [{ date: 2026 }]',
+  ])('marks `%s`', (lines) => {
+    expect(
+      findFaults('goal', parse(lines.startsWith('title') ? lines : `title: Tryggere skoleveje\n${lines}`)),
+    ).not.toBe('');
   });
 });
 
@@ -93,7 +145,11 @@ function read(file: SourceFile): Written | null {
   const front = isYaml ? readYamlFile(text) : splitFrontMatter(text);
   if (front.data === null) return null;
   const yaml = isYaml ? text : (/^---[ \t]*\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '');
-  return { kind: place.documentKind === 'area' && front.data['kind'] === 'mål' ? 'goal' : place.documentKind, asText: front.data, asYaml: parse(yaml) ?? {} };
+  return {
+    kind: place.documentKind === 'area' && front.data['kind'] === 'mål' ? 'goal' : place.documentKind,
+    asText: front.data,
+    asYaml: parse(yaml) ?? {},
+  };
 }
 
 function findFaults(kind: DocumentKind, written: unknown): string {
@@ -107,7 +163,14 @@ function isAllowed(kind: DocumentKind, schema: JsonSchema, example: string): boo
 }
 
 function listKeys(schema: JsonSchema, path: string): [path: string, schema: JsonSchema][] {
-  const own = Object.entries(schema.properties ?? {}).flatMap(([key, property]): [string, JsonSchema][] => [[`${path}.${key}`, property], ...listKeys(property, `${path}.${key}`)]);
-  const inner = [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : []), ...Object.values(schema.definitions ?? {})];
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, property]): [string, JsonSchema][] => [
+    [`${path}.${key}`, property],
+    ...listKeys(property, `${path}.${key}`),
+  ]);
+  const inner = [
+    ...(schema.anyOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+    ...Object.values(schema.definitions ?? {}),
+  ];
   return [...own, ...inner.flatMap((one) => listKeys(one, path))];
 }

@@ -32,7 +32,9 @@ describe.each(Object.entries(MINIMAL))('the schema of %s', (kind, minimal) => {
   });
 
   test('refuses a key it does not know', () => {
-    expect(schema.safeParse({ ...minimal, farve: 'blå' }).error?.issues).toMatchObject([{ code: 'unrecognized_keys', keys: ['farve'] }]);
+    expect(schema.safeParse({ ...minimal, farve: 'blå' }).error?.issues).toMatchObject([
+      { code: 'unrecognized_keys', keys: ['farve'] },
+    ]);
   });
 
   test('explains every field to the author', () => {
@@ -102,14 +104,25 @@ describe('an id', () => {
 
 test('no folder with a fixed meaning is also a reserved name', () => {
   const reserved: readonly string[] = [...RESERVED_TOP_NAMES, ...RESERVED_STRATEGY_NAMES];
-  expect([...Object.keys(TOP_FOLDERS), ...Object.keys(STRATEGY_FOLDERS)].filter((name) => reserved.includes(name))).toEqual([]);
+  expect(
+    [...Object.keys(TOP_FOLDERS), ...Object.keys(STRATEGY_FOLDERS)].filter((name) => reserved.includes(name)),
+  ).toEqual([]);
 });
 
 /** Every field carries a title and a description: editors, forms and the reference page are made of them. */
 function listUnexplained(schema: z.core.$ZodType, path: string): string[] {
-  const def = schema._zod.def as z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; out?: z.core.$ZodType; in?: z.core.$ZodType; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
+  const def = schema._zod.def as z.core.$ZodTypeDef & {
+    innerType?: z.core.$ZodType;
+    out?: z.core.$ZodType;
+    in?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    shape?: Record<string, z.core.$ZodType>;
+  };
   if (def.shape) {
-    return Object.entries(def.shape).flatMap(([key, field]) => [...(isExplained(field) ? [] : [`${path}.${key}`]), ...listUnexplained(field, `${path}.${key}`)]);
+    return Object.entries(def.shape).flatMap(([key, field]) => [
+      ...(isExplained(field) ? [] : [`${path}.${key}`]),
+      ...listUnexplained(field, `${path}.${key}`),
+    ]);
   }
   const inner = def.innerType ?? def.element ?? (def.in?._zod.def.type === 'transform' ? def.out : def.in);
   return inner ? listUnexplained(inner, path) : [];

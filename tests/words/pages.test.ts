@@ -1,4 +1,5 @@
-// What the frame of the pages says, in both languages: kinds, dates, the thread, answers of the search, the order of names.
+// What the frame of the pages says, in both languages: kinds, dates, the thread, answers of the search, the order of
+// names.
 import { describe, expect, test } from 'vitest';
 
 import { renderMarkdown } from '#markdown/render-markdown.ts';
@@ -23,8 +24,26 @@ describe('the order of names', () => {
   const names = ['Aarhus', 'Ærø', 'Årsplan', 'Zebra', 'Ø-politik', 'Adfærd', 'Plan 10', 'Plan 9'];
 
   test('is Danish in Danish and English in English', () => {
-    expect([...names].sort(chooseOrder('da'))).toEqual(['Adfærd', 'Plan 9', 'Plan 10', 'Zebra', 'Ærø', 'Ø-politik', 'Aarhus', 'Årsplan']);
-    expect([...names].sort(chooseOrder('en'))).toEqual(['Aarhus', 'Adfærd', 'Ærø', 'Årsplan', 'Ø-politik', 'Plan 9', 'Plan 10', 'Zebra']);
+    expect([...names].sort(chooseOrder('da'))).toEqual([
+      'Adfærd',
+      'Plan 9',
+      'Plan 10',
+      'Zebra',
+      'Ærø',
+      'Ø-politik',
+      'Aarhus',
+      'Årsplan',
+    ]);
+    expect([...names].sort(chooseOrder('en'))).toEqual([
+      'Aarhus',
+      'Adfærd',
+      'Ærø',
+      'Årsplan',
+      'Ø-politik',
+      'Plan 9',
+      'Plan 10',
+      'Zebra',
+    ]);
   });
 
   test.each([
@@ -60,13 +79,25 @@ describe('a date', () => {
 
 describe('a level', () => {
   test('goes by the general word in English, and what the author wrote is told apart', () => {
-    expect(buildThread(strategy, 'en').here).toEqual({ word: 'Strategy', title: [{ theirs: 'Sammen om Nordby', url: null }] });
-    expect(buildThread(getGoal(checkGoal('', '')), 'en').above.map(({ word, title }) => [word, flatten(title)])).toEqual([['Strategy', 'Sammen om Nordby']]);
+    expect(buildThread(strategy, 'en').here).toEqual({
+      word: 'Strategy',
+      title: [{ theirs: 'Sammen om Nordby', url: null }],
+    });
+    expect(
+      buildThread(getGoal(checkGoal('', '')), 'en').above.map(({ word, title }) => [word, flatten(title)]),
+    ).toEqual([['Strategy', 'Sammen om Nordby']]);
   });
 
   test('is told to the search in the language of the page', () => {
-    expect(describePart(strategy, 'en')).toMatchObject({ kind: 'Strategy · invented example', filterKind: 'Strategy', organisation: 'Nordby Kommune' });
-    expect(describePart(strategy, 'da')).toMatchObject({ kind: 'Strategi · opdigtet eksempel', filterKind: 'Strategi' });
+    expect(describePart(strategy, 'en')).toMatchObject({
+      kind: 'Strategy · invented example',
+      filterKind: 'Strategy',
+      organisation: 'Nordby Kommune',
+    });
+    expect(describePart(strategy, 'da')).toMatchObject({
+      kind: 'Strategi · opdigtet eksempel',
+      filterKind: 'Strategi',
+    });
   });
 
   test('says when it holds', () => {
@@ -88,11 +119,16 @@ describe('an answer of the search', () => {
     { written: 'sygefravær', variants: [{ words: ['fremmøde'], weight: 1, because: 'word-list' as const }] },
     { written: 'xyzzy', variants: [] },
   ];
-  const say = (hits: number, language: 'da' | 'en') => describeAnswer({ query: 'sygefravær', chosen: new Map() }, terms, { hits, isWhole: true }, language);
+  const say = (hits: number, language: 'da' | 'en') =>
+    describeAnswer({ query: 'sygefravær', chosen: new Map() }, terms, { hits, isWhole: true }, language);
 
   test.each([
     [0, 'Ingen resultater på »sygefravær«.', 'No results for “sygefravær”.'],
-    [1, '1 resultat på »sygefravær«. Der er også søgt på »fremmøde«. »xyzzy« står ingen steder.', '1 result for “sygefravær”. The search was also for “fremmøde”. “xyzzy” is not in the texts.'],
+    [
+      1,
+      '1 resultat på »sygefravær«. Der er også søgt på »fremmøde«. »xyzzy« står ingen steder.',
+      '1 result for “sygefravær”. The search was also for “fremmøde”. “xyzzy” is not in the texts.',
+    ],
   ])('with %i hits', (hits, da, en) => {
     expect([say(hits, 'da'), say(hits, 'en')]).toEqual([da, en]);
   });
@@ -105,12 +141,22 @@ describe('an answer of the search', () => {
 
 describe('what the program puts into a text', () => {
   const text = '# Tal\n\n## Ledige\n\nTabel: Ledige i alt\n\n| År | Ledige |\n|---|---|\n| 2013 | 4 |\n\nKilde: Nordby';
-  const render = (language: 'da' | 'en', textLanguage: 'da' | 'en' = 'da') => renderMarkdown(parseBody(text).root.children, { language, textLanguage, idPrefix: '', headingShift: 0, notes: new Map(), folder: '/' });
+  const render = (language: 'da' | 'en', textLanguage: 'da' | 'en' = 'da') =>
+    renderMarkdown(parseBody(text).root.children, {
+      language,
+      textLanguage,
+      idPrefix: '',
+      headingShift: 0,
+      notes: new Map(),
+      folder: '/',
+    });
 
   test('is English on an English page and marked as such, with the author’s words back in Danish', () => {
     const html = render('en');
     expect(html).toContain('aria-label="Link to “Ledige”" data-pagefind-ignore="" lang="en"');
-    expect(html).toContain('<section class="table" aria-label="Table: “Ledige i alt”" tabindex="0" lang="en"><table lang="da">');
+    expect(html).toContain(
+      '<section class="table" aria-label="Table: “Ledige i alt”" tabindex="0" lang="en"><table lang="da">',
+    );
     expect(html).toContain('<p class="table-source" lang="en">Source: <span lang="da">Nordby</span></p>');
   });
 
@@ -122,5 +168,8 @@ describe('what the program puts into a text', () => {
 });
 
 test('one theme recurs, several recur', () => {
-  expect([themeWords.en.themesLead(1), themeWords.en.themesLead(8)]).toEqual(['1 subject that recurs across the strategies.', '8 subjects that recur across the strategies.']);
+  expect([themeWords.en.themesLead(1), themeWords.en.themesLead(8)]).toEqual([
+    '1 subject that recurs across the strategies.',
+    '8 subjects that recur across the strategies.',
+  ]);
 });

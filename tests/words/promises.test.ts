@@ -29,9 +29,15 @@ describe('how many', () => {
 
   test('some deadlines have passed, some lie ahead and some never end', () => {
     const { da, en } = deadlineListWords;
-    expect(en.somePassed(en.count(45), 17, '1 March 2014', [en.lieAhead(26), en.runOn(2)])).toBe('Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.');
-    expect(en.somePassed(en.count(2), 1, '1 March 2014', [en.lieAhead(1)])).toBe('Of 2 deadlines, 1 has passed as of 1 March 2014, and 1 lies ahead.');
-    expect(da.somePassed(da.count(45), 17, '1. marts 2014', [da.lieAhead(26), da.runOn(2)])).toBe('Af 45 frister er 17 passeret pr. 1. marts 2014, og 26 ligger forude, og 2 løber uden slutdato.');
+    expect(en.somePassed(en.count(45), 17, '1 March 2014', [en.lieAhead(26), en.runOn(2)])).toBe(
+      'Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.',
+    );
+    expect(en.somePassed(en.count(2), 1, '1 March 2014', [en.lieAhead(1)])).toBe(
+      'Of 2 deadlines, 1 has passed as of 1 March 2014, and 1 lies ahead.',
+    );
+    expect(da.somePassed(da.count(45), 17, '1. marts 2014', [da.lieAhead(26), da.runOn(2)])).toBe(
+      'Af 45 frister er 17 passeret pr. 1. marts 2014, og 26 ligger forude, og 2 løber uden slutdato.',
+    );
   });
 
   test.each([
@@ -39,7 +45,10 @@ describe('how many', () => {
     [1_000_000, '1.000.000', '1,000,000'],
     [-3.3, '-3,3', '-3.3'],
   ])('%d has the separators of the language', (value, danish, english) => {
-    expect([formatNumber(value, 'da').replace('−', '-'), formatNumber(value, 'en').replace('−', '-')]).toEqual([danish, english]);
+    expect([formatNumber(value, 'da').replace('−', '-'), formatNumber(value, 'en').replace('−', '-')]).toEqual([
+      danish,
+      english,
+    ]);
   });
 
   test('the levels go by general words in English and by those of the municipality in Danish', () => {
@@ -51,7 +60,12 @@ describe('how many', () => {
 
 describe('when', () => {
   test('a delay is told in days, and in months and years when it is long', () => {
-    expect([1, 12, 181, 546].map((days) => sayDelay(days, 'en'))).toEqual(['1 day', '12 days', '6 months (181 days)', '1 year and 6 months (546 days)']);
+    expect([1, 12, 181, 546].map((days) => sayDelay(days, 'en'))).toEqual([
+      '1 day',
+      '12 days',
+      '6 months (181 days)',
+      '1 year and 6 months (546 days)',
+    ]);
   });
 
   test('months have names in both languages', () => {
@@ -59,9 +73,25 @@ describe('when', () => {
   });
 
   test('a change of a deadline says by how long, and leaves what stood before in the words of the author', () => {
-    const goal = getGoal(checkGoal('deadline: inden udgangen af juni 2027\nchanges:\n  - date: 18. marts 2026\n    what: frist\n    from: senest i 2026\n    to: inden udgangen af juni 2027\n    why: Kloakken skal skiftes.'));
+    const goal = getGoal(
+      checkGoal(
+        'deadline: inden udgangen af juni 2027\nchanges:\n  - date: 18. marts 2026\n    what: frist\n    from: senest i 2026\n    to: inden udgangen af juni 2027\n    why: Kloakken skal skiftes.',
+      ),
+    );
     const [change] = goal.changes.map((entry) => viewChange(entry, 'en'));
-    expect(change && [flatten(change.headline), flatten(change.date), flatten(change.from ?? []), listTheirs(change.from ?? [])]).toEqual(['The deadline has been postponed by 6 months (181 days)', '18 March 2026', '“senest i 2026”', ['senest i 2026']]);
+    expect(
+      change && [
+        flatten(change.headline),
+        flatten(change.date),
+        flatten(change.from ?? []),
+        listTheirs(change.from ?? []),
+      ],
+    ).toEqual([
+      'The deadline has been postponed by 6 months (181 days)',
+      '18 March 2026',
+      '“senest i 2026”',
+      ['senest i 2026'],
+    ]);
   });
 });
 
@@ -71,7 +101,9 @@ describe('how much', () => {
   test('a target means in English what its author wrote in Danish', () => {
     const goal = readTargets('  - words: minimum 10 virksomheder');
     const [details] = goal.targets.map((target) => describeTarget(target, goal.strategy, 'en').details);
-    expect(details?.map(({ name, words }) => [name, flatten(words), listTheirs(words)])).toEqual([['Means', 'at least 10 virksomheder', ['virksomheder']]]);
+    expect(details?.map(({ name, words }) => [name, flatten(words), listTheirs(words)])).toEqual([
+      ['Means', 'at least 10 virksomheder', ['virksomheder']],
+    ]);
   });
 
   test('and is not said twice in Danish', () => {
@@ -85,16 +117,24 @@ describe('how much', () => {
   });
 
   test('parts that make the whole are confirmed', () => {
-    const goal = readTargets('  - words: 30 mio. kr.\n    value: 30\n    unit: mio. kr.\n    breakdown:\n      - label: Skole\n        value: 21,3\n      - label: Ældre\n        value: 8,7');
+    const goal = readTargets(
+      '  - words: 30 mio. kr.\n    value: 30\n    unit: mio. kr.\n    breakdown:\n      - label: Skole\n        value: 21,3\n      - label: Ældre\n        value: 8,7',
+    );
     const breakdown = goal.targets.map((target) => describeTarget(target, goal.strategy, 'en').breakdown);
-    expect(breakdown.map((found) => found && [found.parts.map(({ value }) => value), flatten(found.verdict)])).toEqual([[['21.3', '8.7'], 'Together the parts make 30 mio. kr., as stated.']]);
+    expect(breakdown.map((found) => found && [found.parts.map(({ value }) => value), flatten(found.verdict)])).toEqual([
+      [['21.3', '8.7'], 'Together the parts make 30 mio. kr., as stated.'],
+    ]);
   });
 });
 
-describe('an author\'s words among ours', () => {
+describe("an author's words among ours", () => {
   test('are listed and set apart as the language does', () => {
     const names = [theirs('Byrådet'), theirs('Direktionen'), theirs('CLF')];
-    expect([flatten(listPhrases(names, 'da')), flatten(listPhrases(names, 'en')), flatten(listPhrases(names.slice(0, 1), 'en'))]).toEqual(['Byrådet, Direktionen og CLF', 'Byrådet, Direktionen and CLF', 'Byrådet']);
+    expect([
+      flatten(listPhrases(names, 'da')),
+      flatten(listPhrases(names, 'en')),
+      flatten(listPhrases(names.slice(0, 1), 'en')),
+    ]).toEqual(['Byrådet, Direktionen og CLF', 'Byrådet, Direktionen and CLF', 'Byrådet']);
     expect([quote('i 2014', 'da'), quote('i 2014', 'en')]).toEqual(['»i 2014«', '“i 2014”']);
   });
 

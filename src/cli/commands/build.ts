@@ -34,17 +34,31 @@ export async function build(options: Options, printer: Printer | null = null): P
   return 0;
 }
 
-async function renderAndSwap(run: CheckRun, options: Options, progress: Progress, printer: Printer | null): Promise<number> {
+async function renderAndSwap(
+  run: CheckRun,
+  options: Options,
+  progress: Progress,
+  printer: Printer | null,
+): Promise<number> {
   const say = words[options.language];
   // Loaded only now: content with faults must not wait for Astro.
-  const [{ renderSite }, { listAddresses }] = await Promise.all([import('./render-site.ts'), import('../output/finish-site.ts')]);
+  const [{ renderSite }, { listAddresses }] = await Promise.all([
+    import('./render-site.ts'),
+    import('../output/finish-site.ts'),
+  ]);
   const staging = createStaging(options);
   let rendered = 0;
   try {
-    const part = { source: reuseCheck(run, options), hasPdf: printer !== null, onPage: () => progress.show(say.rendering((rendered += 1))), onIndex: () => progress.show(say.indexing) };
+    const part = {
+      source: reuseCheck(run, options),
+      hasPdf: printer !== null,
+      onPage: () => progress.show(say.rendering((rendered += 1))),
+      onIndex: () => progress.show(say.indexing),
+    };
     await renderSite(part, staging.folder);
     const pages = listAddresses(staging.folder).length;
-    if (printer) await printStrategies(run.publication, staging.folder, printer, (pdfs) => progress.show(say.printing(pdfs)));
+    if (printer)
+      await printStrategies(run.publication, staging.folder, printer, (pdfs) => progress.show(say.printing(pdfs)));
     progress.show(say.publishing);
     staging.publish();
     return pages;

@@ -1,7 +1,12 @@
 import type { Publication, Strategy } from '#core/model/publication.ts';
 import { listStrategies } from '#core/model/red-thread.ts';
 import { suggestWord } from '#core/diagnostics/suggest.ts';
-import { buildAgenda, renderAgendaJson, renderAgendaMarkdown, renderAgendaPretty } from '#site/follow-up/agenda-text.ts';
+import {
+  buildAgenda,
+  renderAgendaJson,
+  renderAgendaMarkdown,
+  renderAgendaPretty,
+} from '#site/follow-up/agenda-text.ts';
 
 import { renderReport, runCheck } from '../reading/check.ts';
 import { UsageError, type Options } from '../console/options.ts';
@@ -34,6 +39,9 @@ function chooseStrategy(publication: Publication, { strategy, language }: Option
   if (strategy === null) throw new UsageError(say.whichStrategy(known));
   const wanted = strategy.replace(/^\/|\/$/g, '');
   const found = strategies.filter(({ key, id }) => key === wanted || id === wanted);
-  if (found.length !== 1) throw new UsageError(say.unknownStrategy(strategy, known.find((key) => key.startsWith(wanted)) ?? suggestWord(wanted, known), known));
+  if (found.length !== 1)
+    throw new UsageError(
+      say.unknownStrategy(strategy, known.find((key) => key.startsWith(wanted)) ?? suggestWord(wanted, known), known),
+    );
   return found[0] as Strategy;
 }

@@ -55,13 +55,21 @@ const FLAGS = {
 export function parseOptions(argv: string[]): Options {
   const language: Language = argv.join(' ').match(/--lang[ =]en\b/) ? 'en' : 'da';
   const say = words[language];
-  const unknown = argv.filter((arg) => arg.startsWith('--')).map((arg) => arg.slice(2).split('=')[0] ?? '').find((name) => !Object.hasOwn(FLAGS, name));
-  if (unknown !== undefined) throw new UsageError(say.unknownFlag(`--${unknown}`, suggestWord(unknown, Object.keys(FLAGS))));
+  const unknown = argv
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg) => arg.slice(2).split('=')[0] ?? '')
+    .find((name) => !Object.hasOwn(FLAGS, name));
+  if (unknown !== undefined)
+    throw new UsageError(say.unknownFlag(`--${unknown}`, suggestWord(unknown, Object.keys(FLAGS))));
   const { values, positionals } = parseOrExplain(argv, say);
 
-  if (values.lang !== 'da' && values.lang !== 'en') throw new UsageError(say.oneOf('--lang', values.lang, ['da', 'en']));
+  if (values.lang !== 'da' && values.lang !== 'en')
+    throw new UsageError(say.oneOf('--lang', values.lang, ['da', 'en']));
   const today = values.today ?? todayInCopenhagen(Date.now());
-  for (const [flag, date] of [['--today', today], ['--since', values.since]] as const) {
+  for (const [flag, date] of [
+    ['--today', today],
+    ['--since', values.since],
+  ] as const) {
     if (date !== undefined && !isIsoDate(date)) throw new UsageError(say.badDate(flag, date));
   }
   const command = positionals[0] ?? '';
@@ -77,7 +85,8 @@ export function parseOptions(argv: string[]): Options {
       if (file.length === 0) throw new UsageError(say.badOutput(pair));
       return { format: checkFormat(format, formatNames, say), file: file.join('=') };
     }),
-    maxWarnings: values['max-warnings'] === undefined ? null : wholeNumber('--max-warnings', values['max-warnings'], say),
+    maxWarnings:
+      values['max-warnings'] === undefined ? null : wholeNumber('--max-warnings', values['max-warnings'], say),
     base: checkBase(values.base, say),
     strategy: values.strategy ?? null,
     since: values.since ?? null,

@@ -38,40 +38,63 @@ Flag
 
 Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert eller fejlede selv`,
     unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
-      command === '' ? `Skriv en kommando: ${list(known)}. \`roedtraad --help\` forklarer dem.` : `Kommandoen \`${command}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Brug en af disse: ${list(known)}.`}`,
-    unknownFlag: (flag: string, near: string | null) => `Flaget \`${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
-    flagNeedsValue: (flag: string) => `Flaget \`${flag}\` mangler sin værdi eller har fået en, det ikke kan have. Se \`roedtraad --help\`.`,
-    oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` kan ikke være \`${found}\`: vælg en af disse: ${list(known)}.`,
+      command === ''
+        ? `Skriv en kommando: ${list(known)}. \`roedtraad --help\` forklarer dem.`
+        : `Kommandoen \`${command}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Brug en af disse: ${list(known)}.`}`,
+    unknownFlag: (flag: string, near: string | null) =>
+      `Flaget \`${flag}\` findes ikke. ${near ? `Mente du \`--${near}\`?` : 'Se `roedtraad --help`.'}`,
+    flagNeedsValue: (flag: string) =>
+      `Flaget \`${flag}\` mangler sin værdi eller har fået en, det ikke kan have. Se \`roedtraad --help\`.`,
+    oneOf: (flag: string, found: string, known: readonly string[]) =>
+      `\`${flag}\` kan ikke være \`${found}\`: vælg en af disse: ${list(known)}.`,
     badDate: (flag: string, found: string) => `\`${flag} ${found}\` er ikke en dato: skriv den som \`2026-05-01\`.`,
-    badOutput: (found: string) => `\`--output ${found}\` mangler en fil: skriv for eksempel \`--output json=rapport.json\`.`,
+    badOutput: (found: string) =>
+      `\`--output ${found}\` mangler en fil: skriv for eksempel \`--output json=rapport.json\`.`,
     notANumber: (flag: string, found: string) => `\`${flag} ${found}\` skal være et helt tal.`,
-    contentMissing: (folder: string) => `Mappen \`${folder}\` findes ikke: stå i projektets mappe, eller angiv teksternes mappe med \`--content MAPPE\`.`,
-    contentNotFolder: (folder: string) => `\`${folder}\` er en fil og ikke en mappe: angiv mappen med \`--content MAPPE\`.`,
-    contentEmpty: (folder: string) => `Mappen \`${folder}\` har ingen tekster: læg en kommune i den, eller angiv en anden mappe med \`--content MAPPE\`.`,
+    contentMissing: (folder: string) =>
+      `Mappen \`${folder}\` findes ikke: stå i projektets mappe, eller angiv teksternes mappe med \`--content MAPPE\`.`,
+    contentNotFolder: (folder: string) =>
+      `\`${folder}\` er en fil og ikke en mappe: angiv mappen med \`--content MAPPE\`.`,
+    contentEmpty: (folder: string) =>
+      `Mappen \`${folder}\` har ingen tekster: læg en kommune i den, eller angiv en anden mappe med \`--content MAPPE\`.`,
     cannotWrite: (file: string) => `\`${file}\` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.`,
-    outputFolderMissing: (file: string, folder: string) => `Mappen \`${folder}\` findes ikke, så \`${file}\` kan ikke skrives: opret mappen først, eller vælg en anden fil.`,
-    outInsideContent: (out: string) => `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
-    badRef: (ref: string) => `\`--base ${ref}\` er ikke navnet på en version i git: skriv for eksempel \`--base origin/main\`.`,
-    gitMissing: 'Git er ikke installeret her, så `--base` har intet at sammenligne med: installér git, eller kør uden `--base`.',
-    notInGit: (folder: string) => `\`${folder}\` ligger ikke i et git-arkiv, så \`--base\` har intet at sammenligne med: hent teksterne med \`git clone\`, eller kør uden \`--base\`.`,
-    gitDistrusts: (folder: string) => `Git vil ikke læse \`${folder}\`, fordi mappen ejes af en anden bruger: kør først \`git config --global --add safe.directory '${folder}'\`.`,
-    refUnknown: (ref: string) => `Versionen \`${ref}\` findes ikke i git-arkivet: hent den med \`git fetch\`, eller se navnene med \`git branch --all\`.`,
-    refShallow: (ref: string) => `Versionen \`${ref}\` mangler, for kun en del af historien er hentet: kør \`git fetch --unshallow\`, eller sæt \`fetch-depth: 0\` ved actions/checkout (GitHub) eller \`GIT_DEPTH: 0\` (GitLab).`,
+    outputFolderMissing: (file: string, folder: string) =>
+      `Mappen \`${folder}\` findes ikke, så \`${file}\` kan ikke skrives: opret mappen først, eller vælg en anden fil.`,
+    outInsideContent: (out: string) =>
+      `\`--out ${out}\` ville overskrive andet end et bygget site: vælg en tom eller ny mappe.`,
+    badRef: (ref: string) =>
+      `\`--base ${ref}\` er ikke navnet på en version i git: skriv for eksempel \`--base origin/main\`.`,
+    gitMissing:
+      'Git er ikke installeret her, så `--base` har intet at sammenligne med: installér git, eller kør uden `--base`.',
+    notInGit: (folder: string) =>
+      `\`${folder}\` ligger ikke i et git-arkiv, så \`--base\` har intet at sammenligne med: hent teksterne med \`git clone\`, eller kør uden \`--base\`.`,
+    gitDistrusts: (folder: string) =>
+      `Git vil ikke læse \`${folder}\`, fordi mappen ejes af en anden bruger: kør først \`git config --global --add safe.directory '${folder}'\`.`,
+    refUnknown: (ref: string) =>
+      `Versionen \`${ref}\` findes ikke i git-arkivet: hent den med \`git fetch\`, eller se navnene med \`git branch --all\`.`,
+    refShallow: (ref: string) =>
+      `Versionen \`${ref}\` mangler, for kun en del af historien er hentet: kør \`git fetch --unshallow\`, eller sæt \`fetch-depth: 0\` ved actions/checkout (GitHub) eller \`GIT_DEPTH: 0\` (GitLab).`,
     gitFailed: (ref: string, reason: string) => `Git kunne ikke læse versionen \`${ref}\`: ${reason}.`,
-    portTaken: (port: number) => `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
+    portTaken: (port: number) =>
+      `Port ${port} er optaget af et andet program: luk det, eller vælg en anden med \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Skriv dagen for det forrige møde: `--since 2026-03-01`.',
-    sinceAfterToday: (since: string, today: string) => `Det forrige møde (${since}) ligger ikke før mødet (${today}): byt om på \`--since\` og \`--today\`.`,
+    sinceAfterToday: (since: string, today: string) =>
+      `Det forrige møde (${since}) ligger ikke før mødet (${today}): byt om på \`--since\` og \`--today\`.`,
     whichStrategy: (known: readonly string[]) => `Der er flere strategier: vælg en med \`--strategy\`: ${list(known)}.`,
-    unknownStrategy: (found: string, near: string | null, known: readonly string[]) => `Strategien \`${found}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Vælg en af disse: ${list(known)}.`}`,
+    unknownStrategy: (found: string, near: string | null, known: readonly string[]) =>
+      `Strategien \`${found}\` findes ikke. ${near ? `Mente du \`${near}\`?` : `Vælg en af disse: ${list(known)}.`}`,
     checking: (files: number) => `Kontrollerer ${files} filer`,
     rendering: (pages: number) => `Bygger sider: ${pages}`,
     indexing: 'Indekserer til søgning',
     printing: (pdfs: number) => `Laver PDF: ${pdfs}`,
-    pdfNeedsPackage: 'PDF-filerne laves med pakken `playwright-core`, som ikke er installeret: kør `npm ci` uden `--omit=dev`.',
-    pdfNeedsBrowser: 'PDF-filerne laves med Chrome eller Chromium, og ingen af dem er fundet: installér en af dem, eller skriv dens sti i miljøvariablen `CHROME_PATH`.',
+    pdfNeedsPackage:
+      'PDF-filerne laves med pakken `playwright-core`, som ikke er installeret: kør `npm ci` uden `--omit=dev`.',
+    pdfNeedsBrowser:
+      'PDF-filerne laves med Chrome eller Chromium, og ingen af dem er fundet: installér en af dem, eller skriv dens sti i miljøvariablen `CHROME_PATH`.',
     publishing: 'Lægger sitet på plads',
     notBuilt: 'Sitet er ikke bygget, for der er fejl i teksterne. Det gamle site er urørt.',
-    tooManyWarnings: (found: number, limit: number) => `Der er ${found} advarsler; \`--max-warnings\` tillader ${limit}.`,
+    tooManyWarnings: (found: number, limit: number) =>
+      `Der er ${found} advarsler; \`--max-warnings\` tillader ${limit}.`,
     built: (pages: number, goals: number, warnings: number, seconds: string, out: string) =>
       `✓ Bygget: ${pages} sider · ${goals} mål · ${warnings === 1 ? '1 advarsel' : `${warnings} advarsler`} · ${seconds} sekunder · ${out}`,
     seeWarnings: 'Advarslerne ses med `npm run validate`.',
@@ -79,7 +102,8 @@ Slutkode: 0 ingen fejl · 1 fejl i teksterne · 2 kommandoen er kaldt forkert el
     watching: (folder: string) => `Holder øje med \`${folder}\`  (Ctrl-C stopper)`,
     saved: (names: readonly string[]) => `\nGemt: ${names.join(', ')}\n`,
     editing: (url: string) => `Redigér i \`content\`, og se det på ${url}  (Ctrl-C stopper)`,
-    ownFault: 'Rød Tråd fejlede selv. Det er ikke din tekst, der er noget galt med. Send dette til den, der passer programmet:',
+    ownFault:
+      'Rød Tråd fejlede selv. Det er ikke din tekst, der er noget galt med. Send dette til den, der passer programmet:',
     decimal: ',',
   },
   en: {
@@ -118,40 +142,65 @@ Flags
 
 Exit code: 0 no errors · 1 faults in the content · 2 called wrongly, or failed itself`,
     unknownCommand: (command: string, near: string | null, known: readonly string[]) =>
-      command === '' ? `Name a command: ${list(known)}. \`roedtraad --help\` explains them.` : `There is no command \`${command}\`. ${near ? `Did you mean \`${near}\`?` : `Use one of these: ${list(known)}.`}`,
-    unknownFlag: (flag: string, near: string | null) => `There is no flag \`${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
-    flagNeedsValue: (flag: string) => `The flag \`${flag}\` lacks its value or was given one it cannot have. See \`roedtraad --help\`.`,
-    oneOf: (flag: string, found: string, known: readonly string[]) => `\`${flag}\` cannot be \`${found}\`: choose one of these: ${list(known)}.`,
+      command === ''
+        ? `Name a command: ${list(known)}. \`roedtraad --help\` explains them.`
+        : `There is no command \`${command}\`. ${near ? `Did you mean \`${near}\`?` : `Use one of these: ${list(known)}.`}`,
+    unknownFlag: (flag: string, near: string | null) =>
+      `There is no flag \`${flag}\`. ${near ? `Did you mean \`--${near}\`?` : 'See `roedtraad --help`.'}`,
+    flagNeedsValue: (flag: string) =>
+      `The flag \`${flag}\` lacks its value or was given one it cannot have. See \`roedtraad --help\`.`,
+    oneOf: (flag: string, found: string, known: readonly string[]) =>
+      `\`${flag}\` cannot be \`${found}\`: choose one of these: ${list(known)}.`,
     badDate: (flag: string, found: string) => `\`${flag} ${found}\` is not a date: write it as \`2026-05-01\`.`,
-    badOutput: (found: string) => `\`--output ${found}\` lacks a file: write for instance \`--output json=report.json\`.`,
+    badOutput: (found: string) =>
+      `\`--output ${found}\` lacks a file: write for instance \`--output json=report.json\`.`,
     notANumber: (flag: string, found: string) => `\`${flag} ${found}\` must be a whole number.`,
-    contentMissing: (folder: string) => `There is no folder \`${folder}\`: stand in the folder of the project, or name the folder of the texts with \`--content DIR\`.`,
-    contentNotFolder: (folder: string) => `\`${folder}\` is a file and not a folder: name the folder with \`--content DIR\`.`,
-    contentEmpty: (folder: string) => `The folder \`${folder}\` holds no texts: put a municipality in it, or name another folder with \`--content DIR\`.`,
-    cannotWrite: (file: string) => `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
-    outputFolderMissing: (file: string, folder: string) => `There is no folder \`${folder}\`, so \`${file}\` cannot be written: make the folder first, or choose another file.`,
-    outInsideContent: (out: string) => `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
-    badRef: (ref: string) => `\`--base ${ref}\` is not the name of a version in git: write for instance \`--base origin/main\`.`,
-    gitMissing: 'Git is not installed here, so `--base` has nothing to compare with: install git, or run without `--base`.',
-    notInGit: (folder: string) => `\`${folder}\` is not in a git repository, so \`--base\` has nothing to compare with: fetch the texts with \`git clone\`, or run without \`--base\`.`,
-    gitDistrusts: (folder: string) => `Git will not read \`${folder}\`, because another user owns the folder: first run \`git config --global --add safe.directory '${folder}'\`.`,
-    refUnknown: (ref: string) => `There is no version \`${ref}\` in the git repository: fetch it with \`git fetch\`, or see the names with \`git branch --all\`.`,
-    refShallow: (ref: string) => `The version \`${ref}\` is missing, because only part of the history was fetched: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout (GitHub) or \`GIT_DEPTH: 0\` (GitLab).`,
+    contentMissing: (folder: string) =>
+      `There is no folder \`${folder}\`: stand in the folder of the project, or name the folder of the texts with \`--content DIR\`.`,
+    contentNotFolder: (folder: string) =>
+      `\`${folder}\` is a file and not a folder: name the folder with \`--content DIR\`.`,
+    contentEmpty: (folder: string) =>
+      `The folder \`${folder}\` holds no texts: put a municipality in it, or name another folder with \`--content DIR\`.`,
+    cannotWrite: (file: string) =>
+      `\`${file}\` cannot be written: check that the folder exists and that you may write in it.`,
+    outputFolderMissing: (file: string, folder: string) =>
+      `There is no folder \`${folder}\`, so \`${file}\` cannot be written: make the folder first, or choose another file.`,
+    outInsideContent: (out: string) =>
+      `\`--out ${out}\` would overwrite something that is not a built site: choose an empty or new folder.`,
+    badRef: (ref: string) =>
+      `\`--base ${ref}\` is not the name of a version in git: write for instance \`--base origin/main\`.`,
+    gitMissing:
+      'Git is not installed here, so `--base` has nothing to compare with: install git, or run without `--base`.',
+    notInGit: (folder: string) =>
+      `\`${folder}\` is not in a git repository, so \`--base\` has nothing to compare with: fetch the texts with \`git clone\`, or run without \`--base\`.`,
+    gitDistrusts: (folder: string) =>
+      `Git will not read \`${folder}\`, because another user owns the folder: first run \`git config --global --add safe.directory '${folder}'\`.`,
+    refUnknown: (ref: string) =>
+      `There is no version \`${ref}\` in the git repository: fetch it with \`git fetch\`, or see the names with \`git branch --all\`.`,
+    refShallow: (ref: string) =>
+      `The version \`${ref}\` is missing, because only part of the history was fetched: run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout (GitHub) or \`GIT_DEPTH: 0\` (GitLab).`,
     gitFailed: (ref: string, reason: string) => `Git could not read the version \`${ref}\`: ${reason}.`,
-    portTaken: (port: number) => `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
+    portTaken: (port: number) =>
+      `Port ${port} is in use by another program: close it, or choose another with \`npm start -- --port ${port + 1}\`.`,
     sinceMissing: 'Name the day of the meeting before: `--since 2026-03-01`.',
-    sinceAfterToday: (since: string, today: string) => `The meeting before (${since}) does not lie before the meeting (${today}): swap \`--since\` and \`--today\`.`,
-    whichStrategy: (known: readonly string[]) => `There are several strategies: choose one with \`--strategy\`: ${list(known)}.`,
-    unknownStrategy: (found: string, near: string | null, known: readonly string[]) => `There is no strategy \`${found}\`. ${near ? `Did you mean \`${near}\`?` : `Choose one of these: ${list(known)}.`}`,
+    sinceAfterToday: (since: string, today: string) =>
+      `The meeting before (${since}) does not lie before the meeting (${today}): swap \`--since\` and \`--today\`.`,
+    whichStrategy: (known: readonly string[]) =>
+      `There are several strategies: choose one with \`--strategy\`: ${list(known)}.`,
+    unknownStrategy: (found: string, near: string | null, known: readonly string[]) =>
+      `There is no strategy \`${found}\`. ${near ? `Did you mean \`${near}\`?` : `Choose one of these: ${list(known)}.`}`,
     checking: (files: number) => `Checking ${files} files`,
     rendering: (pages: number) => `Rendering pages: ${pages}`,
     indexing: 'Indexing for search',
     printing: (pdfs: number) => `Making PDF: ${pdfs}`,
-    pdfNeedsPackage: 'PDF files are made with the package `playwright-core`, which is not installed: run `npm ci` without `--omit=dev`.',
-    pdfNeedsBrowser: 'PDF files are made with Chrome or Chromium, and neither was found: install one, or write its path in the environment variable `CHROME_PATH`.',
+    pdfNeedsPackage:
+      'PDF files are made with the package `playwright-core`, which is not installed: run `npm ci` without `--omit=dev`.',
+    pdfNeedsBrowser:
+      'PDF files are made with Chrome or Chromium, and neither was found: install one, or write its path in the environment variable `CHROME_PATH`.',
     publishing: 'Putting the site in place',
     notBuilt: 'The site was not built: there are faults in the content. The old site is untouched.',
-    tooManyWarnings: (found: number, limit: number) => `There are ${found} warnings; \`--max-warnings\` allows ${limit}.`,
+    tooManyWarnings: (found: number, limit: number) =>
+      `There are ${found} warnings; \`--max-warnings\` allows ${limit}.`,
     built: (pages: number, goals: number, warnings: number, seconds: string, out: string) =>
       `✓ Built: ${pages} pages · ${goals} goals · ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} · ${seconds} seconds · ${out}`,
     seeWarnings: 'See the warnings with `npm run validate -- --lang en`.',

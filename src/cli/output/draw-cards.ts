@@ -1,5 +1,6 @@
-// Social cards as PNG. The font is Source Serif 4 (SIL Open Font License 1.1, from the package @fontsource/source-serif-4), and
-// letters become outlines before WebAssembly draws them: no font or library of the machine has a say in the bytes.
+// Social cards as PNG. The font is Source Serif 4 (SIL Open Font License 1.1, from the package
+// @fontsource/source-serif-4), and letters become outlines before WebAssembly draws them: no font or library of the
+// machine has a say in the bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -18,7 +19,12 @@ const require = createRequire(import.meta.url);
 /** The colours of the site by day: `src/site/frame/styles/tokens.css`. */
 const COLOR = { ground: '#fdfbf8', text: '#211c18', quiet: '#5d544b', thread: '#c4161c' };
 /** The longest title that fits at each size. */
-const TITLE_SIZES: readonly [letters: number, size: number][] = [[30, 92], [60, 76], [100, 60], [180, 46]];
+const TITLE_SIZES: readonly [letters: number, size: number][] = [
+  [30, 92],
+  [60, 76],
+  [100, 60],
+  [180, 46],
+];
 const SMALLEST_TITLE = 36;
 const MOST_LETTERS = 260;
 
@@ -44,7 +50,9 @@ function readFonts() {
       name: letters,
       weight,
       style: 'normal' as const,
-      data: readFileSync(require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${letters}-${weight}-normal.woff`)),
+      data: readFileSync(
+        require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${letters}-${weight}-normal.woff`),
+      ),
     })),
   );
 }
@@ -53,11 +61,37 @@ function readFonts() {
 function layOut({ above, title, below }: SocialCard): Box {
   const size = TITLE_SIZES.find(([letters]) => title.length <= letters)?.[1] ?? SMALLEST_TITLE;
   const words = title.length > MOST_LETTERS ? `${title.slice(0, MOST_LETTERS).trimEnd()} …` : title;
-  const page = { width: '100%', height: '100%', display: 'flex', background: COLOR.ground, color: COLOR.text, fontFamily: 'latin, latin-ext' };
-  const column = { display: 'flex', flexDirection: 'column', justifyContent: 'center', flexGrow: 1, padding: '64px 88px 64px 64px' };
+  const page = {
+    width: '100%',
+    height: '100%',
+    display: 'flex',
+    background: COLOR.ground,
+    color: COLOR.text,
+    fontFamily: 'latin, latin-ext',
+  };
+  const column = {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    flexGrow: 1,
+    padding: '64px 88px 64px 64px',
+  };
   return box(page, [
     box({ display: 'flex', width: 10, height: '100%', marginLeft: 88, background: COLOR.thread }, []),
-    box({ display: 'flex', position: 'absolute', left: 57, top: 72, width: 52, height: 52, borderRadius: 36, border: `10px solid ${COLOR.thread}`, background: COLOR.ground }, []),
+    box(
+      {
+        display: 'flex',
+        position: 'absolute',
+        left: 57,
+        top: 72,
+        width: 52,
+        height: 52,
+        borderRadius: 36,
+        border: `10px solid ${COLOR.thread}`,
+        background: COLOR.ground,
+      },
+      [],
+    ),
     box({ ...column, width: 0 }, [
       box({ fontSize: 38, color: COLOR.quiet }, above),
       box({ fontSize: size, fontWeight: 700, lineHeight: 1.15, margin: '20px 0 28px' }, words),

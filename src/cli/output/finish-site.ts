@@ -1,4 +1,5 @@
-// What a site needs beside its pages: the search index, social cards, the files that hosts look for, and the authors' pictures.
+// What a site needs beside its pages: the search index, social cards, the files that hosts look for, and the authors'
+// pictures.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
@@ -18,7 +19,11 @@ export interface SiteParts {
 }
 
 /** `folder` holds the pages; `onIndex` is told before the slowest step. */
-export async function finishSite({ publication, sources, content }: SiteParts, folder: string, onIndex: () => void): Promise<void> {
+export async function finishSite(
+  { publication, sources, content }: SiteParts,
+  folder: string,
+  onIndex: () => void,
+): Promise<void> {
   onIndex();
   await indexPages(folder, listPages(folder), publication.wordList);
   const cards = listCards(publication);

@@ -1,4 +1,5 @@
-// A built site on this machine only, with the headers and the compression of a public body's server: what works here works there.
+// A built site on this machine only, with the headers and the compression of a public body's server: what works here
+// works there.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';

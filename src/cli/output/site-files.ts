@@ -21,7 +21,10 @@ export function writeSiteFiles(publication: Publication, pages: readonly string[
     _headers: renderHeaderFile(),
     'robots.txt': renderRobots(url),
     [SECURITY_TXT.slice(1)]: renderSecurityTxt(publication),
-    ...renderSitemaps(pages.filter((page) => !unlisted.has(page)), url),
+    ...renderSitemaps(
+      pages.filter((page) => !unlisted.has(page)),
+      url,
+    ),
   };
   for (const [name, text] of Object.entries(files)) {
     if (text === null) continue;

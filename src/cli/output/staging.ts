@@ -24,7 +24,8 @@ export function createStaging({ out, language }: Pick<Options, 'out' | 'language
 
   mkdirSync(parent, { recursive: true });
   restore(target, retired);
-  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, SITE_MARK))) throw new UsageError(words[language].outInsideContent(out));
+  if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, SITE_MARK)))
+    throw new UsageError(words[language].outInsideContent(out));
   removeAbandoned(parent, `.${name}-new-`);
   mkdirSync(folder);
 

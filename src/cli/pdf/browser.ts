@@ -1,12 +1,26 @@
-// The browser that prints: the one CHROME_PATH names, one that is installed, or the one inside the package @sparticuz/chromium.
-// Packages and browser are for those who make PDFs and run the tests; a site is built without them.
+// The browser that prints: the one CHROME_PATH names, one that is installed, or the one inside the package
+// @sparticuz/chromium. Packages and browser are for those who make PDFs and run the tests; a site is built without
+// them.
 import { existsSync } from 'node:fs';
 
 import type { LaunchOptions } from 'playwright-core';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 /** Background requests of the browser itself would only be refused, many at a time. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-gpu'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
 
 /** Null when there is none. */
 export async function findBrowser(): Promise<Pick<LaunchOptions, 'executablePath' | 'args' | 'headless'> | null> {

@@ -1,5 +1,5 @@
-// Page numbers for the contents of a printed strategy. No browser can count them in a stylesheet yet, so the PDF is read
-// for where its places lie, the numbers are written beside the links, and it is printed once more.
+// Page numbers for the contents of a printed strategy. No browser can count them in a stylesheet yet, so the PDF is
+// read for where its places lie, the numbers are written beside the links, and it is printed once more.
 import type { Page } from 'playwright-core';
 
 /** Place on the page, as its links write it → number of the sheet, from 1. */
@@ -10,7 +10,11 @@ export async function findSheets(pdf: Uint8Array): Promise<SheetNumbers> {
   // What it is given it makes its own.
   const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   const places = Object.entries(await document.getDestinations());
-  const sheets = await Promise.all(places.map(async ([name, [sheet]]) => [decodeURIComponent(name), 1 + (await document.getPageIndex(sheet as never))] as const));
+  const sheets = await Promise.all(
+    places.map(
+      async ([name, [sheet]]) => [decodeURIComponent(name), 1 + (await document.getPageIndex(sheet as never))] as const,
+    ),
+  );
   await document.loadingTask.destroy();
   return Object.fromEntries(sheets.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -20,4 +24,5 @@ export async function writeSheets(page: Page, sheets: SheetNumbers): Promise<voi
   await page.evaluate(WRITE.replace('SHEETS', JSON.stringify(sheets)));
 }
 
-const WRITE = "for (const link of document.querySelectorAll('.contents a')) link.dataset.sheet = SHEETS[decodeURIComponent(link.hash.slice(1))] ?? ''";
+const WRITE =
+  "for (const link of document.querySelectorAll('.contents a')) link.dataset.sheet = SHEETS[decodeURIComponent(link.hash.slice(1))] ?? ''";

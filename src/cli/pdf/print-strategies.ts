@@ -16,7 +16,8 @@ import { settlePdf } from './stable-pdf.ts';
 /** Of a site that has not said its address. No such host can exist (RFC 2606). */
 const NOWHERE = 'http://roedtraad.invalid';
 /** Without an address a link to another page would lead nowhere: its words stay. */
-const UNLINK = "document.querySelectorAll('a[href]:not([href^=\\'#\\'])').forEach((link) => link.host === location.host && link.removeAttribute('href'))";
+const UNLINK =
+  "document.querySelectorAll('a[href]:not([href^=\\'#\\'])').forEach((link) => link.host === location.host && link.removeAttribute('href'))";
 
 export interface Printer {
   chromium: BrowserType;
@@ -33,7 +34,12 @@ export async function preparePrinter(say: { pdfNeedsPackage: string; pdfNeedsBro
 }
 
 /** The pages are handed to the browser under the address they will have: it writes that address into every link. */
-export async function printStrategies(publication: Publication, folder: string, { chromium, launch }: Printer, onPdf: (done: number) => void): Promise<number> {
+export async function printStrategies(
+  publication: Publication,
+  folder: string,
+  { chromium, launch }: Printer,
+  onPdf: (done: number) => void,
+): Promise<number> {
   const origin = new URL(publication.site.url ?? NOWHERE).origin;
   const browser = await chromium.launch(launch);
   try {

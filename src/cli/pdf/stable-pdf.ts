@@ -1,5 +1,5 @@
-// The browser writes the time of printing into a PDF, and names for table cells that are counted from wherever it had come to.
-// The same texts on the same day give the same bytes.
+// The browser writes the time of printing into a PDF, and names for table cells that are counted from wherever it had
+// come to. The same texts on the same day give the same bytes.
 const DATE = /\/(?:CreationDate|ModDate) ?\(D:\d{14}(?:[+-]\d{2}'\d{2}')?/g;
 const CELL = /\(node\d{8}\)/g;
 
@@ -7,7 +7,9 @@ const CELL = /\(node\d{8}\)/g;
 export function settlePdf(pdf: Uint8Array, today: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const names = nameCells(text);
-  const settled = text.replace(DATE, (found) => setDay(found, today)).replace(CELL, (found) => names.get(found) ?? found);
+  const settled = text
+    .replace(DATE, (found) => setDay(found, today))
+    .replace(CELL, (found) => names.get(found) ?? found);
   return Buffer.from(settled, 'latin1');
 }
 

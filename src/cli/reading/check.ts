@@ -27,10 +27,19 @@ export interface CheckRun extends ContentCheck {
 }
 
 /** `opened` saves the time it takes to load this module: the files are being read already. */
-export function runCheck(options: Options, cache: ReadingCache = (makeReader) => makeReader(), opened: OpenContent | null = null): CheckRun {
+export function runCheck(
+  options: Options,
+  cache: ReadingCache = (makeReader) => makeReader(),
+  opened: OpenContent | null = null,
+): CheckRun {
   const sources = opened?.sources ?? readContent(options);
-  const published = options.base === null ? undefined : { files: readPublished(options.base, options), ref: options.base };
-  const check = checkContent(sources, { today: options.today, published, read: cache(() => createReader(opened ? opened.threads : startReading(options.content, sources))) });
+  const published =
+    options.base === null ? undefined : { files: readPublished(options.base, options), ref: options.base };
+  const check = checkContent(sources, {
+    today: options.today,
+    published,
+    read: cache(() => createReader(opened ? opened.threads : startReading(options.content, sources))),
+  });
   return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
 }
 
@@ -75,7 +84,9 @@ export function writeReports(run: CheckRun, options: Options): void {
     } catch (cause) {
       const folder = dirname(file);
       const say = words[options.language];
-      throw new UsageError(existsSync(folder) ? say.cannotWrite(file) : say.outputFolderMissing(file, folder), { cause });
+      throw new UsageError(existsSync(folder) ? say.cannotWrite(file) : say.outputFolderMissing(file, folder), {
+        cause,
+      });
     }
   }
   appendStepSummary(run, options);

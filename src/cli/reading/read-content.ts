@@ -13,7 +13,9 @@ export function readContent({ content, language }: Pick<Options, 'content' | 'la
   if (!found) throw new UsageError(words[language].contentMissing(content));
   if (!found.isDirectory()) throw new UsageError(words[language].contentNotFolder(content));
   const folder = nameFolder(content);
-  const files = listFiles(content, '').map(({ path, irregular }) => (irregular ? nameFile(folder, path, irregular) : readFile(content, path, folder)));
+  const files = listFiles(content, '').map(({ path, irregular }) =>
+    irregular ? nameFile(folder, path, irregular) : readFile(content, path, folder),
+  );
   if (files.length === 0) throw new UsageError(words[language].contentEmpty(content));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

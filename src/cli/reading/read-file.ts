@@ -26,7 +26,9 @@ export function readFile(content: string, path: string, folder = nameFolder(cont
   };
 }
 
-/** The content folder as it is typed from the working folder, with `/` behind; nothing when it is the working folder. */
+/**
+ * The content folder as it is typed from the working folder, with `/` behind; nothing when it is the working folder.
+ */
 export function nameFolder(content: string): string {
   const folder = relative(process.cwd(), content).split(sep).join('/');
   return folder === '' ? '' : `${folder}/`;

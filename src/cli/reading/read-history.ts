@@ -1,4 +1,5 @@
-// When each text was last changed, from one `git log`. No git, no repository or a shallow copy of one: nothing, never a guess.
+// When each text was last changed, from one `git log`. No git, no repository or a shallow copy of one: nothing, never a
+// guess.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -9,7 +10,10 @@ import { NO_HISTORY, type TextHistory } from '#core/source/text-history.ts';
 /** A hook of git's sets these for its own repository: here the folder alone decides. */
 const OF_A_HOOK = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
 
-/** Asked for by naming the repository in `site.yaml`: without it a copy of the texts gives the same site as the texts in git. */
+/**
+ * Asked for by naming the repository in `site.yaml`: without it a copy of the texts gives the same site as the texts in
+ * git.
+ */
 export function readHistoryOf({ site }: Publication, content: string): TextHistory {
   return site.repository === null ? NO_HISTORY : readHistory(content);
 }
@@ -24,7 +28,22 @@ export function readHistory(content: string): TextHistory {
   if (existsSync(join(root, '.git', 'shallow'))) return { folder: prefix, changed: new Map() };
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
   for (const name of OF_A_HOOK) delete env[name];
-  const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', 'log', '--format=%x01%cs', '--name-only', '--relative', '--no-renames', '-z', '--', '.'], { cwd: folder, env, maxBuffer: Number.MAX_SAFE_INTEGER, windowsHide: true });
+  const { status, stdout } = spawnSync(
+    'git',
+    [
+      '-c',
+      'core.quotePath=false',
+      'log',
+      '--format=%x01%cs',
+      '--name-only',
+      '--relative',
+      '--no-renames',
+      '-z',
+      '--',
+      '.',
+    ],
+    { cwd: folder, env, maxBuffer: Number.MAX_SAFE_INTEGER, windowsHide: true },
+  );
   return { folder: prefix, changed: status === 0 ? parseLog(stdout.toString('utf8')) : new Map() };
 }
 

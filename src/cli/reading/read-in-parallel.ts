@@ -37,7 +37,7 @@ function waitFor(path: string, { paths, counters, ports }: ReadingThreads, recei
     const known = received.get(path);
     if (known !== undefined) return known;
     const before = Atomics.load(counters, SENT);
-    const messages = ports.flatMap((port) => receiveMessageOnPort(port)?.message as ChunkMessage | undefined ?? []);
+    const messages = ports.flatMap((port) => (receiveMessageOnPort(port)?.message as ChunkMessage | undefined) ?? []);
     for (const { chunk, readings } of messages) {
       readings.forEach((reading, index) => received.set(paths[chunk * CHUNK + index] ?? '', reading));
     }

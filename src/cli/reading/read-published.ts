@@ -25,8 +25,17 @@ export function readPublished(ref: string, { content, language }: Pick<Options, 
   const commit = findCommit(ref, root, say);
   const inside = relative(root, realpathSync(folder)).split(sep).join('/');
   const blobs = listBlobs(commit, inside, root, ref, say);
-  const texts = readBlobs(blobs.filter(({ path }) => READ.test(path)), root, ref, say);
-  return blobs.map(({ path, id }) => ({ path, file: relative(process.cwd(), join(content, path)).split(sep).join('/'), text: READ.test(path) ? (texts.get(id) ?? null) : null }));
+  const texts = readBlobs(
+    blobs.filter(({ path }) => READ.test(path)),
+    root,
+    ref,
+    say,
+  );
+  return blobs.map(({ path, id }) => ({
+    path,
+    file: relative(process.cwd(), join(content, path)).split(sep).join('/'),
+    text: READ.test(path) ? (texts.get(id) ?? null) : null,
+  }));
 }
 
 function findRoot(folder: string, shown: string, say: Say): string {
@@ -45,14 +54,21 @@ function findCommit(ref: string, root: string, say: Say): string {
 
 /** Plain files only, none hidden: as the folder on the disk is read. */
 function listBlobs(commit: string, inside: string, root: string, ref: string, say: Say): Blob[] {
-  const { status, stdout, stderr } = git(['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', `${inside}/`])], root, say);
+  const { status, stdout, stderr } = git(
+    ['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', `${inside}/`])],
+    root,
+    say,
+  );
   if (status !== 0) throw new UsageError(say.gitFailed(ref, firstLine(stderr)));
-  const blobs = stdout.toString('utf8').split('\0').flatMap((row) => {
-    const [, mode, id, name] = /^(\d+) blob (\w+)\t([^]+)$/.exec(row) ?? [];
-    const path = name?.slice(inside === '' ? 0 : inside.length + 1);
-    const isPlain = mode?.startsWith('100') && path?.split('/').every((segment) => !segment.startsWith('.'));
-    return isPlain && path && id ? [{ path, id }] : [];
-  });
+  const blobs = stdout
+    .toString('utf8')
+    .split('\0')
+    .flatMap((row) => {
+      const [, mode, id, name] = /^(\d+) blob (\w+)\t([^]+)$/.exec(row) ?? [];
+      const path = name?.slice(inside === '' ? 0 : inside.length + 1);
+      const isPlain = mode?.startsWith('100') && path?.split('/').every((segment) => !segment.startsWith('.'));
+      return isPlain && path && id ? [{ path, id }] : [];
+    });
   return blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -65,7 +81,8 @@ function readBlobs(blobs: readonly Blob[], root: string, ref: string, say: Say):
   for (const { id } of blobs) {
     const head = stdout.indexOf('\n', at);
     const size = Number(/ blob (\d+)$/.exec(stdout.toString('utf8', at, head))?.[1] ?? Number.NaN);
-    if (head < 0 || Number.isNaN(size)) throw new UsageError(say.gitFailed(ref, stdout.toString('utf8', at, Math.max(head, at)).slice(0, 100)));
+    if (head < 0 || Number.isNaN(size))
+      throw new UsageError(say.gitFailed(ref, stdout.toString('utf8', at, Math.max(head, at)).slice(0, 100)));
     texts.set(id, stdout.toString('utf8', head + 1, head + 1 + size));
     at = head + 1 + size + 1;
   }
@@ -75,15 +92,31 @@ function readBlobs(blobs: readonly Blob[], root: string, ref: string, say: Say):
 /** A hook of git's sets `GIT_DIR` and the like for its own repository: here the folder alone decides. */
 const OF_A_HOOK = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
 
-function git(args: string[], cwd: string, say: Say, input?: string): { status: number | null; stdout: Buffer; stderr: string } {
+function git(
+  args: string[],
+  cwd: string,
+  say: Say,
+  input?: string,
+): { status: number | null; stdout: Buffer; stderr: string } {
   const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
   for (const name of OF_A_HOOK) delete env[name];
-  const { status, stdout, stderr, error } = spawnSync('git', args, { cwd, env, input, maxBuffer: Number.MAX_SAFE_INTEGER, windowsHide: true });
+  const { status, stdout, stderr, error } = spawnSync('git', args, {
+    cwd,
+    env,
+    input,
+    maxBuffer: Number.MAX_SAFE_INTEGER,
+    windowsHide: true,
+  });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') throw new UsageError(say.gitMissing);
   if (error) throw error;
   return { status, stdout, stderr: stderr.toString('utf8') };
 }
 
 function firstLine(text: string): string {
-  return text.trim().split('\n')[0]?.replace(/^fatal: /, '') ?? '';
+  return (
+    text
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^fatal: /, '') ?? ''
+  );
 }

@@ -4,7 +4,10 @@ import { readDocument, type DocumentReading, type ReadDocument } from '#core/rea
 import type { SourceFile } from '#core/source/source-file.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 
-/** Readings kept from one check to the next: only what was saved since is read again. `makeReader` is for the first time. */
+/**
+ * Readings kept from one check to the next: only what was saved since is read again. `makeReader` is for the first
+ * time.
+ */
 export type ReadingCache = (makeReader: () => ReadDocument) => ReadDocument;
 
 export function createReadingCache(): ReadingCache {

@@ -37,8 +37,17 @@ export function startReading(content: string, files: readonly SourceFile[], fewe
   const workers = Math.min(availableParallelism() - 1, MOST_WORKERS);
   if (files.length < fewest || workers < 1) return null;
   const paths = files.map(({ path }) => path);
-  const task = { content, paths, counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT), codeCache: findCodeCache() };
-  return { paths, counters: new Int32Array(task.counters), ports: Array.from({ length: workers }, () => startWorker(task)) };
+  const task = {
+    content,
+    paths,
+    counters: new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT),
+    codeCache: findCodeCache(),
+  };
+  return {
+    paths,
+    counters: new Int32Array(task.counters),
+    ports: Array.from({ length: workers }, () => startWorker(task)),
+  };
 }
 
 /** False when every chunk is somebody's. */
@@ -48,7 +57,10 @@ export function claimChunk(counters: Int32Array, files: number): boolean {
 
 function startWorker(task: Omit<ReadingTask, 'port'>): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: { ...task, port: port2 } satisfies ReadingTask, transferList: [port2] });
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
+    workerData: { ...task, port: port2 } satisfies ReadingTask,
+    transferList: [port2],
+  });
   worker.unref();
   port1.unref();
   return port1;

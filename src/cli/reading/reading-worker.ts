@@ -1,4 +1,5 @@
-// Where the other thread begins. What it runs is compiled once and kept, as it is for the main thread, which cannot do it for both.
+// Where the other thread begins. What it runs is compiled once and kept, as it is for the main thread, which cannot do
+// it for both.
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 

@@ -1,4 +1,5 @@
-// Where the content of a site comes from: a folder that is read and checked, once for a build and after each saved file in dev.
+// Where the content of a site comes from: a folder that is read and checked, once for a build and after each saved file
+// in dev.
 import { resolve } from 'node:path';
 
 import type { Publication } from '#core/model/publication.ts';

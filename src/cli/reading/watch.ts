@@ -52,7 +52,12 @@ export async function watchContent(options: Options, opened: OpenContent): Promi
   return 0;
 }
 
-function showOwnFindings(names: readonly string[], { content }: Options, last: CheckRun, show: (run: CheckRun) => void): void {
+function showOwnFindings(
+  names: readonly string[],
+  { content }: Options,
+  last: CheckRun,
+  show: (run: CheckRun) => void,
+): void {
   for (const name of names) {
     const place = findTreePlace(name);
     if (place.kind !== 'document' || !existsSync(join(content, name))) continue;

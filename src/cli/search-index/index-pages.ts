@@ -9,7 +9,10 @@ import { writeQueryData } from './write-query-data.ts';
 
 type WordList = Parameters<typeof writeQueryData>[1];
 
-/** Searchable are those of `pages`, paths below the folder, that have a body marked for it. Throws when Pagefind has a complaint. */
+/**
+ * Searchable are those of `pages`, paths below the folder, that have a body marked for it. Throws when Pagefind has a
+ * complaint.
+ */
 export async function indexPages(folder: string, pages: readonly string[], wordList: WordList): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', includeCharacters: '%§' });
   if (!index) throw new Error(errors.join('\n'));
@@ -17,7 +20,8 @@ export async function indexPages(folder: string, pages: readonly string[], wordL
   const faults: string[] = [];
   for (const sourcePath of pages) {
     const content = readFileSync(join(folder, sourcePath), 'utf8');
-    if (content.includes('data-pagefind-body')) faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    if (content.includes('data-pagefind-body'))
+      faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
   }
   // Written here: on a busy machine Pagefind says it is done before its last file is on the disk.
   const made = await index.getFiles();

@@ -31,16 +31,24 @@ function nameLanguageByContent(folder: string, hash: string): string {
   const contents = read(file) as unknown[];
   const language = hash.split('_')[0] ?? '';
   const filters = contents[FILTERS] as [string, string][];
-  contents[FILTERS] = filters.map(([name, old]) => [name, nameFilterByContent(join(folder, 'filter'), old, language)]).sort(byFirst);
+  contents[FILTERS] = filters
+    .map(([name, old]) => [name, nameFilterByContent(join(folder, 'filter'), old, language)])
+    .sort(byFirst);
   rmSync(file);
-  return write(contents, (digest) => [`${language}_${digest.slice(0, 10)}`, (name) => join(folder, `pagefind.${name}.pf_meta`)]);
+  return write(contents, (digest) => [
+    `${language}_${digest.slice(0, 10)}`,
+    (name) => join(folder, `pagefind.${name}.pf_meta`),
+  ]);
 }
 
 function nameFilterByContent(folder: string, old: string, language: string): string {
   const file = join(folder, `${old}.pf_filter`);
   const [name, values] = read(file) as Filter;
   rmSync(file);
-  return write([name, [...values].sort(byFirst)], (digest) => [`${language}_${digest.slice(0, 7)}`, (digestName) => join(folder, `${digestName}.pf_filter`)]);
+  return write([name, [...values].sort(byFirst)], (digest) => [
+    `${language}_${digest.slice(0, 7)}`,
+    (digestName) => join(folder, `${digestName}.pf_filter`),
+  ]);
 }
 
 function read(file: string): unknown {
@@ -61,5 +69,6 @@ function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
 
 /** Pagefind also leaves its own search boxes, which this site does not use. */
 export function removeUnusedInterfaces(folder: string): void {
-  for (const file of readdirSync(folder)) if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file)) rmSync(join(folder, file));
+  for (const file of readdirSync(folder))
+    if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file)) rmSync(join(folder, file));
 }

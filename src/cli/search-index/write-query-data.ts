@@ -1,5 +1,5 @@
-// Pagefind's index → what the search page needs to understand a query, in a file it fetches beside the index. It is made from what
-// Pagefind has read, so the two never disagree.
+// Pagefind's index → what the search page needs to understand a query, in a file it fetches beside the index. It is
+// made from what Pagefind has read, so the two never disagree.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,11 +11,17 @@ const ENDING = '.pf_fragment';
 
 export function writeQueryData(folder: string, wordList: readonly WordPair[]): void {
   const fragments = join(folder, 'fragment');
-  const pages = readdirSync(fragments).filter((file) => file.endsWith(ENDING)).map((file) => readFragment(fragments, file));
+  const pages = readdirSync(fragments)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => readFragment(fragments, file));
   writeFileSync(join(folder, 'query-data.json'), JSON.stringify(buildQueryData(pages, wordList)));
 }
 
 function readFragment(folder: string, file: string): IndexedPage {
-  const { content, filters, meta } = JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8').slice(SIGNATURE.length)) as Omit<IndexedPage, 'id'>;
+  const { content, filters, meta } = JSON.parse(
+    gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .slice(SIGNATURE.length),
+  ) as Omit<IndexedPage, 'id'>;
   return { id: file.slice(0, -ENDING.length), content, filters, meta };
 }

@@ -18,8 +18,13 @@ export interface BrandColors {
   accent: Record<Scheme, string> | null;
 }
 
-export function buildBrandColors(site: Pick<Site, 'color' | 'color-dark' | 'accent' | 'accent-dark'> | undefined): BrandColors {
-  return { color: pair('color', site?.color, site?.['color-dark']), accent: pair('accent', site?.accent, site?.['accent-dark']) };
+export function buildBrandColors(
+  site: Pick<Site, 'color' | 'color-dark' | 'accent' | 'accent-dark'> | undefined,
+): BrandColors {
+  return {
+    color: pair('color', site?.color, site?.['color-dark']),
+    accent: pair('accent', site?.accent, site?.['accent-dark']),
+  };
 }
 
 /** Null without one, or when it is not among the files: the rule about logos tells the author. */

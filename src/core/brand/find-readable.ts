@@ -5,7 +5,10 @@ const STEPS = 1000;
 
 /** Where a colour stands least clearly, and how clearly. */
 export function findWeakest(color: string, name: ColorName, scheme: Scheme): { surface: Surface; ratio: number } {
-  const measured = listSurfaces(name, scheme).map(({ surface, color: ground }) => ({ surface, ratio: measureContrast(color, ground) }));
+  const measured = listSurfaces(name, scheme).map(({ surface, color: ground }) => ({
+    surface,
+    ratio: measureContrast(color, ground),
+  }));
   return measured.reduce((weakest, other) => (other.ratio < weakest.ratio ? other : weakest));
 }
 

@@ -26,7 +26,8 @@ function readPng(bytes: Uint8Array): PictureSize | null {
 function readSvg(text: string): PictureSize | 'unknown' | null {
   const tag = SVG_TAG.exec(text)?.[0];
   if (!tag) return null;
-  const [, , , boxWidth, boxHeight] = /\bviewBox\s*=\s*["']\s*(\S+?)[\s,]+(\S+?)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag) ?? [];
+  const [, , , boxWidth, boxHeight] =
+    /\bviewBox\s*=\s*["']\s*(\S+?)[\s,]+(\S+?)[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag) ?? [];
   const width = Number(boxWidth ?? readLength(tag, 'width'));
   const height = Number(boxHeight ?? readLength(tag, 'height'));
   return width > 0 && height > 0 ? { width, height } : 'unknown';

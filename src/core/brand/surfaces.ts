@@ -1,4 +1,5 @@
-// What a publisher's colours stand on. The same colours stand in src/site/frame/styles/tokens.css, and a test holds the two together.
+// What a publisher's colours stand on. The same colours stand in src/site/frame/styles/tokens.css, and a test holds the
+// two together.
 
 /** Colours a publisher may choose: `color` for links and buttons, `accent` for the thread and the words on it. */
 export type ColorName = 'color' | 'accent';
@@ -20,6 +21,10 @@ export type Surface = keyof (typeof grounds)['light'] | 'button';
 /** Everything the colour meets in that scheme. The thread carries no button. */
 export function listSurfaces(name: ColorName, scheme: Scheme): { surface: Surface; color: string }[] {
   const { page, raised, note } = grounds[scheme];
-  const common: { surface: Surface; color: string }[] = [{ surface: 'page', color: page }, { surface: 'raised', color: raised }, { surface: 'note', color: note }];
+  const common: { surface: Surface; color: string }[] = [
+    { surface: 'page', color: page },
+    { surface: 'raised', color: raised },
+    { surface: 'note', color: note },
+  ];
   return name === 'color' ? [...common, { surface: 'button', color: onButton[scheme] }] : common;
 }

@@ -10,9 +10,13 @@ interface Opening {
   bind: (span: Span, text: string, rest: string) => Span | Misfit;
 }
 
-// What stands before the calendar words decides which of their ends count. The first opening whose rest is understood wins.
+// What stands before the calendar words decides which of their ends count. The first opening whose rest is understood
+// wins.
 const OPENINGS: readonly Opening[] = [
-  { words: /^(?:senest )?(?:(?:inden|ved|(?:frem )?til(?: og med)?|indtil) )?(?:udgangen|udløbet|afslutningen) af /, bind: through },
+  {
+    words: /^(?:senest )?(?:(?:inden|ved|(?:frem )?til(?: og med)?|indtil) )?(?:udgangen|udløbet|afslutningen) af /,
+    bind: through,
+  },
   { words: /^senest (?:i løbet af |inden for |i |ved )?/, bind: through },
   { words: /^(?:(?:frem )?til og med|t\.o\.m\.) /, bind: through },
   { words: /^(?:frem til|indtil|til) /, bind: until },

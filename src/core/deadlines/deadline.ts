@@ -9,16 +9,7 @@ export interface Interval {
 
 /** How finely the words speak: `inden udgangen af juni 2013` is a matter of months. */
 export type DeadlinePrecision =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'part-of-month'
-  | 'quarter'
-  | 'season'
-  | 'half-year'
-  | 'part-of-year'
-  | 'year'
-  | 'period';
+  'day' | 'week' | 'month' | 'part-of-month' | 'quarter' | 'season' | 'half-year' | 'part-of-year' | 'year' | 'period';
 
 /**
  * `on` one day; `within` both ends closed; `by` open start; `from` open end;

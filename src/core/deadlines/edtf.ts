@@ -1,6 +1,15 @@
 // EDTF is part 2 of ISO 8601: https://www.loc.gov/standards/datetime/. Beside it stand the short codes
 // people write in its style: `2014-Q1`, `2014-H1` and the ISO week `2026-W42`.
-import { addDays, createIsoDate, daysInMonth, isRealDay, lastDayOfMonth, splitDate, startOfIsoWeek, weeksInIsoYear } from './calendar.ts';
+import {
+  addDays,
+  createIsoDate,
+  daysInMonth,
+  isRealDay,
+  lastDayOfMonth,
+  splitDate,
+  startOfIsoWeek,
+  weeksInIsoYear,
+} from './calendar.ts';
 import { createMonthSpan, isMisfit } from './span.ts';
 import { renderTwoYears } from './two-year-unit.ts';
 
@@ -19,7 +28,10 @@ const FIRST_QUARTER_CODE = 33;
 const FIRST_THIRD_CODE = 37;
 const FIRST_HALF_YEAR_CODE = 40;
 
-/** Reads a whole EDTF value: a date, a part of a year, or an interval of days, months or years with at most one open end. */
+/**
+ * Reads a whole EDTF value: a date, a part of a year, or an interval of days, months or years with at most one open
+ * end.
+ */
 export function readEdtf(text: string): SpanReading {
   const slash = text.indexOf('/');
   if (slash === -1) return readEdtfDate(text);

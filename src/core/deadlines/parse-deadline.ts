@@ -25,7 +25,8 @@ export function parseDeadline(words: string, context: { period?: Interval | unde
   const reading = readPhrase(text, period);
   if (reading && !isMisfit(reading)) return { ok: true, deadline: createDeadline(written, reading) };
   if (reading) return refuseMisfit(written, text, reading, period);
-  if (text !== '' && !isVague(text) && parseRhythm(written)) return { ok: true, deadline: createRhythmDeadline(written) };
+  if (text !== '' && !isVague(text) && parseRhythm(written))
+    return { ok: true, deadline: createRhythmDeadline(written) };
   return refuseUnread(written, text, period);
 }
 

@@ -53,7 +53,8 @@ const TIMES = /^(?:mindst |ca\. |cirka )?(\S+) gange? (?:om |i |pr\. |per )?(\S+
 const CONTINUOUS =
   /^(?:løbende|fortløbende|kontinuerlig|hele tiden|til stadighed)(?: (?:i|gennem|over) (?:hele )?(?:strategi|plan|aftale)?perioden)?$/;
 /** Said without a number: often, or when there is reason to. A follow-up may be promised so; a deadline may not. */
-const WITHOUT_NUMBER = /^(?:flere gange(?: om året| årlig)?|jævnlig|regelmæssig|(?:når|hvor) det er (?:på)?(?:krævet|nødvendigt?)|(?:efter|ved) behov)$/;
+const WITHOUT_NUMBER =
+  /^(?:flere gange(?: om året| årlig)?|jævnlig|regelmæssig|(?:når|hvor) det er (?:på)?(?:krævet|nødvendigt?)|(?:efter|ved) behov)$/;
 const YEARLY_START = /^(?:hvert år|årlig|en gang om året|hver|hvert)(?: i)? /;
 const YEARLY_END = / (?:hvert år|årlig)$/;
 const SEASON = /^(?:forår|sommer|efterår|vinter)(?:en|et)?$/;

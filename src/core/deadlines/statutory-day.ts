@@ -8,7 +8,8 @@ const SCHOOL_HOLIDAY =
   /^(?:senest )?(inden|før|efter|i|i løbet af) (?:(?:skole)?sommerferien|(?:(?:folke)?skole\w+|elevernes) sommerferie)(?: i)? ((?:19|20|21)\d\d)$/;
 const BUDGET =
   /^(?:senest )?(med|ved|inden|før|i forbindelse med) (?:vedtagelsen|godkendelsen) af (?:kommunens )?(?:års)?budget(?:tet)?(?: for)? ((?:19|20|21)\d\d)(?:-\d{4})?$/;
-const NEW_YEAR = /^(?:senest )?(?:inden|før|ved) ((?:nytår|årsskiftet)(?: i)?) ((?:19|20|21)\d\d)(?:[/-](\d\d|\d{4}))?$/;
+const NEW_YEAR =
+  /^(?:senest )?(?:inden|før|ved) ((?:nytår|årsskiftet)(?: i)?) ((?:19|20|21)\d\d)(?:[/-](\d\d|\d{4}))?$/;
 const SATURDAY = 6;
 const MONDAY = 1;
 
@@ -56,7 +57,8 @@ function readNewYear(text: string): SpanReading {
   if (!found) return null;
   const [, name = '', yearText, nextText] = found;
   const year = Number(yearText);
-  if (nextText !== undefined) return isNextYear(year, nextText) ? createDaySpan(null, createIsoDate(year, 12, 31)) : null;
+  if (nextText !== undefined)
+    return isNextYear(year, nextText) ? createDaySpan(null, createIsoDate(year, 12, 31)) : null;
   const [first, second] = [`${name} ${renderTwoYears(year - 1)}`, `${name} ${renderTwoYears(year)}`];
   return { fault: 'deadline-not-understood', found: `${name} ${year}`, repair: first, args: { first, second } };
 }

@@ -105,7 +105,9 @@ function turnRound(first: string, last: string, joint: string, gap: number): str
   const isTight = joint.trim() === joint && /[ .]/.test(first + last);
   const between = isTight ? ' - ' : joint;
   const crossesNewYear = gap > 183 && gap < 366 && !YEAR_ALONE.test(first);
-  return crossesNewYear ? first.replace(/\d{4}$/, (year) => String(Number(year) - 1)) + between + last : last + between + first;
+  return crossesNewYear
+    ? first.replace(/\d{4}$/, (year) => String(Number(year) - 1)) + between + last
+    : last + between + first;
 }
 
 interface Side {

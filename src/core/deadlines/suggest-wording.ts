@@ -21,8 +21,16 @@ const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
 ];
 
 /** Offers a wording near `text` that `isUnderstood` accepts; null when there is none to be sure of. */
-export function findWording(text: string, period: Interval | undefined, isUnderstood: (text: string) => boolean): string | null {
-  const candidates = [...PLAINER.map(([pattern, plainer]) => text.replace(pattern, plainer)), correctSpelling(text), addYear(text, period)];
+export function findWording(
+  text: string,
+  period: Interval | undefined,
+  isUnderstood: (text: string) => boolean,
+): string | null {
+  const candidates = [
+    ...PLAINER.map(([pattern, plainer]) => text.replace(pattern, plainer)),
+    correctSpelling(text),
+    addYear(text, period),
+  ];
   return candidates.find((candidate) => candidate !== null && candidate !== text && isUnderstood(candidate)) ?? null;
 }
 

@@ -6,7 +6,10 @@ const NOT_BEFORE = String.raw`(?![\p{L}\d_/\\-]|[.,]\d| \d)`;
 /** Ten digits without a hyphen may be an account or a place of work (P-nummer), or stand in a row of figures. */
 const NOT_A_FIGURE = String.raw`(?<!\d[ ,])(?<!(?:konto|kontonr\.?|kontonummer|reg\.?(?: ?nr\.?)?|p-?nr\.?|p-nummer|ean|ean-nr\.?|tlf\.?|telefon|journalnr\.?|sagsnr\.?):?[ ])`;
 const SPACE = String.raw`[ \u00a0]?`;
-const CPR = new RegExp(`${NOT_AFTER}(?:${DAY}\\d{2}${SPACE}[-–—]${SPACE}\\d{4}|${NOT_A_FIGURE}${DAY}\\d{2}${SPACE}\\d{4})${NOT_BEFORE}`, 'giu');
+const CPR = new RegExp(
+  `${NOT_AFTER}(?:${DAY}\\d{2}${SPACE}[-–—]${SPACE}\\d{4}|${NOT_A_FIGURE}${DAY}\\d{2}${SPACE}\\d{4})${NOT_BEFORE}`,
+  'giu',
+);
 const MASK = '•';
 
 export interface Stretch {

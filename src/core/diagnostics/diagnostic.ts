@@ -7,7 +7,17 @@ export type Place =
   | { kind: 'unavailable'; file: string };
 
 export interface RelatedPlace {
-  label: 'first-used-here' | 'parent-deadline' | 'period-stands-here' | 'last-deadline' | 'heading-before' | 'target-stands-here' | 'deadline-stands-here' | 'state-stands-here' | 'explained-here' | 'named-here';
+  label:
+    | 'first-used-here'
+    | 'parent-deadline'
+    | 'period-stands-here'
+    | 'last-deadline'
+    | 'heading-before'
+    | 'target-stands-here'
+    | 'deadline-stands-here'
+    | 'state-stands-here'
+    | 'explained-here'
+    | 'named-here';
   location: Place;
 }
 

@@ -58,5 +58,6 @@ function find(root: Node, path: readonly PropertyKey[]): { holder: Node; key: st
 
 function collectTexts(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value);
-  else if (typeof value === 'object' && value !== null) for (const below of Object.values(value)) collectTexts(below, texts);
+  else if (typeof value === 'object' && value !== null)
+    for (const below of Object.values(value)) collectTexts(below, texts);
 }

@@ -27,6 +27,8 @@ export function explanationFile(code: DiagnosticCode, language: Language): strin
 export function parseExplanation(text: string, language: Language): Explanation {
   const [first = '', ...rest] = text.trim().split('\n');
   const markdown = rest.join('\n').trim();
-  const [meaning = '', fault = '', cure = '', reason = ''] = markdown.split(new RegExp(`^## (?:${explanationHeadings[language].join('|')})$`, 'm'));
+  const [meaning = '', fault = '', cure = '', reason = ''] = markdown.split(
+    new RegExp(`^## (?:${explanationHeadings[language].join('|')})$`, 'm'),
+  );
   return { headline: first.replace(/^# /, '').replaceAll('`', ''), markdown, meaning, fault, cure, reason };
 }

@@ -14,7 +14,9 @@ type Issue = z.core.$ZodIssue;
 
 export function fromSchema(kind: DocumentKind, issues: readonly Issue[], document: Origin['document']): Diagnostic[] {
   const schema: z.core.$ZodType = schemas[kind];
-  return issues.filter((issue) => !isMisspelt(issue, issues, schema)).flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
+  return issues
+    .filter((issue) => !isMisspelt(issue, issues, schema))
+    .flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
 }
 
 /** `peroid: 2025` is one slip: the missing key stands beside it under another name. */
@@ -38,14 +40,23 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
       return [fromType(issue, schema, origin, key)];
     case 'invalid_value': {
       if (issue.input === undefined) return [missingKey(schema, origin, key)];
-      if (issue.input === null || issue.input === '') return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
+      if (issue.input === null || issue.input === '')
+        return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
       const known = issue.values.map(String);
-      return [createDiagnostic('unknown-value', placeOf(origin), { key, found, known: quoteList(known), ...suggestion(found, known) })];
+      return [
+        createDiagnostic('unknown-value', placeOf(origin), {
+          key,
+          found,
+          known: quoteList(known),
+          ...suggestion(found, known),
+        }),
+      ];
     }
     case 'too_small':
       return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
     case 'invalid_format':
-      if (issue.message === 'color') return [createDiagnostic('color-form', placeOf(origin, found === '' ? 'key' : 'value'), { key, found })];
+      if (issue.message === 'color')
+        return [createDiagnostic('color-form', placeOf(origin, found === '' ? 'key' : 'value'), { key, found })];
       if (isAddressKind(issue.message)) return [addressFault(issue.message, origin, key, found)];
       return [
         issue.message === 'slug'
@@ -62,11 +73,22 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
 /** `frist` is what the key is called in Danish, everywhere but in the file. */
 function unknownKey(key: string, schema: z.core.$ZodType, origin: Origin): Diagnostic {
   const known = keysAt(schema, origin.path);
-  const byTitle = known.find((name) => metaOf(findSchema(schema, [...origin.path, name])).title?.toLowerCase() === key.toLowerCase());
-  return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), { key, known: quoteList(known), ...(byTitle ? { suggestion: byTitle } : suggestion(key, known)) });
+  const byTitle = known.find(
+    (name) => metaOf(findSchema(schema, [...origin.path, name])).title?.toLowerCase() === key.toLowerCase(),
+  );
+  return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), {
+    key,
+    known: quoteList(known),
+    ...(byTitle ? { suggestion: byTitle } : suggestion(key, known)),
+  });
 }
 
-function fromType(issue: Issue & { code: 'invalid_type' }, schema: z.core.$ZodType, origin: Origin, key: string): Diagnostic {
+function fromType(
+  issue: Issue & { code: 'invalid_type' },
+  schema: z.core.$ZodType,
+  origin: Origin,
+  key: string,
+): Diagnostic {
   if (issue.input === undefined) return missingKey(schema, origin, key);
   if (issue.input === null) return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const expected = issue.expected === 'object' ? 'keys' : issue.expected === 'array' ? 'list' : 'text';
@@ -90,13 +112,22 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   const quantity = readDanishQuantity(found);
   const withUnit = quantity?.unit && /^[\d.,]+/.exec(found)?.[0];
   const proposal = english ?? padded ?? joined ?? (withUnit || null);
-  return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...(proposal ? { suggestion: proposal } : {}) });
+  return createDiagnostic('number-not-understood', placeOf(origin), {
+    key,
+    found,
+    ...(proposal ? { suggestion: proposal } : {}),
+  });
 }
 
 type AddressKind = 'web-address' | 'site-address' | 'email-address' | 'contact-address';
 
 function isAddressKind(message: string): message is AddressKind {
-  return message === 'web-address' || message === 'site-address' || message === 'email-address' || message === 'contact-address';
+  return (
+    message === 'web-address' ||
+    message === 'site-address' ||
+    message === 'email-address' ||
+    message === 'contact-address'
+  );
 }
 
 function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
@@ -104,7 +135,12 @@ function addressFault(kind: AddressKind, origin: Origin, key: string, found: str
   const proposal = kind === 'email-address' ? null : suggestAddress(kind, found);
   // Without its beginning it is no web address at all: only then does it matter what stands after the name.
   const said = kind === 'site-address' && !/^https?:/i.test(found) ? 'web-address' : kind;
-  return createDiagnostic('address-form', placeOf(origin), { key, found, kind: said, ...(proposal ? { suggestion: proposal } : {}) });
+  return createDiagnostic('address-form', placeOf(origin), {
+    key,
+    found,
+    kind: said,
+    ...(proposal ? { suggestion: proposal } : {}),
+  });
 }
 
 /** `www.nordby.dk` is an address without its beginning; a site's own has nothing after the name. */
@@ -119,7 +155,12 @@ function suggestAddress(kind: AddressKind, found: string): string | null {
 function wholeNumberFault(origin: Origin, key: string, found: string): Diagnostic {
   const digits = found.replaceAll(/[._ ]/g, '');
   const proposal = /^\d{1,3}([._ ]\d{3})+$/.test(found) ? digits : /(?<![-−–\d])\d+/.exec(found)?.[0];
-  return createDiagnostic('number-not-understood', placeOf(origin), { key, found, whole: 'ja', ...(proposal ? { suggestion: proposal } : {}) });
+  return createDiagnostic('number-not-understood', placeOf(origin), {
+    key,
+    found,
+    whole: 'ja',
+    ...(proposal ? { suggestion: proposal } : {}),
+  });
 }
 
 function suggestion(word: string, known: readonly string[]): { suggestion?: string } {
@@ -147,8 +188,13 @@ function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
 }
 
 function metaOf(schema: z.core.$ZodType | null): { title?: string; example?: string } {
-  const meta = schema ? ((schema as z.ZodType).meta?.() as { title?: string; examples?: string[] } | undefined) : undefined;
-  return { ...(meta?.title ? { title: meta.title } : {}), ...(meta?.examples?.[0] ? { example: meta.examples[0] } : {}) };
+  const meta = schema
+    ? ((schema as z.ZodType).meta?.() as { title?: string; examples?: string[] } | undefined)
+    : undefined;
+  return {
+    ...(meta?.title ? { title: meta.title } : {}),
+    ...(meta?.examples?.[0] ? { example: meta.examples[0] } : {}),
+  };
 }
 
 function findSchema(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | null {
@@ -166,7 +212,8 @@ function findSchema(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | 
 function unwrap(schema: z.core.$ZodType | null): z.core.$ZodType | null {
   let current = schema;
   while (current) {
-    const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; out?: z.core.$ZodType; in?: z.core.$ZodType } = current._zod.def;
+    const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; out?: z.core.$ZodType; in?: z.core.$ZodType } =
+      current._zod.def;
     if (def.type === 'optional' || def.type === 'default') current = def.innerType ?? null;
     else if (def.type === 'pipe') current = (def.in?._zod.def.type === 'transform' ? def.out : def.in) ?? null;
     else return current;

@@ -6,21 +6,32 @@ export const accessWording = {
     severity: 'warning',
     da: {
       message: ({ words }) => `Linket hedder \`${words}\` og siger ikke, hvor det fører hen.`,
-      help: () => 'Skriv, hvad man finder: `[strategiens frister](…)`. Mange får kun linkene læst op, uden teksten omkring.',
+      help: () =>
+        'Skriv, hvad man finder: `[strategiens frister](…)`. Mange får kun linkene læst op, uden teksten omkring.',
     },
     en: {
       message: ({ words }) => `The link is called \`${words}\` and does not say where it leads.`,
-      help: () => 'Write what one finds there: `[the deadlines of the strategy](…)`. Many hear the links alone, without the text around.',
+      help: () =>
+        'Write what one finds there: `[the deadlines of the strategy](…)`. Many hear the links alone, without the text around.',
     },
   },
   'link-without-text': {
     severity: 'error',
-    da: { message: () => 'Linket har ingen tekst, så ingen kan se eller høre det.', help: () => 'Skriv teksten mellem de firkantede parenteser, eller slet linket.' },
-    en: { message: () => 'The link has no text, so nobody can see or hear it.', help: () => 'Write the text between the square brackets, or delete the link.' },
+    da: {
+      message: () => 'Linket har ingen tekst, så ingen kan se eller høre det.',
+      help: () => 'Skriv teksten mellem de firkantede parenteser, eller slet linket.',
+    },
+    en: {
+      message: () => 'The link has no text, so nobody can see or hear it.',
+      help: () => 'Write the text between the square brackets, or delete the link.',
+    },
   },
   'heading-without-text': {
     severity: 'error',
-    da: { message: () => 'Overskriften har ingen tekst.', help: () => 'Skriv overskriften efter `##`, eller slet linjen.' },
+    da: {
+      message: () => 'Overskriften har ingen tekst.',
+      help: () => 'Skriv overskriften efter `##`, eller slet linjen.',
+    },
     en: { message: () => 'The heading has no text.', help: () => 'Write the heading after `##`, or delete the line.' },
   },
   'bold-as-heading': {
@@ -40,7 +51,10 @@ export const accessWording = {
       message: ({ alt }) => `Billedets tekst er \`${alt}\` og siger ikke, hvad billedet viser.`,
       help: () => 'Skriv med en kort sætning, hvad man ser, og hvorfor det står her.',
     },
-    en: { message: ({ alt }) => `The text of the picture is \`${alt}\` and does not say what it shows.`, help: () => 'Write in a short sentence what one sees, and why it stands here.' },
+    en: {
+      message: ({ alt }) => `The text of the picture is \`${alt}\` and does not say what it shows.`,
+      help: () => 'Write in a short sentence what one sees, and why it stands here.',
+    },
   },
   'table-header-empty': {
     severity: 'warning',
@@ -57,11 +71,13 @@ export const accessWording = {
     severity: 'error',
     da: {
       message: () => 'Her står noget, der ligner et CPR-nummer, og det må ikke offentliggøres.',
-      help: () => 'Slet nummeret. Er filen allerede gemt i git, så kontakt den, der passer sitet, og jeres databeskyttelsesrådgiver.',
+      help: () =>
+        'Slet nummeret. Er filen allerede gemt i git, så kontakt den, der passer sitet, og jeres databeskyttelsesrådgiver.',
     },
     en: {
       message: () => 'This looks like a CPR number (a personal identity number), and it must not be published.',
-      help: () => 'Delete the number. If the file is already in git, contact whoever runs the site, and your data protection officer.',
+      help: () =>
+        'Delete the number. If the file is already in git, contact whoever runs the site, and your data protection officer.',
     },
   },
   'private-email': {
@@ -92,17 +108,27 @@ export const accessWording = {
       message: ({ file }) => `Ingen tekst viser eller linker til \`${file}\`.`,
       help: () => 'Vis billedet eller link til filen i en tekst, eller slet filen.',
     },
-    en: { message: ({ file }) => `No text shows or links to \`${file}\`.`, help: () => 'Show the picture or link to the file in a text, or delete the file.' },
+    en: {
+      message: ({ file }) => `No text shows or links to \`${file}\`.`,
+      help: () => 'Show the picture or link to the file in a text, or delete the file.',
+    },
   },
   'document-unused': {
     severity: 'warning',
     da: {
-      message: ({ title, kind }) => `Ingen strategi henviser til ${kind === 'theme' ? 'temaet' : 'planen'} \`${title}\`.`,
-      help: ({ kind }) => (kind === 'theme' ? 'Tilføj temaet under `themes`, hvor det hører til, eller slet filen.' : 'Tilføj planen under `relations` eller `outputs`, hvor den hører til, eller slet filen.'),
+      message: ({ title, kind }) =>
+        `Ingen strategi henviser til ${kind === 'theme' ? 'temaet' : 'planen'} \`${title}\`.`,
+      help: ({ kind }) =>
+        kind === 'theme'
+          ? 'Tilføj temaet under `themes`, hvor det hører til, eller slet filen.'
+          : 'Tilføj planen under `relations` eller `outputs`, hvor den hører til, eller slet filen.',
     },
     en: {
       message: ({ title, kind }) => `No strategy refers to the ${kind === 'theme' ? 'theme' : 'plan'} \`${title}\`.`,
-      help: ({ kind }) => (kind === 'theme' ? 'Add the theme below `themes` where it belongs, or delete the file.' : 'Add the plan below `relations` or `outputs` where it belongs, or delete the file.'),
+      help: ({ kind }) =>
+        kind === 'theme'
+          ? 'Add the theme below `themes` where it belongs, or delete the file.'
+          : 'Add the plan below `relations` or `outputs` where it belongs, or delete the file.',
     },
   },
 } as const satisfies Record<string, Wording>;

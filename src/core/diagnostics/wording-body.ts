@@ -6,32 +6,46 @@ export const bodyWording = {
     severity: 'error',
     da: {
       message: ({ found }) => `Linket går til \`${found}\`, som ikke findes på sitet.`,
-      help: ({ suggestion }) => (suggestion ? `Mente du \`${suggestion}\`?` : 'Ret adressen, eller slet linket. En side på sitet skrives `/kommune/strategi/maal/`.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Mente du \`${suggestion}\`?`
+          : 'Ret adressen, eller slet linket. En side på sitet skrives `/kommune/strategi/maal/`.',
     },
     en: {
       message: ({ found }) => `The link goes to \`${found}\`, which does not exist on the site.`,
-      help: ({ suggestion }) => (suggestion ? `Did you mean \`${suggestion}\`?` : 'Correct the address or remove the link. A page on the site is written `/organisation/strategy/goal/`.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Did you mean \`${suggestion}\`?`
+          : 'Correct the address or remove the link. A page on the site is written `/organisation/strategy/goal/`.',
     },
   },
   'broken-anchor': {
     severity: 'error',
     da: {
       message: ({ found, page }) => `Siden \`${page}\` har intet sted, der hedder \`#${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Mente du \`#${suggestion}\`?` : 'Fjern `#` og det, der står efter, eller ret det til en overskrift på siden.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Mente du \`#${suggestion}\`?`
+          : 'Fjern `#` og det, der står efter, eller ret det til en overskrift på siden.',
     },
     en: {
       message: ({ found, page }) => `The page \`${page}\` has no place called \`#${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Did you mean \`#${suggestion}\`?` : 'Remove the `#` and what follows, or change it to a heading on the page.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Did you mean \`#${suggestion}\`?`
+          : 'Remove the `#` and what follows, or change it to a heading on the page.',
     },
   },
   'unsafe-address': {
     severity: 'error',
     da: {
-      message: ({ found }) => `Adressen \`${found}\` kan ikke bruges; kun http, https, mailto, tel og sider på sitet er tilladt.`,
+      message: ({ found }) =>
+        `Adressen \`${found}\` kan ikke bruges; kun http, https, mailto, tel og sider på sitet er tilladt.`,
       help: () => 'Skriv en adresse, der begynder med `https://` eller `/`.',
     },
     en: {
-      message: ({ found }) => `The address \`${found}\` cannot be used; only http, https, mailto, tel and pages of the site are allowed.`,
+      message: ({ found }) =>
+        `The address \`${found}\` cannot be used; only http, https, mailto, tel and pages of the site are allowed.`,
       help: () => 'Write an address that begins with `https://` or `/`.',
     },
   },
@@ -43,14 +57,16 @@ export const bodyWording = {
     },
     en: {
       message: ({ found }) => `The picture \`${found}\` does not lie beside the text.`,
-      help: () => 'Put the picture in the same folder as the file and write its name: `![What it shows](./picture.png)`.',
+      help: () =>
+        'Put the picture in the same folder as the file and write its name: `![What it shows](./picture.png)`.',
     },
   },
   'image-without-alt': {
     severity: 'error',
     da: {
       message: ({ found }) => `Billedet \`${found}\` har ingen tekst til dem, der ikke kan se det.`,
-      help: () => 'Skriv mellem de kantede parenteser, hvad billedet viser: `![Borgmesteren åbner den nye cykelsti](…)`.',
+      help: () =>
+        'Skriv mellem de kantede parenteser, hvad billedet viser: `![Borgmesteren åbner den nye cykelsti](…)`.',
     },
     en: {
       message: ({ found }) => `The picture \`${found}\` has no text for those who cannot see it.`,
@@ -60,22 +76,26 @@ export const bodyWording = {
   'heading-level-skipped': {
     severity: 'error',
     da: {
-      message: ({ heading, found, expected }) => `Overskriften \`${heading}\` er på niveau ${found}, men kan her højst være på niveau ${expected}.`,
+      message: ({ heading, found, expected }) =>
+        `Overskriften \`${heading}\` er på niveau ${found}, men kan her højst være på niveau ${expected}.`,
       help: ({ hashes }) => `Skriv \`${hashes}\` foran overskriften.`,
     },
     en: {
-      message: ({ heading, found, expected }) => `The heading \`${heading}\` is at level ${found}, but can be at level ${expected} at most here.`,
+      message: ({ heading, found, expected }) =>
+        `The heading \`${heading}\` is at level ${found}, but can be at level ${expected} at most here.`,
       help: ({ hashes }) => `Write \`${hashes}\` before the heading.`,
     },
   },
   'heading-level-one': {
     severity: 'error',
     da: {
-      message: ({ heading }) => `Overskriften \`${heading}\` er på øverste niveau, men sidens titel er allerede sidens øverste overskrift.`,
+      message: ({ heading }) =>
+        `Overskriften \`${heading}\` er på øverste niveau, men sidens titel er allerede sidens øverste overskrift.`,
       help: () => 'Skriv `##` foran overskriften i stedet for `#`.',
     },
     en: {
-      message: ({ heading }) => `The heading \`${heading}\` is at the top level, but the title of the page is its top heading already.`,
+      message: ({ heading }) =>
+        `The heading \`${heading}\` is at the top level, but the title of the page is its top heading already.`,
       help: () => 'Write `##` before the heading instead of `#`.',
     },
   },

@@ -1,20 +1,38 @@
 // What makes the publisher's own colours and logo a hindrance.
 import type { Wording } from './wording.ts';
 
-const surfacesDa = { page: 'siden', raised: 'et gråt felt', note: 'et gult felt', button: 'ordene på en knap' } as const;
-const surfacesEn = { page: 'the page', raised: 'a grey panel', note: 'a yellow panel', button: 'the words on a button' } as const;
+const surfacesDa = {
+  page: 'siden',
+  raised: 'et gråt felt',
+  note: 'et gult felt',
+  button: 'ordene på en knap',
+} as const;
+const surfacesEn = {
+  page: 'the page',
+  raised: 'a grey panel',
+  note: 'a yellow panel',
+  button: 'the words on a button',
+} as const;
 const danish = (number: unknown) => String(number).replace('.', ',');
 
 export const brandWording = {
   'color-form': {
     severity: 'error',
     da: {
-      message: ({ key, found }) => (found ? `\`${key}\` er \`${found}\`, men skal være en farve med seks cifre, for eksempel \`"#0b5160"\`.` : `Der står ingen farve i \`${key}\`.`),
-      help: ({ key }) => `Skriv farven i anførselstegn: \`${key}: "#0b5160"\`. Uden dem bliver alt efter \`#\` læst som en bemærkning.`,
+      message: ({ key, found }) =>
+        found
+          ? `\`${key}\` er \`${found}\`, men skal være en farve med seks cifre, for eksempel \`"#0b5160"\`.`
+          : `Der står ingen farve i \`${key}\`.`,
+      help: ({ key }) =>
+        `Skriv farven i anførselstegn: \`${key}: "#0b5160"\`. Uden dem bliver alt efter \`#\` læst som en bemærkning.`,
     },
     en: {
-      message: ({ key, found }) => (found ? `\`${key}\` is \`${found}\`, but must be a colour of six digits, for instance \`"#0b5160"\`.` : `There is no colour in \`${key}\`.`),
-      help: ({ key }) => `Write the colour in quotation marks: \`${key}: "#0b5160"\`. Without them everything after \`#\` is read as a remark.`,
+      message: ({ key, found }) =>
+        found
+          ? `\`${key}\` is \`${found}\`, but must be a colour of six digits, for instance \`"#0b5160"\`.`
+          : `There is no colour in \`${key}\`.`,
+      help: ({ key }) =>
+        `Write the colour in quotation marks: \`${key}: "#0b5160"\`. Without them everything after \`#\` is read as a remark.`,
     },
   },
   'color-contrast-too-low': {
@@ -22,12 +40,14 @@ export const brandWording = {
     da: {
       message: ({ key, found, surface, scheme, ratio }) =>
         `\`${key}\` er \`${found}\` og har kontrasten ${danish(ratio)} mod ${surfacesDa[surface as keyof typeof surfacesDa]} i ${scheme === 'dark' ? 'mørk' : 'lys'} visning, men skal have mindst 4,5.`,
-      help: ({ key, nearest, scheme }) => `Skriv \`${key}: "${nearest}"\`: den samme farve, ${scheme === 'dark' ? 'lys' : 'mørk'} nok til at kunne læses.`,
+      help: ({ key, nearest, scheme }) =>
+        `Skriv \`${key}: "${nearest}"\`: den samme farve, ${scheme === 'dark' ? 'lys' : 'mørk'} nok til at kunne læses.`,
     },
     en: {
       message: ({ key, found, surface, scheme, ratio }) =>
         `\`${key}\` is \`${found}\` and has a contrast of ${String(ratio)} against ${surfacesEn[surface as keyof typeof surfacesEn]} in the ${String(scheme)} view, but needs at least 4.5.`,
-      help: ({ key, nearest, scheme }) => `Write \`${key}: "${nearest}"\`: the same colour, ${scheme === 'dark' ? 'light' : 'dark'} enough to be read.`,
+      help: ({ key, nearest, scheme }) =>
+        `Write \`${key}: "${nearest}"\`: the same colour, ${scheme === 'dark' ? 'light' : 'dark'} enough to be read.`,
     },
   },
   'logo-not-found': {
@@ -36,27 +56,38 @@ export const brandWording = {
       message: ({ found }) => `Logoet \`${found}\` findes ikke i mappen med teksterne.`,
       help: () => 'Læg filen i samme mappe som `site.yaml`, og skriv dens navn, præcis som det er.',
     },
-    en: { message: ({ found }) => `The logo \`${found}\` is not in the folder with the texts.`, help: () => 'Put the file in the same folder as `site.yaml`, and write its name exactly as it is.' },
+    en: {
+      message: ({ found }) => `The logo \`${found}\` is not in the folder with the texts.`,
+      help: () => 'Put the file in the same folder as `site.yaml`, and write its name exactly as it is.',
+    },
   },
   'logo-kind': {
     severity: 'error',
     da: {
-      message: ({ found, inside }) => (inside ? `Logoet \`${found}\` kan ikke læses som ${String(inside).toUpperCase()}.` : `Logoet er \`${found}\`, men skal være en SVG- eller PNG-fil.`),
+      message: ({ found, inside }) =>
+        inside
+          ? `Logoet \`${found}\` kan ikke læses som ${String(inside).toUpperCase()}.`
+          : `Logoet er \`${found}\`, men skal være en SVG- eller PNG-fil.`,
       help: () => 'Gem logoet som SVG (eller PNG) i et tegneprogram. Det er ikke nok at give filen et andet navn.',
     },
     en: {
-      message: ({ found, inside }) => (inside ? `The logo \`${found}\` cannot be read as ${String(inside).toUpperCase()}.` : `The logo is \`${found}\`, but must be an SVG or PNG file.`),
+      message: ({ found, inside }) =>
+        inside
+          ? `The logo \`${found}\` cannot be read as ${String(inside).toUpperCase()}.`
+          : `The logo is \`${found}\`, but must be an SVG or PNG file.`,
       help: () => 'Save the logo as SVG (or PNG) in a drawing program. Giving the file another name is not enough.',
     },
   },
   'logo-too-large': {
     severity: 'error',
     da: {
-      message: ({ found, size, most }) => `Logoet \`${found}\` fylder ${String(size)} kB, men må højst fylde ${String(most)} kB.`,
+      message: ({ found, size, most }) =>
+        `Logoet \`${found}\` fylder ${String(size)} kB, men må højst fylde ${String(most)} kB.`,
       help: () => 'Gem det som SVG, eller som en PNG, der er 200 punkter høj.',
     },
     en: {
-      message: ({ found, size, most }) => `The logo \`${found}\` takes ${String(size)} kB, but may take at most ${String(most)} kB.`,
+      message: ({ found, size, most }) =>
+        `The logo \`${found}\` takes ${String(size)} kB, but may take at most ${String(most)} kB.`,
       help: () => 'Save it as SVG, or as a PNG that is 200 pixels high.',
     },
   },

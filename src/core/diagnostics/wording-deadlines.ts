@@ -2,8 +2,10 @@
 import { formatDate } from '../deadlines/format-date.ts';
 import type { Language, Wording } from './wording.ts';
 
-const or = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Mente du \`${suggestion}\`?` : otherwise);
-const orEn = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise);
+const or = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
+const orEn = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 const day = (date: string | undefined, language: Language) => (date ? formatDate(date, language) : '');
 
 export const deadlineWording = {
@@ -11,29 +13,43 @@ export const deadlineWording = {
     severity: 'error',
     da: {
       message: ({ words }) => `Programmet forstår ikke fristen \`${words}\`.`,
-      help: ({ suggestion }) => or(suggestion, 'Skriv for eksempel `inden udgangen af juni 2026`, `1. halvår 2026` eller `senest 5. oktober 2026`.'),
+      help: ({ suggestion }) =>
+        or(
+          suggestion,
+          'Skriv for eksempel `inden udgangen af juni 2026`, `1. halvår 2026` eller `senest 5. oktober 2026`.',
+        ),
     },
     en: {
       message: ({ words }) => `The deadline \`${words}\` is not understood.`,
-      help: ({ suggestion }) => orEn(suggestion, 'Write for instance `inden udgangen af juni 2026`, `1. halvår 2026` or `senest 5. oktober 2026`.'),
+      help: ({ suggestion }) =>
+        orEn(
+          suggestion,
+          'Write for instance `inden udgangen af juni 2026`, `1. halvår 2026` or `senest 5. oktober 2026`.',
+        ),
     },
   },
   'deadline-vague': {
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` siger ikke hvornår.`,
-      help: ({ suggestion }) => or(suggestion, 'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.'),
+      help: ({ suggestion }) =>
+        or(suggestion, 'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.'),
     },
     en: {
       message: ({ words }) => `\`${words}\` does not say when.`,
-      help: ({ suggestion }) => orEn(suggestion, 'Write a month or a year: `inden udgangen af 2026`. If there is no deadline, delete the line.'),
+      help: ({ suggestion }) =>
+        orEn(
+          suggestion,
+          'Write a month or a year: `inden udgangen af 2026`. If there is no deadline, delete the line.',
+        ),
     },
   },
   'deadline-is-rhythm': {
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` er en rytme, ikke en frist.`,
-      help: () => 'Slet linjen, og sæt `state: i gang` på indsatsen, eller skriv rytmen under `follow-up` som `rhythm`.',
+      help: () =>
+        'Slet linjen, og sæt `state: i gang` på indsatsen, eller skriv rytmen under `follow-up` som `rhythm`.',
     },
     en: {
       message: ({ words }) => `\`${words}\` is a rhythm, not a deadline.`,
@@ -46,7 +62,10 @@ export const deadlineWording = {
       message: ({ words }) => `Dagen i \`${words}\` findes ikke i kalenderen.`,
       help: ({ suggestion }) => or(suggestion, 'Ret dagen, så den findes.'),
     },
-    en: { message: ({ words }) => `The day in \`${words}\` does not exist.`, help: ({ suggestion }) => orEn(suggestion, 'Correct the day.') },
+    en: {
+      message: ({ words }) => `The day in \`${words}\` does not exist.`,
+      help: ({ suggestion }) => orEn(suggestion, 'Correct the day.'),
+    },
   },
   'deadline-reversed': {
     severity: 'error',
@@ -54,7 +73,10 @@ export const deadlineWording = {
       message: ({ words }) => `\`${words}\` slutter, før det begynder.`,
       help: ({ suggestion }) => or(suggestion, 'Byt om på de to tidspunkter.'),
     },
-    en: { message: ({ words }) => `\`${words}\` ends before it begins.`, help: ({ suggestion }) => orEn(suggestion, 'Swap the two dates.') },
+    en: {
+      message: ({ words }) => `\`${words}\` ends before it begins.`,
+      help: ({ suggestion }) => orEn(suggestion, 'Swap the two dates.'),
+    },
   },
   'deadline-two-digit-year': {
     severity: 'error',
@@ -103,11 +125,13 @@ export const deadlineWording = {
   'deadline-no-official-length': {
     severity: 'warning',
     da: {
-      message: ({ words, from, to }) => `\`${words}\` har ingen fast længde; sitet regner det fra ${day(from, 'da')} til ${day(to, 'da')}.`,
+      message: ({ words, from, to }) =>
+        `\`${words}\` har ingen fast længde; sitet regner det fra ${day(from, 'da')} til ${day(to, 'da')}.`,
       help: () => 'Skriv en måned, hvis kilden eller forvaltningen kan sige hvilken.',
     },
     en: {
-      message: ({ words, from, to }) => `\`${words}\` has no fixed length; the site reads it as ${day(from, 'en')} to ${day(to, 'en')}.`,
+      message: ({ words, from, to }) =>
+        `\`${words}\` has no fixed length; the site reads it as ${day(from, 'en')} to ${day(to, 'en')}.`,
       help: () => 'Name a month, if the source or the administration can say which.',
     },
   },
@@ -126,21 +150,25 @@ export const deadlineWording = {
     severity: 'warning',
     da: {
       message: ({ words, period }) => `Fristen \`${words}\` ligger uden for strategiens periode, ${period}.`,
-      help: () => 'Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj `deadline-kind: ydre`.',
+      help: () =>
+        'Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj `deadline-kind: ydre`.',
     },
     en: {
       message: ({ words, period }) => `The deadline \`${words}\` lies outside the period of the strategy, ${period}.`,
-      help: () => 'Check it with the source. If it is right, it is published with a remark; if it is set by others, add `deadline-kind: ydre`.',
+      help: () =>
+        'Check it with the source. If it is right, it is published with a remark; if it is set by others, add `deadline-kind: ydre`.',
     },
   },
   'deadline-after-parent': {
     severity: 'warning',
     da: {
-      message: ({ words, parent }) => `Fristen \`${words}\` ligger efter fristen for det, den er en del af (\`${parent}\`).`,
+      message: ({ words, parent }) =>
+        `Fristen \`${words}\` ligger efter fristen for det, den er en del af (\`${parent}\`).`,
       help: () => 'Tjek begge frister med kilden, og ret den forkerte.',
     },
     en: {
-      message: ({ words, parent }) => `The deadline \`${words}\` lies after the deadline of what it is a part of (\`${parent}\`).`,
+      message: ({ words, parent }) =>
+        `The deadline \`${words}\` lies after the deadline of what it is a part of (\`${parent}\`).`,
       help: () => 'Check both deadlines with the source and correct the wrong one.',
     },
   },

@@ -66,16 +66,21 @@ export const frontMatterWording = {
       message: ({ key }) => `Nøglen \`${key}\` står to gange.`,
       help: ({ key }) => `Behold den ene \`${key}\`, og slet den anden.`,
     },
-    en: { message: ({ key }) => `The key \`${key}\` is written twice.`, help: ({ key }) => `Keep one \`${key}\` and delete the other.` },
+    en: {
+      message: ({ key }) => `The key \`${key}\` is written twice.`,
+      help: ({ key }) => `Keep one \`${key}\` and delete the other.`,
+    },
   },
   'yaml-feature': {
     severity: 'error',
     da: {
-      message: ({ found }) => `\`${found}\` begynder med et tegn (\`&\`, \`*\` eller \`!\`), som har en særlig betydning her.`,
+      message: ({ found }) =>
+        `\`${found}\` begynder med et tegn (\`&\`, \`*\` eller \`!\`), som har en særlig betydning her.`,
       help: () => 'Sæt hele værdien i anførselstegn: `title: "…"`.',
     },
     en: {
-      message: ({ found }) => `\`${found}\` begins with a sign (\`&\`, \`*\` or \`!\`) that has a special meaning here.`,
+      message: ({ found }) =>
+        `\`${found}\` begins with a sign (\`&\`, \`*\` or \`!\`) that has a special meaning here.`,
       help: () => 'Put the whole value in quotation marks: `title: "…"`.',
     },
   },
@@ -118,16 +123,21 @@ export const frontMatterWording = {
       message: ({ key }) => `Efter \`${key}:\` står der ingenting.`,
       help: ({ key }) => `Skriv noget efter \`${key}:\`, eller slet linjen.`,
     },
-    en: { message: ({ key }) => `Nothing stands after \`${key}:\`.`, help: ({ key }) => `Write something after \`${key}:\`, or delete the line.` },
+    en: {
+      message: ({ key }) => `Nothing stands after \`${key}:\`.`,
+      help: ({ key }) => `Write something after \`${key}:\`, or delete the line.`,
+    },
   },
   'wrong-shape': {
     severity: 'error',
     da: {
-      message: ({ key, expected, found }) => `\`${key}\` skal være ${shape(expected, 'da')}, men er skrevet som ${shape(found, 'da')}.`,
+      message: ({ key, expected, found }) =>
+        `\`${key}\` skal være ${shape(expected, 'da')}, men er skrevet som ${shape(found, 'da')}.`,
       help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'da'),
     },
     en: {
-      message: ({ key, expected, found }) => `\`${key}\` must be ${shape(expected, 'en')}, but is written as ${shape(found, 'en')}.`,
+      message: ({ key, expected, found }) =>
+        `\`${key}\` must be ${shape(expected, 'en')}, but is written as ${shape(found, 'en')}.`,
       help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'en'),
     },
   },
@@ -145,11 +155,13 @@ export const frontMatterWording = {
   'id-form': {
     severity: 'error',
     da: {
-      message: ({ key, found }) => `\`${key}\` er \`${found}\`, men kan kun have små bogstaver a-z, tal og bindestreger.`,
+      message: ({ key, found }) =>
+        `\`${key}\` er \`${found}\`, men kan kun have små bogstaver a-z, tal og bindestreger.`,
       help: ({ suggestion }) => `Skriv for eksempel \`${suggestion}\`.`,
     },
     en: {
-      message: ({ key, found }) => `\`${key}\` is \`${found}\`, but can only have lower-case letters a-z, digits and hyphens.`,
+      message: ({ key, found }) =>
+        `\`${key}\` is \`${found}\`, but can only have lower-case letters a-z, digits and hyphens.`,
       help: ({ suggestion }) => `Write for instance \`${suggestion}\`.`,
     },
   },
@@ -159,14 +171,18 @@ export const frontMatterWording = {
       message: ({ key, found, whole }) => `\`${key}\` skal være et ${whole ? 'helt ' : ''}tal, men er \`${found}\`.`,
       help: ({ suggestion, whole }) => {
         if (whole) return `Skriv kun et helt tal: \`${suggestion ?? '4'}\`.`;
-        return suggestion ? `Skriv tallet på dansk: \`${suggestion}\`.` : 'Skriv kun tallet, med komma foran decimaler: `3,3`. Enheden hører til i `unit`.';
+        return suggestion
+          ? `Skriv tallet på dansk: \`${suggestion}\`.`
+          : 'Skriv kun tallet, med komma foran decimaler: `3,3`. Enheden hører til i `unit`.';
       },
     },
     en: {
       message: ({ key, found, whole }) => `\`${key}\` must be a ${whole ? 'whole ' : ''}number, but is \`${found}\`.`,
       help: ({ suggestion, whole }) => {
         if (whole) return `Write only a whole number: \`${suggestion ?? '4'}\`.`;
-        return suggestion ? `Write the number the Danish way: \`${suggestion}\`.` : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.';
+        return suggestion
+          ? `Write the number the Danish way: \`${suggestion}\`.`
+          : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.';
       },
     },
   },
@@ -174,15 +190,27 @@ export const frontMatterWording = {
 
 function yamlReason(reason: string | undefined, lang: Language): string {
   const reasons: Record<string, Record<Language, string>> = {
-    unclosed: { da: ': et anførselstegn eller en parentes lukkes ikke', en: ': a quotation mark or bracket is not closed' },
+    unclosed: {
+      da: ': et anførselstegn eller en parentes lukkes ikke',
+      en: ': a quotation mark or bracket is not closed',
+    },
     colon: { da: ': der er et kolon for meget', en: ': there is a colon too many' },
     'no-colon': { da: ': der mangler et kolon efter nøglen', en: ': a colon is missing after the key' },
-    'item-without-key': { da: ': punktet har nøgler under sig, men ingen selv', en: ': the item has keys below it and none of its own' },
+    'item-without-key': {
+      da: ': punktet har nøgler under sig, men ingen selv',
+      en: ': the item has keys below it and none of its own',
+    },
     'deeper-below': { da: ': linjen under er rykket for langt ind', en: ': the line below is indented too far' },
     'space-after-colon': { da: ': der mangler et mellemrum efter kolonet', en: ': a space is missing after the colon' },
-    indentation: { da: ': indrykningen passer ikke med linjerne over', en: ': the indentation does not fit the lines above' },
+    indentation: {
+      da: ': indrykningen passer ikke med linjerne over',
+      en: ': the indentation does not fit the lines above',
+    },
     tab: { da: ': der er brugt tabulator i stedet for mellemrum', en: ': a tab is used instead of spaces' },
-    'first-character': { da: ': en værdi kan ikke begynde med det tegn uden anførselstegn', en: ': a value cannot begin with that sign without quotation marks' },
+    'first-character': {
+      da: ': en værdi kan ikke begynde med det tegn uden anførselstegn',
+      en: ': a value cannot begin with that sign without quotation marks',
+    },
   };
   return reasons[reason ?? '']?.[lang] ?? '';
 }
@@ -190,23 +218,41 @@ function yamlReason(reason: string | undefined, lang: Language): string {
 function yamlHelp(reason: string | undefined, lang: Language): string {
   switch (reason) {
     case 'unclosed':
-      return lang === 'da' ? 'Sæt det manglende `"`, `\'` eller `]`, eller fjern det første.' : 'Add the missing `"`, `\'` or `]`, or remove the first one.';
+      return lang === 'da'
+        ? 'Sæt det manglende `"`, `\'` eller `]`, eller fjern det første.'
+        : 'Add the missing `"`, `\'` or `]`, or remove the first one.';
     case 'space-after-colon':
-      return lang === 'da' ? 'Skriv et mellemrum efter kolonet: `owner: byraadet`.' : 'Type a space after the colon: `owner: byraadet`.';
+      return lang === 'da'
+        ? 'Skriv et mellemrum efter kolonet: `owner: byraadet`.'
+        : 'Type a space after the colon: `owner: byraadet`.';
     case 'no-colon':
-      return lang === 'da' ? 'Skriv et kolon og et mellemrum efter nøglen: `owner: byraadet`.' : 'Type a colon and a space after the key: `owner: byraadet`.';
+      return lang === 'da'
+        ? 'Skriv et kolon og et mellemrum efter nøglen: `owner: byraadet`.'
+        : 'Type a colon and a space after the key: `owner: byraadet`.';
     case 'item-without-key':
-      return lang === 'da' ? 'Skriv `title: ` efter bindestregen: `- title: Tælle cyklister`.' : 'Type `title: ` after the dash: `- title: Count cyclists`.';
+      return lang === 'da'
+        ? 'Skriv `title: ` efter bindestregen: `- title: Tælle cyklister`.'
+        : 'Type `title: ` after the dash: `- title: Count cyclists`.';
     case 'deeper-below':
-      return lang === 'da' ? 'Ryk linjerne under, så de begynder i samme kolonne som nøglen her. Er nøglen den første i et punkt, så skriv `- ` foran den.' : 'Move the lines below so that they begin in the same column as this key. If the key is the first of an item, type `- ` before it.';
+      return lang === 'da'
+        ? 'Ryk linjerne under, så de begynder i samme kolonne som nøglen her. Er nøglen den første i et punkt, så skriv `- ` foran den.'
+        : 'Move the lines below so that they begin in the same column as this key. If the key is the first of an item, type `- ` before it.';
     case 'indentation':
-      return lang === 'da' ? 'Ryk linjen, så den begynder lige under linjerne, den hører sammen med.' : 'Move the line so that it begins right under the lines it belongs with.';
+      return lang === 'da'
+        ? 'Ryk linjen, så den begynder lige under linjerne, den hører sammen med.'
+        : 'Move the line so that it begins right under the lines it belongs with.';
     case 'tab':
-      return lang === 'da' ? 'Slet tabulatoren, og skriv mellemrum, så linjen begynder lige under dem, den hører sammen med.' : 'Delete the tab and type spaces, so that the line begins right under those it belongs with.';
+      return lang === 'da'
+        ? 'Slet tabulatoren, og skriv mellemrum, så linjen begynder lige under dem, den hører sammen med.'
+        : 'Delete the tab and type spaces, so that the line begins right under those it belongs with.';
     case 'first-character':
-      return lang === 'da' ? 'Sæt værdien i anførselstegn: `unit: \'%\'`.' : 'Put the value in quotation marks: `unit: \'%\'`.';
+      return lang === 'da'
+        ? "Sæt værdien i anførselstegn: `unit: '%'`."
+        : "Put the value in quotation marks: `unit: '%'`.";
     default:
-      return lang === 'da' ? 'Sæt værdien i anførselstegn, hvis der er kolon i den: `title: "Fælles fremtid: fælles ansvar"`.' : 'Put the value in quotation marks if it holds a colon: `title: "One: two"`.';
+      return lang === 'da'
+        ? 'Sæt værdien i anførselstegn, hvis der er kolon i den: `title: "Fælles fremtid: fælles ansvar"`.'
+        : 'Put the value in quotation marks if it holds a colon: `title: "One: two"`.';
   }
 }
 
@@ -221,7 +267,13 @@ function shape(name: string | undefined, lang: Language): string {
 }
 
 function shapeHelp(key: string, expected: string | undefined, lang: Language): string {
-  if (expected === 'list') return lang === 'da' ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.` : `Write each item on its own line under \`${key}:\`, with \`- \` before it.`;
-  if (expected === 'keys') return lang === 'da' ? `Skriv felterne på hver sin linje under \`${key}:\`, rykket to mellemrum ind.` : `Write the fields on lines of their own under \`${key}:\`, indented two spaces.`;
+  if (expected === 'list')
+    return lang === 'da'
+      ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.`
+      : `Write each item on its own line under \`${key}:\`, with \`- \` before it.`;
+  if (expected === 'keys')
+    return lang === 'da'
+      ? `Skriv felterne på hver sin linje under \`${key}:\`, rykket to mellemrum ind.`
+      : `Write the fields on lines of their own under \`${key}:\`, indented two spaces.`;
   return lang === 'da' ? `Skriv det hele på én linje: \`${key}: …\`.` : `Write it all on one line: \`${key}: …\`.`;
 }

@@ -2,19 +2,29 @@
 import type { Wording } from './wording.ts';
 
 /** The author's words for the states of a plan. */
-const STATES: Readonly<Record<string, string>> = { planned: 'planlagt', expected: 'ventet', adopted: 'vedtaget', ongoing: 'i gang', done: 'afsluttet' };
+const STATES: Readonly<Record<string, string>> = {
+  planned: 'planlagt',
+  expected: 'ventet',
+  adopted: 'vedtaget',
+  ongoing: 'i gang',
+  done: 'afsluttet',
+};
 
 export const honestyWording = {
   'count-does-not-match': {
     severity: 'warning',
     needsWhole: true,
     da: {
-      message: ({ words, stated, listed, what }) => `Teksten siger \`${words}\`, altså ${stated}, men der er ${listed} ${what}.`,
-      help: () => 'Tjek kilden. Er det kilden, der tæller forkert, så skriv det i `source-notes`; ellers ret tallet eller listen.',
+      message: ({ words, stated, listed, what }) =>
+        `Teksten siger \`${words}\`, altså ${stated}, men der er ${listed} ${what}.`,
+      help: () =>
+        'Tjek kilden. Er det kilden, der tæller forkert, så skriv det i `source-notes`; ellers ret tallet eller listen.',
     },
     en: {
-      message: ({ words, stated, listed, what }) => `The text says \`${words}\`, that is ${stated}, but there are ${listed} ${what}.`,
-      help: () => 'Check the source. If the source itself counts wrong, say so in `source-notes`; otherwise correct the number or the list.',
+      message: ({ words, stated, listed, what }) =>
+        `The text says \`${words}\`, that is ${stated}, but there are ${listed} ${what}.`,
+      help: () =>
+        'Check the source. If the source itself counts wrong, say so in `source-notes`; otherwise correct the number or the list.',
     },
   },
   'target-without-baseline': {
@@ -22,11 +32,13 @@ export const honestyWording = {
     needsWhole: true,
     da: {
       message: ({ words }) => `Måltallet \`${words}\` skal ses i forhold til noget, men udgangspunktet er ikke oplyst.`,
-      help: () => 'Tilføj `baseline` og `baseline-year`, hvis kilden oplyser dem. Ellers siger siden, at udgangspunktet ikke er oplyst.',
+      help: () =>
+        'Tilføj `baseline` og `baseline-year`, hvis kilden oplyser dem. Ellers siger siden, at udgangspunktet ikke er oplyst.',
     },
     en: {
       message: ({ words }) => `The target \`${words}\` is relative, but its baseline is not stated.`,
-      help: () => 'Add `baseline` and `baseline-year` if the source gives them. Otherwise the page says that the baseline is unknown.',
+      help: () =>
+        'Add `baseline` and `baseline-year` if the source gives them. Otherwise the page says that the baseline is unknown.',
     },
   },
   'follow-up-without-time': {
@@ -48,13 +60,17 @@ export const honestyWording = {
       message: ({ what }) => `Opfølgningen \`${what}\` siger ikke, hvem der følger op.`,
       help: () => 'Tilføj `forum`, hvis kilden siger det.',
     },
-    en: { message: ({ what }) => `The follow-up \`${what}\` does not say who follows up.`, help: () => 'Add `forum`, if the source says so.' },
+    en: {
+      message: ({ what }) => `The follow-up \`${what}\` does not say who follows up.`,
+      help: () => 'Add `forum`, if the source says so.',
+    },
   },
   'follow-up-ends-early': {
     severity: 'info',
     needsWhole: true,
     da: {
-      message: ({ words, last }) => `Den sidste opfølgning med dato er \`${words}\`, men den sidste frist er \`${last}\`.`,
+      message: ({ words, last }) =>
+        `Den sidste opfølgning med dato er \`${words}\`, men den sidste frist er \`${last}\`.`,
       help: () => 'Tjek kilden. Passer begge, så fortæl læseren det i `source-notes`.',
     },
     en: {
@@ -65,22 +81,26 @@ export const honestyWording = {
   'deadline-before-document': {
     severity: 'warning',
     da: {
-      message: ({ words, dated }) => `Fristen \`${words}\` var passeret, da dokumentet blev skrevet (\`${dated}\`), men indsatsen står som i gang.`,
+      message: ({ words, dated }) =>
+        `Fristen \`${words}\` var passeret, da dokumentet blev skrevet (\`${dated}\`), men indsatsen står som i gang.`,
       help: () => 'Tjek kilden. Er fristen rigtig, så tilføj `deadline-kind: historisk` eller en kildenote.',
     },
     en: {
-      message: ({ words, dated }) => `The deadline \`${words}\` had passed when the document was written (\`${dated}\`), but the action stands as ongoing.`,
+      message: ({ words, dated }) =>
+        `The deadline \`${words}\` had passed when the document was written (\`${dated}\`), but the action stands as ongoing.`,
       help: () => 'Check the source. If the deadline is right, add `deadline-kind: historisk` or a source note.',
     },
   },
   'states-contradict': {
     severity: 'warning',
     da: {
-      message: ({ title, one, other }) => `Om \`${title}\` siger teksten både \`${STATES[one ?? '']}\` og \`${STATES[other ?? '']}\`.`,
+      message: ({ title, one, other }) =>
+        `Om \`${title}\` siger teksten både \`${STATES[one ?? '']}\` og \`${STATES[other ?? '']}\`.`,
       help: () => 'Tjek kilden. Siger den selv begge dele, så behold dem, og fortæl læseren det i `source-notes`.',
     },
     en: {
-      message: ({ title, one, other }) => `Of \`${title}\` the text says both \`${STATES[one ?? '']}\` and \`${STATES[other ?? '']}\`.`,
+      message: ({ title, one, other }) =>
+        `Of \`${title}\` the text says both \`${STATES[one ?? '']}\` and \`${STATES[other ?? '']}\`.`,
       help: () => 'Check the source. If it says both itself, keep them and tell the reader in `source-notes`.',
     },
   },

@@ -5,34 +5,48 @@ export const languageWording = {
   'summary-hard-to-read': {
     severity: 'warning',
     da: {
-      message: ({ lix, limit }) => `Den korte tekst har lixtal ${lix} og er meget svær at læse; fra ${limit} regnes en tekst for meget svær.`,
-      help: ({ cure, perSentence, long }) => (cure === 'split' ? `Del den op: der er ${perSentence} ord i hver sætning i gennemsnit.` : `Skriv nogle af de lange ord om, for eksempel ${long}.`),
+      message: ({ lix, limit }) =>
+        `Den korte tekst har lixtal ${lix} og er meget svær at læse; fra ${limit} regnes en tekst for meget svær.`,
+      help: ({ cure, perSentence, long }) =>
+        cure === 'split'
+          ? `Del den op: der er ${perSentence} ord i hver sætning i gennemsnit.`
+          : `Skriv nogle af de lange ord om, for eksempel ${long}.`,
     },
     en: {
-      message: ({ lix, limit }) => `The short text has a LIX of ${lix} and is very hard to read; from ${limit} a text counts as very hard.`,
-      help: ({ cure, perSentence, long }) => (cure === 'split' ? `Split it: there are ${perSentence} words to a sentence on average.` : `Replace some of the long words, for instance ${long}.`),
+      message: ({ lix, limit }) =>
+        `The short text has a LIX of ${lix} and is very hard to read; from ${limit} a text counts as very hard.`,
+      help: ({ cure, perSentence, long }) =>
+        cure === 'split'
+          ? `Split it: there are ${perSentence} words to a sentence on average.`
+          : `Replace some of the long words, for instance ${long}.`,
     },
   },
   'abbreviation-unexplained': {
     severity: 'warning',
     da: {
-      message: ({ short, later }) => `Forkortelsen \`${short}\` bliver brugt, før den bliver forklaret${later ? '' : ', og den bliver ikke forklaret senere'}.`,
-      help: ({ short }) => `Skriv det hele ud første gang: \`det fulde navn (${short})\`. Kender alle den, så skriv den under \`abbreviations\` i \`site.yaml\`.`,
+      message: ({ short, later }) =>
+        `Forkortelsen \`${short}\` bliver brugt, før den bliver forklaret${later ? '' : ', og den bliver ikke forklaret senere'}.`,
+      help: ({ short }) =>
+        `Skriv det hele ud første gang: \`det fulde navn (${short})\`. Kender alle den, så skriv den under \`abbreviations\` i \`site.yaml\`.`,
     },
     en: {
-      message: ({ short, later }) => `The abbreviation \`${short}\` is used before it is explained${later ? '' : ', and it is not explained later'}.`,
-      help: ({ short }) => `Write it in full the first time: \`the full name (${short})\`. If everybody knows it, put it below \`abbreviations\` in \`site.yaml\`.`,
+      message: ({ short, later }) =>
+        `The abbreviation \`${short}\` is used before it is explained${later ? '' : ', and it is not explained later'}.`,
+      help: ({ short }) =>
+        `Write it in full the first time: \`the full name (${short})\`. If everybody knows it, put it below \`abbreviations\` in \`site.yaml\`.`,
     },
   },
   'name-spelled-two-ways': {
     severity: 'warning',
     da: {
       message: ({ found, name }) => `\`${found}\` ligner navnet \`${name}\`, men er stavet anderledes.`,
-      help: ({ name }) => `Skriv \`${name}\`. Bruger kilden begge skrivemåder, så tilføj den anden under \`aliases\`, hvor navnet står.`,
+      help: ({ name }) =>
+        `Skriv \`${name}\`. Bruger kilden begge skrivemåder, så tilføj den anden under \`aliases\`, hvor navnet står.`,
     },
     en: {
       message: ({ found, name }) => `\`${found}\` looks like the name \`${name}\`, but is spelled differently.`,
-      help: ({ name }) => `Write \`${name}\`. If the source uses both spellings, add the other below \`aliases\` where the name stands.`,
+      help: ({ name }) =>
+        `Write \`${name}\`. If the source uses both spellings, add the other below \`aliases\` where the name stands.`,
     },
   },
   'forum-name-shared': {
@@ -49,34 +63,41 @@ export const languageWording = {
   'language-unmarked': {
     severity: 'warning',
     da: {
-      message: ({ words }) => `Afsnittet, der begynder med \`${words}\`, ser ud til at være på engelsk, men siden siger, at det er dansk.`,
+      message: ({ words }) =>
+        `Afsnittet, der begynder med \`${words}\`, ser ud til at være på engelsk, men siden siger, at det er dansk.`,
       help: () => 'Sæt en linje med `:::engelsk` før afsnittet og en linje med `:::` efter.',
     },
     en: {
-      message: ({ words }) => `The paragraph that begins with \`${words}\` seems to be in English, but the page says it is Danish.`,
+      message: ({ words }) =>
+        `The paragraph that begins with \`${words}\` seems to be in English, but the page says it is Danish.`,
       help: () => 'Put a line with `:::engelsk` before the paragraph and a line with `:::` after it.',
     },
   },
   'language-unclosed': {
     severity: 'error',
     da: {
-      message: ({ found }) => `Afsnittet, der begynder med \`:::${found}\`, slutter ikke, så resten af siden bliver regnet med.`,
+      message: ({ found }) =>
+        `Afsnittet, der begynder med \`:::${found}\`, slutter ikke, så resten af siden bliver regnet med.`,
       help: () => 'Sæt en linje med `:::` efter afsnittet.',
     },
     en: {
-      message: ({ found }) => `The passage that begins with \`:::${found}\` does not end, so the rest of the page is taken along.`,
+      message: ({ found }) =>
+        `The passage that begins with \`:::${found}\` does not end, so the rest of the page is taken along.`,
       help: () => 'Put a line with `:::` after the passage.',
     },
   },
   'language-unknown': {
     severity: 'error',
     da: {
-      message: ({ found }) => `\`:::${found}\` begynder et afsnit på et andet sprog, men sproget er ikke et af dem, programmet kender.`,
+      message: ({ found }) =>
+        `\`:::${found}\` begynder et afsnit på et andet sprog, men sproget er ikke et af dem, programmet kender.`,
       help: ({ suggestion, known }) => (suggestion ? `Mente du \`:::${suggestion}\`?` : `Skriv et af disse: ${known}.`),
     },
     en: {
-      message: ({ found }) => `\`:::${found}\` begins a passage in another language, but not one of those the program knows.`,
-      help: ({ suggestion, known }) => (suggestion ? `Did you mean \`:::${suggestion}\`?` : `Write one of these: ${known}.`),
+      message: ({ found }) =>
+        `\`:::${found}\` begins a passage in another language, but not one of those the program knows.`,
+      help: ({ suggestion, known }) =>
+        suggestion ? `Did you mean \`:::${suggestion}\`?` : `Write one of these: ${known}.`,
     },
   },
 } as const satisfies Record<string, Wording>;

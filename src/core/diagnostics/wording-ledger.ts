@@ -20,11 +20,16 @@ const whatOf = ({ what }: Args) => WHATS[what ?? '']?.[0] ?? 'Omfanget af';
 const whatEn = ({ what }: Args) => WHATS[what ?? '']?.[1] ?? 'scope';
 
 /** `365 dage senere`, `30 dage før`. */
-const later = ({ days }: Args) => (days === undefined ? '' : ` (${Math.abs(Number(days))} dage ${Number(days) > 0 ? 'senere' : 'før'})`);
-const laterEn = ({ days }: Args) => (days === undefined ? '' : ` (${Math.abs(Number(days))} days ${Number(days) > 0 ? 'later' : 'sooner'})`);
+const later = ({ days }: Args) =>
+  days === undefined ? '' : ` (${Math.abs(Number(days))} dage ${Number(days) > 0 ? 'senere' : 'før'})`;
+const laterEn = ({ days }: Args) =>
+  days === undefined ? '' : ` (${Math.abs(Number(days))} days ${Number(days) > 0 ? 'later' : 'sooner'})`;
 
 const WHERE = { old: 'sidst i listen `changes`', new: 'sidst i filens oplysninger, før linjen `---`' } as const;
-const WHERE_EN = { old: 'last in the list `changes`', new: 'last in the front of the file, before the line `---`' } as const;
+const WHERE_EN = {
+  old: 'last in the list `changes`',
+  new: 'last in the front of the file, before the line `---`',
+} as const;
 const where = ({ list }: Args) => WHERE[list === 'old' ? 'old' : 'new'];
 const whereEn = ({ list }: Args) => WHERE_EN[list === 'old' ? 'old' : 'new'];
 
@@ -48,29 +53,47 @@ export const ledgerWording = {
         args['to'] === undefined
           ? `${whatOf(args)} \`${args['title']}\` var \`${args['from']}\` og er væk nu, men ændringen står ikke under \`changes\`.`
           : `${whatOf(args)} \`${args['title']}\` var \`${args['from']}\` og er nu \`${args['to']}\`${later(args)}, men ændringen står ikke under \`changes\`.`,
-      help: (args) => withLines(`${args['id'] ? `Skriv \`id: ${args['id']}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`, args),
+      help: (args) =>
+        withLines(
+          `${args['id'] ? `Skriv \`id: ${args['id']}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`,
+          args,
+        ),
     },
     en: {
       message: (args) =>
         args['to'] === undefined
           ? `The ${whatEn(args)} of \`${args['title']}\` was \`${args['from']}\` and is gone now, but \`changes\` does not say so.`
           : `The ${whatEn(args)} of \`${args['title']}\` was \`${args['from']}\` and is \`${args['to']}\` now${laterEn(args)}, but \`changes\` does not say so.`,
-      help: (args) => withLines(`${args['id'] ? `Write \`id: ${args['id']}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`, args),
+      help: (args) =>
+        withLines(
+          `${args['id'] ? `Write \`id: ${args['id']}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`,
+          args,
+        ),
     },
   },
   'change-does-not-match': {
     severity: 'error',
     da: {
       message: (args) => {
-        const is = args['expected'] === undefined ? 'der ikke skal stå noget' : `der ${args['key'] === 'from' ? 'stod' : 'står'} \`${args['expected']}\``;
-        return args['found'] === undefined ? `Ændringen (\`what: ${args['what']}\`) mangler \`${args['key']}\`, men ${is}.` : `Ændringen siger \`${args['key']}: ${args['found']}\`, men ${is}.`;
+        const is =
+          args['expected'] === undefined
+            ? 'der ikke skal stå noget'
+            : `der ${args['key'] === 'from' ? 'stod' : 'står'} \`${args['expected']}\``;
+        return args['found'] === undefined
+          ? `Ændringen (\`what: ${args['what']}\`) mangler \`${args['key']}\`, men ${is}.`
+          : `Ændringen siger \`${args['key']}: ${args['found']}\`, men ${is}.`;
       },
       help: (args) => `${capital(listFixes(args, 'skriv', 'slet linjen').join(' og '))}.`,
     },
     en: {
       message: (args) => {
-        const is = args['expected'] === undefined ? 'nothing should stand there' : `it ${args['key'] === 'from' ? 'was' : 'is'} \`${args['expected']}\``;
-        return args['found'] === undefined ? `The entry (\`what: ${args['what']}\`) lacks \`${args['key']}\`, but ${is}.` : `The entry says \`${args['key']}: ${args['found']}\`, but ${is}.`;
+        const is =
+          args['expected'] === undefined
+            ? 'nothing should stand there'
+            : `it ${args['key'] === 'from' ? 'was' : 'is'} \`${args['expected']}\``;
+        return args['found'] === undefined
+          ? `The entry (\`what: ${args['what']}\`) lacks \`${args['key']}\`, but ${is}.`
+          : `The entry says \`${args['key']}: ${args['found']}\`, but ${is}.`;
       },
       help: (args) => `${capital(listFixes(args, 'write', 'delete the line').join(' and '))}.`,
     },
@@ -78,77 +101,133 @@ export const ledgerWording = {
   'change-removed': {
     severity: 'error',
     da: {
-      message: ({ date, what, state }) => `Ændringen fra \`${date}\` (\`what: ${what}\`) er udgivet, men er ${state === 'rewritten' ? 'skrevet om' : 'slettet'}.`,
-      help: (args) => withLines('Lad den stå, som den var, og skriv det nye som en ændring for sig selv. Sådan stod den:', args),
+      message: ({ date, what, state }) =>
+        `Ændringen fra \`${date}\` (\`what: ${what}\`) er udgivet, men er ${state === 'rewritten' ? 'skrevet om' : 'slettet'}.`,
+      help: (args) =>
+        withLines('Lad den stå, som den var, og skriv det nye som en ændring for sig selv. Sådan stod den:', args),
     },
     en: {
-      message: ({ date, what, state }) => `The entry of \`${date}\` (\`what: ${what}\`) is published, but has been ${state === 'rewritten' ? 'rewritten' : 'deleted'}.`,
-      help: (args) => withLines('Leave it as it was, and write what is new as an entry of its own. This is how it stood:', args),
+      message: ({ date, what, state }) =>
+        `The entry of \`${date}\` (\`what: ${what}\`) is published, but has been ${state === 'rewritten' ? 'rewritten' : 'deleted'}.`,
+      help: (args) =>
+        withLines('Leave it as it was, and write what is new as an entry of its own. This is how it stood:', args),
     },
   },
   'removed-silently': {
     severity: 'error',
     da: {
       message: (args) =>
-        args['lapsed'] ? `${kindOf(args)} \`${args['title']}\` er udgået, men siden om det skal blive stående på \`${args['address']}\`.` : `${kindOf(args)} \`${args['title']}\` er udgivet, men er væk uden en forklaring.`,
+        args['lapsed']
+          ? `${kindOf(args)} \`${args['title']}\` er udgået, men siden om det skal blive stående på \`${args['address']}\`.`
+          : `${kindOf(args)} \`${args['title']}\` er udgivet, men er væk uden en forklaring.`,
       help: (args) => {
-        if (args['kind'] === 'strategy') return `Læg mappen med \`${args['file']}\` tilbage. Gælder strategien ikke længere, så skriv \`lifecycle: udløbet\` eller \`lifecycle: afløst\` i den.`;
-        const back = args['kind'] === 'action' ? 'Sæt indsatsen ind igen, som den var' : `Læg filen \`${args['file']}\` tilbage, som den var`;
-        return args['lapsed'] ? `${back}. Læseren skal kunne se, hvad der blev lovet.` : withLines(`${back}, og skriv ${where(args)}, at den er udgået:`, args);
+        if (args['kind'] === 'strategy')
+          return `Læg mappen med \`${args['file']}\` tilbage. Gælder strategien ikke længere, så skriv \`lifecycle: udløbet\` eller \`lifecycle: afløst\` i den.`;
+        const back =
+          args['kind'] === 'action'
+            ? 'Sæt indsatsen ind igen, som den var'
+            : `Læg filen \`${args['file']}\` tilbage, som den var`;
+        return args['lapsed']
+          ? `${back}. Læseren skal kunne se, hvad der blev lovet.`
+          : withLines(`${back}, og skriv ${where(args)}, at den er udgået:`, args);
       },
     },
     en: {
       message: (args) =>
-        args['lapsed'] ? `The ${kindEn(args)} \`${args['title']}\` is given up, but its page must stay at \`${args['address']}\`.` : `The ${kindEn(args)} \`${args['title']}\` is published, but is gone without a word.`,
+        args['lapsed']
+          ? `The ${kindEn(args)} \`${args['title']}\` is given up, but its page must stay at \`${args['address']}\`.`
+          : `The ${kindEn(args)} \`${args['title']}\` is published, but is gone without a word.`,
       help: (args) => {
-        if (args['kind'] === 'strategy') return `Put the folder of \`${args['file']}\` back. If the strategy no longer applies, write \`lifecycle: udløbet\` or \`lifecycle: afløst\` in it.`;
-        const back = args['kind'] === 'action' ? 'Put the action back as it was' : `Put the file \`${args['file']}\` back as it was`;
-        return args['lapsed'] ? `${back}. Readers must be able to see what was promised.` : withLines(`${back}, and write ${whereEn(args)} that it is given up:`, args);
+        if (args['kind'] === 'strategy')
+          return `Put the folder of \`${args['file']}\` back. If the strategy no longer applies, write \`lifecycle: udløbet\` or \`lifecycle: afløst\` in it.`;
+        const back =
+          args['kind'] === 'action'
+            ? 'Put the action back as it was'
+            : `Put the file \`${args['file']}\` back as it was`;
+        return args['lapsed']
+          ? `${back}. Readers must be able to see what was promised.`
+          : withLines(`${back}, and write ${whereEn(args)} that it is given up:`, args);
       },
     },
   },
   'moved-silently': {
     severity: 'error',
     da: {
-      message: (args) => `${kindOf(args)} \`${args['title']}\` lå på \`${args['from']}\` og ligger nu på \`${args['to']}\`, men flytningen står ikke under \`changes\`.`,
-      help: (args) => withLines(`Skriv flytningen ${where(args)}, så den gamle adresse fører videre, og udfyld de tomme linjer:`, args),
+      message: (args) =>
+        `${kindOf(args)} \`${args['title']}\` lå på \`${args['from']}\` og ligger nu på \`${args['to']}\`, men flytningen står ikke under \`changes\`.`,
+      help: (args) =>
+        withLines(
+          `Skriv flytningen ${where(args)}, så den gamle adresse fører videre, og udfyld de tomme linjer:`,
+          args,
+        ),
     },
     en: {
-      message: (args) => `The ${kindEn(args)} \`${args['title']}\` stood at \`${args['from']}\` and stands at \`${args['to']}\` now, but \`changes\` does not say so.`,
-      help: (args) => withLines(`Write the move ${whereEn(args)}, so that the old address leads on, and fill in the empty lines:`, args),
+      message: (args) =>
+        `The ${kindEn(args)} \`${args['title']}\` stood at \`${args['from']}\` and stands at \`${args['to']}\` now, but \`changes\` does not say so.`,
+      help: (args) =>
+        withLines(
+          `Write the move ${whereEn(args)}, so that the old address leads on, and fill in the empty lines:`,
+          args,
+        ),
     },
   },
   'old-address-in-use': {
     severity: 'error',
     da: {
-      message: ({ address, by }) => (by === 'page' ? `Den gamle adresse \`${address}\` er ikke fri: der ligger noget på den.` : `To ændringer siger, at noget er flyttet fra \`${address}\`.`),
-      help: ({ by }) => (by === 'page' ? 'Ret `from` til den adresse, der er forladt, eller omdøb det, der ligger på den.' : 'Ret den ene `from`: en gammel adresse kan kun føre ét sted hen.'),
+      message: ({ address, by }) =>
+        by === 'page'
+          ? `Den gamle adresse \`${address}\` er ikke fri: der ligger noget på den.`
+          : `To ændringer siger, at noget er flyttet fra \`${address}\`.`,
+      help: ({ by }) =>
+        by === 'page'
+          ? 'Ret `from` til den adresse, der er forladt, eller omdøb det, der ligger på den.'
+          : 'Ret den ene `from`: en gammel adresse kan kun føre ét sted hen.',
     },
     en: {
-      message: ({ address, by }) => (by === 'page' ? `The old address \`${address}\` is not free: something stands there.` : `Two entries say that something has moved from \`${address}\`.`),
-      help: ({ by }) => (by === 'page' ? 'Change `from` to the address that was left, or rename what stands there.' : 'Change one `from`: an old address can lead to one place only.'),
+      message: ({ address, by }) =>
+        by === 'page'
+          ? `The old address \`${address}\` is not free: something stands there.`
+          : `Two entries say that something has moved from \`${address}\`.`,
+      help: ({ by }) =>
+        by === 'page'
+          ? 'Change `from` to the address that was left, or rename what stands there.'
+          : 'Change one `from`: an old address can lead to one place only.',
     },
   },
   'old-address-unclear': {
     severity: 'error',
     da: {
-      message: ({ found, isAction }) => (found ? `\`${found}\` er ikke en gammel adresse på ${isAction ? 'en indsats' : 'en side'}.` : 'Flytningen siger ikke, hvad den gamle adresse var.'),
-      help: ({ isAction }) => (isAction ? "Skriv målets sti og indsatsens gamle id: `from: 'nordby/sammen-om-nordby/skoleveje#gammelt-id'`." : 'Skriv den gamle sti under `content` uden `.md`: `from: nordby/sammen-om-nordby/gammelt-navn`.'),
+      message: ({ found, isAction }) =>
+        found
+          ? `\`${found}\` er ikke en gammel adresse på ${isAction ? 'en indsats' : 'en side'}.`
+          : 'Flytningen siger ikke, hvad den gamle adresse var.',
+      help: ({ isAction }) =>
+        isAction
+          ? "Skriv målets sti og indsatsens gamle id: `from: 'nordby/sammen-om-nordby/skoleveje#gammelt-id'`."
+          : 'Skriv den gamle sti under `content` uden `.md`: `from: nordby/sammen-om-nordby/gammelt-navn`.',
     },
     en: {
-      message: ({ found, isAction }) => (found ? `\`${found}\` is not an old address of ${isAction ? 'an action' : 'a page'}.` : 'The move does not say what the old address was.'),
-      help: ({ isAction }) => (isAction ? "Write the path of the goal and the old id of the action: `from: 'nordby/sammen-om-nordby/skoleveje#old-id'`." : 'Write the old path below `content` without `.md`: `from: nordby/sammen-om-nordby/old-name`.'),
+      message: ({ found, isAction }) =>
+        found
+          ? `\`${found}\` is not an old address of ${isAction ? 'an action' : 'a page'}.`
+          : 'The move does not say what the old address was.',
+      help: ({ isAction }) =>
+        isAction
+          ? "Write the path of the goal and the old id of the action: `from: 'nordby/sammen-om-nordby/skoleveje#old-id'`."
+          : 'Write the old path below `content` without `.md`: `from: nordby/sammen-om-nordby/old-name`.',
     },
   },
   'change-without-minutes': {
     severity: 'warning',
     da: {
       message: ({ date }) => `Ændringen fra \`${date}\` siger ikke, hvor beslutningen kan læses.`,
-      help: () => 'Tilføj `minutes` med adressen på referatet. Er det ikke offentligt, så skriv det, og hvor sagen ligger: `minutes: Ikke offentligt, sag 26/1234`.',
+      help: () =>
+        'Tilføj `minutes` med adressen på referatet. Er det ikke offentligt, så skriv det, og hvor sagen ligger: `minutes: Ikke offentligt, sag 26/1234`.',
     },
     en: {
       message: ({ date }) => `The entry of \`${date}\` does not say where the decision can be read.`,
-      help: () => 'Add `minutes` with the address of the minutes. If they are not public, say so and where the case lies: `minutes: Ikke offentligt, sag 26/1234`.',
+      help: () =>
+        'Add `minutes` with the address of the minutes. If they are not public, say so and where the case lies: `minutes: Ikke offentligt, sag 26/1234`.',
     },
   },
 } as const satisfies Record<string, Wording>;

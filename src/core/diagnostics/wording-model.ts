@@ -1,14 +1,17 @@
 // Faults between files: names, references, sums and promises.
 import type { Wording } from './wording.ts';
 
-const didYouMean = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Mente du \`${suggestion}\`?` : otherwise);
-const didYouMeanEn = (suggestion: string | undefined, otherwise: string) => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise);
+const didYouMean = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
+const didYouMeanEn = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
 export const modelWording = {
   'file-misplaced': {
     severity: 'error',
     da: {
-      message: ({ file, reason }) => `\`${file}\` ligger et sted, hvor filen ikke bliver vist (${misplacedReason(reason)}).`,
+      message: ({ file, reason }) =>
+        `\`${file}\` ligger et sted, hvor filen ikke bliver vist (${misplacedReason(reason)}).`,
       help: ({ reason }) => misplacedHelp(reason),
     },
     en: {
@@ -22,8 +25,10 @@ export const modelWording = {
   'file-unreadable': {
     severity: 'error',
     da: {
-      message: ({ reason }) => `Filen kan ikke læses som tekst${reason === 'encoding' ? ': den er ikke gemt som UTF-8' : ''}.`,
-      help: () => 'Åbn filen i et tekstprogram, og gem den som UTF-8. Er det et Word-dokument, så kopiér teksten over i en `.md`-fil.',
+      message: ({ reason }) =>
+        `Filen kan ikke læses som tekst${reason === 'encoding' ? ': den er ikke gemt som UTF-8' : ''}.`,
+      help: () =>
+        'Åbn filen i et tekstprogram, og gem den som UTF-8. Er det et Word-dokument, så kopiér teksten over i en `.md`-fil.',
     },
     en: {
       message: () => 'The file cannot be read as text in UTF-8.',
@@ -33,22 +38,26 @@ export const modelWording = {
   'file-name-form': {
     severity: 'error',
     da: {
-      message: ({ name }) => `\`${name}\` bliver en del af adressen og kan kun have små bogstaver a-z, tal og bindestreger.`,
+      message: ({ name }) =>
+        `\`${name}\` bliver en del af adressen og kan kun have små bogstaver a-z, tal og bindestreger.`,
       help: ({ suggestion }) => `Omdøb til \`${suggestion}\`.`,
     },
     en: {
-      message: ({ name }) => `\`${name}\` becomes part of the address and can only have lower-case letters a-z, digits and hyphens.`,
+      message: ({ name }) =>
+        `\`${name}\` becomes part of the address and can only have lower-case letters a-z, digits and hyphens.`,
       help: ({ suggestion }) => `Rename it to \`${suggestion}\`.`,
     },
   },
   'reserved-name': {
     severity: 'error',
     da: {
-      message: ({ name, owner }) => `\`${name}\` kan ikke bruges som navn her, for ${owner === 'windows' ? 'Windows kan ikke åbne filer med det navn' : 'sitet har selv en side med den adresse'}.`,
+      message: ({ name, owner }) =>
+        `\`${name}\` kan ikke bruges som navn her, for ${owner === 'windows' ? 'Windows kan ikke åbne filer med det navn' : 'sitet har selv en side med den adresse'}.`,
       help: ({ name }) => `Omdøb mappen eller filen, for eksempel til \`${name}-plan\`.`,
     },
     en: {
-      message: ({ name, owner }) => `\`${name}\` cannot be used as a name here: ${owner === 'windows' ? 'Windows cannot open files of that name' : 'the site has a page of its own at that address'}.`,
+      message: ({ name, owner }) =>
+        `\`${name}\` cannot be used as a name here: ${owner === 'windows' ? 'Windows cannot open files of that name' : 'the site has a page of its own at that address'}.`,
       help: ({ name }) => `Rename the folder or file, for instance to \`${name}-plan\`.`,
     },
   },
@@ -60,7 +69,8 @@ export const modelWording = {
     },
     en: {
       message: ({ address }) => `Two files want the same address, \`${address}\`.`,
-      help: () => 'Rename one of them. `goal.md` and `goal/index.md` give the same address, so only one of them can be there.',
+      help: () =>
+        'Rename one of them. `goal.md` and `goal/index.md` give the same address, so only one of them can be there.',
     },
   },
   'reference-to-itself': {
@@ -78,7 +88,8 @@ export const modelWording = {
     severity: 'error',
     da: {
       message: ({ folder }) => `Mappen \`${folder}\` har filer, men ingen \`index.md\`, der siger, hvad mappen er.`,
-      help: ({ folder, what }) => `Lav \`${folder}/index.md\` med ${what === 'organisation' ? 'kommunens navn' : what === 'strategy' ? 'strategiens titel, periode og kilde' : 'områdets titel'}.`,
+      help: ({ folder, what }) =>
+        `Lav \`${folder}/index.md\` med ${what === 'organisation' ? 'kommunens navn' : what === 'strategy' ? 'strategiens titel, periode og kilde' : 'områdets titel'}.`,
     },
     en: {
       message: ({ folder }) => `The folder \`${folder}\` has files but no \`index.md\` that says what it is.`,
@@ -89,11 +100,23 @@ export const modelWording = {
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, som ikke findes.`,
-      help: ({ suggestion, what }) => didYouMean(suggestion, what === 'forum' ? 'Tilføj forummet under `forums` i organisationens `index.md`.' : 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.'),
+      help: ({ suggestion, what }) =>
+        didYouMean(
+          suggestion,
+          what === 'forum'
+            ? 'Tilføj forummet under `forums` i organisationens `index.md`.'
+            : 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.',
+        ),
     },
     en: {
       message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which does not exist.`,
-      help: ({ suggestion, what }) => didYouMeanEn(suggestion, what === 'forum' ? 'Add the forum under `forums` in the `index.md` of the organisation.' : 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.'),
+      help: ({ suggestion, what }) =>
+        didYouMeanEn(
+          suggestion,
+          what === 'forum'
+            ? 'Add the forum under `forums` in the `index.md` of the organisation.'
+            : 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.',
+        ),
     },
   },
   'ambiguous-reference': {
@@ -123,11 +146,13 @@ export const modelWording = {
     needsWhole: true,
     da: {
       message: ({ heading }) => `Overskriften \`${heading}\` svarer ikke til titlen på en indsats i toppen af filen.`,
-      help: ({ suggestion }) => didYouMean(suggestion, 'Skriv overskriften ens begge steder, eller tilføj indsatsen under `actions`.'),
+      help: ({ suggestion }) =>
+        didYouMean(suggestion, 'Skriv overskriften ens begge steder, eller tilføj indsatsen under `actions`.'),
     },
     en: {
       message: ({ heading }) => `The heading \`${heading}\` is not the title of an action among the keys at the top.`,
-      help: ({ suggestion }) => didYouMeanEn(suggestion, 'Write the heading the same in both places, or add the action under `actions`.'),
+      help: ({ suggestion }) =>
+        didYouMeanEn(suggestion, 'Write the heading the same in both places, or add the action under `actions`.'),
     },
   },
   'breakdown-does-not-sum': {
@@ -157,22 +182,26 @@ export const modelWording = {
     severity: 'warning',
     da: {
       message: ({ words }) => `Programmet kan ikke læse måltallet \`${words}\`, selv om der er et tal i det.`,
-      help: () => 'Begynd med tallet og et af ordene mindst, højst, ca. eller mellem: `mindst 10 virksomheder`. Eller del det op i `comparator`, `value` og `unit`.',
+      help: () =>
+        'Begynd med tallet og et af ordene mindst, højst, ca. eller mellem: `mindst 10 virksomheder`. Eller del det op i `comparator`, `value` og `unit`.',
     },
     en: {
       message: ({ words }) => `The target \`${words}\` holds a figure that cannot be read.`,
-      help: () => 'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
+      help: () =>
+        'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
     },
   },
   'rhythm-not-understood': {
     severity: 'error',
     da: {
       message: ({ words }) => `Programmet forstår ikke rytmen \`${words}\`.`,
-      help: () => 'Skriv for eksempel `årligt`, `½-årligt`, `hvert kvartal`, `løbende` eller `i maj og september`. Sker det kun én gang, så brug `date`.',
+      help: () =>
+        'Skriv for eksempel `årligt`, `½-årligt`, `hvert kvartal`, `løbende` eller `i maj og september`. Sker det kun én gang, så brug `date`.',
     },
     en: {
       message: ({ words }) => `The rhythm \`${words}\` is not understood.`,
-      help: () => 'Write for instance `årligt`, `½-årligt`, `hvert kvartal`, `løbende` or `i maj og september`. If it happens once, use `date`.',
+      help: () =>
+        'Write for instance `årligt`, `½-årligt`, `hvert kvartal`, `løbende` or `i maj og september`. If it happens once, use `date`.',
     },
   },
 } as const satisfies Record<string, Wording>;
@@ -183,7 +212,9 @@ function misplacedReason(reason: string | undefined): string {
 }
 
 function misplacedHelp(reason: string | undefined): string {
-  if (reason === 'unknown-type') return 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.';
-  if (reason === 'index-in-fixed-folder') return 'I mapperne `eksterne`, `temaer`, `bilag` og `status` ligger hver tekst direkte, med sit eget navn: `bilag/mit-bilag.md`.';
+  if (reason === 'unknown-type')
+    return 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.';
+  if (reason === 'index-in-fixed-folder')
+    return 'I mapperne `eksterne`, `temaer`, `bilag` og `status` ligger hver tekst direkte, med sit eget navn: `bilag/mit-bilag.md`.';
   return 'Et mål ligger i `kommune/strategi/` eller i en mappe under strategien. Flyt filen derhen.';
 }

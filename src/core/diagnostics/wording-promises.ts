@@ -3,7 +3,12 @@ import { formatDate } from '../deadlines/format-date.ts';
 import type { Wording } from './wording.ts';
 
 /** The author's words for how it goes, and for how far an action was. */
-const STATUS: Readonly<Record<string, string>> = { 'not-started': 'ikke begyndt', 'partly-reached': 'delvist nået', reached: 'nået', 'not-reached': 'ikke nået' };
+const STATUS: Readonly<Record<string, string>> = {
+  'not-started': 'ikke begyndt',
+  'partly-reached': 'delvist nået',
+  reached: 'nået',
+  'not-reached': 'ikke nået',
+};
 const STATES: Readonly<Record<string, string>> = { ongoing: 'i gang', done: 'afsluttet' };
 
 export const promiseWording = {
@@ -11,7 +16,8 @@ export const promiseWording = {
     severity: 'warning',
     needsWhole: true,
     da: {
-      message: ({ title }) => `Målet \`${title}\` har ingen ansvarlig: hverken sin egen eller en fra området eller strategien.`,
+      message: ({ title }) =>
+        `Målet \`${title}\` har ingen ansvarlig: hverken sin egen eller en fra området eller strategien.`,
       help: () => 'Tilføj `owner` med id’et på forummet. Siger kilden det ikke, så acceptér det under `accept`.',
     },
     en: {
@@ -24,7 +30,8 @@ export const promiseWording = {
     needsWhole: true,
     da: {
       message: ({ title }) => `Målet \`${title}\` har intet måltal: hverken sit eget eller i en af indsatserne.`,
-      help: () => 'Tilføj `target` på målet eller på en indsats. Siger kilden det ikke, så acceptér det under `accept`.',
+      help: () =>
+        'Tilføj `target` på målet eller på en indsats. Siger kilden det ikke, så acceptér det under `accept`.',
     },
     en: {
       message: ({ title }) => `The goal \`${title}\` has no measure: neither its own nor in one of its actions.`,
@@ -35,29 +42,35 @@ export const promiseWording = {
     severity: 'warning',
     needsWhole: true,
     da: {
-      message: ({ title }) => `Målet \`${title}\` har ingen frist: hverken sin egen, fra området eller i en af indsatserne.`,
-      help: () => 'Tilføj `deadline` på målet eller på en indsats. Siger kilden det ikke, så acceptér det under `accept`.',
+      message: ({ title }) =>
+        `Målet \`${title}\` har ingen frist: hverken sin egen, fra området eller i en af indsatserne.`,
+      help: () =>
+        'Tilføj `deadline` på målet eller på en indsats. Siger kilden det ikke, så acceptér det under `accept`.',
     },
     en: {
-      message: ({ title }) => `The goal \`${title}\` has no deadline: neither its own, nor from its area, nor in one of its actions.`,
+      message: ({ title }) =>
+        `The goal \`${title}\` has no deadline: neither its own, nor from its area, nor in one of its actions.`,
       help: () => 'Add `deadline` to the goal or to an action. If the source gives none, accept it below `accept`.',
     },
   },
   'report-overdue': {
     severity: 'warning',
     da: {
-      message: ({ words, last, due }) => `Der er lovet opfølgning \`${words}\`, men ${last ? `den seneste statusopgørelse er fra \`${last}\`` : 'der er ingen statusopgørelse'}; en ny var ventet senest ${formatDate(due ?? '')}.`,
+      message: ({ words, last, due }) =>
+        `Der er lovet opfølgning \`${words}\`, men ${last ? `den seneste statusopgørelse er fra \`${last}\`` : 'der er ingen statusopgørelse'}; en ny var ventet senest ${formatDate(due ?? '')}.`,
       help: () => 'Læg en ny statusopgørelse i strategiens mappe `status`.',
     },
     en: {
-      message: ({ words, last, due }) => `Follow-up is promised \`${words}\`, but ${last ? `the latest report is from \`${last}\`` : 'there is no report'}; one was expected by ${formatDate(due ?? '', 'en')}.`,
+      message: ({ words, last, due }) =>
+        `Follow-up is promised \`${words}\`, but ${last ? `the latest report is from \`${last}\`` : 'there is no report'}; one was expected by ${formatDate(due ?? '', 'en')}.`,
       help: () => 'Put a new report in the folder `status` of the strategy.',
     },
   },
   'report-dated-ahead': {
     severity: 'warning',
     da: {
-      message: ({ words, today }) => `Statusopgørelsen er dateret \`${words}\`, men i dag er det ${formatDate(today ?? '')}.`,
+      message: ({ words, today }) =>
+        `Statusopgørelsen er dateret \`${words}\`, men i dag er det ${formatDate(today ?? '')}.`,
       help: () => 'Tjek årstallet. En opgørelse har datoen for den dag, den blev gjort op.',
     },
     en: {
@@ -68,44 +81,52 @@ export const promiseWording = {
   'status-contradicts-value': {
     severity: 'warning',
     da: {
-      message: ({ status, value, target }) => `Der står \`${STATUS[status ?? '']}\`, men tallet er \`${value}\`, og måltallet er \`${target}\`.`,
+      message: ({ status, value, target }) =>
+        `Der står \`${STATUS[status ?? '']}\`, men tallet er \`${value}\`, og måltallet er \`${target}\`.`,
       help: () => 'Tjek tallet og status i kilden. Siger kilden selv begge dele, så acceptér det under `accept`.',
     },
     en: {
-      message: ({ status, value, target }) => `It says \`${STATUS[status ?? '']}\`, but the value is \`${value}\` and the target is \`${target}\`.`,
+      message: ({ status, value, target }) =>
+        `It says \`${STATUS[status ?? '']}\`, but the value is \`${value}\` and the target is \`${target}\`.`,
       help: () => 'Check value and status in the source. If it says both itself, accept it below `accept`.',
     },
   },
   'status-contradicts-date': {
     severity: 'warning',
     da: {
-      message: ({ status, date, deadline }) => `Der står \`${STATUS[status ?? '']}\`, men fristen \`${deadline}\` var ikke udløbet, da status blev gjort op (\`${date}\`).`,
+      message: ({ status, date, deadline }) =>
+        `Der står \`${STATUS[status ?? '']}\`, men fristen \`${deadline}\` var ikke udløbet, da status blev gjort op (\`${date}\`).`,
       help: () => 'Skriv `i gang`, `forsinket` eller `opgivet`, eller ret fristen eller datoen.',
     },
     en: {
-      message: ({ status, date, deadline }) => `It says \`${STATUS[status ?? '']}\`, but the deadline \`${deadline}\` had not passed when the report was made (\`${date}\`).`,
+      message: ({ status, date, deadline }) =>
+        `It says \`${STATUS[status ?? '']}\`, but the deadline \`${deadline}\` had not passed when the report was made (\`${date}\`).`,
       help: () => 'Write `i gang`, `forsinket` or `opgivet`, or correct the deadline or the date.',
     },
   },
   'status-contradicts-state': {
     severity: 'warning',
     da: {
-      message: ({ status, state }) => `Der står \`${STATUS[status ?? '']}\`, men indsatsen stod allerede som \`${STATES[state ?? '']}\`, da strategien blev skrevet.`,
+      message: ({ status, state }) =>
+        `Der står \`${STATUS[status ?? '']}\`, men indsatsen stod allerede som \`${STATES[state ?? '']}\`, da strategien blev skrevet.`,
       help: () => 'Tjek kilden, og ret enten `status` her eller `state` på indsatsen.',
     },
     en: {
-      message: ({ status, state }) => `It says \`${STATUS[status ?? '']}\`, but the action already stood as \`${STATES[state ?? '']}\` when the strategy was written.`,
+      message: ({ status, state }) =>
+        `It says \`${STATUS[status ?? '']}\`, but the action already stood as \`${STATES[state ?? '']}\` when the strategy was written.`,
       help: () => 'Check the source, and correct either `status` here or `state` of the action.',
     },
   },
   'rhythm-refers-nowhere': {
     severity: 'warning',
     da: {
-      message: ({ words, forum }) => `Rytmen \`${words}\` henviser til ${forum}, men strategien siger ikke, hvor tit ${forum} følger op.`,
+      message: ({ words, forum }) =>
+        `Rytmen \`${words}\` henviser til ${forum}, men strategien siger ikke, hvor tit ${forum} følger op.`,
       help: () => 'Tilføj en opfølgning med det forum og dets egen rytme, eller skriv rytmen her.',
     },
     en: {
-      message: ({ words, forum }) => `The rhythm \`${words}\` refers to ${forum}, but the strategy does not say how often ${forum} follows up.`,
+      message: ({ words, forum }) =>
+        `The rhythm \`${words}\` refers to ${forum}, but the strategy does not say how often ${forum} follows up.`,
       help: () => 'Add a follow-up with that forum and a rhythm of its own, or write the rhythm here.',
     },
   },
@@ -113,7 +134,8 @@ export const promiseWording = {
     severity: 'warning',
     da: {
       message: ({ title }) => `Indsatsen \`${title}\` er skrevet to gange i strategien og bliver talt to gange.`,
-      help: ({ key }) => `Er det den samme, så tilføj \`same-as: ${key}\` her. Er det to forskellige, så giv dem hver sin titel.`,
+      help: ({ key }) =>
+        `Er det den samme, så tilføj \`same-as: ${key}\` her. Er det to forskellige, så giv dem hver sin titel.`,
     },
     en: {
       message: ({ title }) => `The action \`${title}\` is written twice in the strategy and is counted twice.`,

@@ -6,11 +6,17 @@ export const severityWording = {
     severity: 'error',
     da: {
       message: ({ found }) => `Ingen kontrol hedder \`${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Mente du \`${suggestion}\`?` : 'Koden står nederst i hver melding. Alle koder står på siden `/validering/`.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Mente du \`${suggestion}\`?`
+          : 'Koden står nederst i hver melding. Alle koder står på siden `/validering/`.',
     },
     en: {
       message: ({ found }) => `No check is called \`${found}\`.`,
-      help: ({ suggestion }) => (suggestion ? `Did you mean \`${suggestion}\`?` : 'The code stands at the end of each message. All codes are listed on the page `/validering/`.'),
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Did you mean \`${suggestion}\`?`
+          : 'The code stands at the end of each message. All codes are listed on the page `/validering/`.',
     },
   },
   'error-made-weaker': {
@@ -20,7 +26,8 @@ export const severityWording = {
       help: () => 'Slet linjerne her, og ret fejlen, hvis den findes.',
     },
     en: {
-      message: ({ code }) => `\`${code}\` is an error, and an error can be neither accepted, made weaker nor turned off.`,
+      message: ({ code }) =>
+        `\`${code}\` is an error, and an error can be neither accepted, made weaker nor turned off.`,
       help: () => 'Delete these lines, and mend the fault if there is one.',
     },
   },

@@ -25,18 +25,25 @@ export const textWording = {
       help: () => 'Del teksten i flere filer, for eksempel et mål i hver, eller læg tabeller og lister i et bilag.',
     },
     en: {
-      message: ({ size }) => `The text has ${size?.replace(',', '.')} million letters; the most it can have is 1 million.`,
+      message: ({ size }) =>
+        `The text has ${size?.replace(',', '.')} million letters; the most it can have is 1 million.`,
       help: () => 'Divide the text into several files, one goal in each, or put tables and lists in an appendix.',
     },
   },
   'file-not-regular': {
     severity: 'error',
     da: {
-      message: ({ kind }) => (kind === 'link' ? 'Filen er en genvej til en anden fil eller mappe, og genveje følges ikke.' : 'Det er ikke en almindelig fil og kan ikke læses.'),
+      message: ({ kind }) =>
+        kind === 'link'
+          ? 'Filen er en genvej til en anden fil eller mappe, og genveje følges ikke.'
+          : 'Det er ikke en almindelig fil og kan ikke læses.',
       help: () => 'Slet den, og læg selve filen her.',
     },
     en: {
-      message: ({ kind }) => (kind === 'link' ? 'The file is a link to another file or folder, and links are not followed.' : 'This is no ordinary file and cannot be read.'),
+      message: ({ kind }) =>
+        kind === 'link'
+          ? 'The file is a link to another file or folder, and links are not followed.'
+          : 'This is no ordinary file and cannot be read.',
       help: () => 'Delete it, and put the file itself here.',
     },
   },
@@ -54,12 +61,16 @@ export const textWording = {
   'hidden-character': {
     severity: 'error',
     da: {
-      message: ({ character, kind }) => `Her står et tegn, man ikke kan se (${character})${kind === 'direction' ? '; det vender læseretningen' : ''}.`,
-      help: () => 'Slet ordet, og skriv det igen med tastaturet. Tegnet kommer som regel med fra Word, PowerPoint eller en PDF.',
+      message: ({ character, kind }) =>
+        `Her står et tegn, man ikke kan se (${character})${kind === 'direction' ? '; det vender læseretningen' : ''}.`,
+      help: () =>
+        'Slet ordet, og skriv det igen med tastaturet. Tegnet kommer som regel med fra Word, PowerPoint eller en PDF.',
     },
     en: {
-      message: ({ character, kind }) => `Here stands a character that cannot be seen (${character})${kind === 'direction' ? '; it turns the direction of reading' : ''}.`,
-      help: () => 'Delete the word and type it again. The character usually comes along from Word, PowerPoint or a PDF.',
+      message: ({ character, kind }) =>
+        `Here stands a character that cannot be seen (${character})${kind === 'direction' ? '; it turns the direction of reading' : ''}.`,
+      help: () =>
+        'Delete the word and type it again. The character usually comes along from Word, PowerPoint or a PDF.',
     },
   },
   'nesting-too-deep': {
@@ -77,11 +88,17 @@ export const textWording = {
     severity: 'error',
     da: {
       message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${ADDRESS.da[kind ?? ''] ?? ''}.`,
-      help: ({ kind, suggestion }) => (suggestion ? `Skriv \`${suggestion}\`.` : `Skriv for eksempel \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`),
+      help: ({ kind, suggestion }) =>
+        suggestion
+          ? `Skriv \`${suggestion}\`.`
+          : `Skriv for eksempel \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`,
     },
     en: {
       message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${ADDRESS.en[kind ?? ''] ?? ''}.`,
-      help: ({ kind, suggestion }) => (suggestion ? `Write \`${suggestion}\`.` : `Write for instance \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`),
+      help: ({ kind, suggestion }) =>
+        suggestion
+          ? `Write \`${suggestion}\`.`
+          : `Write for instance \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`,
     },
   },
 } as const satisfies Record<string, Wording>;

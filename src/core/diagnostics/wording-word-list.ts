@@ -5,11 +5,13 @@ export const wordListWording = {
   'word-not-in-texts': {
     severity: 'warning',
     da: {
-      message: ({ word }) => `Ordlisten henviser til \`${word}\`, men ordet står ikke i nogen tekst, så søgningen finder intet.`,
+      message: ({ word }) =>
+        `Ordlisten henviser til \`${word}\`, men ordet står ikke i nogen tekst, så søgningen finder intet.`,
       help: () => 'Skriv det ord, som strategierne selv bruger, eller slet det fra ordlisten.',
     },
     en: {
-      message: ({ word }) => `The word list points to \`${word}\`, but no text has that word, so the search finds nothing.`,
+      message: ({ word }) =>
+        `The word list points to \`${word}\`, but no text has that word, so the search finds nothing.`,
       help: () => 'Write the word that the strategies use themselves, or delete it from the word list.',
     },
   },

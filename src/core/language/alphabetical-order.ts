@@ -1,4 +1,5 @@
-// In which order names stand in a list, and under which letter: Danish for readers of Danish, English for readers of English.
+// In which order names stand in a list, and under which letter: Danish for readers of Danish, English for readers of
+// English.
 import type { Language } from '../diagnostics/wording.ts';
 
 import { compareDanish, getInitial } from './compare-danish.ts';

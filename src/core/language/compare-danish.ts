@@ -1,10 +1,12 @@
-// Danish alphabetical order, the same on every machine: Retskrivningsordbogen's rules, without the machine's own tables.
-// a … z, æ, ø, å; `aa` is å in names and words, a number is read by its value, capitals and accents do not count at first.
+// Danish alphabetical order, the same on every machine: Retskrivningsordbogen's rules, without the machine's own
+// tables. a … z, æ, ø, å; `aa` is å in names and words, a number is read by its value, capitals and accents do not
+// count at first.
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
 const EQUALS: Record<string, string> = { ä: 'æ', ö: 'ø', ü: 'y', ß: 'ss', ð: 'd', þ: 'th' };
 const ACCENTS = /[\u0300-\u0309\u030b-\u036f]/g;
 /** Two letters that belong to two words: `temaaften`, `dataanalyse`. */
-const TWO_WORDS = /(?<=^(?:aroma|data|drama|ekstra|firma|fora|infra|kamera|klima|mega|meta|opera|plasma|schema|skema|tema|trauma|ultra|villa))a/;
+const TWO_WORDS =
+  /(?<=^(?:aroma|data|drama|ekstra|firma|fora|infra|kamera|klima|mega|meta|opera|plasma|schema|skema|tema|trauma|ultra|villa))a/;
 const PIECE = /\d+|\p{L}+/gu;
 
 /** Negative when `a` stands before `b`. Two that sound the same are ordered by how they are written. */
@@ -28,8 +30,13 @@ function toPieces(words: string): Piece[] {
 
 /** `ü` is ordered as y and `é` as e, but å is a letter of its own and not an a with a ring. */
 function toLetters(word: string): string {
-  const lower = word.normalize('NFC').toLowerCase().replace(/[äöüßðþ]/g, (letter) => EQUALS[letter] ?? letter);
-  const plain = [...lower].map((letter) => (letter === 'å' ? letter : letter.normalize('NFD').replace(ACCENTS, ''))).join('');
+  const lower = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßðþ]/g, (letter) => EQUALS[letter] ?? letter);
+  const plain = [...lower]
+    .map((letter) => (letter === 'å' ? letter : letter.normalize('NFD').replace(ACCENTS, '')))
+    .join('');
   return plain.replace(TWO_WORDS, '\u0000a').replaceAll('aa', 'å').replace('\u0000', '');
 }
 

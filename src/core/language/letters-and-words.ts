@@ -7,7 +7,10 @@ const WORD = /[\p{L}\p{N}]+|[%§]/gu;
 /** One spelling for all: `Åbenrå`, `Aabenraa` and `ÅBENRÅ` → `aabenraa`, `idé` → `ide`. The same on every machine. */
 export function foldLetters(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
-  return lower.replace(/[æäøöåß]/g, (letter) => DIGRAPHS[letter] ?? letter).normalize('NFD').replace(ACCENTS, '');
+  return lower
+    .replace(/[æäøöåß]/g, (letter) => DIGRAPHS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(ACCENTS, '');
 }
 
 /** In reading order, as written. `it-systemer` is two words, and so is `2013-2014`. */

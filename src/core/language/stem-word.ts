@@ -1,5 +1,21 @@
 // A light Danish stem of a folded word: what `frivillig`, `frivillige` and `frivilliges` have in common.
-const ENDINGS = ['ernes', 'erens', 'erne', 'eren', 'ens', 'ets', 'ene', 'ers', 'eres', 'er', 'en', 'et', 'es', 'e', 's'];
+const ENDINGS = [
+  'ernes',
+  'erens',
+  'erne',
+  'eren',
+  'ens',
+  'ets',
+  'ene',
+  'ers',
+  'eres',
+  'er',
+  'en',
+  'et',
+  'es',
+  'e',
+  's',
+];
 const SHORTEST = 3;
 /** What is left after a second ending: `dagsordenen` and `dagsorden` meet, `helsen` and `hel` do not. */
 const SHORTEST_SECOND = 5;
@@ -15,6 +31,11 @@ export function stemWord(folded: string): string {
 }
 
 function dropEnding(word: string, shortest: number): string {
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= shortest && !((end === 's' || end === 'es') && KEEPS_S.test(word)));
+  const ending = ENDINGS.find(
+    (end) =>
+      word.endsWith(end) &&
+      word.length - end.length >= shortest &&
+      !((end === 's' || end === 'es') && KEEPS_S.test(word)),
+  );
   return ending ? word.slice(0, -ending.length) : word;
 }

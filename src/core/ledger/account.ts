@@ -15,13 +15,21 @@ export interface Account {
   idle: Change[];
 }
 
-export function accountFor(differences: readonly Difference[], fresh: ReadonlySet<Change>, current: Publication, isPublished: (level: Level) => boolean): Account {
+export function accountFor(
+  differences: readonly Difference[],
+  fresh: ReadonlySet<Change>,
+  current: Publication,
+  isPublished: (level: Level) => boolean,
+): Account {
   const all = listEntries(current);
   const used = new Set<Change>();
   const account: Account = { unrecorded: [], mismatched: [], idle: [] };
   const open = differences.filter((difference) => !isAccounted(difference, all, fresh, used));
   for (const difference of open) {
-    const entry = findMeant(difference, [...fresh].filter((candidate) => !used.has(candidate)));
+    const entry = findMeant(
+      difference,
+      [...fresh].filter((candidate) => !used.has(candidate)),
+    );
     if (!entry) account.unrecorded.push(difference);
     else {
       used.add(entry);
@@ -36,16 +44,27 @@ export function accountFor(differences: readonly Difference[], fresh: ReadonlySe
  * By one new entry, or by several in a row: the first starts where it was, the last ends where it is. An old entry
  * accounts for it only when it is the newest of its kind and says exactly this: the text follows the decision.
  */
-function isAccounted(difference: Difference, all: readonly Change[], fresh: ReadonlySet<Change>, used: Set<Change>): boolean {
+function isAccounted(
+  difference: Difference,
+  all: readonly Change[],
+  fresh: ReadonlySet<Change>,
+  used: Set<Change>,
+): boolean {
   const own = all.filter((entry) => concerns(entry, difference));
   const isWhole = (entry: Change) => difference.agrees.from(entry.from) && difference.agrees.to(entry.to);
   const news = own.filter((entry) => fresh.has(entry) && !used.has(entry));
   const whole = news.find(isWhole);
-  const [first, last] = [news.find(({ from }) => difference.agrees.from(from)), news.findLast(({ to }) => difference.agrees.to(to))];
+  const [first, last] = [
+    news.find(({ from }) => difference.agrees.from(from)),
+    news.findLast(({ to }) => difference.agrees.to(to)),
+  ];
   const chain = whole ? [whole] : first && last && first !== last ? news : [];
   for (const entry of chain) used.add(entry);
   if (chain.length > 0) return true;
-  const newest = own.reduce<Change | null>((latest, entry) => (latest && dayOf(latest) > dayOf(entry) ? latest : entry), null);
+  const newest = own.reduce<Change | null>(
+    (latest, entry) => (latest && dayOf(latest) > dayOf(entry) ? latest : entry),
+    null,
+  );
   return newest !== null && !fresh.has(newest) && isWhole(newest);
 }
 
@@ -64,15 +83,25 @@ function isIdle(entry: Change, all: readonly Change[]): boolean {
   const subject = subjectOf(entry);
   if (subject.lapse || !(what === 'deadline' || what === 'target' || what === 'owner')) return false;
   // A step on the way: another entry goes on from it.
-  if (all.some((other) => other !== entry && other.what === what && subjectOf(other) === subject && isSameText(other.from, to))) return false;
+  if (
+    all.some(
+      (other) => other !== entry && other.what === what && subjectOf(other) === subject && isSameText(other.from, to),
+    )
+  )
+    return false;
   const strategy = subject.kind === 'strategy' ? subject : subject.strategy;
   return !saysWhatIs(entry, strategy.period);
 }
 
 function saysWhatIs(entry: Change, period: Interval | null): boolean {
   const subject = subjectOf(entry);
-  if (entry.what === 'deadline') return namesDeadline(entry.to, subject.deadline, period) || (subject.kind === 'strategy' && namesDeadline(entry.to, subject.period, period));
-  if (entry.what === 'target') return entry.to === null || subject.targets.some((target) => namesTarget(entry.to, target));
+  if (entry.what === 'deadline')
+    return (
+      namesDeadline(entry.to, subject.deadline, period) ||
+      (subject.kind === 'strategy' && namesDeadline(entry.to, subject.period, period))
+    );
+  if (entry.what === 'target')
+    return entry.to === null || subject.targets.some((target) => namesTarget(entry.to, target));
   return namesForums(entry.to, findOwners(subject)?.forums ?? []);
 }
 

@@ -32,33 +32,51 @@ export function compareLedger(published: Publication, current: CurrentContent, r
   const isFaulty = findFaultyPlaces(current);
   const matching = matchLevels(published, current.publication, findUnread(current));
   const entries = matchEntries(published, current.publication, matching, isFaulty);
-  const compared = listPairs(published, matching.find, current.partial).map((pair) => compareLevel(pair, { findAfter: matching.find, isFaulty }));
-  const all: LevelComparison = { differences: compared.flatMap(({ differences }) => differences), additions: compared.flatMap(({ additions }) => additions) };
+  const compared = listPairs(published, matching.find, current.partial).map((pair) =>
+    compareLevel(pair, { findAfter: matching.find, isFaulty }),
+  );
+  const all: LevelComparison = {
+    differences: compared.flatMap(({ differences }) => differences),
+    additions: compared.flatMap(({ additions }) => additions),
+  };
   const diagnostics = findFaults(matching, entries, all.differences, current.publication).sort(compareDiagnostics);
   return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
 }
 
 /** What has been given up is held to nothing any more. */
-function listPairs(published: Publication, find: (before: Level) => Level | null, partial: ReadonlySet<string>): Pair[] {
-  const levels = listStrategies(published).flatMap(listEveryPart).flatMap((part): Level[] => [part, ...listOwnActions(part)]);
+function listPairs(
+  published: Publication,
+  find: (before: Level) => Level | null,
+  partial: ReadonlySet<string>,
+): Pair[] {
+  const levels = listStrategies(published)
+    .flatMap(listEveryPart)
+    .flatMap((part): Level[] => [part, ...listOwnActions(part)]);
   return levels.flatMap((before) => {
     const after = find(before);
-    return after && !before.lapse && !after.lapse && !partial.has(after.origin.document.file) ? [{ before, after }] : [];
+    return after && !before.lapse && !after.lapse && !partial.has(after.origin.document.file)
+      ? [{ before, after }]
+      : [];
   });
 }
 
 /** Files with faults of their own, and all that hangs below them or below a folder without its text. */
 function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => boolean {
-  const folders = diagnostics.flatMap(({ code, args }) => (code === 'index-missing' && args['folder'] ? [args['folder']] : []));
+  const folders = diagnostics.flatMap(({ code, args }) =>
+    code === 'index-missing' && args['folder'] ? [args['folder']] : [],
+  );
   const unread = [...failed, ...folders];
   return (key) => unread.some((folder) => key === folder || key.startsWith(`${folder}/`));
 }
 
-const UNRESOLVED = /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
+const UNRESOLVED =
+  /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
 
 /** A value that says nothing because of its own fault has not been changed: that fault is told already. */
 function findFaultyPlaces({ diagnostics, partial }: CurrentContent): (origin: Origin) => boolean {
-  const faults = diagnostics.filter(({ code }) => UNRESOLVED.test(code)).flatMap(({ location }) => (location.kind === 'known' ? [location] : []));
+  const faults = diagnostics
+    .filter(({ code }) => UNRESOLVED.test(code))
+    .flatMap(({ location }) => (location.kind === 'known' ? [location] : []));
   return (origin) => {
     if (partial.has(origin.document.file)) return true;
     const inFile = faults.filter(({ file }) => file === origin.document.file);

@@ -7,7 +7,18 @@ import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';
 import type { Addition, Difference, LevelComparison } from './difference.ts';
 import type { Pair } from './matching.ts';
-import { areSameForums, isSameInterval, isSameTarget, isSameText, nameForums, namesDeadline, namesForums, namesTarget, nameBothTargets, nameTarget } from './same-promise.ts';
+import {
+  areSameForums,
+  isSameInterval,
+  isSameTarget,
+  isSameText,
+  nameForums,
+  namesDeadline,
+  namesForums,
+  namesTarget,
+  nameBothTargets,
+  nameTarget,
+} from './same-promise.ts';
 
 /** `findAfter` is where a level went; `isFaulty` knows the places with a fault of their own, which is said already. */
 export interface Surroundings {
@@ -19,7 +30,12 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
   const { before, after } = pair;
   // A deadline that others have set is theirs to move.
   const isOwn = before.kind !== 'action' || before.deadlineKind === 'commitment';
-  const parts = [isOwn ? compareDeadlines(pair) : null, comparePeriods(pair), compareTargets(pair, surroundings), compareOwners(pair, surroundings)].filter((part) => part !== null);
+  const parts = [
+    isOwn ? compareDeadlines(pair) : null,
+    comparePeriods(pair),
+    compareTargets(pair, surroundings),
+    compareOwners(pair, surroundings),
+  ].filter((part) => part !== null);
   return {
     differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after)],
     additions: parts.flatMap(({ additions }) => additions),
@@ -28,7 +44,9 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
 
 function compareDeadlines({ before, after }: Pair): LevelComparison | null {
   const origin = within(after.origin, 'deadline');
-  const follows = isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) && !isSameInterval(periodOf(before), periodOf(after));
+  const follows =
+    isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) &&
+    !isSameInterval(periodOf(before), periodOf(after));
   const isUnread = after.deadline === null && isWritten(origin);
   if (follows || isUnread) return null;
   return compareDates(before.deadline, after.deadline, { before, after }, origin);
@@ -40,7 +58,12 @@ function comparePeriods({ before, after }: Pair): LevelComparison | null {
   return compareDates(before.period, after.period, { before, after }, within(after.origin, 'period'));
 }
 
-function compareDates(was: Deadline | null, is: Deadline | null, { before, after }: Pair, origin: Origin): LevelComparison | null {
+function compareDates(
+  was: Deadline | null,
+  is: Deadline | null,
+  { before, after }: Pair,
+  origin: Origin,
+): LevelComparison | null {
   if (isSameInterval(was, is)) return null;
   if (was === null) return is && { differences: [], additions: [{ what: 'deadline', after, to: is.words }] };
   const difference: Difference = {
@@ -51,7 +74,10 @@ function compareDates(was: Deadline | null, is: Deadline | null, { before, after
     to: is?.words ?? null,
     origin: is ? origin : titleOf(after),
     days: was.to && is?.to ? daysBetween(was.to, is.to) : null,
-    agrees: { from: (words) => namesDeadline(words, was, periodOf(before)), to: (words) => namesDeadline(words, is, periodOf(after)) },
+    agrees: {
+      from: (words) => namesDeadline(words, was, periodOf(before)),
+      to: (words) => namesDeadline(words, is, periodOf(after)),
+    },
   };
   return { differences: [difference], additions: [] };
 }
@@ -62,7 +88,12 @@ function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): Le
   const follows = !isSameInterval(periodOf(before), periodOf(after));
   const left = [...after.targets];
   const gone = before.targets.filter((was) => {
-    const at = left.findIndex((is) => isSameTarget(follows && isSameText(was.by?.words ?? null, is.by?.words ?? null) ? { ...was, by: is.by } : was, is));
+    const at = left.findIndex((is) =>
+      isSameTarget(
+        follows && isSameText(was.by?.words ?? null, is.by?.words ?? null) ? { ...was, by: is.by } : was,
+        is,
+      ),
+    );
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -74,8 +105,18 @@ function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): Le
 function toTargetDifference(was: Target, is: Target | null, { before, after }: Pair): Difference {
   const [from, to] = is ? nameBothTargets(was, is) : [nameTarget(was), null];
   // Words that fit both do not say which of them is meant.
-  const names = (name: string | null, target: Target | null, other: Target | null) => (words: string | null) => isSameText(words, name) || (namesTarget(words, target) && !namesTarget(words, other));
-  return { what: 'target', before, after, from, to, origin: is ? placeOfTarget(is) : titleOf(after), days: null, agrees: { from: names(from, was, is), to: names(to, is, was) } };
+  const names = (name: string | null, target: Target | null, other: Target | null) => (words: string | null) =>
+    isSameText(words, name) || (namesTarget(words, target) && !namesTarget(words, other));
+  return {
+    what: 'target',
+    before,
+    after,
+    from,
+    to,
+    origin: is ? placeOfTarget(is) : titleOf(after),
+    days: null,
+    agrees: { from: names(from, was, is), to: names(to, is, was) },
+  };
 }
 
 function placeOfTarget({ origin, words }: Target): Origin {
@@ -88,9 +129,18 @@ function compareOwners({ before, after }: Pair, { findAfter, isFaulty }: Surroun
   const origin = within(after.origin, 'owner');
   const isSame = was && is && areSameForums(was.forums, is.forums);
   if (isSame || isFaulty(origin)) return null;
-  if (!was) return is && !is.inheritedFrom ? { differences: [], additions: [{ what: 'owner', after, to: nameForums(is.forums) }] } : null;
+  if (!was)
+    return is && !is.inheritedFrom
+      ? { differences: [], additions: [{ what: 'owner', after, to: nameForums(is.forums) }] }
+      : null;
   const isInherited = before.ownOwners.length === 0 && after.ownOwners.length === 0;
-  if (isInherited && before.kind !== 'strategy' && after.kind !== 'strategy' && findAfter(before.parent) === after.parent) return null;
+  if (
+    isInherited &&
+    before.kind !== 'strategy' &&
+    after.kind !== 'strategy' &&
+    findAfter(before.parent) === after.parent
+  )
+    return null;
   const difference: Difference = {
     what: 'owner',
     before,

@@ -14,10 +14,15 @@ interface Facet {
 
 /** One difference however many facets it has: one decision, one entry. */
 export function compareScope(before: Level, after: Level): Difference[] {
-  const facets = [...compareTitles(before, after), ...compareActions(before, after), ...compareLifecycles(before, after)];
+  const facets = [
+    ...compareTitles(before, after),
+    ...compareActions(before, after),
+    ...compareLifecycles(before, after),
+  ];
   const [first] = facets;
   if (!first) return [];
-  const agrees = (side: 'from' | 'to') => (words: string | null) => facets.some((facet) => isSameText(facet[side], words));
+  const agrees = (side: 'from' | 'to') => (words: string | null) =>
+    facets.some((facet) => isSameText(facet[side], words));
   return [{ what: 'scope', before, after, ...first, days: null, agrees: { from: agrees('from'), to: agrees('to') } }];
 }
 
@@ -33,7 +38,9 @@ function compareActions(before: Level, after: Level): Facet[] {
   const at = (key: string) => within(after.origin, key);
   return [
     ...(after.certainty === 'conditional' ? [{ from: 'fast', to: 'eventuel', origin: at('certainty') }] : []),
-    ...(before.deadlineKind === 'commitment' && after.deadlineKind !== 'commitment' ? [{ from: 'egen frist', to: DEADLINE_KINDS[after.deadlineKind], origin: at('deadline-kind') }] : []),
+    ...(before.deadlineKind === 'commitment' && after.deadlineKind !== 'commitment'
+      ? [{ from: 'egen frist', to: DEADLINE_KINDS[after.deadlineKind], origin: at('deadline-kind') }]
+      : []),
     ...(after.sameAs ? [{ from: before.title, to: after.sameAs.key, origin: at('same-as') }] : []),
     ...compareItems(before, after),
     ...compareServed(before, after),
@@ -48,7 +55,8 @@ function compareItems(before: Action, after: Action): Facet[] {
   const gone = before.items.filter((item) => !after.items.some((other) => isSameText(item, other)));
   return gone.map((item, index) => {
     const at = after.items.indexOf(added[index] ?? '');
-    const origin = at >= 0 ? within(after.origin, 'items', at) : within(after.origin, after.items.length > 0 ? 'items' : 'title');
+    const origin =
+      at >= 0 ? within(after.origin, 'items', at) : within(after.origin, after.items.length > 0 ? 'items' : 'title');
     return { from: item, to: added[index] ?? null, origin };
   });
 }
@@ -57,7 +65,11 @@ function compareItems(before: Action, after: Action): Facet[] {
 function compareServed(before: Action, after: Action): Facet[] {
   const isServed = (id: string) => after.parent.id === id || after.alsoUnder.some((goal) => goal.id === id);
   const gone = before.alsoUnder.filter(({ id }) => !isServed(id));
-  return gone.map(({ key }) => ({ from: key, to: null, origin: within(after.origin, after.alsoUnder.length > 0 ? 'also-under' : 'title') }));
+  return gone.map(({ key }) => ({
+    from: key,
+    to: null,
+    origin: within(after.origin, after.alsoUnder.length > 0 ? 'also-under' : 'title'),
+  }));
 }
 
 const UNPUBLISHED = { draft: 'kladde', hearing: 'høring' } as const;
@@ -69,5 +81,11 @@ export function isPublished({ lifecycle }: Pick<Strategy, 'lifecycle'>): boolean
 /** A published strategy made a draft again takes all its promises back. */
 function compareLifecycles(before: Level, after: Level): Facet[] {
   if (before.kind !== 'strategy' || after.kind !== 'strategy' || isPublished(after)) return [];
-  return [{ from: 'vedtaget', to: UNPUBLISHED[after.lifecycle as keyof typeof UNPUBLISHED], origin: within(after.origin, 'lifecycle') }];
+  return [
+    {
+      from: 'vedtaget',
+      to: UNPUBLISHED[after.lifecycle as keyof typeof UNPUBLISHED],
+      origin: within(after.origin, 'lifecycle'),
+    },
+  ];
 }

@@ -10,7 +10,12 @@ import type { Matching, Pair } from './matching.ts';
 import { nameForums, nameTarget } from './same-promise.ts';
 import { renderEntry, suggestEntry, whatWord, type EntryDraft } from './suggest-entry.ts';
 
-export function findFaults(matching: Matching, entries: EntryMatches, differences: readonly Difference[], current: Publication): Diagnostic[] {
+export function findFaults(
+  matching: Matching,
+  entries: EntryMatches,
+  differences: readonly Difference[],
+  current: Publication,
+): Diagnostic[] {
   const account = accountFor(differences, entries.fresh, current, matching.isClaimed);
   const renamed = new Set(account.unrecorded.filter(({ what }) => what === 'scope').map(({ after }) => after));
   return [
@@ -40,7 +45,9 @@ function toUnrecorded({ what, before, after, from, to, origin, days }: Differenc
 function toMismatch(entry: Change, { from, to, agrees }: Difference): Diagnostic {
   const side = agrees.from(entry.from) ? 'to' : 'from';
   const expected = { from, to };
-  const fixes = (['from', 'to'] as const).filter((key) => !agrees[key](entry[key])).map((key) => [`right-${key}`, expected[key] ?? '']);
+  const fixes = (['from', 'to'] as const)
+    .filter((key) => !agrees[key](entry[key]))
+    .map((key) => [`right-${key}`, expected[key] ?? '']);
   return createDiagnostic('change-does-not-match', placeOfSide(entry, side), {
     key: side,
     what: whatWord(entry.what),
@@ -76,21 +83,42 @@ function placeOfSide({ origin, ...entry }: Change, side: 'from' | 'to'): Place {
 function toGone(before: Level, matching: Matching): Diagnostic {
   const { file } = before.origin.document;
   const left = before.kind === 'action' ? matching.find(before.parent) : null;
-  const list = left && left.kind !== 'action' && left.actions.length > 0 ? placeOf(within(left.origin, 'actions'), 'key') : left && placeOf(within(left.origin, 'title'));
+  const list =
+    left && left.kind !== 'action' && left.actions.length > 0
+      ? placeOf(within(left.origin, 'actions'), 'key')
+      : left && placeOf(within(left.origin, 'title'));
   const args = { ...nameLevel(before), file, address: before.url, ...(before.lapse ? { lapsed: 'ja' } : {}) };
   const entry = { what: 'removed', about: idOf(before), from: null, to: null } as const;
-  return createDiagnostic('removed-silently', list ?? { kind: 'unavailable', file }, { ...args, ...draft(entry, left ?? before) });
+  return createDiagnostic('removed-silently', list ?? { kind: 'unavailable', file }, {
+    ...args,
+    ...draft(entry, left ?? before),
+  });
 }
 
 function toAstray({ before, after }: Pair): Diagnostic {
   const place = placeOf(within(after.origin, 'title'));
-  return createDiagnostic('moved-silently', place, { ...nameLevel(after), from: before.url, to: after.url, ...draft({ what: 'moved', about: idOf(after), from: before.key, to: null }, after) });
+  return createDiagnostic('moved-silently', place, {
+    ...nameLevel(after),
+    from: before.url,
+    to: after.url,
+    ...draft({ what: 'moved', about: idOf(after), from: before.key, to: null }, after),
+  });
 }
 
 function toLost({ entry, subject, now }: EntryMatches['lost'][number]): Diagnostic {
   const part = subject.kind === 'action' ? subject.parent : subject;
-  const place = now ? placeOf(now.origin) : placeOf(within(part.origin, part.changes.length > 0 ? 'changes' : 'title'), part.changes.length > 0 ? 'key' : 'value');
-  return createDiagnostic('change-removed', place, { date: entry.date.words, what: whatWord(entry.what), state: now ? 'rewritten' : 'gone', lines: renderEntry(entry, part) });
+  const place = now
+    ? placeOf(now.origin)
+    : placeOf(
+        within(part.origin, part.changes.length > 0 ? 'changes' : 'title'),
+        part.changes.length > 0 ? 'key' : 'value',
+      );
+  return createDiagnostic('change-removed', place, {
+    date: entry.date.words,
+    what: whatWord(entry.what),
+    state: now ? 'rewritten' : 'gone',
+    lines: renderEntry(entry, part),
+  });
 }
 
 /** The lines to copy, and whether they go into a list that is there. */

@@ -19,12 +19,19 @@ export function findTranslationsBehind(published: Version, current: Version): Di
   return current.publication.translations.flatMap((after) => {
     const old = before.get(after.key);
     const isBehind = old && readBefore(old.of) !== readAfter(after.of) && readBefore(old) === readAfter(after);
-    return isBehind ? [createDiagnostic('translation-behind', placeOf({ ...after.origin, path: ['title'] }), { title: after.of.title })] : [];
+    return isBehind
+      ? [
+          createDiagnostic('translation-behind', placeOf({ ...after.origin, path: ['title'] }), {
+            title: after.of.title,
+          }),
+        ]
+      : [];
   });
 }
 
 /** What a reader reads: the title, the summary and the text. Deadlines and owners stand in the original alone. */
 function openTexts({ files }: Version): (written: Written) => string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return ({ title, summary, origin }) => JSON.stringify([title, summary, splitFrontMatter(tidyText(texts.get(origin.document.file) ?? '')).body.trim()]);
+  return ({ title, summary, origin }) =>
+    JSON.stringify([title, summary, splitFrontMatter(tidyText(texts.get(origin.document.file) ?? '')).body.trim()]);
 }

@@ -11,13 +11,27 @@ import { isSameText, tidyMeaning } from './same-promise.ts';
 const MOST_OTHER = 0.4;
 
 /** A mere possibility and a second mention are no promises. */
-export function matchActions(parts: readonly Part[], current: Publication, matching: Matching, isUnread: (key: string) => boolean): void {
-  const promised = parts.flatMap(listOwnActions).filter(({ sameAs, certainty }) => sameAs === null && certainty === 'committed');
+export function matchActions(
+  parts: readonly Part[],
+  current: Publication,
+  matching: Matching,
+  isUnread: (key: string) => boolean,
+): void {
+  const promised = parts
+    .flatMap(listOwnActions)
+    .filter(({ sameAs, certainty }) => sameAs === null && certainty === 'committed');
   const moves = listMoves(current).filter(({ from }) => from.anchor !== null);
   const everywhere = listStrategies(current).flatMap(listEveryPart).flatMap(listOwnActions);
   const lost = promised.filter((action) => !takeMoved(action, moves, matching) && !takeInPlace(action, matching));
   for (const action of lost) {
-    if (takeNamed(action, everywhere.filter((other) => !matching.isClaimed(other)), matching)) continue;
+    if (
+      takeNamed(
+        action,
+        everywhere.filter((other) => !matching.isClaimed(other)),
+        matching,
+      )
+    )
+      continue;
     if (matching.find(action.parent) !== null && !isUnread(action.parent.key)) matching.gone.push(action);
   }
 }
@@ -28,7 +42,9 @@ export function listOwnActions(part: Part): Action[] {
 
 function takeMoved(action: Action, moves: readonly Move[], matching: Matching): boolean {
   const pages = [action.parent.key, matching.find(action.parent)?.key];
-  const move = moves.find(({ from, to }) => from.anchor === action.id && pages.includes(from.key) && !matching.isClaimed(to));
+  const move = moves.find(
+    ({ from, to }) => from.anchor === action.id && pages.includes(from.key) && !matching.isClaimed(to),
+  );
   if (!move) return false;
   matching.claim(action, move.to);
   matching.moved.push({ before: action, after: move.to });
@@ -46,8 +62,13 @@ function takeInPlace(action: Action, matching: Matching): boolean {
 /** The same title, first in its own file; or in its own file a title that is nearly the same. */
 function takeNamed(action: Action, free: readonly Action[], matching: Matching): boolean {
   const parent = matching.find(action.parent);
-  const [near, far] = [free.filter((other) => other.parent === parent), free.filter(({ strategy }) => strategy.organisation.key === action.strategy.organisation.key)];
-  const byTitle = [near, far].map((actions) => actions.filter(({ title }) => isSameText(title, action.title))).find(({ length }) => length === 1)?.[0];
+  const [near, far] = [
+    free.filter((other) => other.parent === parent),
+    free.filter(({ strategy }) => strategy.organisation.key === action.strategy.organisation.key),
+  ];
+  const byTitle = [near, far]
+    .map((actions) => actions.filter(({ title }) => isSameText(title, action.title)))
+    .find(({ length }) => length === 1)?.[0];
   const after = byTitle ?? near.find(({ title }) => isNearlySame(title, action.title));
   if (!after) return false;
   matching.claim(action, after);

@@ -21,21 +21,36 @@ export interface EntryMatches {
 const MOST_MENDED = 0.2;
 
 export function listEntries(publication: Publication): Change[] {
-  return listStrategies(publication).flatMap(listEveryPart).flatMap(({ changes }) => changes);
+  return listStrategies(publication)
+    .flatMap(listEveryPart)
+    .flatMap(({ changes }) => changes);
 }
 
-export function matchEntries(published: Publication, current: Publication, matching: Matching, isFaulty: (origin: Origin) => boolean): EntryMatches {
+export function matchEntries(
+  published: Publication,
+  current: Publication,
+  matching: Matching,
+  isFaulty: (origin: Origin) => boolean,
+): EntryMatches {
   const fresh = new Set(listEntries(current));
-  const before = listStrategies(published).filter(isPublished).flatMap(listEveryPart).flatMap(({ changes }) => changes);
+  const before = listStrategies(published)
+    .filter(isPublished)
+    .flatMap(listEveryPart)
+    .flatMap(({ changes }) => changes);
   const missing = before.filter((entry) => {
-    const same = [...fresh].find((other) => subjectOf(other) === matching.find(subjectOf(entry)) && isSameEntry(entry, other));
+    const same = [...fresh].find(
+      (other) => subjectOf(other) === matching.find(subjectOf(entry)) && isSameEntry(entry, other),
+    );
     return !(same && fresh.delete(same));
   });
   const lost = missing.flatMap((entry) => {
     const subject = matching.find(subjectOf(entry));
     const part = matching.find(entry.part);
     if (!subject || !part || isFaulty(within(part.origin, 'changes'))) return [];
-    const now = [...fresh].find((other) => subjectOf(other) === subject && other.what === entry.what && isRewritten(entry, other)) ?? null;
+    const now =
+      [...fresh].find(
+        (other) => subjectOf(other) === subject && other.what === entry.what && isRewritten(entry, other),
+      ) ?? null;
     if (now) fresh.delete(now);
     return [{ entry, subject, now }];
   });

@@ -8,7 +8,11 @@ import { matchParts } from './match-parts.ts';
 import { startMatching, type Matching } from './matching.ts';
 
 /** `isUnread` knows the files that cannot be read now: what was in them is not gone. */
-export function matchLevels(published: Publication, current: Publication, isUnread: (key: string) => boolean): Matching {
+export function matchLevels(
+  published: Publication,
+  current: Publication,
+  isUnread: (key: string) => boolean,
+): Matching {
   const matching = startMatching();
   const before = listStrategies(published).filter(isPublished).flatMap(listEveryPart);
   matchParts(before, current, matching, isUnread);

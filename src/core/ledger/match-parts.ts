@@ -5,10 +5,19 @@ import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText } from './same-promise.ts';
 
-export function matchParts(before: readonly Part[], current: Publication, matching: Matching, isUnread: (key: string) => boolean): void {
+export function matchParts(
+  before: readonly Part[],
+  current: Publication,
+  matching: Matching,
+  isUnread: (key: string) => boolean,
+): void {
   const after = listStrategies(current).flatMap(listEveryPart);
   const byKey = new Map(after.map((part) => [part.key, part]));
-  const byMove = new Map(listMoves(current).flatMap(({ from, to }) => (from.anchor === null && to.kind !== 'action' ? [[from.key, to] as const] : [])));
+  const byMove = new Map(
+    listMoves(current).flatMap(({ from, to }) =>
+      from.anchor === null && to.kind !== 'action' ? [[from.key, to] as const] : [],
+    ),
+  );
   const lost = before.filter((part) => !takeMoved(part, byMove, matching) && !takeInPlace(part, byKey, matching));
   for (const part of lost) {
     // What it lies under may have been found by name just before.
@@ -29,7 +38,9 @@ function takeMoved(part: Part, byMove: ReadonlyMap<string, Part>, matching: Matc
 /** At its old address, or where it follows what it lies under. */
 function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Matching): boolean {
   const expected = expectedKey(part, matching);
-  const after = [expected, part.key].map((key) => byKey.get(key)).find((candidate) => candidate && !matching.isClaimed(candidate));
+  const after = [expected, part.key]
+    .map((key) => byKey.get(key))
+    .find((candidate) => candidate && !matching.isClaimed(candidate));
   if (!after) return false;
   matching.claim(part, after);
   return true;
@@ -37,8 +48,13 @@ function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Mat
 
 /** The only one of its organisation that is new and has its title, or else its id. */
 function takeNamed(part: Part, after: readonly Part[], matching: Matching): boolean {
-  const free = after.filter((other) => other.kind === part.kind && !matching.isClaimed(other) && organisationOf(other) === organisationOf(part));
-  const named = [free.filter(({ title }) => isSameText(title, part.title)), free.filter(({ id }) => id === part.id)].find(({ length }) => length === 1)?.[0];
+  const free = after.filter(
+    (other) => other.kind === part.kind && !matching.isClaimed(other) && organisationOf(other) === organisationOf(part),
+  );
+  const named = [
+    free.filter(({ title }) => isSameText(title, part.title)),
+    free.filter(({ id }) => id === part.id),
+  ].find(({ length }) => length === 1)?.[0];
   if (!named) return false;
   matching.claim(part, named);
   matching.astray.push({ before: part, after: named });

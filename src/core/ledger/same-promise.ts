@@ -30,10 +30,16 @@ export function isSameInterval(one: Interval | null, other: Interval | null): bo
 export function namesDeadline(words: string | null, deadline: Deadline | null, period: Interval | null): boolean {
   if (words === null || deadline === null) return words === null && deadline === null;
   const reading = parseDeadline(words, period ? { period } : {});
-  return isSameText(words, deadline.words) || (reading.ok && reading.deadline.kind !== 'rhythm' && isSameInterval(reading.deadline, deadline));
+  return (
+    isSameText(words, deadline.words) ||
+    (reading.ok && reading.deadline.kind !== 'rhythm' && isSameInterval(reading.deadline, deadline))
+  );
 }
 
-/** What must stay as it was: what is demanded, of whom, by when, and how it is divided. Nothing was said where a field is empty. */
+/**
+ * What must stay as it was: what is demanded, of whom, by when, and how it is divided. Nothing was said where a field
+ * is empty.
+ */
 export function isSameTarget(before: Target, after: Target): boolean {
   const isKept = (one: string | null, other: string | null) => one === null || other === null || isSameText(one, other);
   return (
@@ -47,12 +53,18 @@ export function isSameTarget(before: Target, after: Target): boolean {
 }
 
 function isSameDemand(before: Target, after: Target): boolean {
-  if (!before.meaning || !after.meaning) return before.meaning === after.meaning && isSameText(before.words ?? before.measure, after.words ?? after.measure);
+  if (!before.meaning || !after.meaning)
+    return before.meaning === after.meaning && isSameText(before.words ?? before.measure, after.words ?? after.measure);
   return isSameMeaning(before.meaning, after.meaning);
 }
 
 function isSameMeaning(one: TargetMeaning, other: TargetMeaning): boolean {
-  return one.comparator === other.comparator && one.value === other.value && one.valueTo === other.valueTo && isSameText(one.unit, other.unit);
+  return (
+    one.comparator === other.comparator &&
+    one.value === other.value &&
+    one.valueTo === other.valueTo &&
+    isSameText(one.unit, other.unit)
+  );
 }
 
 function isSameBaseline({ baseline: before }: Target, { baseline: after }: Target): boolean {
@@ -60,7 +72,10 @@ function isSameBaseline({ baseline: before }: Target, { baseline: after }: Targe
 }
 
 function renderParts({ breakdown }: Target): string {
-  return breakdown.map(({ label, value }) => `${tidyMeaning(label)}=${value}`).sort().join(';');
+  return breakdown
+    .map(({ label, value }) => `${tidyMeaning(label)}=${value}`)
+    .sort()
+    .join(';');
 }
 
 const COMPARATORS: Record<TargetMeaning['comparator'], string> = {
@@ -87,16 +102,31 @@ export function nameTarget(target: Target): string {
 /** The shortest names that tell the two apart: the words say the same where only a day or a field has changed. */
 export function nameBothTargets(was: Target, is: Target): [from: string, to: string] {
   const withDay = (target: Target) => [nameTarget(target), target.by?.words].filter(Boolean).join(', ');
-  const withDetails = (target: Target) => [renderFields(target) ?? nameTarget(target), target.measure, target.population, renderParts(target), target.baseline?.value == null ? null : `udgangspunkt ${formatDanishNumber(target.baseline.value)}`].filter(Boolean).join(', ');
-  const names = [nameTarget, withDay, (target: Target) => renderFields(target) ?? '', withDetails].map((name) => [name(was), name(is)] as [string, string]);
-  return names.find(([from, to]) => from !== '' && to !== '' && !isSameText(from, to)) ?? [withDetails(was), withDetails(is)];
+  const withDetails = (target: Target) =>
+    [
+      renderFields(target) ?? nameTarget(target),
+      target.measure,
+      target.population,
+      renderParts(target),
+      target.baseline?.value == null ? null : `udgangspunkt ${formatDanishNumber(target.baseline.value)}`,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  const names = [nameTarget, withDay, (target: Target) => renderFields(target) ?? '', withDetails].map(
+    (name) => [name(was), name(is)] as [string, string],
+  );
+  return (
+    names.find(([from, to]) => from !== '' && to !== '' && !isSameText(from, to)) ?? [withDetails(was), withDetails(is)]
+  );
 }
 
 function renderFields({ meaning }: Target): string | null {
   if (!meaning) return null;
   const { comparator, value, valueTo, unit } = meaning;
   const joint = comparator === 'range' ? ' og ' : ' af ';
-  const amount = [value, valueTo].flatMap((number) => (number === null ? [] : [formatDanishNumber(number)])).join(joint);
+  const amount = [value, valueTo]
+    .flatMap((number) => (number === null ? [] : [formatDanishNumber(number)]))
+    .join(joint);
   return [COMPARATORS[comparator], amount, unit].filter(Boolean).join(' ');
 }
 
@@ -126,7 +156,10 @@ export function nameForums(forums: readonly Forum[]): string {
 /** Whether an entry's words name exactly these forums, by id, name, abbreviation or alias. */
 export function namesForums(words: string | null, forums: readonly Forum[]): boolean {
   if (words === null) return forums.length === 0;
-  const isNamed = (forum: Forum, name: string) => namesOf(forum).some((known) => known.toLowerCase() === name.trim().toLowerCase());
-  const fits = (names: string[]) => names.every((name) => forums.some((forum) => isNamed(forum, name))) && forums.every((forum) => names.some((name) => isNamed(forum, name)));
+  const isNamed = (forum: Forum, name: string) =>
+    namesOf(forum).some((known) => known.toLowerCase() === name.trim().toLowerCase());
+  const fits = (names: string[]) =>
+    names.every((name) => forums.some((forum) => isNamed(forum, name))) &&
+    forums.every((forum) => names.some((name) => isNamed(forum, name)));
   return [[words], words.split(/,| og /), words.split(',')].some(fits);
 }

@@ -10,7 +10,15 @@ export interface EntryDraft {
   to: string | null;
 }
 
-const WORDS: Record<Change['what'], string> = { deadline: 'frist', target: 'måltal', owner: 'ansvarlig', scope: 'omfang', moved: 'flyttet', removed: 'udgået', added: 'ny' };
+const WORDS: Record<Change['what'], string> = {
+  deadline: 'frist',
+  target: 'måltal',
+  owner: 'ansvarlig',
+  scope: 'omfang',
+  moved: 'flyttet',
+  removed: 'udgået',
+  added: 'ny',
+};
 
 /** Plain values that YAML reads as the text they are. */
 const PLAIN = /^[\p{L}\d][\p{L}\d .,/½%+()»«–-]*$/u;
@@ -33,13 +41,27 @@ export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level)
 /** A published entry as it stood. */
 export function renderEntry(entry: Change, part: Level): string {
   const { date, what, about, from, to, why, decidedBy, minutes } = entry;
-  const keys: [string, string | null][] = [['date', date.words], ['what', WORDS[what]], ['about', about && `#${about.id}`], ['from', from], ['to', to], ['why', why], ['decided-by', decidedBy?.id ?? ''], ['minutes', minutes]];
-  return placeInList(keys.flatMap(([key, value]) => (value === null ? [] : [[key, quote(value)] as [string, string]])), part);
+  const keys: [string, string | null][] = [
+    ['date', date.words],
+    ['what', WORDS[what]],
+    ['about', about && `#${about.id}`],
+    ['from', from],
+    ['to', to],
+    ['why', why],
+    ['decided-by', decidedBy?.id ?? ''],
+    ['minutes', minutes],
+  ];
+  return placeInList(
+    keys.flatMap(([key, value]) => (value === null ? [] : [[key, quote(value)] as [string, string]])),
+    part,
+  );
 }
 
 function placeInList(keys: readonly (readonly [key: string, value: string])[], part: Level): string {
   const margin = findMargin(part);
-  const lines = keys.map(([key, value], index) => `${' '.repeat(margin ?? 2)}${index === 0 ? '- ' : '  '}${key}:${value && ` ${value}`}`);
+  const lines = keys.map(
+    ([key, value], index) => `${' '.repeat(margin ?? 2)}${index === 0 ? '- ' : '  '}${key}:${value && ` ${value}`}`,
+  );
   return [...(margin === null ? ['changes:'] : []), ...lines].join('\n');
 }
 

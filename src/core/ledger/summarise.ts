@@ -1,6 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Goal, Publication } from '../model/publication.ts';
-import { findOwners, listActions, listEveryPart, listGoals, listStrategies, listThread, type Level } from '../model/red-thread.ts';
+import {
+  findOwners,
+  listActions,
+  listEveryPart,
+  listGoals,
+  listStrategies,
+  listThread,
+  type Level,
+} from '../model/red-thread.ts';
 import { placeOf } from '../source/source-document.ts';
 import { isPublished } from './compare-scope.ts';
 import type { Comparison, ComparedChange, Lack, NamedLevel } from './comparison.ts';
@@ -9,8 +17,17 @@ import { listOwnActions } from './match-actions.ts';
 import type { Matching } from './matching.ts';
 import { whatWord } from './suggest-entry.ts';
 
-export function summarise(published: Publication, current: Publication, matching: Matching, { differences, additions }: LevelComparison, faults: readonly Diagnostic[], ref: string): Comparison {
-  const added = listLevels(current).filter((level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)) && isPromise(level));
+export function summarise(
+  published: Publication,
+  current: Publication,
+  matching: Matching,
+  { differences, additions }: LevelComparison,
+  faults: readonly Diagnostic[],
+  ref: string,
+): Comparison {
+  const added = listLevels(current).filter(
+    (level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)) && isPromise(level),
+  );
   const goals = listStrategies(current).filter(isPublished).flatMap(listGoals);
   const lapsed = listLevels(published).flatMap((before) => {
     const after = matching.find(before);
@@ -26,8 +43,14 @@ export function summarise(published: Publication, current: Publication, matching
     added: added.map(nameLevel),
     changed: differences.map((difference) => toChange(difference, faults)),
     strengthened: additions.map(({ what, after, to }) => ({ ...nameLevel(after), what, to })),
-    removed: [...lapsed.map((level) => ({ ...nameLevel(level), isRecorded: true })), ...matching.gone.map((level) => ({ ...nameLevel(level), isRecorded: false }))],
-    moved: [...matching.moved.map((pair) => ({ ...pair, isRecorded: true })), ...matching.astray.map((pair) => ({ ...pair, isRecorded: false }))].map(({ before, after, isRecorded }) => ({ ...nameLevel(after), from: before.url, to: after.url, isRecorded })),
+    removed: [
+      ...lapsed.map((level) => ({ ...nameLevel(level), isRecorded: true })),
+      ...matching.gone.map((level) => ({ ...nameLevel(level), isRecorded: false })),
+    ],
+    moved: [
+      ...matching.moved.map((pair) => ({ ...pair, isRecorded: true })),
+      ...matching.astray.map((pair) => ({ ...pair, isRecorded: false })),
+    ].map(({ before, after, isRecorded }) => ({ ...nameLevel(after), from: before.url, to: after.url, isRecorded })),
     lacking: {
       owner: lack((goal) => findOwners(goal) === null),
       deadline: lack((goal) => !hasDeadline(goal)),
@@ -44,12 +67,20 @@ function hasDeadline(goal: Goal): boolean {
 /** Recorded is what no finding says is missing or wrong. */
 function toChange({ what, after, from, to, days, origin }: Difference, faults: readonly Diagnostic[]): ComparedChange {
   const place = JSON.stringify(placeOf(origin));
-  const isRecorded = !faults.some(({ code, args, location }) => (code === 'change-unrecorded' && args['what'] === whatWord(what) && JSON.stringify(location) === place) || (code === 'change-does-not-match' && args['what'] === whatWord(what) && location.file === after.origin.document.file));
+  const isRecorded = !faults.some(
+    ({ code, args, location }) =>
+      (code === 'change-unrecorded' && args['what'] === whatWord(what) && JSON.stringify(location) === place) ||
+      (code === 'change-does-not-match' &&
+        args['what'] === whatWord(what) &&
+        location.file === after.origin.document.file),
+  );
   return { ...nameLevel(after), what, from, to, days, isRecorded };
 }
 
 function listLevels(publication: Publication): Level[] {
-  return listStrategies(publication).flatMap(listEveryPart).flatMap((part) => [part, ...listOwnActions(part)]);
+  return listStrategies(publication)
+    .flatMap(listEveryPart)
+    .flatMap((part) => [part, ...listOwnActions(part)]);
 }
 
 /** A possibility and a second mention promise nothing new. */

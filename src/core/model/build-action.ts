@@ -16,7 +16,12 @@ type PartDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
 const LONGEST_ID = 60;
 
 /** The actions of one file, each with its prose from the body and its id unique on the page. */
-export function buildActions(building: Building, document: PartDocument, parent: Strategy | Area | Goal, strategy: Strategy): Action[] {
+export function buildActions(
+  building: Building,
+  document: PartDocument,
+  parent: Strategy | Area | Goal,
+  strategy: Strategy,
+): Action[] {
   const origin: Origin = { document, path: ['actions'] };
   const taken = findTakenAnchors(document);
   const actions = (document.data.actions ?? []).map((data, index) => {
@@ -29,7 +34,13 @@ export function buildActions(building: Building, document: PartDocument, parent:
   return actions;
 }
 
-function buildAction(building: Building, data: ActionData, origin: Origin, parent: Strategy | Area | Goal, strategy: Strategy): Action {
+function buildAction(
+  building: Building,
+  data: ActionData,
+  origin: Origin,
+  parent: Strategy | Area | Goal,
+  strategy: Strategy,
+): Action {
   const id = data.id ?? shorten(suggestName(data.title));
   const { references } = building;
   const built: Action = {
@@ -76,11 +87,17 @@ function linkAction(building: Building, built: Action, data: ActionData, origin:
       goal.sharedActions.push(built);
     }
   }
-  if (data['same-as'] !== undefined) built.sameAs = references.find(data['same-as'], within(origin, 'same-as'), built.key, ['action']);
+  if (data['same-as'] !== undefined)
+    built.sameAs = references.find(data['same-as'], within(origin, 'same-as'), built.key, ['action']);
   built.themes = linkThemes(building, data.themes, within(origin, 'themes'), built);
 }
 
-export function linkThemes(building: Building, words: string[] | undefined, origin: Origin, part: Theme['parts'][number]): Theme[] {
+export function linkThemes(
+  building: Building,
+  words: string[] | undefined,
+  origin: Origin,
+  part: Theme['parts'][number],
+): Theme[] {
   return (words ?? []).flatMap((word, index) => {
     const theme = building.references.find(word, within(origin, index), '', ['theme']);
     if (!theme) return [];
@@ -101,19 +118,33 @@ function claimId(building: Building, built: Action, data: ActionData, taken: Set
   let number = 2;
   while (taken.has(`${built.id}-${number}`)) number += 1;
   const place = placeOf(within(built.origin, data.id === undefined ? 'title' : 'id'));
-  building.findings.push(createDiagnostic('duplicate-id', place, { id: built.id, suggestion: `${built.id}-${number}` }));
+  building.findings.push(
+    createDiagnostic('duplicate-id', place, { id: built.id, suggestion: `${built.id}-${number}` }),
+  );
 }
 
 function attachProse(building: Building, document: PartDocument, actions: Action[]): void {
-  const sections = document.body.passages.filter((passage) => passage.name === 'actions').flatMap((passage) => passage.sections);
+  const sections = document.body.passages
+    .filter((passage) => passage.name === 'actions')
+    .flatMap((passage) => passage.sections);
   for (const section of sections) {
     const { heading, node } = section;
     const wanted = heading.trim().toLowerCase();
-    const owner = actions.find((candidate) => candidate.title.toLowerCase() === wanted || candidate.id === suggestName(heading));
+    const owner = actions.find(
+      (candidate) => candidate.title.toLowerCase() === wanted || candidate.id === suggestName(heading),
+    );
     if (owner) owner.prose.push(section);
     else {
-      const near = suggestWord(heading, actions.map(({ title }) => title));
-      building.findings.push(createDiagnostic('unknown-action-heading', placeOfNode(document, node), { heading, ...(near ? { suggestion: near } : {}) }));
+      const near = suggestWord(
+        heading,
+        actions.map(({ title }) => title),
+      );
+      building.findings.push(
+        createDiagnostic('unknown-action-heading', placeOfNode(document, node), {
+          heading,
+          ...(near ? { suggestion: near } : {}),
+        }),
+      );
     }
   }
 }

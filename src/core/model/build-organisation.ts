@@ -29,17 +29,29 @@ export function buildOrganisation(building: Building, document: SourceDocument<'
     strategies: [],
     body: document.body,
   };
-  built.forums = (data.forums ?? []).map((forum, index) => buildForum(forum, built, { document, path: ['forums', index] }));
+  built.forums = (data.forums ?? []).map((forum, index) =>
+    buildForum(forum, built, { document, path: ['forums', index] }),
+  );
   linkForums(building, data, built, { document, path: ['forums'] });
   building.references.add(built);
   return built;
 }
 
 export function toContact(data: Pick<OrganisationData, 'unit' | 'address' | 'phone' | 'email' | 'website'>): Contact {
-  return { unit: data.unit ?? null, address: data.address ?? [], phone: data.phone ?? null, email: data.email ?? null, website: data.website ?? null };
+  return {
+    unit: data.unit ?? null,
+    address: data.address ?? [],
+    phone: data.phone ?? null,
+    email: data.email ?? null,
+    website: data.website ?? null,
+  };
 }
 
-function buildForum(data: NonNullable<OrganisationData['forums']>[number], organisation: Organisation, origin: Origin): Forum {
+function buildForum(
+  data: NonNullable<OrganisationData['forums']>[number],
+  organisation: Organisation,
+  origin: Origin,
+): Forum {
   return {
     kind: 'forum',
     id: data.id,
@@ -61,10 +73,18 @@ function linkForums(building: Building, data: OrganisationData, built: Organisat
     const first = seen.get(forum.id);
     if (first) {
       const related = [{ label: 'first-used-here' as const, location: placeOf(within(first.origin, 'id')) }];
-      building.findings.push(createDiagnostic('duplicate-id', placeOf(within(forum.origin, 'id')), { id: forum.id, suggestion: `${forum.id}-2` }, related));
+      building.findings.push(
+        createDiagnostic(
+          'duplicate-id',
+          placeOf(within(forum.origin, 'id')),
+          { id: forum.id, suggestion: `${forum.id}-2` },
+          related,
+        ),
+      );
     }
     seen.set(forum.id, first ?? forum);
     const partOf = data.forums?.[index]?.['part-of'];
-    if (partOf !== undefined) forum.partOf = building.references.findForum(partOf, within(origin, index, 'part-of'), built);
+    if (partOf !== undefined)
+      forum.partOf = building.references.findForum(partOf, within(origin, index, 'part-of'), built);
   }
 }

@@ -43,7 +43,8 @@ export function buildReport(building: Building, document: SourceDocument<'report
     ...buildEntry(document),
     strategy,
     date: readDate(building, data.date, at('date')),
-    forum: data.forum === undefined ? null : building.references.findForum(data.forum, at('forum'), strategy.organisation),
+    forum:
+      data.forum === undefined ? null : building.references.findForum(data.forum, at('forum'), strategy.organisation),
     covers: readDate(building, data.covers, at('covers'), strategy.period),
     entries: [],
     sourcePage: data['source-page'] ?? null,
@@ -53,7 +54,14 @@ export function buildReport(building: Building, document: SourceDocument<'report
   building.references.add(built);
   building.later(() => {
     built.entries = (data.entries ?? []).map((entry, index) => ({
-      about: entry.about === undefined ? null : building.references.find(entry.about, within(at('entries'), index, 'about'), built.key, ['area', 'goal', 'action']),
+      about:
+        entry.about === undefined
+          ? null
+          : building.references.find(entry.about, within(at('entries'), index, 'about'), built.key, [
+              'area',
+              'goal',
+              'action',
+            ]),
       title: entry.title ?? null,
       status: entry.status ?? 'unknown',
       text: entry.text ?? null,

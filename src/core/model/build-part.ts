@@ -46,23 +46,40 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
   };
 }
 
-export function fillPart(building: Building, document: SharedDocument, part: Strategy | Area | Goal, strategy: Strategy): void {
+export function fillPart(
+  building: Building,
+  document: SharedDocument,
+  part: Strategy | Area | Goal,
+  strategy: Strategy,
+): void {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
   part.ownOwners = building.references.findForums(data.owner, at('owner'), strategy.organisation);
   part.deadline = readDate(building, data.deadline, at('deadline'), strategy.period);
   part.targets = buildTargets(building, data.target, at('target'), strategy.period);
   part.actions = buildActions(building, document, part, strategy);
-  part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) => buildFollowUp(building, item, within(at('follow-up'), index), part, strategy));
+  part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) =>
+    buildFollowUp(building, item, within(at('follow-up'), index), part, strategy),
+  );
   building.later(() => {
-    part.relations = (data.relations ?? []).flatMap((item, index) => linkRelation(building, item, within(at('relations'), index), part));
-    part.changes = (data.changes ?? []).flatMap((item, index) => linkChange(building, item, within(at('changes'), index), part, strategy));
+    part.relations = (data.relations ?? []).flatMap((item, index) =>
+      linkRelation(building, item, within(at('relations'), index), part),
+    );
+    part.changes = (data.changes ?? []).flatMap((item, index) =>
+      linkChange(building, item, within(at('changes'), index), part, strategy),
+    );
     part.themes = linkThemes(building, data.themes, at('themes'), part);
   });
 }
 
 export function toFigure(data: NonNullable<SharedData['figures']>[number]): Figure {
-  return { label: data.label, value: data.value, unit: data.unit ?? null, year: data.year ?? null, source: data.source ?? null };
+  return {
+    label: data.label,
+    value: data.value,
+    unit: data.unit ?? null,
+    year: data.year ?? null,
+    source: data.source ?? null,
+  };
 }
 
 function buildFollowUp(
@@ -74,15 +91,21 @@ function buildFollowUp(
 ): FollowUp {
   const { references, findings } = building;
   const rhythm = data.rhythm === undefined ? null : parseRhythm(data.rhythm);
-  if (data.rhythm !== undefined && !rhythm) findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
+  if (data.rhythm !== undefined && !rhythm)
+    findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
   return {
     kind: 'follow-up',
     hasTime: data.rhythm !== undefined || data.date !== undefined,
     hasForum: data.forum !== undefined,
     title: data.title ?? null,
-    forum: data.forum === undefined ? null : references.findForum(data.forum, within(origin, 'forum'), strategy.organisation),
+    forum:
+      data.forum === undefined
+        ? null
+        : references.findForum(data.forum, within(origin, 'forum'), strategy.organisation),
     rhythm,
-    sameRhythmAs: rhythm?.sameAs ? references.findForum(rhythm.sameAs, within(origin, 'rhythm'), strategy.organisation) : null,
+    sameRhythmAs: rhythm?.sameAs
+      ? references.findForum(rhythm.sameAs, within(origin, 'rhythm'), strategy.organisation)
+      : null,
     date: readDate(building, data.date, within(origin, 'date'), strategy.period),
     scope: data.scope ?? null,
     lenses: data.lenses ?? [],
@@ -93,17 +116,37 @@ function buildFollowUp(
   };
 }
 
-function linkRelation(building: Building, data: NonNullable<SharedData['relations']>[number], origin: Origin, part: Strategy | Area | Goal): Relation[] {
-  const to = building.references.find(data.to, within(origin, 'to'), part.key, ['strategy', 'area', 'goal', 'appendix', 'external']);
+function linkRelation(
+  building: Building,
+  data: NonNullable<SharedData['relations']>[number],
+  origin: Origin,
+  part: Strategy | Area | Goal,
+): Relation[] {
+  const to = building.references.find(data.to, within(origin, 'to'), part.key, [
+    'strategy',
+    'area',
+    'goal',
+    'appendix',
+    'external',
+  ]);
   if (!to) return [];
   const relation: Relation = { type: data.type, to, note: data.note ?? null, state: data.state ?? null, origin };
   if (to.kind === 'external') to.namedBy.push({ from: part, relation });
   return [relation];
 }
 
-function linkChange(building: Building, data: NonNullable<SharedData['changes']>[number], origin: Origin, part: Strategy | Area | Goal, strategy: Strategy): Change[] {
+function linkChange(
+  building: Building,
+  data: NonNullable<SharedData['changes']>[number],
+  origin: Origin,
+  part: Strategy | Area | Goal,
+  strategy: Strategy,
+): Change[] {
   const date = readDate(building, data.date, within(origin, 'date'));
-  const about = data.about === undefined ? null : building.references.find(data.about, within(origin, 'about'), part.key, ['action']);
+  const about =
+    data.about === undefined
+      ? null
+      : building.references.find(data.about, within(origin, 'about'), part.key, ['action']);
   // An entry about an action nobody can find must not be read as one about the whole.
   if (!date || (data.about !== undefined && !about)) return [];
   return [

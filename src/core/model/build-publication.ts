@@ -27,10 +27,17 @@ export interface Faulty {
   dropped: ReadonlySet<string>;
 }
 
-export function buildPublication(documents: SourceDocument[], { failed, dropped }: Faulty, today: IsoDate, findings: Diagnostic[], contents: ReadonlyMap<string, () => Uint8Array> = new Map()): Built {
+export function buildPublication(
+  documents: SourceDocument[],
+  { failed, dropped }: Faulty,
+  today: IsoDate,
+  findings: Diagnostic[],
+  contents: ReadonlyMap<string, () => Uint8Array> = new Map(),
+): Built {
   const building = startBuilding(today, findings, dropped);
   const ordered = sortForReading(documents);
-  const of = <K extends DocumentKind>(kind: K) => ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
+  const of = <K extends DocumentKind>(kind: K) =>
+    ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
   failed.forEach((key) => building.references.addSilent(key));
 
   const organisations = of('organisation').map((document) => buildOrganisation(building, document));
@@ -51,20 +58,33 @@ export function buildPublication(documents: SourceDocument[], { failed, dropped 
   return { publication, entries: building.references.entries() };
 }
 
-function buildTree(building: Building, documents: SourceDocument[], failed: ReadonlySet<string>, organisations: Organisation[]): void {
-  const wholes = new Map<string, Organisation | Strategy | Area>(organisations.map((organisation) => [organisation.key, organisation]));
+function buildTree(
+  building: Building,
+  documents: SourceDocument[],
+  failed: ReadonlySet<string>,
+  organisations: Organisation[],
+): void {
+  const wholes = new Map<string, Organisation | Strategy | Area>(
+    organisations.map((organisation) => [organisation.key, organisation]),
+  );
   for (const document of documents) placeInTree(building, document, wholes, failed);
   const strategies = organisations.flatMap((organisation) => organisation.strategies);
   for (const document of documents) {
     if (document.kind !== 'appendix' && document.kind !== 'report') continue;
     const strategy = strategies.find(({ key }) => document.key.startsWith(`${key}/`));
     if (!strategy) reportMissingIndex(building, parentKey(parentKey(document.key)), document, failed);
-    else if (document.kind === 'appendix') strategy.appendices.push(buildAppendix(building, document as SourceDocument<'appendix'>, strategy));
+    else if (document.kind === 'appendix')
+      strategy.appendices.push(buildAppendix(building, document as SourceDocument<'appendix'>, strategy));
     else buildReport(building, document as SourceDocument<'report'>, strategy);
   }
 }
 
-function placeInTree(building: Building, document: SourceDocument, wholes: Map<string, Organisation | Strategy | Area>, failed: ReadonlySet<string>): void {
+function placeInTree(
+  building: Building,
+  document: SourceDocument,
+  wholes: Map<string, Organisation | Strategy | Area>,
+  failed: ReadonlySet<string>,
+): void {
   if (document.kind !== 'strategy' && document.kind !== 'area' && document.kind !== 'goal') return;
   const above = parentKey(document.key);
   const parent = wholes.get(above);
@@ -75,12 +95,21 @@ function placeInTree(building: Building, document: SourceDocument, wholes: Map<s
     wholes.set(document.key, strategy);
   } else if (document.kind === 'area' && parent.kind !== 'organisation') {
     wholes.set(document.key, buildArea(building, document as SourceDocument<'area'>, parent));
-  } else if (document.kind === 'goal' && parent.kind !== 'organisation') buildGoal(building, document as SourceDocument<'goal'>, parent);
+  } else if (document.kind === 'goal' && parent.kind !== 'organisation')
+    buildGoal(building, document as SourceDocument<'goal'>, parent);
 }
 
 function buildArea(building: Building, document: SourceDocument<'area'>, parent: Strategy | Area): Area {
   const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
-  const area: Area = { kind: 'area', ...buildPartKeys(document), strategy, parent, word: document.data.word ?? strategy.words.area, areas: [], goals: [] };
+  const area: Area = {
+    kind: 'area',
+    ...buildPartKeys(document),
+    strategy,
+    parent,
+    word: document.data.word ?? strategy.words.area,
+    areas: [],
+    goals: [],
+  };
   parent.areas.push(area);
   building.references.add(area);
   fillPart(building, document, area, strategy);
@@ -89,26 +118,53 @@ function buildArea(building: Building, document: SourceDocument<'area'>, parent:
 
 function buildGoal(building: Building, document: SourceDocument<'goal'>, parent: Strategy | Area): void {
   const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
-  const goal: Goal = { kind: 'goal', ...buildPartKeys(document), strategy, parent, word: document.data.word ?? strategy.words.goal };
+  const goal: Goal = {
+    kind: 'goal',
+    ...buildPartKeys(document),
+    strategy,
+    parent,
+    word: document.data.word ?? strategy.words.goal,
+  };
   parent.goals.push(goal);
   building.references.add(goal);
   fillPart(building, document, goal, strategy);
 }
 
 /** Said once for each folder, at the first file in it. Pointing at what is left out for its sake is no second fault. */
-function reportMissingIndex(building: Building, folder: string, document: SourceDocument, failed: ReadonlySet<string>): void {
+function reportMissingIndex(
+  building: Building,
+  folder: string,
+  document: SourceDocument,
+  failed: ReadonlySet<string>,
+): void {
   building.references.addSilent(document.key);
   const isBelowFailed = [...failed].some((key) => folder === key || folder.startsWith(`${key}/`));
-  const missing = building.findings.some(({ code, args }) => code === 'index-missing' && (folder === args['folder'] || folder.startsWith(`${args['folder']}/`)));
+  const missing = building.findings.some(
+    ({ code, args }) =>
+      code === 'index-missing' && (folder === args['folder'] || folder.startsWith(`${args['folder']}/`)),
+  );
   if (isBelowFailed || missing) return;
   const what = folder.includes('/') ? (folder.split('/').length === 2 ? 'strategy' : 'area') : 'organisation';
-  building.findings.push(createDiagnostic('index-missing', { kind: 'unavailable', file: document.file }, { folder, what }));
+  building.findings.push(
+    createDiagnostic('index-missing', { kind: 'unavailable', file: document.file }, { folder, what }),
+  );
 }
 
 /** Parents before children; brothers by order, number and name. */
 function sortForReading(documents: readonly SourceDocument[]): SourceDocument[] {
-  const placed = documents.map((document) => ({ document, depth: document.key.split('/').length, rank: rank(document), number: numberOf(document) }));
-  placed.sort((a, b) => a.depth - b.depth || a.rank - b.rank || compareNumbers(a.number, b.number) || (a.document.key < b.document.key ? -1 : 1));
+  const placed = documents.map((document) => ({
+    document,
+    depth: document.key.split('/').length,
+    rank: rank(document),
+    number: numberOf(document),
+  }));
+  placed.sort(
+    (a, b) =>
+      a.depth - b.depth ||
+      a.rank - b.rank ||
+      compareNumbers(a.number, b.number) ||
+      (a.document.key < b.document.key ? -1 : 1),
+  );
   return placed.map(({ document }) => document);
 }
 
@@ -132,5 +188,10 @@ function parentKey(key: string): string {
 }
 
 function buildWordList(document: SourceDocument<'word-list'>): WordListEntry[] {
-  return document.data.words.map(({ everyday, official, note }, index) => ({ everyday, official, note: note ?? null, origin: { document, path: ['words', index] } }));
+  return document.data.words.map(({ everyday, official, note }, index) => ({
+    everyday,
+    official,
+    note: note ?? null,
+    origin: { document, path: ['words', index] },
+  }));
 }

@@ -6,12 +6,17 @@ import type { Accessibility, Site } from './publication.ts';
 
 type SiteDocument = SourceDocument<'site'>;
 
-export function buildSite(building: Building, document: SiteDocument | undefined, contents: ReadonlyMap<string, () => Uint8Array>): Site {
+export function buildSite(
+  building: Building,
+  document: SiteDocument | undefined,
+  contents: ReadonlyMap<string, () => Uint8Array>,
+): Site {
   const data = document?.data;
   return {
     name: data?.name ?? 'Rød Tråd',
     language: data?.language ?? 'da',
-    description: data?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
+    description:
+      data?.description ?? 'Hvad kommunen har lovet, hvornår, hvem der har ansvaret, og hvad der blev af det.',
     url: data?.url ?? null,
     publisher: data?.publisher ?? null,
     repository: data?.repository ?? null,

@@ -11,10 +11,15 @@ import type { CarriedOver, Challenge, LevelWords, Organisation, Strategy, Vision
 
 type StrategyData = z.output<typeof strategySchema>;
 
-export function buildStrategy(building: Building, document: SourceDocument<'strategy'>, organisation: Organisation): Strategy {
+export function buildStrategy(
+  building: Building,
+  document: SourceDocument<'strategy'>,
+  organisation: Organisation,
+): Strategy {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
-  const date = (key: 'dated' | 'adopted' | 'vision-adopted' | 'vision-defined') => readDate(building, data[key], at(key));
+  const date = (key: 'dated' | 'adopted' | 'vision-adopted' | 'vision-defined') =>
+    readDate(building, data[key], at(key));
 
   const built: Strategy = {
     kind: 'strategy',
@@ -26,7 +31,10 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     period: readDate(building, data.period, at('period')),
     dated: date('dated'),
     adopted: date('adopted'),
-    adoptedBy: data['adopted-by'] === undefined ? null : building.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
+    adoptedBy:
+      data['adopted-by'] === undefined
+        ? null
+        : building.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
     writtenBy: data['written-by'] ?? [],
     lifecycle: data.lifecycle ?? null,
     predecessor: data.predecessor ?? null,
@@ -36,9 +44,19 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
     values: data.values ?? [],
     coreTask: data['core-task'] ?? null,
     challenges: [],
-    crossCutting: (data['cross-cutting'] ?? []).map((item) => ({ id: item.id ?? suggestName(item.title), title: item.title, text: item.text ?? null, sourcePage: item['source-page'] ?? null })),
+    crossCutting: (data['cross-cutting'] ?? []).map((item) => ({
+      id: item.id ?? suggestName(item.title),
+      title: item.title,
+      text: item.text ?? null,
+      sourcePage: item['source-page'] ?? null,
+    })),
     outputs: [],
-    funding: (data.funding ?? []).map((item) => ({ source: item.source, amount: item.amount ?? null, rules: item.rules ?? [], exclusions: item.exclusions ?? [] })),
+    funding: (data.funding ?? []).map((item) => ({
+      source: item.source,
+      amount: item.amount ?? null,
+      rules: item.rules ?? [],
+      exclusions: item.exclusions ?? [],
+    })),
     words: toWords(data),
     abbreviations: data.abbreviations ?? [],
     source: data.source,
@@ -58,10 +76,17 @@ export function buildStrategy(building: Building, document: SourceDocument<'stra
   return built;
 }
 
-function linkStrategy(building: Building, data: StrategyData, document: SourceDocument<'strategy'>, built: Strategy): void {
+function linkStrategy(
+  building: Building,
+  data: StrategyData,
+  document: SourceDocument<'strategy'>,
+  built: Strategy,
+): void {
   const at = (...path: (string | number)[]): Origin => ({ document, path });
   const parts = (words: string[] | undefined, origin: Origin) =>
-    (words ?? []).flatMap((word, index) => building.references.find(word, within(origin, index), built.key, ['area', 'goal']) ?? []);
+    (words ?? []).flatMap(
+      (word, index) => building.references.find(word, within(origin, index), built.key, ['area', 'goal']) ?? [],
+    );
 
   built.challenges = (data.challenges ?? []).map((item, index): Challenge => ({
     title: item.title,
@@ -83,7 +108,16 @@ function linkStrategy(building: Building, data: StrategyData, document: SourceDo
     typeWord: item['type-word'] ?? null,
     state: item.state ?? null,
     note: item.note ?? null,
-    to: item.to === undefined ? null : building.references.find(item.to, at('outputs', index, 'to'), built.key, ['strategy', 'area', 'goal', 'appendix', 'external']),
+    to:
+      item.to === undefined
+        ? null
+        : building.references.find(item.to, at('outputs', index, 'to'), built.key, [
+            'strategy',
+            'area',
+            'goal',
+            'appendix',
+            'external',
+          ]),
     sourcePage: item['source-page'] ?? null,
   }));
   built.predecessor = findPlan(building, data.predecessor, at('predecessor'), built);
@@ -91,12 +125,23 @@ function linkStrategy(building: Building, data: StrategyData, document: SourceDo
 }
 
 /** The plan before or after may lie outside the site: then its name is all there is. */
-function findPlan(building: Building, words: string | undefined, origin: Origin, built: Strategy): Strategy | string | null {
+function findPlan(
+  building: Building,
+  words: string | undefined,
+  origin: Origin,
+  built: Strategy,
+): Strategy | string | null {
   if (words === undefined) return null;
-  return /^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(words) ? building.references.find(words, origin, built.key, ['strategy']) : words;
+  return /^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(words)
+    ? building.references.find(words, origin, built.key, ['strategy'])
+    : words;
 }
 
-function toVision(document: SourceDocument<'strategy'>, owners: Vision['owners'], dates: Pick<Vision, 'adopted' | 'defined'>): Vision | null {
+function toVision(
+  document: SourceDocument<'strategy'>,
+  owners: Vision['owners'],
+  dates: Pick<Vision, 'adopted' | 'defined'>,
+): Vision | null {
   const passage = document.body.passages.find(({ name }) => name === 'vision');
   if (!passage) return null;
   return { name: document.data['vision-name'] ?? null, owners, ...dates, anchor: passage.anchor, passage };

@@ -12,14 +12,21 @@ import type { Target } from './publication.ts';
 
 type TargetData = z.output<typeof target>;
 
-export function buildTargets(building: Building, data: TargetData[] | undefined, origin: Origin, period: Interval | null): Target[] {
+export function buildTargets(
+  building: Building,
+  data: TargetData[] | undefined,
+  origin: Origin,
+  period: Interval | null,
+): Target[] {
   return (data ?? []).map((item, index) => buildTarget(building, item, within(origin, index), period));
 }
 
 function buildTarget(building: Building, data: TargetData, origin: Origin, period: Interval | null): Target {
   const meaning = readStructured(data) ?? (data.words === undefined ? null : readWords(building, data.words));
   if (!meaning && data.words !== undefined && /\d/.test(data.words)) {
-    building.findings.push(createDiagnostic('target-not-understood', placeOf(within(origin, 'words')), { words: data.words }));
+    building.findings.push(
+      createDiagnostic('target-not-understood', placeOf(within(origin, 'words')), { words: data.words }),
+    );
   }
   return {
     words: data.words ?? null,
@@ -50,5 +57,10 @@ function toBaseline(data: TargetData): Target['baseline'] {
 function readStructured(data: TargetData): TargetMeaning | null {
   if (data.comparator === undefined && data.value === undefined) return null;
   const comparator = data.comparator ?? 'exactly';
-  return { comparator, value: data.value ?? null, valueTo: data['value-to'] ?? data.of ?? null, unit: data.unit ?? null };
+  return {
+    comparator,
+    value: data.value ?? null,
+    valueTo: data['value-to'] ?? data.of ?? null,
+    unit: data.unit ?? null,
+  };
 }

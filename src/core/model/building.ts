@@ -37,13 +37,20 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[], dropped: R
  * A point in time in words; null when there is none or it is not understood (then it is a finding). `period` is the
  * strategy's own: null when it could not be read itself, which is then told at its own place and not once more here.
  */
-export function readDate(building: Building, words: string | undefined, origin: Origin, period?: Interval | null): Deadline | null {
+export function readDate(
+  building: Building,
+  words: string | undefined,
+  origin: Origin,
+  period?: Interval | null,
+): Deadline | null {
   if (words === undefined) return null;
   const reading = readWords(building, words, period ?? null);
   if (!reading.ok) {
     const { code, args, suggestion } = reading.fault;
     if (code === 'deadline-needs-period' && period === null) return null;
-    building.findings.push(createDiagnostic(code, placeOf(origin), { words, ...args, ...(suggestion ? { suggestion } : {}) }));
+    building.findings.push(
+      createDiagnostic(code, placeOf(origin), { words, ...args, ...(suggestion ? { suggestion } : {}) }),
+    );
     return null;
   }
   const { deadline } = reading;

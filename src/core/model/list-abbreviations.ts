@@ -2,8 +2,13 @@
 import type { Abbreviation, Publication, Strategy } from './publication.ts';
 
 /** One of each; forums have theirs in the organisation's file. */
-export function listAbbreviations({ site }: Pick<Publication, 'site'>, { abbreviations, organisation }: Strategy): Abbreviation[] {
-  const forums = organisation.forums.flatMap(({ abbreviation, name }) => (abbreviation ? [{ short: abbreviation, long: name }] : []));
+export function listAbbreviations(
+  { site }: Pick<Publication, 'site'>,
+  { abbreviations, organisation }: Strategy,
+): Abbreviation[] {
+  const forums = organisation.forums.flatMap(({ abbreviation, name }) =>
+    abbreviation ? [{ short: abbreviation, long: name }] : [],
+  );
   const all = [...abbreviations, ...organisation.abbreviations, ...forums, ...site.abbreviations];
   return all.filter(({ short }, index) => all.findIndex((other) => other.short === short) === index);
 }

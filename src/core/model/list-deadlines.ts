@@ -24,12 +24,16 @@ export interface DatedThing {
 
 /** The promises with a deadline: actions, goals and areas. Not follow-up meetings and not the period. */
 export function listPromises(strategy: Strategy): DatedThing[] {
-  return listDated(strategy).map((subject) => describe(subject, strategy)).sort(compareDeadlines);
+  return listDated(strategy)
+    .map((subject) => describe(subject, strategy))
+    .sort(compareDeadlines);
 }
 
 /** Those that lie outside the strategy's period; the targets' own dates among them. */
 export function listOutsidePeriod(strategy: Strategy): DatedThing[] {
-  const promises = listDated(strategy).filter(isOutsidePeriod).map((subject) => describe(subject, strategy));
+  const promises = listDated(strategy)
+    .filter(isOutsidePeriod)
+    .map((subject) => describe(subject, strategy));
   return [...promises, ...listTargetDates(strategy).filter(({ outsidePeriod }) => outsidePeriod)];
 }
 
@@ -38,11 +42,21 @@ function listDated(strategy: Strategy): (Strategy | Area | Goal | Action)[] {
 }
 
 export function listDeadlines(strategy: Strategy): DatedThing[] {
-  return [...listPromises(strategy), ...listTargetDates(strategy), ...listPeriod(strategy), ...listFollowUpDates(strategy), ...listLapsedDates(strategy)].sort(compareDeadlines);
+  return [
+    ...listPromises(strategy),
+    ...listTargetDates(strategy),
+    ...listPeriod(strategy),
+    ...listFollowUpDates(strategy),
+    ...listLapsedDates(strategy),
+  ].sort(compareDeadlines);
 }
 
 /** Promises whose due day lies in (since, until], and those still ahead of `until`. */
-export function splitAtMeeting(promises: DatedThing[], since: IsoDate, until: IsoDate): { due: DatedThing[]; ahead: DatedThing[] } {
+export function splitAtMeeting(
+  promises: DatedThing[],
+  since: IsoDate,
+  until: IsoDate,
+): { due: DatedThing[]; ahead: DatedThing[] } {
   return {
     due: promises.filter(({ deadline }) => isDueBetween(deadline, since, until)),
     ahead: promises.filter(({ deadline }) => deadline.to === null || deadline.to > until),
@@ -56,13 +70,28 @@ export function compareDeadlines(a: DatedThing, b: DatedThing): number {
 
 function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy): DatedThing {
   const deadline = subject.deadline as Deadline;
-  return { id: subject.key, url: subject.url, title: subject.title, use: useOf(subject), deadline, outsidePeriod: isOutsidePeriod(subject), subject, strategy, origin: within(subject.origin, 'deadline') };
+  return {
+    id: subject.key,
+    url: subject.url,
+    title: subject.title,
+    use: useOf(subject),
+    deadline,
+    outsidePeriod: isOutsidePeriod(subject),
+    subject,
+    strategy,
+    origin: within(subject.origin, 'deadline'),
+  };
 }
 
 /** Only the municipality's own promises are held to its period. */
 export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boolean {
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
-  return useOf(subject) === 'commitment' && subject.deadline !== null && period !== null && !isWithin(subject.deadline, period);
+  return (
+    useOf(subject) === 'commitment' &&
+    subject.deadline !== null &&
+    period !== null &&
+    !isWithin(subject.deadline, period)
+  );
 }
 
 function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
@@ -78,7 +107,19 @@ export function listTargetDates(strategy: Strategy): DatedThing[] {
       if (!by) return [];
       const outsidePeriod = useOf(subject) === 'commitment' && period !== null && !isWithin(by, period);
       const key = `${subject.key}${subject.kind === 'action' ? '/' : '#'}maaltal-${index + 1}`;
-      return [{ id: key, url: subject.url, title: words ?? measure ?? subject.title, use: useOf(subject), deadline: by, outsidePeriod, subject, strategy, origin: within(origin, 'by') }];
+      return [
+        {
+          id: key,
+          url: subject.url,
+          title: words ?? measure ?? subject.title,
+          use: useOf(subject),
+          deadline: by,
+          outsidePeriod,
+          subject,
+          strategy,
+          origin: within(origin, 'by'),
+        },
+      ];
     }),
   );
 }
@@ -86,14 +127,29 @@ export function listTargetDates(strategy: Strategy): DatedThing[] {
 /** They are neither due nor overdue, but they were written. */
 function listLapsedDates(strategy: Strategy): DatedThing[] {
   const parts = listLapsedParts(strategy);
-  const actions = [...parts.flatMap(({ actions: own }) => own), ...listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions)].filter(({ sameAs }) => sameAs === null);
+  const actions = [
+    ...parts.flatMap(({ actions: own }) => own),
+    ...listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions),
+  ].filter(({ sameAs }) => sameAs === null);
   const lapsed = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
   return lapsed.map((subject) => ({ ...describe(subject, strategy), use: 'lapsed' as const, outsidePeriod: false }));
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {
   if (!strategy.period) return [];
-  return [{ id: `${strategy.key}#periode`, url: strategy.url, title: strategy.title, use: 'period', deadline: strategy.period, outsidePeriod: false, subject: strategy, strategy, origin: within(strategy.origin, 'period') }];
+  return [
+    {
+      id: `${strategy.key}#periode`,
+      url: strategy.url,
+      title: strategy.title,
+      use: 'period',
+      deadline: strategy.period,
+      outsidePeriod: false,
+      subject: strategy,
+      strategy,
+      origin: within(strategy.origin, 'period'),
+    },
+  ];
 }
 
 function listFollowUpDates(strategy: Strategy): DatedThing[] {
@@ -102,7 +158,19 @@ function listFollowUpDates(strategy: Strategy): DatedThing[] {
       if (!followUp.date) return [];
       const title = followUp.title ?? followUp.forum?.name ?? part.title;
       const url = `${strategy.url}opfoelgning/`;
-      return [{ id: `${part.key}#opfoelgning-${index + 1}`, url, title, use: 'follow-up' as const, deadline: followUp.date, outsidePeriod: false, subject: followUp, strategy, origin: within(followUp.origin, 'date') }];
+      return [
+        {
+          id: `${part.key}#opfoelgning-${index + 1}`,
+          url,
+          title,
+          use: 'follow-up' as const,
+          deadline: followUp.date,
+          outsidePeriod: false,
+          subject: followUp,
+          strategy,
+          origin: within(followUp.origin, 'date'),
+        },
+      ];
     }),
   );
 }

@@ -18,7 +18,10 @@ export interface Move {
   change: Change;
 }
 
-/** `/a/b/`, `a/b.md` and `a/b` are the same; `#x` is a place on the page the entry stands on. Null when it is no address. */
+/**
+ * `/a/b/`, `a/b.md` and `a/b` are the same; `#x` is a place on the page the entry stands on. Null when it is no
+ * address.
+ */
 export function readOldAddress({ from, about, part }: Change): OldAddress | null {
   const [path = '', anchor = null] = (from ?? '').trim().split('#');
   const key = path.replace(/^\.?\/+|\/+$/g, '').replace(/(?:\/index)?\.md$/, '') || (anchor === null ? '' : part.key);

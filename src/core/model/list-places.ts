@@ -5,12 +5,30 @@ import type { Organisation, Publication, Strategy } from './publication.ts';
 import { listStrategies } from './red-thread.ts';
 import type { Referable } from './references.ts';
 
-const FIXED_PAGES = ['/', '/a-aa/', '/maal/', '/frister/', '/aendringer/', '/temaer/', '/eksterne/', '/sammenlign/', '/soeg/', '/om/', '/privatliv/', '/was/', '/data/', '/validering/'];
+const FIXED_PAGES = [
+  '/',
+  '/a-aa/',
+  '/maal/',
+  '/frister/',
+  '/aendringer/',
+  '/temaer/',
+  '/eksterne/',
+  '/sammenlign/',
+  '/soeg/',
+  '/om/',
+  '/privatliv/',
+  '/was/',
+  '/data/',
+  '/validering/',
+];
 /** The views every strategy has, beside its own page. */
 export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
 
 /** Address → anchors. */
-export function listPlaces(publication: Publication, entries: readonly Referable[]): ReadonlyMap<string, ReadonlySet<string>> {
+export function listPlaces(
+  publication: Publication,
+  entries: readonly Referable[],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, Set<string>>();
   for (const page of [...FIXED_PAGES, ...diagnosticCodes.map(codeUrl)]) places.set(page, new Set());
   for (const strategy of listStrategies(publication)) for (const url of listViews(strategy)) places.set(url, new Set());
@@ -18,7 +36,8 @@ export function listPlaces(publication: Publication, entries: readonly Referable
   if (publication.translations.length > 0) places.set('/en/', new Set());
   for (const { url, body } of publication.translations) places.set(url, new Set(body.anchors));
   // An action that has moved leaves a pointer where it stood.
-  for (const { from } of listMoves(publication)) if (from.anchor !== null) places.get(`/${from.key}/`)?.add(from.anchor);
+  for (const { from } of listMoves(publication))
+    if (from.anchor !== null) places.get(`/${from.key}/`)?.add(from.anchor);
   return places;
 }
 
@@ -28,7 +47,8 @@ function listViews(strategy: Strategy): string[] {
 
 function anchorsOf(entry: Exclude<Referable, { kind: 'action' }>): string[] {
   const actions = 'actions' in entry ? [...entry.actions, ...entry.lapsedActions].map(({ id }) => id) : [];
-  const forums = entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
+  const forums =
+    entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
   const crossCutting = entry.kind === 'strategy' ? entry.crossCutting.map(({ id }) => id) : [];
   return [...entry.body.anchors, ...actions, ...forums, ...crossCutting];
 }

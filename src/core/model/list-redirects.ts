@@ -19,16 +19,26 @@ export function listRedirects(publication: Publication): Redirect[] {
   const redirects = new Map<string, Redirect>();
   for (const { from, to } of listMoves(publication)) {
     if (from.anchor !== null || to.kind === 'action') continue;
-    for (const redirect of withAllBelow(from.key, to, parts)) if (!live.has(redirect.from) && !redirects.has(redirect.from)) redirects.set(redirect.from, redirect);
+    for (const redirect of withAllBelow(from.key, to, parts))
+      if (!live.has(redirect.from) && !redirects.has(redirect.from)) redirects.set(redirect.from, redirect);
   }
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function withAllBelow(key: string, to: Strategy | Area | Goal, parts: readonly (Strategy | Area | Goal)[]): Redirect[] {
   const strategy = to.kind === 'strategy' ? to : to.strategy;
-  const redirect = (rest: string, title: string): Redirect => ({ from: `/${key}/${rest}`, to: `${to.url}${rest}`, title, strategy });
+  const redirect = (rest: string, title: string): Redirect => ({
+    from: `/${key}/${rest}`,
+    to: `${to.url}${rest}`,
+    title,
+    strategy,
+  });
   const below = parts.filter(({ url }) => url.startsWith(to.url) && url !== to.url);
   const beside = to.kind === 'strategy' ? [...to.appendices, ...to.reports] : [];
   const views = to.kind === 'strategy' ? STRATEGY_VIEWS.map((view) => redirect(`${view}/`, to.title)) : [];
-  return [redirect('', to.title), ...[...below, ...beside].map(({ url, title }) => redirect(url.slice(to.url.length), title)), ...views];
+  return [
+    redirect('', to.title),
+    ...[...below, ...beside].map(({ url, title }) => redirect(url.slice(to.url.length), title)),
+    ...views,
+  ];
 }

@@ -124,7 +124,9 @@ interface Part extends Entry {
   ownFollowUps: FollowUp[];
   relations: Relation[];
   changes: Change[];
-  /** The entry that says it is given up; for what lies below, the same entry. It keeps its page and is out of all lists. */
+  /**
+   * The entry that says it is given up; for what lies below, the same entry. It keeps its page and is out of all lists.
+   */
   lapse: Change | null;
   /** Actions that are given up: they keep their place on the page and are in no other list. */
   lapsedActions: Action[];
@@ -310,7 +312,15 @@ export interface FollowUp {
 }
 
 export interface Relation {
-  type: 'implements' | 'builds-on' | 'derived-from' | 'supports' | 'complements' | 'implemented-by' | 'related' | 'follows-up';
+  type:
+    | 'implements'
+    | 'builds-on'
+    | 'derived-from'
+    | 'supports'
+    | 'complements'
+    | 'implemented-by'
+    | 'related'
+    | 'follows-up';
   to: Strategy | Area | Goal | Appendix | External;
   note: string | null;
   /** How far the other plan is, as this place in the source has it. */
@@ -353,7 +363,8 @@ export interface Appendix extends Entry {
   body: Body;
 }
 
-export type ReportedStatus = 'unknown' | 'not-started' | 'ongoing' | 'late' | 'partly-reached' | 'reached' | 'not-reached' | 'abandoned';
+export type ReportedStatus =
+  'unknown' | 'not-started' | 'ongoing' | 'late' | 'partly-reached' | 'reached' | 'not-reached' | 'abandoned';
 
 export interface ReportEntry {
   about: Area | Goal | Action | null;

@@ -35,7 +35,8 @@ export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
 
 /** What is given up, with all that lies below it. */
 export function listLapsedParts(strategy: Strategy): (Area | Goal)[] {
-  const below = (part: Area | Goal): (Area | Goal)[] => (part.kind === 'goal' ? [part] : [part, ...part.goals, ...part.areas.flatMap(below)]);
+  const below = (part: Area | Goal): (Area | Goal)[] =>
+    part.kind === 'goal' ? [part] : [part, ...part.goals, ...part.areas.flatMap(below)];
   return strategy.lapsed.flatMap(below);
 }
 
@@ -67,10 +68,19 @@ export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Leve
   return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }
 
-/** All follow-up that reaches a part: its own first, then what each level above has promised for everything below it. */
-export function listFollowUps(level: Strategy | Area | Goal): { followUp: FollowUp; inheritedFrom: Strategy | Area | null }[] {
+/**
+ * All follow-up that reaches a part: its own first, then what each level above has promised for everything below it.
+ */
+export function listFollowUps(
+  level: Strategy | Area | Goal,
+): { followUp: FollowUp; inheritedFrom: Strategy | Area | null }[] {
   const levels = listThread(level).reverse() as (Strategy | Area | Goal)[];
-  return levels.flatMap((step) => step.ownFollowUps.map((followUp) => ({ followUp, inheritedFrom: step === level ? null : (step as Strategy | Area) })));
+  return levels.flatMap((step) =>
+    step.ownFollowUps.map((followUp) => ({
+      followUp,
+      inheritedFrom: step === level ? null : (step as Strategy | Area),
+    })),
+  );
 }
 
 /** The municipality's own word for the level. */

@@ -2,7 +2,19 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
-import type { Action, Appendix, Area, External, Forum, Goal, Organisation, Page, Report, Strategy, Theme } from './publication.ts';
+import type {
+  Action,
+  Appendix,
+  Area,
+  External,
+  Forum,
+  Goal,
+  Organisation,
+  Page,
+  Report,
+  Strategy,
+  Theme,
+} from './publication.ts';
 
 export type Referable = Organisation | Strategy | Area | Goal | Action | Appendix | Report | External | Theme | Page;
 
@@ -11,13 +23,21 @@ export interface References {
   /** A file that has a fault of its own: pointing at it is no second fault. */
   addSilent: (key: string) => void;
   /** Null when it does not resolve; the fault is then already in `findings`. */
-  find: <K extends Referable['kind']>(words: string, origin: Origin, from: string, kinds: readonly K[]) => Extract<Referable, { kind: K }> | null;
+  find: <K extends Referable['kind']>(
+    words: string,
+    origin: Origin,
+    from: string,
+    kinds: readonly K[],
+  ) => Extract<Referable, { kind: K }> | null;
   findForum: (words: string, origin: Origin, organisation: Organisation | null) => Forum | null;
   findForums: (words: string[] | undefined, origin: Origin, organisation: Organisation | null) => Forum[];
   entries: () => Referable[];
 }
 
-/** Who has a thousand wrong references has another problem than spelling, and comparing them with all names takes minutes. */
+/**
+ * Who has a thousand wrong references has another problem than spelling, and comparing them with all names takes
+ * minutes.
+ */
 const MOST_SUGGESTIONS = 1_000;
 
 /** `dropped`: what stands where a fault has been told already, in small letters. */
@@ -46,17 +66,36 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
     const written = tidy(words, from);
     const fits = (entry: Referable) => (kinds as readonly string[]).includes(entry.kind);
     const exact = byKey.get(written);
-    const found = exact && fits(exact) ? [exact] : nearestOf((byLastName.get(lastNameOf(written)) ?? []).filter((entry) => fits(entry) && answersTo(entry, written)), from);
+    const found =
+      exact && fits(exact)
+        ? [exact]
+        : nearestOf(
+            (byLastName.get(lastNameOf(written)) ?? []).filter((entry) => fits(entry) && answersTo(entry, written)),
+            from,
+          );
     if (found.length === 1) return found[0] as never;
-    if (dropped.has(words.trim().toLowerCase()) || silent.has(written) || silent.has(written.split('#')[0] ?? '')) return null;
+    if (dropped.has(words.trim().toLowerCase()) || silent.has(written) || silent.has(written.split('#')[0] ?? ''))
+      return null;
     const key = lastKey(origin);
     if (found.length > 1) {
       const candidates = found.map((entry) => `\`${entry.key}\``).join(', ');
       findings.push(createDiagnostic('ambiguous-reference', placeOf(origin), { key, found: words, candidates }));
     } else {
       const known = (misses += 1) > MOST_SUGGESTIONS ? [] : new Set([...byKey.values()].filter(fits).flatMap(namesFor));
-      const near = suggestWord(written, [...known].filter((name) => name.includes('/') === written.includes('/') && name.includes('#') === written.includes('#')));
-      findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key, found: words, what: 'document', ...(near ? { suggestion: near } : {}) }));
+      const near = suggestWord(
+        written,
+        [...known].filter(
+          (name) => name.includes('/') === written.includes('/') && name.includes('#') === written.includes('#'),
+        ),
+      );
+      findings.push(
+        createDiagnostic('unknown-reference', placeOf(origin), {
+          key,
+          found: words,
+          what: 'document',
+          ...(near ? { suggestion: near } : {}),
+        }),
+      );
     }
     return null;
   };
@@ -68,7 +107,14 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
     if (found) return found;
     if (dropped.has(wanted)) return null;
     const near = suggestWord(words, organisation.forums.flatMap(namesOf));
-    findings.push(createDiagnostic('unknown-reference', placeOf(origin), { key: lastKey(origin), found: words, what: 'forum', ...(near ? { suggestion: near } : {}) }));
+    findings.push(
+      createDiagnostic('unknown-reference', placeOf(origin), {
+        key: lastKey(origin),
+        found: words,
+        what: 'forum',
+        ...(near ? { suggestion: near } : {}),
+      }),
+    );
     return null;
   };
 
@@ -83,7 +129,9 @@ export function namesOf(forum: Forum): string[] {
 }
 
 function answersTo(entry: Referable, written: string): boolean {
-  return entry.key === written || entry.key.endsWith(`/${written}`) || (entry.kind !== 'action' && entry.id === written);
+  return (
+    entry.key === written || entry.key.endsWith(`/${written}`) || (entry.kind !== 'action' && entry.id === written)
+  );
 }
 
 function namesFor(entry: Referable): string[] {

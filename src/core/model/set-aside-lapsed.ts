@@ -9,8 +9,10 @@ export function setAsideLapsed(publication: Publication): void {
     setAsideParts(strategy, strategy);
     for (const part of [...listParts(strategy), ...listLapsedParts(strategy)]) setAsideActions(part);
   }
-  for (const theme of publication.themes) theme.parts = theme.parts.filter((part) => part.kind === 'strategy' || part.lapse === null);
-  for (const external of publication.externals) external.namedBy = external.namedBy.filter(({ from }) => from.lapse === null);
+  for (const theme of publication.themes)
+    theme.parts = theme.parts.filter((part) => part.kind === 'strategy' || part.lapse === null);
+  for (const external of publication.externals)
+    external.namedBy = external.namedBy.filter(({ from }) => from.lapse === null);
 }
 
 /** What lies below something given up is given up with it. */
@@ -26,8 +28,13 @@ function markLapsed(strategy: Strategy): void {
 
 /** The last word counts: what is given up can be taken up again. */
 function findLapse(subject: Area | Goal | Action, entries: readonly Change[]): Change | null {
-  const own = entries.filter(({ part, about, what }) => (about ?? part) === subject && (what === 'removed' || what === 'added'));
-  const last = own.reduce<Change | null>((latest, entry) => (latest && dayOf(latest) > dayOf(entry) ? latest : entry), null);
+  const own = entries.filter(
+    ({ part, about, what }) => (about ?? part) === subject && (what === 'removed' || what === 'added'),
+  );
+  const last = own.reduce<Change | null>(
+    (latest, entry) => (latest && dayOf(latest) > dayOf(entry) ? latest : entry),
+    null,
+  );
   return last?.what === 'removed' ? last : null;
 }
 

@@ -20,22 +20,35 @@ const ENDING = /[.!?:]+[»«”"')\]]*(?=\s|$)/g;
 const INITIAL = /(?:^|\s)\p{Lu}$/u;
 /** Letters; the space before is among them. */
 const LONGEST_SHORTENED = 12;
-const SHORTENED = /(?:^|[\s(])(?:\p{L}\.\p{L}\.?|bl\.a|ca|evt|f\.eks|fx|hhv|inkl|ekskl|jf|kap|kl|kr|maks|mia|min|mio|nr|o\.lign|osv|pct|pkt|s|stk|tlf|§)$/iu;
+const SHORTENED =
+  /(?:^|[\s(])(?:\p{L}\.\p{L}\.?|bl\.a|ca|evt|f\.eks|fx|hhv|inkl|ekskl|jf|kap|kl|kr|maks|mia|min|mio|nr|o\.lign|osv|pct|pkt|s|stk|tlf|§)$/iu;
 
 /** Null when the text is too short to be judged. */
 export function measureLix(text: string): Lix | null {
   const words = text.match(WORD) ?? [];
   if (words.length < LIX_FEWEST_WORDS) return null;
-  const longWords = words.filter((word) => word.length >= LONG_WORD && word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD);
+  const longWords = words.filter(
+    (word) => word.length >= LONG_WORD && word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD,
+  );
   const sentences = countSentences(text);
-  return { lix: Math.round(words.length / sentences + (longWords.length * 100) / words.length), words: words.length, sentences, longWords };
+  return {
+    lix: Math.round(words.length / sentences + (longWords.length * 100) / words.length),
+    words: words.length,
+    sentences,
+    longWords,
+  };
 }
 
-/** A full stop after a shortened word or a number (`5. oktober`) ends nothing, unless the next word is a new sentence. */
+/**
+ * A full stop after a shortened word or a number (`5. oktober`) ends nothing, unless the next word is a new sentence.
+ */
 function countSentences(text: string): number {
   const tidy = text.trim();
   const endings = [...tidy.matchAll(ENDING)].filter(({ 0: marks, index }) => {
-    const [before, after] = [tidy.slice(Math.max(0, index - LONGEST_SHORTENED), index), tidy.slice(index + marks.length).trimStart()];
+    const [before, after] = [
+      tidy.slice(Math.max(0, index - LONGEST_SHORTENED), index),
+      tidy.slice(index + marks.length).trimStart(),
+    ];
     if (after === '') return false;
     if (!marks.startsWith('.')) return true;
     return !SHORTENED.test(before) && !INITIAL.test(before) && !(/\d$/.test(before) && /^\p{Ll}/u.test(after));

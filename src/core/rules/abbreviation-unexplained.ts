@@ -16,12 +16,26 @@ interface Use extends AbbreviationUse {
 export const abbreviationUnexplained: Rule = ({ publication, documents, entries }) => {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   // A plan or theme with that name has a page that explains it.
-  const named = new Set(entries.filter(({ kind }) => kind === 'external' || kind === 'theme').flatMap((entry) => [entry.title, ...('aliases' in entry ? entry.aliases : [])]).flatMap(findCapitals));
+  const named = new Set(
+    entries
+      .filter(({ kind }) => kind === 'external' || kind === 'theme')
+      .flatMap((entry) => [entry.title, ...('aliases' in entry ? entry.aliases : [])])
+      .flatMap(findCapitals),
+  );
   return listStrategies(publication).flatMap((strategy) => checkStrategy(strategy, publication, byKey, named));
 };
 
-function checkStrategy(strategy: Strategy, publication: Publication, byKey: ReadonlyMap<string, SourceDocument>, named: ReadonlySet<string>): Diagnostic[] {
-  const known = new Set([...named, ...listAbbreviations(publication, strategy).map(({ short }) => short), ...listForumCapitals(strategy)]);
+function checkStrategy(
+  strategy: Strategy,
+  publication: Publication,
+  byKey: ReadonlyMap<string, SourceDocument>,
+  named: ReadonlySet<string>,
+): Diagnostic[] {
+  const known = new Set([
+    ...named,
+    ...listAbbreviations(publication, strategy).map(({ short }) => short),
+    ...listForumCapitals(strategy),
+  ]);
   const told = new Map<string, Use>();
   const explainedLater = new Map<string, Use>();
   for (const { key } of [...listParts(strategy), ...strategy.appendices, ...strategy.reports]) {
@@ -39,7 +53,12 @@ function checkStrategy(strategy: Strategy, publication: Publication, byKey: Read
     const { short } = use;
     const later = explainedLater.get(short);
     const related = later ? [{ label: 'explained-here' as const, location: placeOfUse(later) }] : [];
-    return createDiagnostic('abbreviation-unexplained', placeOfUse(use), { short, ...(later ? { later: 'ja' } : {}) }, related);
+    return createDiagnostic(
+      'abbreviation-unexplained',
+      placeOfUse(use),
+      { short, ...(later ? { later: 'ja' } : {}) },
+      related,
+    );
   });
 }
 

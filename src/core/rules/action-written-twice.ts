@@ -17,7 +17,11 @@ export const actionWrittenTwice: Rule = ({ publication }) =>
       if (!before) first.set(title, action);
       if (!before || before.key === action.key) return [];
       const args = { title: action.title, key: before.key };
-      return [createDiagnostic('action-written-twice', placeOf(within(action.origin, 'title')), args, [{ label: 'first-used-here', location: placeOf(within(before.origin, 'title')) }])];
+      return [
+        createDiagnostic('action-written-twice', placeOf(within(action.origin, 'title')), args, [
+          { label: 'first-used-here', location: placeOf(within(before.origin, 'title')) },
+        ]),
+      ];
     });
   });
 

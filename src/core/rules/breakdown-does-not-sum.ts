@@ -20,8 +20,13 @@ export const breakdownDoesNotSum: Rule = ({ publication }) =>
     .flatMap(({ breakdown, meaning, words, origin }) => {
       const whole = meaning?.value ?? null;
       const sum = round(breakdown.reduce((total, part) => total + part.value, 0));
-      if (breakdown.length === 0 || whole === null || scalesOf(words).some((scale) => round(sum * scale) === whole)) return [];
-      const args = { sum: formatDanishNumber(sum), whole: formatDanishNumber(whole), difference: formatDanishNumber(Math.abs(sum - whole)) };
+      if (breakdown.length === 0 || whole === null || scalesOf(words).some((scale) => round(sum * scale) === whole))
+        return [];
+      const args = {
+        sum: formatDanishNumber(sum),
+        whole: formatDanishNumber(whole),
+        difference: formatDanishNumber(Math.abs(sum - whole)),
+      };
       return [createDiagnostic('breakdown-does-not-sum', placeOf(within(origin, 'breakdown'), 'key'), args)];
     });
 

@@ -25,11 +25,14 @@ export const brokenImage: Rule = ({ documents, assets }) =>
 
 function listImages({ images, references, addresses }: Body): { node: Image | ImageReference; url: string }[] {
   const urls = new Map<string, string>();
-  for (const address of addresses) if (address.type === 'definition' && !urls.has(address.identifier)) urls.set(address.identifier, address.url);
+  for (const address of addresses)
+    if (address.type === 'definition' && !urls.has(address.identifier)) urls.set(address.identifier, address.url);
   const urlOf = (reference: ImageReference) => urls.get(reference.identifier) ?? '';
   return [
     ...images.map((node) => ({ node, url: node.url })),
-    ...references.filter((reference) => reference.type === 'imageReference').map((node) => ({ node, url: urlOf(node) })),
+    ...references
+      .filter((reference) => reference.type === 'imageReference')
+      .map((node) => ({ node, url: urlOf(node) })),
   ];
 }
 

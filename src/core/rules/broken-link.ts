@@ -28,8 +28,12 @@ export const brokenLink: Rule = ({ publication, entries, documents, assets, fail
     const pictures = findPictureOnly(document);
     for (const [index, address] of document.body.addresses.entries()) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
-        if (!SAFE_SCHEME.test(address.url)) findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
-      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier))) findings.push(...checkInside(document, address, { places, moved, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }));
+        if (!SAFE_SCHEME.test(address.url))
+          findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
+      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier)))
+        findings.push(
+          ...checkInside(document, address, { places, moved, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }),
+        );
     }
     return findings;
   });
@@ -50,18 +54,37 @@ interface Inside {
   isSuggesting: boolean;
 }
 
-function checkInside(document: SourceDocument, node: Link | Definition, { places, moved, hides, isSilent, isSuggesting }: Inside): Diagnostic[] {
+function checkInside(
+  document: SourceDocument,
+  node: Link | Definition,
+  { places, moved, hides, isSilent, isSuggesting }: Inside,
+): Diagnostic[] {
   const [path = '', anchor] = node.url.split('#');
   const page = resolvePage(path, document);
   const anchors = places.get(page);
   if (!anchors) {
     if (isSilent(page)) return [];
-    const near = (WITHOUT_SCHEME.test(node.url) ? `https://${node.url}` : null) ?? findNamedByFile(path, document, places) ?? moved.get(page) ?? (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
-    return [createDiagnostic('broken-link', placeOfNode(document, node), { found: node.url, ...(near ? { suggestion: near } : {}) })];
+    const near =
+      (WITHOUT_SCHEME.test(node.url) ? `https://${node.url}` : null) ??
+      findNamedByFile(path, document, places) ??
+      moved.get(page) ??
+      (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
+    return [
+      createDiagnostic('broken-link', placeOfNode(document, node), {
+        found: node.url,
+        ...(near ? { suggestion: near } : {}),
+      }),
+    ];
   }
   if (anchor === undefined || anchor === '' || anchors.has(decodeAddress(anchor)) || hides.has(page)) return [];
   const near = suggestWord(anchor, [...anchors]);
-  return [createDiagnostic('broken-anchor', placeOfNode(document, node), { found: anchor, page, ...(near ? { suggestion: near } : {}) })];
+  return [
+    createDiagnostic('broken-anchor', placeOfNode(document, node), {
+      found: anchor,
+      page,
+      ...(near ? { suggestion: near } : {}),
+    }),
+  ];
 }
 
 /** `solceller.md` is the name of a file beside the text; its page has an address of its own. */
@@ -82,7 +105,9 @@ function resolvePage(path: string, document: SourceDocument): string {
 
 /** `![…][sti]` with `[sti]: ./sti.png` below: the rule about pictures looks after that address. */
 function findPictureOnly({ body }: SourceDocument): Set<string> {
-  const pictures = new Set(body.references.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier));
+  const pictures = new Set(
+    body.references.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier),
+  );
   for (const { type, identifier } of body.references) if (type === 'linkReference') pictures.delete(identifier);
   return pictures;
 }

@@ -21,6 +21,15 @@ export const colorContrast: DocumentRule = (document) => {
     const { surface, ratio } = findWeakest(found, name, scheme);
     if (ratio >= LEAST_CONTRAST) return [];
     const nearest = findReadable(found, name, scheme);
-    return [createDiagnostic('color-contrast-too-low', placeOf({ document, path: [key] }), { key, found, surface, scheme, ratio: ratio.toFixed(2), nearest })];
+    return [
+      createDiagnostic('color-contrast-too-low', placeOf({ document, path: [key] }), {
+        key,
+        found,
+        surface,
+        scheme,
+        ratio: ratio.toFixed(2),
+        nearest,
+      }),
+    ];
   });
 };

@@ -3,7 +3,8 @@ import { listActions, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-const CONDITIONAL = /^(?:eventuelt|evt\.|måske|muligvis)(?=\s)|(?:^|\s)(?:overveje|overvejer|vil overveje|kan eventuelt|kan evt\.)(?=\s|$)/iu;
+const CONDITIONAL =
+  /^(?:eventuelt|evt\.|måske|muligvis)(?=\s)|(?:^|\s)(?:overveje|overvejer|vil overveje|kan eventuelt|kan evt\.)(?=\s|$)/iu;
 
 /** "Eventuelt …" is a possibility, and must not reach the reader as a promise. */
 export const conditionalAsCommitment: Rule = ({ publication }) =>

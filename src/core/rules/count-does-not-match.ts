@@ -14,7 +14,14 @@ const EARLIER = /(?:^|\s)(?:forrige|tidligere|sidste|havde)(?=\s|$)|\d{4}/;
 const PARTIAL = /(?:^|\s)(?:af|første|sidste|andre|øvrige|yderligere|kun|hver)$/;
 const GOES_ON = /[\p{L}-]/u;
 const MOST = 40;
-const NOT_READ: ReadonlySet<string> = new Set(['file-name-form', 'file-misplaced', 'file-unreadable', 'index-missing', 'reserved-name', 'address-taken']);
+const NOT_READ: ReadonlySet<string> = new Set([
+  'file-name-form',
+  'file-misplaced',
+  'file-unreadable',
+  'index-missing',
+  'reserved-name',
+  'address-taken',
+]);
 
 /** What a strategy's text says it has of areas and goals is what is on the site. */
 export const countDoesNotMatch: Rule = ({ publication, documents, failed, found }) => {
@@ -40,7 +47,12 @@ export const listCountDoesNotMatch: DocumentRule = (document) => {
 function compareList(document: SourceDocument, paragraph: Paragraph, list: List): Diagnostic[] {
   const text = toString(paragraph, { includeHtml: false }).trim().toLowerCase();
   if (!text.endsWith(':')) return [];
-  const words = (text.slice(0, -1).split(/[.!?]\s/).at(-1) ?? '').split(/\s+/);
+  const words = (
+    text
+      .slice(0, -1)
+      .split(/[.!?]\s/)
+      .at(-1) ?? ''
+  ).split(/\s+/);
   const counts = words.flatMap((word, index) => {
     const count = readStated(word);
     return count === null ? [] : [{ count, words: words.slice(index, index + 2).join(' ') }];
@@ -62,15 +74,25 @@ function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): 
   const lapsed = listLapsedParts(strategy);
   // The text may count what has been given up since.
   const levels = [
-    { word: words.areas.toLowerCase(), listed: listAreas(strategy).filter((area) => area.word === words.area).length, lapsed: lapsed.filter(({ kind, word }) => kind === 'area' && word === words.area).length },
-    { word: words.goals.toLowerCase(), listed: listGoals(strategy).length, lapsed: lapsed.filter(({ kind }) => kind === 'goal').length },
+    {
+      word: words.areas.toLowerCase(),
+      listed: listAreas(strategy).filter((area) => area.word === words.area).length,
+      lapsed: lapsed.filter(({ kind, word }) => kind === 'area' && word === words.area).length,
+    },
+    {
+      word: words.goals.toLowerCase(),
+      listed: listGoals(strategy).length,
+      lapsed: lapsed.filter(({ kind }) => kind === 'goal').length,
+    },
   ].filter(({ listed }) => listed > 0);
   return document.body.root.children.flatMap((node) =>
     node.type !== 'paragraph'
       ? []
       : levels.flatMap(({ word, listed, lapsed: past }) => {
           const stated = findStated(toString(node, { includeHtml: false }).toLowerCase(), word);
-          return stated === null || [listed, listed + past].includes(stated.count) ? [] : [mismatch(document, node, stated.words, stated.count, listed, word)];
+          return stated === null || [listed, listed + past].includes(stated.count)
+            ? []
+            : [mismatch(document, node, stated.words, stated.count, listed, word)];
         }),
   );
 }
@@ -78,17 +100,33 @@ function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): 
 /** The number right before the level's own word. */
 function findStated(text: string, word: string): { words: string; count: number } | null {
   if (!text.includes(word)) return null;
-  const present = text.split(/(?<=[.!?])\s+/).filter((sentence) => !EARLIER.test(sentence)).join(' ');
+  const present = text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !EARLIER.test(sentence))
+    .join(' ');
   for (let at = present.indexOf(word); at !== -1; at = present.indexOf(word, at + 1)) {
     if (GOES_ON.test(present.charAt(at + word.length)) || !/\s/.test(present.charAt(at - 1))) continue;
     const before = present.slice(0, at).trimEnd();
     const number = before.slice(before.search(/\S+$/));
     const count = readStated(number);
-    if (count !== null && !PARTIAL.test(before.slice(0, -number.length).trim())) return { words: `${number} ${word}`, count };
+    if (count !== null && !PARTIAL.test(before.slice(0, -number.length).trim()))
+      return { words: `${number} ${word}`, count };
   }
   return null;
 }
 
-function mismatch(document: SourceDocument, node: Paragraph, words: string, stated: number, listed: number, what: string): Diagnostic {
-  return createDiagnostic('count-does-not-match', placeOfNode(document, node), { words, stated: String(stated), listed: String(listed), what });
+function mismatch(
+  document: SourceDocument,
+  node: Paragraph,
+  words: string,
+  stated: number,
+  listed: number,
+  what: string,
+): Diagnostic {
+  return createDiagnostic('count-does-not-match', placeOfNode(document, node), {
+    words,
+    stated: String(stated),
+    listed: String(listed),
+    what,
+  });
 }

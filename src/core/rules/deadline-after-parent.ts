@@ -9,7 +9,11 @@ import type { Rule } from './rule.ts';
  * that others have set, or that lay before the strategy, is no part of the promise.
  */
 export const deadlineAfterParent: Rule = ({ publication }) =>
-  listStrategies(publication).flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)].flatMap((level) => (level.kind === 'strategy' ? [] : check(level))));
+  listStrategies(publication).flatMap((strategy) =>
+    [...listParts(strategy), ...listActions(strategy)].flatMap((level) =>
+      level.kind === 'strategy' ? [] : check(level),
+    ),
+  );
 
 function check(level: Area | Goal | Action) {
   const above = listThread(level.parent).findLast(({ deadline }) => deadline?.to != null);
@@ -19,8 +23,11 @@ function check(level: Area | Goal | Action) {
   const end = own.to ?? own.from;
   if (end === null || end <= whole.to) return [];
   return [
-    createDiagnostic('deadline-after-parent', placeOf(within(level.origin, 'deadline')), { words: own.words, parent: whole.words }, [
-      { label: 'parent-deadline', location: placeOf(within(above.origin, 'deadline')) },
-    ]),
+    createDiagnostic(
+      'deadline-after-parent',
+      placeOf(within(level.origin, 'deadline')),
+      { words: own.words, parent: whole.words },
+      [{ label: 'parent-deadline', location: placeOf(within(above.origin, 'deadline')) }],
+    ),
   ];
 }

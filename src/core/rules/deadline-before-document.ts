@@ -10,6 +10,14 @@ export const deadlineBeforeDocument: Rule = ({ publication }) =>
     if (!dated?.from) return [];
     const written = dated.from;
     return listActions(strategy)
-      .filter(({ state, deadline, deadlineKind }) => state === 'ongoing' && deadlineKind !== 'historic' && deadline?.to != null && deadline.to < written)
-      .map((action) => createDiagnostic('deadline-before-document', placeOf(within(action.origin, 'deadline')), { words: action.deadline?.words ?? '', dated: dated.words }));
+      .filter(
+        ({ state, deadline, deadlineKind }) =>
+          state === 'ongoing' && deadlineKind !== 'historic' && deadline?.to != null && deadline.to < written,
+      )
+      .map((action) =>
+        createDiagnostic('deadline-before-document', placeOf(within(action.origin, 'deadline')), {
+          words: action.deadline?.words ?? '',
+          dated: dated.words,
+        }),
+      );
   });

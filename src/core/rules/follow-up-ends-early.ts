@@ -9,14 +9,26 @@ import type { Rule } from './rule.ts';
 export const followUpEndsEarly: Rule = ({ publication }) => listStrategies(publication).flatMap(checkStrategy);
 
 function checkStrategy(strategy: Strategy): Diagnostic[] {
-  const last = latest(listParts(strategy).flatMap(({ ownFollowUps }) => ownFollowUps.filter((followUp) => followUp.date?.to != null)));
+  const last = latest(
+    listParts(strategy).flatMap(({ ownFollowUps }) => ownFollowUps.filter((followUp) => followUp.date?.to != null)),
+  );
   if (!last?.date?.to) return [];
   const promise = listPromises(strategy).findLast(({ use, deadline }) => use === 'commitment' && deadline.to !== null);
   if (!promise?.deadline.to || last.date.to >= promise.deadline.to) return [];
   const related = [{ label: 'last-deadline' as const, location: placeOf(within(promise.subject.origin, 'deadline')) }];
-  return [createDiagnostic('follow-up-ends-early', placeOf(within(last.origin, 'date')), { words: last.date.words, last: promise.deadline.words }, related)];
+  return [
+    createDiagnostic(
+      'follow-up-ends-early',
+      placeOf(within(last.origin, 'date')),
+      { words: last.date.words, last: promise.deadline.words },
+      related,
+    ),
+  ];
 }
 
 function latest(followUps: FollowUp[]): FollowUp | undefined {
-  return followUps.reduce<FollowUp | undefined>((last, next) => ((last?.date?.to ?? '') < (next.date?.to ?? '') ? next : last), undefined);
+  return followUps.reduce<FollowUp | undefined>(
+    (last, next) => ((last?.date?.to ?? '') < (next.date?.to ?? '') ? next : last),
+    undefined,
+  );
 }

@@ -11,8 +11,12 @@ export const followUpIncomplete: Rule = ({ publication }) =>
     .flatMap(({ ownFollowUps }) => ownFollowUps)
     .flatMap((followUp) => [
       // A rhythm or forum that was written but not understood is a finding already.
-      ...(followUp.hasTime ? [] : [createDiagnostic('follow-up-without-time', placeOf(followUp.origin), { what: nameOf(followUp) })]),
-      ...(followUp.hasForum ? [] : [createDiagnostic('follow-up-without-forum', placeOf(followUp.origin), { what: nameOf(followUp) })]),
+      ...(followUp.hasTime
+        ? []
+        : [createDiagnostic('follow-up-without-time', placeOf(followUp.origin), { what: nameOf(followUp) })]),
+      ...(followUp.hasForum
+        ? []
+        : [createDiagnostic('follow-up-without-forum', placeOf(followUp.origin), { what: nameOf(followUp) })]),
     ]);
 
 function nameOf({ title, scope, forum }: FollowUp): string {

@@ -8,8 +8,10 @@ const MARK = /\[\^([^\]\s]+)\]/g;
 
 /** A note mark without a note is left standing as plain text by Markdown; the reader would look for it in vain. */
 export const footnoteMissing: DocumentRule = (document) =>
-  document.body.texts.filter(({ value }) => value.includes('[^')).flatMap((node: Text) =>
-    [...node.value.matchAll(MARK)].map(({ 0: mark, 1: found = '', index }) =>
-      createDiagnostic('footnote-missing', placeWithin(document, node, index, mark.length), { found }),
-    ),
-  );
+  document.body.texts
+    .filter(({ value }) => value.includes('[^'))
+    .flatMap((node: Text) =>
+      [...node.value.matchAll(MARK)].map(({ 0: mark, 1: found = '', index }) =>
+        createDiagnostic('footnote-missing', placeWithin(document, node, index, mark.length), { found }),
+      ),
+    );

@@ -10,20 +10,101 @@ import type { DocumentRule } from './rule.ts';
 const FEWEST_WORDS = 8;
 const FEWEST_ENGLISH = 3;
 /** Small words that are one language and not the other. */
-const ENGLISH = new Set(['the', 'and', 'of', 'to', 'is', 'are', 'was', 'were', 'that', 'with', 'this', 'these', 'which', 'from', 'we', 'our', 'you', 'your', 'be', 'been', 'has', 'not', 'it', 'its', 'will', 'on', 'who', 'their', 'they', 'than', 'can', 'should', 'must', 'more', 'what', 'when', 'how']);
+const ENGLISH = new Set([
+  'the',
+  'and',
+  'of',
+  'to',
+  'is',
+  'are',
+  'was',
+  'were',
+  'that',
+  'with',
+  'this',
+  'these',
+  'which',
+  'from',
+  'we',
+  'our',
+  'you',
+  'your',
+  'be',
+  'been',
+  'has',
+  'not',
+  'it',
+  'its',
+  'will',
+  'on',
+  'who',
+  'their',
+  'they',
+  'than',
+  'can',
+  'should',
+  'must',
+  'more',
+  'what',
+  'when',
+  'how',
+]);
 /** Hardly an English sentence is without one of these, and hardly a Danish one has any. */
 const SIGN_OF_ENGLISH = /\b(?:the|and|of|is|are|we|you|this|that)\b/i;
-const DANISH = new Set(['og', 'i', 'er', 'en', 'et', 'det', 'den', 'de', 'til', 'på', 'af', 'som', 'der', 'ikke', 'har', 'skal', 'vil', 'kan', 'om', 'fra', 'ved', 'var', 'blev', 'bliver', 'også', 'vi', 'sig', 'når', 'hvor', 'eller', 'men']);
+const DANISH = new Set([
+  'og',
+  'i',
+  'er',
+  'en',
+  'et',
+  'det',
+  'den',
+  'de',
+  'til',
+  'på',
+  'af',
+  'som',
+  'der',
+  'ikke',
+  'har',
+  'skal',
+  'vil',
+  'kan',
+  'om',
+  'fra',
+  'ved',
+  'var',
+  'blev',
+  'bliver',
+  'også',
+  'vi',
+  'sig',
+  'når',
+  'hvor',
+  'eller',
+  'men',
+]);
 
 /** A screen reader reads English words the Danish way until it is told otherwise. */
-export const foreignLanguage: DocumentRule = (document) => [...checkMarks(document), ...(document.kind === 'translation' ? [] : checkParagraphs(document))];
+export const foreignLanguage: DocumentRule = (document) => [
+  ...checkMarks(document),
+  ...(document.kind === 'translation' ? [] : checkParagraphs(document)),
+];
 
 function checkMarks(document: SourceDocument) {
   return document.body.foreign.flatMap(({ node, name, language, isClosed }) => {
     const near = suggestWord(name, languageNames);
     const place = placeOfNode(document, node);
-    const opening = place.kind === 'known' ? { ...place, endLine: place.line, endColumn: place.column + name.length + 3 } : place;
-    if (language === null) return [createDiagnostic('language-unknown', opening, { found: name, known: languageNames.map((word) => `\`${word}\``).join(', '), ...(near ? { suggestion: near } : {}) })];
+    const opening =
+      place.kind === 'known' ? { ...place, endLine: place.line, endColumn: place.column + name.length + 3 } : place;
+    if (language === null)
+      return [
+        createDiagnostic('language-unknown', opening, {
+          found: name,
+          known: languageNames.map((word) => `\`${word}\``).join(', '),
+          ...(near ? { suggestion: near } : {}),
+        }),
+      ];
     return isClosed ? [] : [createDiagnostic('language-unclosed', opening, { found: name })];
   });
 }
@@ -33,7 +114,11 @@ function checkParagraphs(document: SourceDocument) {
   return listUnmarked(document.body.root).flatMap((paragraph) => {
     const text = readText(paragraph);
     if (!isEnglish(text)) return [];
-    return [createDiagnostic('language-unmarked', placeOfNode(document, paragraph), { words: text.split(' ').slice(0, 4).join(' ') })];
+    return [
+      createDiagnostic('language-unmarked', placeOfNode(document, paragraph), {
+        words: text.split(' ').slice(0, 4).join(' '),
+      }),
+    ];
   });
 }
 
@@ -48,5 +133,10 @@ function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
   const english = count(ENGLISH);
-  return words.length >= FEWEST_WORDS && english >= FEWEST_ENGLISH && english * 6 >= words.length && count(DANISH) * 4 <= english;
+  return (
+    words.length >= FEWEST_WORDS &&
+    english >= FEWEST_ENGLISH &&
+    english * 6 >= words.length &&
+    count(DANISH) * 4 <= english
+  );
 }

@@ -14,7 +14,11 @@ function checkOrganisation({ forums }: Organisation) {
       if (!before) first.set(name.toLowerCase(), { forum, origin });
       // Two with one id are told as such.
       if (!before || before.forum === forum || before.forum.id === forum.id) return [];
-      return [createDiagnostic('forum-name-shared', placeOf(origin), { name, other: before.forum.id }, [{ label: 'first-used-here', location: placeOf(before.origin) }])];
+      return [
+        createDiagnostic('forum-name-shared', placeOf(origin), { name, other: before.forum.id }, [
+          { label: 'first-used-here', location: placeOf(before.origin) },
+        ]),
+      ];
     }),
   );
 }

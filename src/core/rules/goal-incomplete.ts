@@ -15,7 +15,11 @@ export const goalIncomplete: Rule = ({ publication, documents }) => {
   const isWritten = readWritten(documents);
   return listStrategies(publication)
     .flatMap(listGoals)
-    .flatMap((goal) => listMissing(goal, isWritten).map((code) => createDiagnostic(code, placeOf(within(goal.origin, 'title')), { title: goal.title })));
+    .flatMap((goal) =>
+      listMissing(goal, isWritten).map((code) =>
+        createDiagnostic(code, placeOf(within(goal.origin, 'title')), { title: goal.title }),
+      ),
+    );
 };
 
 function listMissing(goal: Goal, isWritten: Written): DiagnosticCode[] {
@@ -23,7 +27,9 @@ function listMissing(goal: Goal, isWritten: Written): DiagnosticCode[] {
   const actions = [...goal.actions, ...goal.sharedActions].flatMap(withOriginal);
   const hasOwner = thread.some((level) => isWritten(level, 'owner'));
   const hasMeasure = [goal, ...actions].some((level) => isWritten(level, 'target'));
-  const hasDeadline = [...thread, ...actions].some((level) => isWritten(level, 'deadline')) || [goal, ...actions].some(({ targets }) => targets.some(({ by }) => by !== null));
+  const hasDeadline =
+    [...thread, ...actions].some((level) => isWritten(level, 'deadline')) ||
+    [goal, ...actions].some(({ targets }) => targets.some(({ by }) => by !== null));
   return [
     ...(hasOwner ? [] : (['goal-without-owner'] as const)),
     ...(hasMeasure ? [] : (['goal-without-measure'] as const)),
@@ -40,7 +46,10 @@ function withOriginal(action: Action): Action[] {
 function readWritten(documents: readonly SourceDocument[]): Written {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return ({ origin }, key) => {
-    const data = origin.path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], byFile.get(origin.document.file)?.data);
+    const data = origin.path.reduce<unknown>(
+      (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+      byFile.get(origin.document.file)?.data,
+    );
     return (data as Record<string, unknown> | undefined)?.[key] !== undefined;
   };
 }

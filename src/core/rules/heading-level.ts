@@ -12,10 +12,18 @@ export const headingLevel: DocumentRule = (document) => {
   for (const node of document.body.root.children) {
     if (node.type !== 'heading') continue;
     const expected = before.depth + 1;
-    if (node.depth === 1) findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading: readText(node) }));
+    if (node.depth === 1)
+      findings.push(createDiagnostic('heading-level-one', placeOfNode(document, node), { heading: readText(node) }));
     else if (node.depth > expected) {
-      const related = before.node ? [{ label: 'heading-before' as const, location: placeOfNode(document, before.node) }] : [];
-      const args = { heading: readText(node), found: String(node.depth), expected: String(expected), hashes: '#'.repeat(expected) };
+      const related = before.node
+        ? [{ label: 'heading-before' as const, location: placeOfNode(document, before.node) }]
+        : [];
+      const args = {
+        heading: readText(node),
+        found: String(node.depth),
+        expected: String(expected),
+        hashes: '#'.repeat(expected),
+      };
       findings.push(createDiagnostic('heading-level-skipped', placeOfNode(document, node), args, related));
     }
     before = { depth: Math.max(node.depth, 2), node };

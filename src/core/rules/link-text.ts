@@ -6,17 +6,24 @@ import { placeOfNode } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** Screen readers list the links of a page by their text alone. */
-const VAGUE = /^(?:her|hér|se her|klik her|klik|tryk her|tryk|læs her|læs mere|læs mere her|læs videre|se mere|se mere her|mere|mere her|link|linket|dette link|dette|denne side|siden|hent|hent her|download|gå til|besøg|here|click here|read more|more|this|this link|this page)$/i;
+const VAGUE =
+  /^(?:her|hér|se her|klik her|klik|tryk her|tryk|læs her|læs mere|læs mere her|læs videre|se mere|se mere her|mere|mere her|link|linket|dette link|dette|denne side|siden|hent|hent her|download|gå til|besøg|here|click here|read more|more|this|this link|this page)$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 export const linkText: DocumentRule = (document) => {
   const { addresses, references } = document.body;
-  const links = [...addresses.filter((node): node is Link => node.type === 'link'), ...references.filter((node): node is LinkReference => node.type === 'linkReference')];
+  const links = [
+    ...addresses.filter((node): node is Link => node.type === 'link'),
+    ...references.filter((node): node is LinkReference => node.type === 'linkReference'),
+  ];
   return links.flatMap((link) => {
     const words = readText(link);
     const place = placeOfNode(document, link);
     // A picture without words is told as a picture.
-    if (words === '') return link.children.some(({ type }) => type === 'image' || type === 'imageReference') ? [] : [createDiagnostic('link-without-text', place)];
+    if (words === '')
+      return link.children.some(({ type }) => type === 'image' || type === 'imageReference')
+        ? []
+        : [createDiagnostic('link-without-text', place)];
     const said = words.replace(/^[»"„“(]+|[.,:;!?…»«"”)>→]+$/g, '').trim();
     return VAGUE.test(said) || ADDRESS.test(words) ? [createDiagnostic('link-text-vague', place, { words })] : [];
   });

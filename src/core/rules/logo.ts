@@ -8,7 +8,10 @@ const MOST_BYTES = 100_000;
 const KIND = /\.(svg|png)$/i;
 
 /** The publisher's logo lies among the texts, is a picture that browsers draw sharply, and is no burden. */
-export const logo: Rule = (checked) => checked.documents.filter((document): document is SourceDocument<'site'> => document.kind === 'site').flatMap((site) => findFault(site, checked) ?? []);
+export const logo: Rule = (checked) =>
+  checked.documents
+    .filter((document): document is SourceDocument<'site'> => document.kind === 'site')
+    .flatMap((site) => findFault(site, checked) ?? []);
 
 function findFault(document: SourceDocument<'site'>, { assets, contents }: Checked): Diagnostic | null {
   const found = document.data.logo?.file;
@@ -20,5 +23,11 @@ function findFault(document: SourceDocument<'site'>, { assets, contents }: Check
   const bytes = contents.get(found)?.();
   if (!bytes) return null;
   if (readPictureSize(kind, bytes) === null) return createDiagnostic('logo-kind', place, { found, inside: kind });
-  return bytes.length > MOST_BYTES ? createDiagnostic('logo-too-large', place, { found, size: String(Math.ceil(bytes.length / 1000)), most: String(MOST_BYTES / 1000) }) : null;
+  return bytes.length > MOST_BYTES
+    ? createDiagnostic('logo-too-large', place, {
+        found,
+        size: String(Math.ceil(bytes.length / 1000)),
+        most: String(MOST_BYTES / 1000),
+      })
+    : null;
 }

@@ -55,7 +55,8 @@ export function buildIndex(names: readonly Name[]): NameIndex {
   const long = names.filter(({ bare }) => bare.length >= SHORTEST);
   const marked = new Uint8Array(0x10000);
   const shortWords = new Set(long.flatMap(({ words }) => listEnds(words).filter((word) => word.length < KEY_LENGTH)));
-  for (const { bare } of long) for (const key of [bare.slice(0, KEY_LENGTH), bare.slice(-KEY_LENGTH)]) mark(marked, key);
+  for (const { bare } of long)
+    for (const key of [bare.slice(0, KEY_LENGTH), bare.slice(-KEY_LENGTH)]) mark(marked, key);
   for (const word of shortWords) for (const form of [word, `${word}s`]) mark(marked, form);
   return {
     marked,
@@ -92,7 +93,12 @@ export function findHits(text: string, index: NameIndex): { starts: Set<number>;
   for (const { start, end, isStart, isEnd } of listCandidates(text, index)) {
     if (isStart && isPlainName(text, start, index)) continue;
     if (isStart && index.byStart.has(readForward(text, start, index))) starts.add(start);
-    if (isEnd && (index.byEnd.has(readBackward(text, end, index)) || (isS(text, end - 1) && index.byEnd.has(readBackward(text, end - 1, index))))) ends.add(end);
+    if (
+      isEnd &&
+      (index.byEnd.has(readBackward(text, end, index)) ||
+        (isS(text, end - 1) && index.byEnd.has(readBackward(text, end - 1, index))))
+    )
+      ends.add(end);
   }
   return starts.size + ends.size > 0 ? { starts, ends } : null;
 }
@@ -100,11 +106,17 @@ export function findHits(text: string, index: NameIndex): { starts: Set<number>;
 /** The usual case: the name as it is known, and nothing to look into. */
 function isPlainName(text: string, start: number, { byStart }: NameIndex): boolean {
   const names = byStart.get(text.slice(start, start + KEY_LENGTH).toLowerCase()) ?? [];
-  return names.length <= FEW_NAMES && names.some(({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length));
+  return (
+    names.length <= FEW_NAMES &&
+    names.some(({ words }) => text.startsWith(words, start) && !isLetter(text, start + words.length))
+  );
 }
 
 /** Every letter of every text passes here: numbers only, and nothing is cut out. */
-function listCandidates(text: string, { marked }: NameIndex): { start: number; end: number; isStart: boolean; isEnd: boolean }[] {
+function listCandidates(
+  text: string,
+  { marked }: NameIndex,
+): { start: number; end: number; isStart: boolean; isEnd: boolean }[] {
   const found: { start: number; end: number; isStart: boolean; isEnd: boolean }[] = [];
   let end = 0;
   for (let start = 0; start < text.length; start = end + 1) {
@@ -158,12 +170,20 @@ function readBackward(text: string, end: number, { shortWords }: NameIndex): str
 }
 
 function isAllLetters(key: string): boolean {
-  return key.length === KEY_LENGTH && isWordCode(key.charCodeAt(0)) && isWordCode(key.charCodeAt(1)) && isWordCode(key.charCodeAt(2)) && isWordCode(key.charCodeAt(3));
+  return (
+    key.length === KEY_LENGTH &&
+    isWordCode(key.charCodeAt(0)) &&
+    isWordCode(key.charCodeAt(1)) &&
+    isWordCode(key.charCodeAt(2)) &&
+    isWordCode(key.charCodeAt(3))
+  );
 }
 
 /** A small letter or a digit. Signs above the alphabets, as `–` and `»`, are none. */
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < SIGNS_FROM && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < SIGNS_FROM && code !== 0xf7)
+  );
 }
 
 function listSmallLetters(): Uint16Array {
@@ -176,5 +196,8 @@ function listSmallLetters(): Uint16Array {
 }
 
 function toBare(words: string): string {
-  return words.normalize('NFC').toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  return words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
 }

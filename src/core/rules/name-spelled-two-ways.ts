@@ -5,7 +5,16 @@ import type { Organisation, Publication } from '../model/publication.ts';
 import { BETWEEN_TEXTS } from '../source/document-words.ts';
 import { listRunningTexts, type RunningText } from '../source/running-text.ts';
 import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
-import { buildIndex, findHits, KEY_LENGTH, splitWords, toName, type Name, type NameIndex, type Word } from './name-index.ts';
+import {
+  buildIndex,
+  findHits,
+  KEY_LENGTH,
+  splitWords,
+  toName,
+  type Name,
+  type NameIndex,
+  type Word,
+} from './name-index.ts';
 import type { Rule } from './rule.ts';
 
 const SHORTEST_PART = 4;
@@ -15,18 +24,31 @@ const MARK = /[^\s–-]/g;
 /** The same body has one name. Close to a known name, but not it, is a slip or another name that should be declared. */
 export const nameSpelledTwoWays: Rule = ({ publication, documents }) => {
   const shared = listSharedNames(publication);
-  const indexes = new Map(publication.organisations.map((organisation) => [organisation.key, buildIndex([...listForumNames(organisation), ...shared])]));
+  const indexes = new Map(
+    publication.organisations.map((organisation) => [
+      organisation.key,
+      buildIndex([...listForumNames(organisation), ...shared]),
+    ]),
+  );
   const others = buildIndex(shared);
-  return documents.filter(({ kind }) => kind !== 'translation').flatMap((document) => checkDocument(document, indexes.get(document.key.split('/')[0] ?? '') ?? others));
+  return documents
+    .filter(({ kind }) => kind !== 'translation')
+    .flatMap((document) => checkDocument(document, indexes.get(document.key.split('/')[0] ?? '') ?? others));
 };
 
 function listForumNames({ forums }: Organisation): Name[] {
-  return forums.flatMap(({ name, aliases, origin }) => [toName(name, within(origin, 'name')), ...aliases.map((alias, index) => toName(alias, within(origin, 'aliases', index)))]);
+  return forums.flatMap(({ name, aliases, origin }) => [
+    toName(name, within(origin, 'name')),
+    ...aliases.map((alias, index) => toName(alias, within(origin, 'aliases', index))),
+  ]);
 }
 
 function listSharedNames({ organisations, externals, themes }: Publication): Name[] {
   const titled = [...organisations, ...organisations.flatMap(({ strategies }) => strategies), ...externals, ...themes];
-  return titled.flatMap(({ title, aliases, origin }) => [toName(title, within(origin, 'title')), ...aliases.map((alias, index) => toName(alias, within(origin, 'aliases', index)))]);
+  return titled.flatMap(({ title, aliases, origin }) => [
+    toName(title, within(origin, 'title')),
+    ...aliases.map((alias, index) => toName(alias, within(origin, 'aliases', index))),
+  ]);
 }
 
 function checkDocument(document: SourceDocument, index: NameIndex): Diagnostic[] {
@@ -65,7 +87,12 @@ function findVariant(words: Word[], at: number, index: NameIndex, running: Runni
   for (const name of [...(index.byEnd.get(ending) ?? []), ...(index.byEnd.get(`${ending.slice(1)}s`) ?? [])]) {
     const { length } = name.parts;
     const window = toWindow(words.slice(at - length + 1, at + 1));
-    if (window.words.length === length && isSlip(window, name, index) && !name.bare.startsWith(readStart(window.words, 0))) return report(window, name, running);
+    if (
+      window.words.length === length &&
+      isSlip(window, name, index) &&
+      !name.bare.startsWith(readStart(window.words, 0))
+    )
+      return report(window, name, running);
   }
   return null;
 }
@@ -93,18 +120,25 @@ function toWindow(words: readonly Word[]): Window {
 }
 
 function isVariant(window: Window, name: Name, index: NameIndex): boolean {
-  if (window.bare === name.bare || window.bare === `${name.bare}s`) return !isWrittenLike(window.words, index.byBare.get(name.bare) ?? [name]);
+  if (window.bare === name.bare || window.bare === `${name.bare}s`)
+    return !isWrittenLike(window.words, index.byBare.get(name.bare) ?? [name]);
   return isSlip(window, name, index);
 }
 
-/** Letter for letter, but for a capital at the beginning and an `s` at the end. Written all in capitals it is no other spelling. */
+/**
+ * Letter for letter, but for a capital at the beginning and an `s` at the end. Written all in capitals it is no other
+ * spelling.
+ */
 function isWrittenLike(words: readonly Word[], names: readonly Name[]): boolean {
   const written = words.map(({ text }) => text).join(' ');
   if (written === written.toUpperCase()) return true;
   return names.some(({ parts }) => isPlainWords(words, parts) || isSpelledLike(written, parts));
 }
 
-/** `attraktiv arbejdsplads` in small letters is what it says, not the project of that name; `effektivisering er` is no name in two pieces. */
+/**
+ * `attraktiv arbejdsplads` in small letters is what it says, not the project of that name; `effektivisering er` is no
+ * name in two pieces.
+ */
 function isPlainWords(words: readonly Word[], parts: readonly Word[]): boolean {
   const isSmall = words.every(({ text }) => text === text.toLowerCase()) && parts.length === words.length;
   return isSmall || (words.length > parts.length && words.some(({ text }) => text.length < SHORTEST_PART));
@@ -112,14 +146,18 @@ function isPlainWords(words: readonly Word[], parts: readonly Word[]): boolean {
 
 function isSpelledLike(written: string, parts: readonly Word[]): boolean {
   const name = parts.map(({ text }) => text).join(' ');
-  return [name, `${name}s`, `${name}'s`, `${name}’s`].some((form) => form.slice(1) === written.slice(1) && form[0]?.toLowerCase() === written[0]?.toLowerCase());
+  return [name, `${name}s`, `${name}'s`, `${name}’s`].some(
+    (form) => form.slice(1) === written.slice(1) && form[0]?.toLowerCase() === written[0]?.toLowerCase(),
+  );
 }
 
 /** One letter from the name, in the middle of a word, where it is no inflection and no other year. */
 function isSlip({ words, bare }: Window, name: Name, { byBare }: NameIndex): boolean {
   if (byBare.has(bare) || byBare.has(bare.replace(/s$/, '')) || distance(bare, name.bare) !== 1) return false;
   const { parts } = name;
-  const different = parts.flatMap((part, at) => (part.bare === words[at]?.bare ? [] : [[part.bare, words[at]?.bare ?? ''] as const]));
+  const different = parts.flatMap((part, at) =>
+    part.bare === words[at]?.bare ? [] : [[part.bare, words[at]?.bare ?? ''] as const],
+  );
   const [pair, another] = different;
   if (parts.length !== words.length || !pair || another) return false;
   const [right, wrong] = pair;
@@ -137,5 +175,7 @@ function report({ words: window }: Window, { words, origin }: Name, { text, plac
   const start = first?.index ?? 0;
   const length = (last?.index ?? 0) + (last?.text.length ?? 0) - start;
   const found = text.slice(start, start + length).replace(/\s+/g, ' ');
-  return createDiagnostic('name-spelled-two-ways', placeAt(start, length), { found, name: words }, [{ label: 'named-here', location: placeOf(origin) }]);
+  return createDiagnostic('name-spelled-two-ways', placeAt(start, length), { found, name: words }, [
+    { label: 'named-here', location: placeOf(origin) },
+  ]);
 }

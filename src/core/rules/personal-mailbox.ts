@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** `fornavn.efternavn@`: two names and nothing an office is called. */
 const PERSON = /^\p{L}{2,}(?:\.\p{L}{1,3})*\.\p{L}{2,}$/u;
-const OFFICE = /post|mail|kontakt|info|borger|byr|raad|råd|sekretar|service|kommun|team|afdeling|center|centre|forvalt|udvalg|strategi|stab|plan|digital|direktion|presse|hoering|høring|udvikl|projekt|ledelse|social|teknik|miljoe|miljø|skole|kultur|oekonomi|økonomi/i;
+const OFFICE =
+  /post|mail|kontakt|info|borger|byr|raad|råd|sekretar|service|kommun|team|afdeling|center|centre|forvalt|udvalg|strategi|stab|plan|digital|direktion|presse|hoering|høring|udvikl|projekt|ledelse|social|teknik|miljoe|miljø|skole|kultur|oekonomi|økonomi/i;
 
 /** The contact of a strategy outlives the person who has the job: a shared mailbox does too. */
 export const personalMailbox: Rule = ({ documents }) =>

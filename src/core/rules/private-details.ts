@@ -1,17 +1,23 @@
-// Read in the file as it is written, comments and keys included: what lies in git is published, also where no page shows it.
+// Read in the file as it is written, comments and keys included: what lies in git is published, also where no page
+// shows it.
 import { findCprNumbers } from '../diagnostics/cpr-number.ts';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
 /** Mailboxes that belong to a person, not to an authority. */
-const PRIVATE_DOMAIN = /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|msn|aol|gmx|protonmail|proton|mail|ofir|jubii|stofanet|youmail|webspeed|mailme|privat|email)\.(?:com|dk|net|me|de|co\.uk)$/i;
+const PRIVATE_DOMAIN =
+  /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|msn|aol|gmx|protonmail|proton|mail|ofir|jubii|stofanet|youmail|webspeed|mailme|privat|email)\.(?:com|dk|net|me|de|co\.uk)$/i;
 
 export function findPrivateDetails(file: string, text: string): Diagnostic[] {
   const place = (index: number, length: number) => placeInText(file, text, index, length);
-  const emails = text.includes('@') ? [...text.matchAll(EMAIL)].filter(({ 1: domain = '' }) => PRIVATE_DOMAIN.test(domain)) : [];
+  const emails = text.includes('@')
+    ? [...text.matchAll(EMAIL)].filter(({ 1: domain = '' }) => PRIVATE_DOMAIN.test(domain))
+    : [];
   return [
     ...findCprNumbers(text).map(({ index, length }) => createDiagnostic('cpr-number', place(index, length))),
-    ...emails.map(({ 0: address, 1: domain = '', index }) => createDiagnostic('private-email', place(index, address.length), { domain: domain.toLowerCase() })),
+    ...emails.map(({ 0: address, 1: domain = '', index }) =>
+      createDiagnostic('private-email', place(index, address.length), { domain: domain.toLowerCase() }),
+    ),
   ];
 }
 

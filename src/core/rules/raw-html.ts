@@ -13,7 +13,11 @@ export const rawHtml: DocumentRule = (document) => {
   const opened = new Set<string>();
   return document.body.html
     .filter((node) => !COMMENT.test(node.value) && !isToldAlready(node, opened))
-    .map((node) => createDiagnostic('raw-html', placeOfNode(document, node), { found: (node.value.split('\n')[0] ?? '').slice(0, 40) }));
+    .map((node) =>
+      createDiagnostic('raw-html', placeOfNode(document, node), {
+        found: (node.value.split('\n')[0] ?? '').slice(0, 40),
+      }),
+    );
 };
 
 /** `</b>` after `<b>` is the same fault. */

@@ -10,7 +10,9 @@ export const referenceToItself: Rule = ({ publication }) =>
     .flatMap(listParts)
     .flatMap(({ actions }) => actions)
     .filter(isInCircle)
-    .map((action) => createDiagnostic('reference-to-itself', placeOf(within(action.origin, 'same-as')), { title: action.title }));
+    .map((action) =>
+      createDiagnostic('reference-to-itself', placeOf(within(action.origin, 'same-as')), { title: action.title }),
+    );
 
 function isInCircle(action: Action): boolean {
   const passed = new Set<Action>();

@@ -9,5 +9,12 @@ export const reportDatedAhead: Rule = ({ publication }) =>
     .flatMap(({ reports }) => reports)
     .flatMap(({ date, origin }) => {
       const isAhead = date?.from != null && date.from > publication.today;
-      return isAhead ? [createDiagnostic('report-dated-ahead', placeOf(within(origin, 'date')), { words: date.words, today: publication.today })] : [];
+      return isAhead
+        ? [
+            createDiagnostic('report-dated-ahead', placeOf(within(origin, 'date')), {
+              words: date.words,
+              today: publication.today,
+            }),
+          ]
+        : [];
     });

@@ -14,8 +14,13 @@ const MOST_REPORTS = 4;
 
 type Part = Strategy | Area | Goal;
 
-/** While a strategy runs, it is reported on as often as it has promised. Said once: at the highest level that is behind. */
-export const reportOverdue: Rule = ({ publication }) => listStrategies(publication).filter((strategy) => isRunning(strategy, publication.today)).flatMap((strategy) => checkStrategy(strategy, publication.today));
+/**
+ * While a strategy runs, it is reported on as often as it has promised. Said once: at the highest level that is behind.
+ */
+export const reportOverdue: Rule = ({ publication }) =>
+  listStrategies(publication)
+    .filter((strategy) => isRunning(strategy, publication.today))
+    .flatMap((strategy) => checkStrategy(strategy, publication.today));
 
 function isRunning({ period, lifecycle }: Strategy, today: IsoDate): boolean {
   if (!period?.from || period.from > today || (period.to !== null && period.to < today)) return false;
@@ -36,13 +41,25 @@ function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic
   const reports = strategy.reports.filter((report) => concerns(report, part));
   // A report without a day may be the one that is looked for.
   if (reports.some((report) => dayOf(report) === null)) return null;
-  const last = reports.reduce<Report | null>((latest, next) => ((dayOf(latest) ?? '') < (dayOf(next) ?? '') ? next : latest), null);
+  const last = reports.reduce<Report | null>(
+    (latest, next) => ((dayOf(latest) ?? '') < (dayOf(next) ?? '') ? next : latest),
+    null,
+  );
   const start = strategy.period?.from ?? today;
-  const promised = part.ownFollowUps.filter(({ certainty, rhythm }) => certainty === 'committed' && rhythm?.timesPerYear != null && rhythm.timesPerYear <= MOST_REPORTS).sort((a, b) => often(b) - often(a));
+  const promised = part.ownFollowUps
+    .filter(
+      ({ certainty, rhythm }) =>
+        certainty === 'committed' && rhythm?.timesPerYear != null && rhythm.timesPerYear <= MOST_REPORTS,
+    )
+    .sort((a, b) => often(b) - often(a));
   for (const followUp of promised) {
     const due = findDue(followUp, dayOf(last), start, today);
     if (due === null) continue;
-    const args = { words: followUp.rhythm?.words ?? '', due, ...(last ? { last: last.date?.words ?? last.covers?.words ?? '' } : {}) };
+    const args = {
+      words: followUp.rhythm?.words ?? '',
+      due,
+      ...(last ? { last: last.date?.words ?? last.covers?.words ?? '' } : {}),
+    };
     return createDiagnostic('report-overdue', placeOf(within(followUp.origin, 'rhythm')), args);
   }
   return null;
@@ -50,7 +67,10 @@ function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic
 
 /** A report about the whole, about the part itself, or about something in it or around it. */
 function concerns({ entries }: Report, part: Part): boolean {
-  return entries.length === 0 || entries.some(({ about }) => about === null || listThread(about).includes(part) || listThread(part).includes(about));
+  return (
+    entries.length === 0 ||
+    entries.some(({ about }) => about === null || listThread(about).includes(part) || listThread(part).includes(about))
+  );
 }
 
 function dayOf(report: Report | null): IsoDate | null {
@@ -76,6 +96,8 @@ function findDue({ rhythm }: FollowUp, last: IsoDate | null, start: IsoDate, tod
 /** The latest of the promised months that ended more than a month ago. */
 function findOccasion(months: readonly number[], today: IsoDate): { from: IsoDate; to: IsoDate } | null {
   const [year] = splitDate(today);
-  const occasions = [year - 1, year].flatMap((each) => months.map((month) => ({ from: createIsoDate(each, month, 1), to: lastDayOfMonth(each, month) })));
+  const occasions = [year - 1, year].flatMap((each) =>
+    months.map((month) => ({ from: createIsoDate(each, month, 1), to: lastDayOfMonth(each, month) })),
+  );
   return occasions.findLast(({ to }) => addDays(to, GRACE) < today) ?? null;
 }

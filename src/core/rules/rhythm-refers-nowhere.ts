@@ -11,7 +11,12 @@ function checkStrategy(strategy: Strategy) {
   const followUps = listParts(strategy).flatMap(({ ownFollowUps }) => ownFollowUps);
   return followUps
     .filter((followUp) => followUp.sameRhythmAs !== null && !leadsSomewhere(followUp, followUps, new Set()))
-    .map((followUp) => createDiagnostic('rhythm-refers-nowhere', placeOf(within(followUp.origin, 'rhythm')), { words: followUp.rhythm?.words ?? '', forum: followUp.sameRhythmAs?.name ?? '' }));
+    .map((followUp) =>
+      createDiagnostic('rhythm-refers-nowhere', placeOf(within(followUp.origin, 'rhythm')), {
+        words: followUp.rhythm?.words ?? '',
+        forum: followUp.sameRhythmAs?.name ?? '',
+      }),
+    );
 }
 
 function leadsSomewhere({ sameRhythmAs }: FollowUp, followUps: readonly FollowUp[], passed: Set<FollowUp>): boolean {

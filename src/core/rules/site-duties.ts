@@ -17,10 +17,15 @@ const DUTIES: readonly [key: string, find: (site: Site) => unknown][] = [
 export const siteDuties: Rule = ({ publication: { site }, documents }) => {
   const document = documents.find(({ kind }) => kind === 'site');
   if (!document || site.url === null) return [];
-  return DUTIES.filter(([key, find]) => find(site) === null && !isTold(key, document)).map(([key]) => createDiagnostic('site-duty-missing', placeOf({ document, path: ['url'] }), { key }));
+  return DUTIES.filter(([key, find]) => find(site) === null && !isTold(key, document)).map(([key]) =>
+    createDiagnostic('site-duty-missing', placeOf({ document, path: ['url'] }), { key }),
+  );
 };
 
 /** A date that stands there but is not understood has a finding of its own. */
 function isTold(key: string, { data }: SourceDocument): boolean {
-  return key === 'accessibility.updated' && (data as { accessibility?: { updated?: string } }).accessibility?.updated !== undefined;
+  return (
+    key === 'accessibility.updated' &&
+    (data as { accessibility?: { updated?: string } }).accessibility?.updated !== undefined
+  );
 }

@@ -10,5 +10,9 @@ export const statementElsewhere: Rule = ({ publication: { site }, documents }) =
   const { statement } = site.accessibility;
   const document = documents.find(({ kind }) => kind === 'site');
   if (!document || statement === null || STATEMENT.test(statement)) return [];
-  return [createDiagnostic('statement-elsewhere', placeOf({ document, path: ['accessibility', 'statement'] }), { found: statement })];
+  return [
+    createDiagnostic('statement-elsewhere', placeOf({ document, path: ['accessibility', 'statement'] }), {
+      found: statement,
+    }),
+  ];
 };

@@ -15,6 +15,10 @@ export const statesContradict: Rule = ({ publication }) =>
         if (!before) first.set(relation.to.key, relation);
         if (!before || before.state === relation.state) return [];
         const args = { title: relation.to.title, one: before.state ?? '', other: relation.state ?? '' };
-        return [createDiagnostic('states-contradict', placeOf(within(relation.origin, 'state')), args, [{ label: 'first-used-here', location: placeOf(within(before.origin, 'state')) }])];
+        return [
+          createDiagnostic('states-contradict', placeOf(within(relation.origin, 'state')), args, [
+            { label: 'first-used-here', location: placeOf(within(before.origin, 'state')) },
+          ]),
+        ];
       });
   });

@@ -10,16 +10,25 @@ import type { Rule } from './rule.ts';
 export const statusContradicts: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(({ reports }) => reports)
-    .flatMap((report) => report.entries.flatMap((entry) => [...checkValue(entry), ...checkDate(report, entry), ...checkState(entry)]));
+    .flatMap((report) =>
+      report.entries.flatMap((entry) => [...checkValue(entry), ...checkDate(report, entry), ...checkState(entry)]),
+    );
 
-/** Reached with a figure that falls short, or not reached with one that does not. With two targets it cannot be told which is meant. */
+/**
+ * Reached with a figure that falls short, or not reached with one that does not. With two targets it cannot be told
+ * which is meant.
+ */
 function checkValue(entry: ReportEntry): Diagnostic[] {
   if (!entry.about || entry.value === null || (entry.status !== 'reached' && entry.status !== 'not-reached')) return [];
   const [target, another] = entry.about.targets;
   const isReached = target && !another ? isTargetReached(target, entry.value) : null;
   if (!target || isReached === null || isReached === (entry.status === 'reached')) return [];
   const related: RelatedPlace[] = [{ label: 'target-stands-here', location: placeOf(target.origin) }];
-  const args = { status: entry.status, value: entry.value, target: target.words ?? target.measure ?? String(target.meaning?.value) };
+  const args = {
+    status: entry.status,
+    value: entry.value,
+    target: target.words ?? target.measure ?? String(target.meaning?.value),
+  };
   return [createDiagnostic('status-contradicts-value', placeOf(within(entry.origin, 'status')), args, related)];
 }
 
@@ -42,14 +51,24 @@ function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
   const made = report.date?.to;
   const deadline = entry.about?.deadline;
   if (entry.status !== 'not-reached' || !made || !deadline?.to || deadline.to <= made) return [];
-  const related: RelatedPlace[] = [{ label: 'deadline-stands-here', location: placeOf(within(entry.about?.origin ?? entry.origin, 'deadline')) }];
+  const related: RelatedPlace[] = [
+    { label: 'deadline-stands-here', location: placeOf(within(entry.about?.origin ?? entry.origin, 'deadline')) },
+  ];
   const args = { status: entry.status, date: report.date?.words ?? '', deadline: deadline.words };
   return [createDiagnostic('status-contradicts-date', placeOf(within(entry.origin, 'status')), args, related)];
 }
 
 /** What was going on or done when the strategy was written has begun. */
 function checkState({ about, status, origin }: ReportEntry): Diagnostic[] {
-  if (about?.kind !== 'action' || status !== 'not-started' || (about.state !== 'done' && about.state !== 'ongoing')) return [];
+  if (about?.kind !== 'action' || status !== 'not-started' || (about.state !== 'done' && about.state !== 'ongoing'))
+    return [];
   const related: RelatedPlace[] = [{ label: 'state-stands-here', location: placeOf(within(about.origin, 'state')) }];
-  return [createDiagnostic('status-contradicts-state', placeOf(within(origin, 'status')), { status, state: about.state }, related)];
+  return [
+    createDiagnostic(
+      'status-contradicts-state',
+      placeOf(within(origin, 'status')),
+      { status, state: about.state },
+      related,
+    ),
+  ];
 }

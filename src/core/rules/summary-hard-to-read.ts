@@ -8,7 +8,8 @@ const VERY_HARD = 55;
 const LONG_SENTENCE = 20;
 
 /** LIX is made for the Nordic languages. */
-export const summaryHardToRead: DocumentRule = (document) => (document.kind === 'translation' ? [] : checkDocument(document));
+export const summaryHardToRead: DocumentRule = (document) =>
+  document.kind === 'translation' ? [] : checkDocument(document);
 
 function checkDocument(document: SourceDocument): Diagnostic[] {
   const summary = findSummary(document);
@@ -19,7 +20,8 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
 
 /** The author's own summary, or the first paragraph that stands in its place. */
 function findSummary(document: SourceDocument): { text: string; place: () => Place } | null {
-  if ('summary' in document.data && document.data.summary !== undefined) return { text: document.data.summary, place: () => placeOf({ document, path: ['summary'] }) };
+  if ('summary' in document.data && document.data.summary !== undefined)
+    return { text: document.data.summary, place: () => placeOf({ document, path: ['summary'] }) };
   const lead = document.body.lead.find((node) => node.type === 'paragraph');
   return lead ? { text: document.body.leadText, place: () => placeOfNode(document, lead) } : null;
 }
@@ -29,5 +31,11 @@ function describe({ lix, words, sentences, longWords }: Lix): Record<string, str
   const perSentence = Math.round(words / sentences);
   const longest = [...new Set(longWords)].sort((a, b) => b.length - a.length).slice(0, 3);
   const long = longest.map((word) => `\`${word}\``).join(', ');
-  return { lix: String(lix), limit: String(VERY_HARD), perSentence: String(perSentence), long, ...(perSentence > LONG_SENTENCE ? { cure: 'split' } : {}) };
+  return {
+    lix: String(lix),
+    limit: String(VERY_HARD),
+    perSentence: String(perSentence),
+    long,
+    ...(perSentence > LONG_SENTENCE ? { cure: 'split' } : {}),
+  };
 }

@@ -6,7 +6,8 @@ import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
 /** Every column says what it holds. Only the corner over the row names may be empty. */
-export const tableHeaderEmpty: DocumentRule = (document) => document.body.tables.flatMap((table) => checkTable(table, document));
+export const tableHeaderEmpty: DocumentRule = (document) =>
+  document.body.tables.flatMap((table) => checkTable(table, document));
 
 /** One message a table: a table without a head lacks them all. */
 function checkTable(table: Table, document: SourceDocument): Diagnostic[] {
@@ -15,5 +16,7 @@ function checkTable(table: Table, document: SourceDocument): Diagnostic[] {
   const isEmpty = cells.map((cell) => readText(cell) === '');
   const first = isEmpty.every(Boolean) ? 0 : isEmpty.indexOf(true, 1);
   const at = cells[first] ?? head;
-  return at && first >= 0 && cells.length > 0 ? [createDiagnostic('table-header-empty', placeOfNode(document, at), { column: String(first + 1) })] : [];
+  return at && first >= 0 && cells.length > 0
+    ? [createDiagnostic('table-header-empty', placeOfNode(document, at), { column: String(first + 1) })]
+    : [];
 }

@@ -13,7 +13,11 @@ export const targetWithoutBaseline: Rule = ({ publication }) =>
     .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])
     .flatMap(({ targets }) => targets)
     .filter(needsBaseline)
-    .map((target) => createDiagnostic('target-without-baseline', placeOf(target.origin), { words: target.words ?? target.measure ?? '' }));
+    .map((target) =>
+      createDiagnostic('target-without-baseline', placeOf(target.origin), {
+        words: target.words ?? target.measure ?? '',
+      }),
+    );
 
 export function needsBaseline({ meaning, baseline }: Target): boolean {
   return meaning !== null && RELATIVE.has(meaning.comparator) && (baseline === null || baseline.value === null);

@@ -7,11 +7,22 @@ import { resolveAddress } from './resolve-address.ts';
 import type { Checked, Rule } from './rule.ts';
 
 /** A misspelt reference is one fault: what it meant is not told as unused beside it. */
-const MISSED: ReadonlySet<DiagnosticCode> = new Set(['unknown-reference', 'ambiguous-reference', 'index-missing', 'broken-link', 'broken-image', 'logo-not-found']);
+const MISSED: ReadonlySet<DiagnosticCode> = new Set([
+  'unknown-reference',
+  'ambiguous-reference',
+  'index-missing',
+  'broken-link',
+  'broken-image',
+  'logo-not-found',
+]);
 
-/** Pictures and files nobody would find, and plans and themes nothing belongs to. A file that cannot be read may use any of them. */
+/**
+ * Pictures and files nobody would find, and plans and themes nothing belongs to. A file that cannot be read may use any
+ * of them.
+ */
 export const unused: Rule = (checked) => {
-  if (checked.failed.size > 0 || checked.partial.size > 0 || checked.found.some(({ code }) => MISSED.has(code))) return [];
+  if (checked.failed.size > 0 || checked.partial.size > 0 || checked.found.some(({ code }) => MISSED.has(code)))
+    return [];
   const linked = new Set(checked.documents.flatMap(listLinked));
   return [...findFiles(checked, linked), ...findDocuments(checked, linked)];
 };
@@ -19,24 +30,37 @@ export const unused: Rule = (checked) => {
 /** A file that stands wrongly has been told so. */
 function findFiles({ assets, found }: Checked, linked: ReadonlySet<string>) {
   const told = new Set(found.map(({ location }) => location.file));
-  return [...assets].filter(([path, file]) => !linked.has(`/${path}`) && !told.has(file)).map(([path, file]) => createDiagnostic('file-unused', { kind: 'unavailable', file }, { file: path }));
+  return [...assets]
+    .filter(([path, file]) => !linked.has(`/${path}`) && !told.has(file))
+    .map(([path, file]) => createDiagnostic('file-unused', { kind: 'unavailable', file }, { file: path }));
 }
 
 function findDocuments({ publication, documents }: Checked, linked: ReadonlySet<string>) {
   const used = listUsed(publication);
   return documents
     .filter(({ kind, key }) => (kind === 'external' || kind === 'theme') && !used.has(key) && !linked.has(`/${key}/`))
-    .map(({ kind, key, file, data }) => createDiagnostic('document-unused', { kind: 'unavailable', file }, { title: 'title' in data ? data.title : key, kind }));
+    .map(({ kind, key, file, data }) =>
+      createDiagnostic(
+        'document-unused',
+        { kind: 'unavailable', file },
+        { title: 'title' in data ? data.title : key, kind },
+      ),
+    );
 }
 
-/** Addresses in the running text, seen from the file's folder and from its page: pictures and pages are found in each their way. */
+/**
+ * Addresses in the running text, seen from the file's folder and from its page: pictures and pages are found in each
+ * their way.
+ */
 function listLinked(document: SourceDocument): string[] {
   const { key, body, data } = document;
   const logo = 'logo' in data && data.logo ? [`/${data.logo.file}`] : [];
   const folder = `/${folderOf(document)}/`;
   const addresses = body.addresses.flatMap(({ url }) => {
     const path = url.split(/[?#]/)[0] ?? '';
-    return [folder, `/${key}/`].flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? []).filter((found) => found !== `/${key}/`);
+    return [folder, `/${key}/`]
+      .flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? [])
+      .filter((found) => found !== `/${key}/`);
   });
   return [...logo, ...addresses];
 }
@@ -46,6 +70,8 @@ function listUsed(publication: Publication): Set<string> {
   const parts = strategies.flatMap(listEveryPart);
   const relations = parts.flatMap(({ relations: all }) => all.map(({ to }) => to.key));
   const outputs = strategies.flatMap(({ outputs: all }) => all.flatMap(({ to }) => to?.key ?? []));
-  const themes = parts.flatMap((part) => [part, ...part.actions, ...part.lapsedActions]).flatMap((level) => level.themes.map(({ key }) => key));
+  const themes = parts
+    .flatMap((part) => [part, ...part.actions, ...part.lapsedActions])
+    .flatMap((level) => level.themes.map(({ key }) => key));
   return new Set([...relations, ...outputs, ...themes]);
 }

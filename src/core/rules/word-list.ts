@@ -13,31 +13,45 @@ export const wordList: Rule = (checked) => {
   const repeated = findRepeated(publication);
   // A text that cannot be read may have any of the words.
   if (failed.size > 0 || partial.size > 0) return repeated;
-  const texts = documents.filter(({ kind }) => kind !== 'word-list' && kind !== 'site' && kind !== 'translation').flatMap(listRunningTexts).map(({ text }) => text);
+  const texts = documents
+    .filter(({ kind }) => kind !== 'word-list' && kind !== 'site' && kind !== 'translation')
+    .flatMap(listRunningTexts)
+    .map(({ text }) => text);
   return [...findMissing(publication.wordList, [...texts, ...listNames(publication)]), ...repeated];
 };
 
 /** Names that a page shows, but that no running text has. */
 function listNames({ organisations }: Publication): string[] {
-  return organisations.flatMap(({ forums, aliases }) => [...aliases, ...forums.flatMap(({ name, aliases: others }) => [name, ...others])]);
+  return organisations.flatMap(({ forums, aliases }) => [
+    ...aliases,
+    ...forums.flatMap(({ name, aliases: others }) => [name, ...others]),
+  ]);
 }
 
 function findMissing(entries: readonly WordListEntry[], texts: readonly string[]): Diagnostic[] {
   const wanted = new Set(entries.flatMap(({ official }) => official.map(toStems)));
   const there = findThere(wanted, texts);
   return entries.flatMap(({ official, origin }) =>
-    official.flatMap((word, index) => (there.has(toStems(word)) ? [] : [createDiagnostic('word-not-in-texts', placeOf(within(origin, 'official', index)), { word })])),
+    official.flatMap((word, index) =>
+      there.has(toStems(word))
+        ? []
+        : [createDiagnostic('word-not-in-texts', placeOf(within(origin, 'official', index)), { word })],
+    ),
   );
 }
 
 /** Every phrase is looked for from each of its first words: one walk through the texts for the whole list. */
 function findThere(wanted: ReadonlySet<string>, texts: readonly string[]): ReadonlySet<string> {
-  const byFirst = Map.groupBy([...wanted].map((phrase) => phrase.split(' ')), ([first = '']) => first);
+  const byFirst = Map.groupBy(
+    [...wanted].map((phrase) => phrase.split(' ')),
+    ([first = '']) => first,
+  );
   const there = new Set<string>();
   for (const text of texts) {
     const stems = toStems(text).split(' ');
     for (const [at, stem] of stems.entries()) {
-      for (const phrase of byFirst.get(stem) ?? []) if (phrase.every((part, step) => stems[at + step] === part)) there.add(phrase.join(' '));
+      for (const phrase of byFirst.get(stem) ?? [])
+        if (phrase.every((part, step) => stems[at + step] === part)) there.add(phrase.join(' '));
     }
   }
   return there;
@@ -50,11 +64,15 @@ function findRepeated({ wordList: entries }: Publication): Diagnostic[] {
       const place = placeOf(within(origin, 'everyday', index));
       const first = seen.get(toStems(word));
       if (!first) seen.set(toStems(word), place);
-      return first ? [createDiagnostic('word-listed-twice', place, { word }, [{ label: 'first-used-here', location: first }])] : [];
+      return first
+        ? [createDiagnostic('word-listed-twice', place, { word }, [{ label: 'first-used-here', location: first }])]
+        : [];
     }),
   );
 }
 
 function toStems(words: string): string {
-  return listWords(words).map((word) => stemWord(foldLetters(word))).join(' ');
+  return listWords(words)
+    .map((word) => stemWord(foldLetters(word)))
+    .join(' ');
 }

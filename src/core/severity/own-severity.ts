@@ -25,7 +25,8 @@ export function readOwnSeverities(documents: readonly SourceDocument[]): OwnSeve
   for (const document of documents) {
     if (!isChooser(document)) continue;
     const chosen = new Map<DiagnosticCode, ChosenSeverity>();
-    for (const [index, choice] of (document.data.checks ?? []).entries()) readChoice(choice, { document, path: ['checks', index] }, chosen, faults);
+    for (const [index, choice] of (document.data.checks ?? []).entries())
+      readChoice(choice, { document, path: ['checks', index] }, chosen, faults);
     if (chosen.size > 0) byFolder.set(folderOf(document.file), chosen);
   }
   return { faults, find: (file, code) => findNearest(byFolder, file, code) ?? catalogue[code].severity };
@@ -35,14 +36,25 @@ function isChooser(document: SourceDocument): document is Chooser {
   return document.kind === 'site' || document.kind === 'organisation' || document.kind === 'strategy';
 }
 
-function readChoice({ code, severity, reason }: Choice, origin: Origin, chosen: Map<DiagnosticCode, ChosenSeverity>, faults: Diagnostic[]): void {
+function readChoice(
+  { code, severity, reason }: Choice,
+  origin: Origin,
+  chosen: Map<DiagnosticCode, ChosenSeverity>,
+  faults: Diagnostic[],
+): void {
   const known = code.flatMap((words, index) => findCode(words, within(origin, 'code', index), faults) ?? []);
   for (const [index, name] of known.entries()) {
-    if (catalogue[name].severity === 'error' && severity !== 'error') faults.push(createDiagnostic('error-made-weaker', placeOf(within(origin, 'code', index)), { code: name }));
+    if (catalogue[name].severity === 'error' && severity !== 'error')
+      faults.push(createDiagnostic('error-made-weaker', placeOf(within(origin, 'code', index)), { code: name }));
     else chosen.set(name, severity);
   }
-  const isWeaker = known.some((name) => catalogue[name].severity !== 'error' && WEIGHT[severity] < WEIGHT[catalogue[name].severity]);
-  if (isWeaker && reason === undefined) faults.push(createDiagnostic('check-without-reason', placeOf(within(origin, 'severity')), { code: known.join(', ') }));
+  const isWeaker = known.some(
+    (name) => catalogue[name].severity !== 'error' && WEIGHT[severity] < WEIGHT[catalogue[name].severity],
+  );
+  if (isWeaker && reason === undefined)
+    faults.push(
+      createDiagnostic('check-without-reason', placeOf(within(origin, 'severity')), { code: known.join(', ') }),
+    );
 }
 
 /** Null for a code that does not exist; then it is a fault. */
@@ -50,11 +62,17 @@ export function findCode(words: string, origin: Origin, faults: Diagnostic[]): D
   const code = diagnosticCodes.find((candidate) => candidate === words);
   if (code) return code;
   const near = suggestWord(words, diagnosticCodes);
-  faults.push(createDiagnostic('unknown-code', placeOf(origin), { found: words, ...(near ? { suggestion: near } : {}) }));
+  faults.push(
+    createDiagnostic('unknown-code', placeOf(origin), { found: words, ...(near ? { suggestion: near } : {}) }),
+  );
   return null;
 }
 
-function findNearest(byFolder: ReadonlyMap<string, ReadonlyMap<DiagnosticCode, ChosenSeverity>>, file: string, code: DiagnosticCode): ChosenSeverity | null {
+function findNearest(
+  byFolder: ReadonlyMap<string, ReadonlyMap<DiagnosticCode, ChosenSeverity>>,
+  file: string,
+  code: DiagnosticCode,
+): ChosenSeverity | null {
   if (byFolder.size === 0) return null;
   for (let folder = folderOf(file); ; folder = folderOf(folder.slice(0, -1))) {
     const chosen = byFolder.get(folder)?.get(code);

@@ -16,14 +16,19 @@ export function settleFindings(findings: readonly Diagnostic[], documents: reado
   const own = readOwnSeverities(documents);
   const { acceptances, faults } = readAcceptances(documents, own);
   // The first of two alike is used; the second is told as unused.
-  const byPlace = new Map(acceptances.toReversed().map((acceptance) => [`${acceptance.file} ${acceptance.code}`, acceptance]));
+  const byPlace = new Map(
+    acceptances.toReversed().map((acceptance) => [`${acceptance.file} ${acceptance.code}`, acceptance]),
+  );
   const left = [...findings, ...own.faults, ...faults].filter((finding) => !isAccepted(finding, byPlace));
   const settled = left.flatMap((finding) => applySeverity(finding, own));
   const unused = settled.some(isError) ? [] : acceptances.filter(({ isUsed }) => !isUsed).map(toUnused);
   return [...settled, ...unused.flatMap((finding) => applySeverity(finding, own))];
 }
 
-function readAcceptances(documents: readonly SourceDocument[], own: OwnSeverities): { acceptances: Acceptance[]; faults: Diagnostic[] } {
+function readAcceptances(
+  documents: readonly SourceDocument[],
+  own: OwnSeverities,
+): { acceptances: Acceptance[]; faults: Diagnostic[] } {
   const faults: Diagnostic[] = [];
   const acceptances = documents.flatMap((document) =>
     (document.data.accept ?? []).flatMap(({ code: words }, index): Acceptance[] => {

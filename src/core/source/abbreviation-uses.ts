@@ -1,4 +1,5 @@
-// Rows of capitals in what a reader reads: found once when a text is read, held against the known ones when all texts are.
+// Rows of capitals in what a reader reads: found once when a text is read, held against the known ones when all texts
+// are.
 import type { AbbreviationUse } from './document-words.ts';
 import type { RunningText } from './running-text.ts';
 
@@ -6,7 +7,8 @@ import type { RunningText } from './running-text.ts';
 const CAPITALS = /(?<![\p{L}\d.&/])(\p{Lu}{2,6})(?=['’]?s?(?![\p{L}\d])|['’](?:en|et|er|erne|s))(?![-–]\d)/gu;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 const ROMAN = /^[IVX]+$/;
-const EXPLAINED_AFTER = /^\s*(?:\([^()]*\p{Ll}{4}|(?:,\s*)?(?:står for|er (?:en )?(?:forkortelse|kort) for|dvs\.|det vil sige) \p{L})/u;
+const EXPLAINED_AFTER =
+  /^\s*(?:\([^()]*\p{Ll}{4}|(?:,\s*)?(?:står for|er (?:en )?(?:forkortelse|kort) for|dvs\.|det vil sige) \p{L})/u;
 const EXPLAINED_BEFORE = /\p{L}{3}[^()]*\((?:[^()]*[\s,])?$/u;
 
 export function findAbbreviationUses(texts: readonly RunningText[]): AbbreviationUse[] {
@@ -15,7 +17,8 @@ export function findAbbreviationUses(texts: readonly RunningText[]): Abbreviatio
     return [...text.matchAll(CAPITALS)].flatMap(({ 0: found, 1: short = '', index }): AbbreviationUse[] => {
       if (ROMAN.test(short)) return [];
       const after = text.slice(index + found.length);
-      const isExplained = EXPLAINED_AFTER.test(after) || (EXPLAINED_BEFORE.test(text.slice(0, index)) && /^[\s,)]/.test(after));
+      const isExplained =
+        EXPLAINED_AFTER.test(after) || (EXPLAINED_BEFORE.test(text.slice(0, index)) && /^[\s,)]/.test(after));
       return [{ short, text: number, index, isExplained }];
     });
   });

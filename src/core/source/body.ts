@@ -1,9 +1,33 @@
 // What the rest of the program asks about a text again and again: light enough to keep for ten thousand
 // files and to send between threads. The tree itself is read again when a page is rendered.
 import type { ForeignPassage } from './foreign-passages.ts';
-import type { Definition, Heading, Html, Image, ImageReference, Link, LinkReference, Root, RootContent, Table, Text } from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Root,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast';
 
-export type PassageName = 'foreword' | 'vision' | 'purpose' | 'background' | 'ambition' | 'motivation' | 'status' | 'core-task' | 'values' | 'challenges' | 'follow-up' | 'actions';
+export type PassageName =
+  | 'foreword'
+  | 'vision'
+  | 'purpose'
+  | 'background'
+  | 'ambition'
+  | 'motivation'
+  | 'status'
+  | 'core-task'
+  | 'values'
+  | 'challenges'
+  | 'follow-up'
+  | 'actions';
 
 export interface SectionOutline {
   heading: string;
@@ -52,7 +76,16 @@ export interface Body extends BodyOutline {
 export function outlineBody({ leadText, passages, anchors, addresses, images, references }: Body): BodyOutline {
   return {
     leadText,
-    passages: passages.map(({ name, heading, anchor, sections }) => ({ name, heading, anchor, sections: sections.map((section) => ({ heading: section.heading, anchor: section.anchor, node: toLeaf(section.node) })) })),
+    passages: passages.map(({ name, heading, anchor, sections }) => ({
+      name,
+      heading,
+      anchor,
+      sections: sections.map((section) => ({
+        heading: section.heading,
+        anchor: section.anchor,
+        node: toLeaf(section.node),
+      })),
+    })),
     anchors,
     addresses: addresses.map(toLeaf),
     images: images.map(toLeaf),
@@ -67,8 +100,19 @@ interface Unread {
 }
 
 // Made once and shared: ten thousand texts with a function for each of their parts would fill the memory.
-const partsOfTree = Object.defineProperties({}, Object.fromEntries((['root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [part, readLater(({ tree }) => tree()[part])])));
-const partsOfPassage = Object.defineProperties({}, { nodes: readLater(({ tree, at }) => tree().passages[at]?.nodes ?? []) });
+const partsOfTree = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    (['root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [
+      part,
+      readLater(({ tree }) => tree()[part]),
+    ]),
+  ),
+);
+const partsOfPassage = Object.defineProperties(
+  {},
+  { nodes: readLater(({ tree, at }) => tree().passages[at]?.nodes ?? []) },
+);
 
 function readLater(read: (unread: Unread) => unknown): PropertyDescriptor {
   return {
@@ -83,14 +127,26 @@ function readLater(read: (unread: Unread) => unknown): PropertyDescriptor {
 export function openBody(outline: BodyOutline, parse: () => Body): Body {
   let parsed: Body | undefined;
   const tree = () => (parsed ??= parse());
-  return Object.assign(Object.create(partsOfTree), outline, { tree, passages: outline.passages.map((passage, at) => openPassage(passage, tree, at)) }) as Body;
+  return Object.assign(Object.create(partsOfTree), outline, {
+    tree,
+    passages: outline.passages.map((passage, at) => openPassage(passage, tree, at)),
+  }) as Body;
 }
 
 function openPassage(outline: PassageOutline, tree: Unread['tree'], at: number): Passage {
-  return Object.assign(Object.create(partsOfPassage), outline, { tree, at, sections: outline.sections.map((section, index) => openSection(section, () => tree().passages[at]?.sections[index])) }) as Passage;
+  return Object.assign(Object.create(partsOfPassage), outline, {
+    tree,
+    at,
+    sections: outline.sections.map((section, index) =>
+      openSection(section, () => tree().passages[at]?.sections[index]),
+    ),
+  }) as Passage;
 }
 
-function openSection(outline: SectionOutline, find: () => Passage['sections'][number] | undefined): Passage['sections'][number] {
+function openSection(
+  outline: SectionOutline,
+  find: () => Passage['sections'][number] | undefined,
+): Passage['sections'][number] {
   return {
     ...outline,
     get nodes() {
@@ -102,7 +158,8 @@ function openSection(outline: SectionOutline, find: () => Passage['sections'][nu
 /** A node without what stands inside it; the parser's own nodes are read late and cannot leave their thread. */
 function toLeaf<N extends Heading | Link | Definition | Image | LinkReference | ImageReference>(node: N): N {
   const leaf: Record<string, unknown> = { type: node.type };
-  for (const key of ['url', 'alt', 'identifier', 'depth'] as const) if (key in node) leaf[key] = (node as unknown as Record<string, unknown>)[key];
+  for (const key of ['url', 'alt', 'identifier', 'depth'] as const)
+    if (key in node) leaf[key] = (node as unknown as Record<string, unknown>)[key];
   if ('children' in node) leaf['children'] = [];
   const { position } = node;
   if (position) leaf['position'] = { start: { ...position.start }, end: { ...position.end } };

@@ -5,8 +5,28 @@ import type { Nodes, Parent, Root } from 'mdast';
 /** Danish name → BCP 47. The codes themselves are understood as well. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    dansk: 'da', engelsk: 'en', tysk: 'de', fransk: 'fr', svensk: 'sv', norsk: 'no', færøsk: 'fo', grønlandsk: 'kl', islandsk: 'is', finsk: 'fi', polsk: 'pl', spansk: 'es', italiensk: 'it',
-    nederlandsk: 'nl', rumænsk: 'ro', ukrainsk: 'uk', russisk: 'ru', tyrkisk: 'tr', arabisk: 'ar', somali: 'so', farsi: 'fa', latin: 'la',
+    dansk: 'da',
+    engelsk: 'en',
+    tysk: 'de',
+    fransk: 'fr',
+    svensk: 'sv',
+    norsk: 'no',
+    færøsk: 'fo',
+    grønlandsk: 'kl',
+    islandsk: 'is',
+    finsk: 'fi',
+    polsk: 'pl',
+    spansk: 'es',
+    italiensk: 'it',
+    nederlandsk: 'nl',
+    rumænsk: 'ro',
+    ukrainsk: 'uk',
+    russisk: 'ru',
+    tyrkisk: 'tr',
+    arabisk: 'ar',
+    somali: 'so',
+    farsi: 'fa',
+    latin: 'la',
   }),
 );
 const CODES = new Set(LANGUAGES.values());
@@ -41,7 +61,8 @@ export function findForeignPassages(root: Root, source: string): ForeignPassage[
   const visit = (parent: Parent): void => {
     parent.children = parent.children.map((node) => toPlain(node, source)) as Parent['children'];
     for (const child of parent.children as Nodes[]) {
-      if ((child as { type: string }).type === 'containerDirective') found.push(readPassage(child as unknown as Directive, source));
+      if ((child as { type: string }).type === 'containerDirective')
+        found.push(readPassage(child as unknown as Directive, source));
       if ('children' in child) visit(child);
     }
   };
@@ -53,15 +74,28 @@ export function findForeignPassages(root: Root, source: string): ForeignPassage[
 function readPassage(node: Directive, source: string): ForeignPassage {
   const name = node.name.toLowerCase();
   const language = LANGUAGES.get(name) ?? (CODES.has(name) ? name : null);
-  node.data = { ...node.data, hName: 'div', hProperties: { ...(language ? { lang: language } : {}), ...(language === 'ar' || language === 'fa' ? { dir: 'rtl' } : {}) } };
+  node.data = {
+    ...node.data,
+    hName: 'div',
+    hProperties: {
+      ...(language ? { lang: language } : {}),
+      ...(language === 'ar' || language === 'fa' ? { dir: 'rtl' } : {}),
+    },
+  };
   return { node: node as unknown as Nodes, name: node.name, language, isClosed: CLOSED.test(cutOut(node, source)) };
 }
 
 function toPlain(node: Parent['children'][number], source: string): Parent['children'][number] {
   const { type } = node as { type: string };
   if (type !== 'textDirective' && type !== 'leafDirective') return node;
-  const text = { type: 'text' as const, value: cutOut(node, source), ...(node.position ? { position: node.position } : {}) };
-  return type === 'textDirective' ? text : { type: 'paragraph', children: [text], ...(node.position ? { position: node.position } : {}) };
+  const text = {
+    type: 'text' as const,
+    value: cutOut(node, source),
+    ...(node.position ? { position: node.position } : {}),
+  };
+  return type === 'textDirective'
+    ? text
+    : { type: 'paragraph', children: [text], ...(node.position ? { position: node.position } : {}) };
 }
 
 function cutOut({ position }: Pick<Nodes, 'position'>, source: string): string {

@@ -3,7 +3,21 @@
 // value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
 import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
-import { LineCounter, parseDocument, isAlias, isMap, isPair, isScalar, isSeq, visit, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 
 import { findYamlReason } from './yaml-reason.ts';
 
@@ -16,7 +30,15 @@ export interface Span {
 }
 
 export interface FrontMatterFault {
-  code: 'front-matter-missing' | 'front-matter-not-first' | 'front-matter-unclosed' | 'front-matter-language' | 'yaml-syntax' | 'yaml-duplicate-key' | 'yaml-feature' | 'yaml-not-keys';
+  code:
+    | 'front-matter-missing'
+    | 'front-matter-not-first'
+    | 'front-matter-unclosed'
+    | 'front-matter-language'
+    | 'yaml-syntax'
+    | 'yaml-duplicate-key'
+    | 'yaml-feature'
+    | 'yaml-not-keys';
   args: Record<string, string>;
   span: Span;
 }
@@ -34,7 +56,14 @@ export interface FrontMatter {
 const FENCE = '---';
 /** `--- js`, TOML's `+++` and JSON's `;;;`: other programs run or read what stands there. */
 const OTHER_FENCE = /^(?:---\s*\S|\+\+\+|;;;)/;
-const YAML_OPTIONS = { version: '1.2', schema: 'failsafe', uniqueKeys: false, strict: true, stringKeys: true, merge: false } as const;
+const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'failsafe',
+  uniqueKeys: false,
+  strict: true,
+  stringKeys: true,
+  merge: false,
+} as const;
 /** An anchor, alias or tag: refused, because one line of them can stand for a million. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
 /** `&anchor` and `!tag` stand before the value they belong to. */
@@ -83,9 +112,14 @@ function findFenceFault(text: string): FrontMatterFault {
   const at = (line: number, length: number): Span => ({ line, column: 1, endLine: line, endColumn: length + 1 });
   if (first.trimEnd() === FENCE) {
     const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
-    return { code: 'front-matter-unclosed', args: {}, span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3) };
+    return {
+      code: 'front-matter-unclosed',
+      args: {},
+      span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3),
+    };
   }
-  if (OTHER_FENCE.test(first)) return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
+  if (OTHER_FENCE.test(first))
+    return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
   const early = lines.slice(0, 5).findIndex((line) => line.trim() === FENCE);
   if (early > 0 && lines.slice(0, early).every((line) => line.trim() === '')) {
     return { code: 'front-matter-not-first', args: {}, span: at(early + 1, 3) };
@@ -124,14 +158,22 @@ function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   const span: PlacedYaml['span'] = (range) => {
     const start = lineCounter.linePos(range?.[0] ?? 0);
     const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
-    return { line: start.line + firstLine - 1, column: start.col, endLine: end.line + firstLine - 1, endColumn: end.col };
+    return {
+      line: start.line + firstLine - 1,
+      column: start.col,
+      endLine: end.line + firstLine - 1,
+      endColumn: end.col,
+    };
   };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   return { document, span, locate: (path, part) => span(findRange(document.contents, path, part, pairs)) };
 }
 
 /** Every fault at once, each with its place. */
-function readCarefully(source: string, { document, span }: PlacedYaml): { data: Record<string, unknown>; faults: FrontMatterFault[] } {
+function readCarefully(
+  source: string,
+  { document, span }: PlacedYaml,
+): { data: Record<string, unknown>; faults: FrontMatterFault[] } {
   const errors = document.errors.map((error) => toFault(error, document, source, span));
   const stumbled = new Set(errors.map((fault) => fault.span.line));
   const duplicates = findDuplicates(document, span).filter((fault) => !stumbled.has(fault.span.line));
@@ -154,7 +196,12 @@ function toData(document: Document): unknown {
   return document.toJS({ maxAliasCount: 0 });
 }
 
-function toFault(error: YAMLError, document: Document, source: string, span: (range: readonly number[]) => Span): FrontMatterFault {
+function toFault(
+  error: YAMLError,
+  document: Document,
+  source: string,
+  span: (range: readonly number[]) => Span,
+): FrontMatterFault {
   const reason = findYamlReason(error, source);
   const opening = reason === 'unclosed' ? findOpening(document, error.pos[0]) : null;
   return { code: 'yaml-syntax', args: { reason }, span: span(opening ?? error.pos) };
@@ -169,7 +216,8 @@ function findDuplicates(document: Document, span: (range: readonly number[]) => 
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) faults.push({ code: 'yaml-duplicate-key', args: { key: name }, span: span(key.range ?? [0, 1]) });
+        if (seen.has(name))
+          faults.push({ code: 'yaml-duplicate-key', args: { key: name }, span: span(key.range ?? [0, 1]) });
         seen.add(name);
       }
     },
@@ -193,7 +241,10 @@ function findOpening(document: Document, end: number): readonly number[] | null 
 function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
   const firstOfLine = new Map<number, FrontMatterFault>();
   for (const fault of faults) if (!firstOfLine.has(fault.span.line)) firstOfLine.set(fault.span.line, fault);
-  return faults.filter((fault) => fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.span.line) === fault && !isEcho(fault, firstOfLine)));
+  return faults.filter(
+    (fault) =>
+      fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.span.line) === fault && !isEcho(fault, firstOfLine)),
+  );
 }
 
 /** A line that stands wrongly makes the lines below it stand wrongly too. */
@@ -201,7 +252,8 @@ function isEcho({ args, span }: FrontMatterFault, firstOfLine: ReadonlyMap<numbe
   if (args['reason'] !== 'deeper-below') return false;
   for (let line = span.line - 1; line > 0; line -= 1) {
     const above = firstOfLine.get(line)?.args['reason'];
-    if (above !== 'deeper-below') return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
+    if (above !== 'deeper-below')
+      return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
     if (!firstOfLine.has(line - 1)) return true;
   }
   return false;
@@ -216,7 +268,11 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
     if (isAlias(node) || anchor || tag) {
       const [value = 0, end = 1] = range ?? [];
       const start = SIGNS_BEFORE.exec(source.slice(0, value))?.index ?? value;
-      faults.push({ code: 'yaml-feature', args: { found: source.slice(start, Math.max(end, value)).split('\n')[0]?.slice(0, 40).trimEnd() ?? '' }, span: span([start, Math.max(end, value)]) });
+      faults.push({
+        code: 'yaml-feature',
+        args: { found: source.slice(start, Math.max(end, value)).split('\n')[0]?.slice(0, 40).trimEnd() ?? '' },
+        span: span([start, Math.max(end, value)]),
+      });
     }
     if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);
   };
@@ -224,7 +280,12 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
   return faults;
 }
 
-function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value', pairs: WeakMap<YAMLMap, Map<string, Pair>>): readonly number[] | null {
+function findRange(
+  root: Node | null,
+  path: YamlPath,
+  part: 'key' | 'value',
+  pairs: WeakMap<YAMLMap, Map<string, Pair>>,
+): readonly number[] | null {
   let node: unknown = root;
   let found: readonly number[] | null = null;
   for (const [depth, step] of path.entries()) {
@@ -235,7 +296,9 @@ function findRange(root: Node | null, path: YamlPath, part: 'key' | 'value', pai
       if (!pair) break;
       const key = (pair.key as Node).range ?? null;
       const isLast = depth === path.length - 1;
-      const hasValue = isScalar(pair.value) ? pair.value.value !== null && pair.value.value !== '' : pair.value !== null;
+      const hasValue = isScalar(pair.value)
+        ? pair.value.value !== null && pair.value.value !== ''
+        : pair.value !== null;
       found = (isLast && part === 'key') || !hasValue ? key : ((pair.value as Node).range ?? key);
       node = pair.value;
     } else if (isSeq(node)) {
@@ -256,7 +319,8 @@ function getPairs(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map
   const found = known.get(map);
   if (found) return found;
   const made = new Map<string, Pair>();
-  for (const pair of map.items) if (isScalar(pair.key) && !made.has(String(pair.key.value))) made.set(String(pair.key.value), pair);
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !made.has(String(pair.key.value))) made.set(String(pair.key.value), pair);
   known.set(map, made);
   return made;
 }

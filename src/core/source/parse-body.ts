@@ -8,28 +8,33 @@ import { markdownToMdast } from 'satteri';
 import type { Body, Passage, PassageName } from './body.ts';
 import { findForeignPassages, marksPassage } from './foreign-passages.ts';
 
-const PASSAGES: ReadonlyMap<string, PassageName> = new Map(Object.entries({
-  forord: 'foreword',
-  vision: 'vision',
-  formål: 'purpose',
-  baggrund: 'background',
-  ambition: 'ambition',
-  motivation: 'motivation',
-  status: 'status',
-  kerneopgave: 'core-task',
-  værdier: 'values',
-  udfordringer: 'challenges',
-  opfølgning: 'follow-up',
-  indsatser: 'actions',
-  aktiviteter: 'actions',
-  delmål: 'actions',
-  handlinger: 'actions',
-}));
+const PASSAGES: ReadonlyMap<string, PassageName> = new Map(
+  Object.entries({
+    forord: 'foreword',
+    vision: 'vision',
+    formål: 'purpose',
+    baggrund: 'background',
+    ambition: 'ambition',
+    motivation: 'motivation',
+    status: 'status',
+    kerneopgave: 'core-task',
+    værdier: 'values',
+    udfordringer: 'challenges',
+    opfølgning: 'follow-up',
+    indsatser: 'actions',
+    aktiviteter: 'actions',
+    delmål: 'actions',
+    handlinger: 'actions',
+  }),
+);
 
 /** remark with the parser Astro itself brings: the same tree as remark-parse with gfm, twenty times as fast. */
 const markdown = remark()
   .use(function useFastParser() {
-    this.parser = (text) => markdownToMdast(text, { features: { gfm: true, frontmatter: false, directive: marksPassage(text) } } as never) as unknown as Root;
+    this.parser = (text) =>
+      markdownToMdast(text, {
+        features: { gfm: true, frontmatter: false, directive: marksPassage(text) },
+      } as never) as unknown as Root;
   })
   .freeze();
 
@@ -37,7 +42,21 @@ export function parseBody(text: string): Body {
   const isMarked = marksPassage(text);
   const root = markdown.parse(text) as Root;
   const slugger = new GithubSlugger();
-  const body: Body = { root, lead: [], leadText: '', passages: [], footnotes: [], anchors: [], addresses: [], images: [], references: [], html: [], texts: [], tables: [], foreign: isMarked ? findForeignPassages(root, text) : [] };
+  const body: Body = {
+    root,
+    lead: [],
+    leadText: '',
+    passages: [],
+    footnotes: [],
+    anchors: [],
+    addresses: [],
+    images: [],
+    references: [],
+    html: [],
+    texts: [],
+    tables: [],
+    foreign: isMarked ? findForeignPassages(root, text) : [],
+  };
   const anchors = new Set<string>();
   let passage: Passage | null = null;
   let section: Passage['sections'][number] | null = null;
@@ -82,8 +101,7 @@ function gather(node: Nodes, body: Body): void {
   else if (node.type === 'image') {
     body.addresses.push(node);
     body.images.push(node);
-  }
-  else if (node.type === 'table') body.tables.push(node);
+  } else if (node.type === 'table') body.tables.push(node);
   if ('children' in node) for (const child of node.children) gather(child, body);
 }
 

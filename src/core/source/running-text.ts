@@ -1,4 +1,5 @@
-// Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other keys.
+// Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other
+// keys.
 import type { Place } from '../diagnostics/diagnostic.ts';
 import { listLines, readLine, readLineText, type Line } from './lines.ts';
 import { placeOf, placeWithin, within, type Origin, type SourceDocument } from './source-document.ts';
@@ -9,10 +10,38 @@ export interface RunningText {
   placeAt: (index: number, length: number) => Place;
 }
 
-/** Keys whose values are words for a reader; all others hold references, dates, choices, addresses, and notes about the source's own words. */
+/**
+ * Keys whose values are words for a reader; all others hold references, dates, choices, addresses, and notes about the
+ * source's own words.
+ */
 const WORDS = new Set([
-  'title', 'subtitle', 'summary', 'text', 'description', 'tasks', 'items', 'group', 'scope', 'lenses', 'reason', 'why', 'note', 'name', 'words', 'measure', 'population', 'instrument',
-  'label', 'values', 'core-task', 'vision-name', 'rules', 'exclusions', 'involved', 'actors', 'owning-unit',
+  'title',
+  'subtitle',
+  'summary',
+  'text',
+  'description',
+  'tasks',
+  'items',
+  'group',
+  'scope',
+  'lenses',
+  'reason',
+  'why',
+  'note',
+  'name',
+  'words',
+  'measure',
+  'population',
+  'instrument',
+  'label',
+  'values',
+  'core-task',
+  'vision-name',
+  'rules',
+  'exclusions',
+  'involved',
+  'actors',
+  'owning-unit',
 ]);
 const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
 const FIRST = ['title', 'subtitle', 'summary'] as const;
@@ -29,7 +58,10 @@ export function listRunningTexts(document: SourceDocument): RunningText[] {
 
 function readValue(value: unknown, origin: Origin): RunningText[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => readValue(item, within(origin, index)));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => (isForReaders(key, inner) ? readValue(inner, within(origin, key)) : []));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) =>
+      isForReaders(key, inner) ? readValue(inner, within(origin, key)) : [],
+    );
   const key = origin.path.findLast((step) => typeof step === 'string');
   if (typeof value !== 'string' || typeof key !== 'string' || !WORDS.has(key)) return [];
   return [{ text: value, placeAt: (index, length) => placeInValue(origin, value, index, length) }];

@@ -27,7 +27,10 @@ export interface Origin {
   path: YamlPath;
 }
 
-/** The folder the file lies in, below the content folder: pictures are named from there. A translation lies beside its original. */
+/**
+ * The folder the file lies in, below the content folder: pictures are named from there. A translation lies beside its
+ * original.
+ */
 export function folderOf({ kind, key, file }: Pick<SourceDocument, 'kind' | 'key' | 'file'>): string {
   const own = kind === 'translation' ? key.slice('en/'.length) : key;
   return /\/index(?:\.en)?\.md$/.test(file) || own === '' ? own : own.split('/').slice(0, -1).join('/');
@@ -40,7 +43,12 @@ export function placeOf({ document, path }: Origin, part: 'key' | 'value' = 'val
 /** Whether the key stands in the file at all: a missing one is located where its parent is. */
 export function isWritten({ document, path }: Origin): boolean {
   const [own, parent] = [document.locate(path, 'key'), document.locate(path.slice(0, -1), 'value')];
-  return own.line !== parent.line || own.column !== parent.column || own.endLine !== parent.endLine || own.endColumn !== parent.endColumn;
+  return (
+    own.line !== parent.line ||
+    own.column !== parent.column ||
+    own.endLine !== parent.endLine ||
+    own.endColumn !== parent.endColumn
+  );
 }
 
 export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>, node: Node): Place {
@@ -48,11 +56,23 @@ export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>,
   if (!position) return { kind: 'unavailable', file: document.file };
   const shift = document.bodyLine - 1;
   const { start, end } = position;
-  return { kind: 'known', file: document.file, line: start.line + shift, column: start.column, endLine: end.line + shift, endColumn: end.column };
+  return {
+    kind: 'known',
+    file: document.file,
+    line: start.line + shift,
+    column: start.column,
+    endLine: end.line + shift,
+    endColumn: end.column,
+  };
 }
 
 /** A stretch of a text node. The whole node when its text is written with escapes and cannot be counted along. */
-export function placeWithin(document: Pick<SourceDocument, 'file' | 'bodyLine'>, node: Text, index: number, length: number): Place {
+export function placeWithin(
+  document: Pick<SourceDocument, 'file' | 'bodyLine'>,
+  node: Text,
+  index: number,
+  length: number,
+): Place {
   const place = placeOfNode(document, node);
   const { start, end } = node.position ?? {};
   if (place.kind === 'unavailable' || end?.offset === undefined || start?.offset === undefined) return place;

@@ -11,8 +11,12 @@ export interface TextFault {
 export const LARGEST_TEXT = 1_000_000;
 const DEEPEST = 60;
 
-/** Control characters, characters that turn the direction of reading, and halves of characters. Tab and line end are fine. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
+/**
+ * Control characters, characters that turn the direction of reading, and halves of characters. Tab and line end are
+ * fine.
+ */
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Quotes in quotes and lists in lists, opened on one line; or one more on each of hundreds of lines. */
 const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`);
@@ -20,8 +24,10 @@ const INDENT = ' '.repeat(DEEPEST * 4);
 const DEEP_INDENT = new RegExp(`^${INDENT} *\\S`);
 
 export function findTextFaults(text: string): TextFault[] {
-  if (text.length > LARGEST_TEXT) return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
-  if (text.includes('\uFFFD')) return [{ code: 'file-unreadable', args: { reason: 'encoding' }, span: locate(text, text.indexOf('\uFFFD')) }];
+  if (text.length > LARGEST_TEXT)
+    return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
+  if (text.includes('\uFFFD'))
+    return [{ code: 'file-unreadable', args: { reason: 'encoding' }, span: locate(text, text.indexOf('\uFFFD')) }];
   if (HIDDEN.test(text)) return findHidden(text);
   return findDeep(text);
 }
@@ -38,7 +44,9 @@ export function findHiddenCharacter(text: string): { character: string; kind: 'd
 function findHidden(text: string): TextFault[] {
   return text.split('\n').flatMap((line, index) => {
     const found = findHiddenCharacter(line);
-    return found ? [{ code: 'hidden-character' as const, args: { ...found }, span: at(index + 1, line.search(HIDDEN) + 1, 1) }] : [];
+    return found
+      ? [{ code: 'hidden-character' as const, args: { ...found }, span: at(index + 1, line.search(HIDDEN) + 1, 1) }]
+      : [];
   });
 }
 
@@ -67,7 +75,8 @@ function hasDeepRow(text: string): boolean {
 /** Opening brackets in the whole text: where there are few, no line need be read for them. */
 function countSigns(text: string): number {
   let count = 0;
-  for (const sign of '[{') for (let at = text.indexOf(sign); at !== -1 && count <= DEEPEST; at = text.indexOf(sign, at + 1)) count += 1;
+  for (const sign of '[{')
+    for (let at = text.indexOf(sign); at !== -1 && count <= DEEPEST; at = text.indexOf(sign, at + 1)) count += 1;
   return count;
 }
 

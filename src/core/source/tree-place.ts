@@ -1,4 +1,11 @@
-import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES, STRATEGY_FOLDERS, TOP_FOLDERS, TRANSLATION_ENDING, type DocumentKind } from '#schemas/index.ts';
+import {
+  RESERVED_STRATEGY_NAMES,
+  RESERVED_TOP_NAMES,
+  STRATEGY_FOLDERS,
+  TOP_FOLDERS,
+  TRANSLATION_ENDING,
+  type DocumentKind,
+} from '#schemas/index.ts';
 
 /** Where a file stands decides what it is: the folder tree is the hierarchy and the address. */
 export type TreePlace =
@@ -19,7 +26,10 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Two texts that are no page a reader opens: there is nothing to put into another language. */
 const UNTRANSLATED: readonly DocumentKind[] = ['site', 'word-list'];
 
-/** `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`; of a translation `en/` and the path of what it translates. */
+/**
+ * `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`; of a translation `en/` and the
+ * path of what it translates.
+ */
 export function findTreePlace(path: string): TreePlace {
   if (!path.endsWith(TRANSLATION_ENDING)) return findOwnPlace(path);
   const place = findOwnPlace(`${path.slice(0, -TRANSLATION_ENDING.length)}.md`);
@@ -32,7 +42,10 @@ function findOwnPlace(path: string): TreePlace {
   const last = segments.at(-1) ?? '';
   if (segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' };
   if (segments.length === 1) return findRootPlace(last);
-  if (ASSET.test(last)) return UNSAFE_NAME.test(path) ? { kind: 'bad-name', name: path, suggestion: suggestName(last.replace(ASSET, '')) } : { kind: 'asset' };
+  if (ASSET.test(last))
+    return UNSAFE_NAME.test(path)
+      ? { kind: 'bad-name', name: path, suggestion: suggestName(last.replace(ASSET, '')) }
+      : { kind: 'asset' };
   if (!last.endsWith('.md')) return { kind: 'misplaced', reason: 'unknown-type' };
 
   const names = [...segments.slice(0, -1), ...(last === 'index.md' ? [] : [last.slice(0, -3)])];
@@ -58,14 +71,20 @@ function placeByDepth(names: string[], isIndex: boolean): TreePlace {
   const document = (documentKind: DocumentKind): TreePlace => ({ kind: 'document', documentKind, key });
 
   if (has(TOP_FOLDERS, top)) {
-    return names.length === 2 && !isIndex ? document(TOP_FOLDERS[top]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
+    return names.length === 2 && !isIndex
+      ? document(TOP_FOLDERS[top])
+      : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
   }
   if (includes(RESERVED_TOP_NAMES, top)) return { kind: 'reserved-name', name: top, owner: 'site' };
-  if (names.length === 1) return isIndex ? document('organisation') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
-  if (names.length === 2) return isIndex ? document('strategy') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
+  if (names.length === 1)
+    return isIndex ? document('organisation') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
+  if (names.length === 2)
+    return isIndex ? document('strategy') : { kind: 'misplaced', reason: 'goal-outside-strategy' };
   if (includes(RESERVED_STRATEGY_NAMES, third)) return { kind: 'reserved-name', name: third, owner: 'site' };
   if (second !== '' && has(STRATEGY_FOLDERS, third)) {
-    return names.length === 4 && !isIndex ? document(STRATEGY_FOLDERS[third]) : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
+    return names.length === 4 && !isIndex
+      ? document(STRATEGY_FOLDERS[third])
+      : { kind: 'misplaced', reason: 'index-in-fixed-folder' };
   }
   return document(isIndex ? 'area' : 'goal');
 }

@@ -1,5 +1,15 @@
 /** Why a line of YAML could not be read, as far as the author can do something about it. */
-export type YamlReason = 'unclosed' | 'colon' | 'no-colon' | 'item-without-key' | 'deeper-below' | 'space-after-colon' | 'indentation' | 'tab' | 'first-character' | 'other';
+export type YamlReason =
+  | 'unclosed'
+  | 'colon'
+  | 'no-colon'
+  | 'item-without-key'
+  | 'deeper-below'
+  | 'space-after-colon'
+  | 'indentation'
+  | 'tab'
+  | 'first-character'
+  | 'other';
 
 interface YamlError {
   code: string;
@@ -9,7 +19,10 @@ interface YamlError {
 
 const KEY_WITHOUT_SPACE = /^\s*(?:- )?[\p{L}\p{N}_-]+:[^\s:/]/u;
 
-/** The reader's own code says where it stumbled; one code covers several slips, so the words and the line are looked at too. */
+/**
+ * The reader's own code says where it stumbled; one code covers several slips, so the words and the line are looked at
+ * too.
+ */
 export function findYamlReason({ code, message, pos }: YamlError, source: string): YamlReason {
   if (code === 'TAB_AS_INDENT') return 'tab';
   if (code === 'BAD_SCALAR_START') return 'first-character';

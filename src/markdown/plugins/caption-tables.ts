@@ -8,12 +8,16 @@ import { sourceWords } from '#words/sources.ts';
 import { getOptions, markOwn, markTheirs, type RenderOptions } from '../options.ts';
 
 /** What an author writes, in the language of the text. */
-const OPENINGS = { da: { caption: 'Tabel: ', source: 'Kilde: ' }, en: { caption: 'Table: ', source: 'Source: ' } } as const satisfies Record<Language, unknown>;
+const OPENINGS = {
+  da: { caption: 'Tabel: ', source: 'Kilde: ' },
+  en: { caption: 'Table: ', source: 'Source: ' },
+} as const satisfies Record<Language, unknown>;
 const FIGURE = /^[+−–-]?[\d.,]+(?: ?(?:%|kr\.|mio\.(?: kr\.)?|pct\.))?$/;
 
 /**
- * Tables in a region of their own that scrolls on a small screen. `Tabel: ` (`Table: ` in English) in the paragraph before is the caption,
- * `Kilde: ` in the one after the source. The first column heads its rows when it holds words and the others figures.
+ * Tables in a region of their own that scrolls on a small screen. `Tabel: ` (`Table: ` in English) in the paragraph
+ * before is the caption, `Kilde: ` in the one after the source. The first column heads its rows when it holds words and
+ * the others figures.
  */
 export function captionTables() {
   return (tree: Root, file: { data: unknown }): void => {
@@ -28,7 +32,10 @@ export function captionTables() {
       if (caption) table.children.unshift({ type: 'element', tagName: 'caption', properties: {}, children: caption });
       const at = parent.children.indexOf(table);
       const source = takeParagraph(parent.children, at, 1, opening.source);
-      const placed: Element[] = [createRegion(table, label, options), ...(source ? [createSource(source, options)] : [])];
+      const placed: Element[] = [
+        createRegion(table, label, options),
+        ...(source ? [createSource(source, options)] : []),
+      ];
       parent.children.splice(at, 1, ...placed);
       return at + placed.length;
     });
@@ -41,13 +48,30 @@ function isPlaced(parent: Parents): boolean {
 
 function createRegion(table: Element, name: string, options: RenderOptions): Element {
   table.properties = { ...table.properties, ...markTheirs(options) };
-  return { type: 'element', tagName: 'section', properties: { className: ['table'], ariaLabel: sourceWords[options.language].table(name), tabIndex: 0, ...markOwn(options) }, children: [table] };
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: {
+      className: ['table'],
+      ariaLabel: sourceWords[options.language].table(name),
+      tabIndex: 0,
+      ...markOwn(options),
+    },
+    children: [table],
+  };
 }
 
 function createSource(source: ElementContent[], options: RenderOptions): Element {
   const isForeign = options.language !== options.textLanguage;
-  const words: ElementContent[] = isForeign ? [{ type: 'element', tagName: 'span', properties: markTheirs(options), children: source }] : source;
-  return { type: 'element', tagName: 'p', properties: { className: ['table-source'], ...markOwn(options) }, children: [{ type: 'text', value: `${sourceWords[options.language].source} ` }, ...words] };
+  const words: ElementContent[] = isForeign
+    ? [{ type: 'element', tagName: 'span', properties: markTheirs(options), children: source }]
+    : source;
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['table-source'], ...markOwn(options) },
+    children: [{ type: 'text', value: `${sourceWords[options.language].source} ` }, ...words],
+  };
 }
 
 /** Takes the paragraph beside the table out of the text when it begins with `opening`; gives what follows it. */
@@ -64,11 +88,18 @@ function takeParagraph(siblings: RootContent[], index: number, step: 1 | -1, ope
 
 /** A note's number is no part of the table's name. */
 function readCaption(caption: ElementContent[]): string {
-  return caption.filter((child) => child.type !== 'element' || child.tagName !== 'sup').map((child) => toString(child)).join('').trim();
+  return caption
+    .filter((child) => child.type !== 'element' || child.tagName !== 'sup')
+    .map((child) => toString(child))
+    .join('')
+    .trim();
 }
 
 function listHeads(table: Element): string {
-  return listCells(table, 'th').map((cell) => toString(cell)).filter(Boolean).join(', ');
+  return listCells(table, 'th')
+    .map((cell) => toString(cell))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** `align` is no valid attribute of a cell: it becomes a class. */
@@ -88,7 +119,9 @@ function headRows(table: Element): void {
   const rows = listRows(table);
   const [head, ...body] = rows.map((row) => listChildCells(row));
   if (!head || body.length === 0) return;
-  const isNamed = body.every(([first]) => first && /\p{L}|\d/u.test(toString(first)) && !FIGURE.test(toString(first).trim()));
+  const isNamed = body.every(
+    ([first]) => first && /\p{L}|\d/u.test(toString(first)) && !FIGURE.test(toString(first).trim()),
+  );
   const holdsFigures = body.some(([, ...others]) => others.some((cell) => FIGURE.test(toString(cell).trim())));
   if (head[0]?.tagName === 'th' && !(isNamed && holdsFigures)) return;
   for (const [first] of body) {
@@ -109,5 +142,7 @@ function listChildCells(row: Element): Element[] {
 }
 
 function listCells(table: Element, tagName: string): Element[] {
-  return listRows(table).flatMap(listChildCells).filter((cell) => cell.tagName === tagName && cell.properties['scope'] === 'col');
+  return listRows(table)
+    .flatMap(listChildCells)
+    .filter((cell) => cell.tagName === tagName && cell.properties['scope'] === 'col');
 }

@@ -12,7 +12,9 @@ const LEFT_ALONE = new Set(['a', 'abbr', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 
 /** As a word of its own, or before a hyphen: `KL`, `IT-systemer`. */
 export function findAbbreviations(text: string, known: readonly Abbreviation[]): { short: string; index: number }[] {
   if (known.length === 0) return [];
-  const shorts = known.map(({ short }) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  const shorts = known
+    .map(({ short }) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${shorts.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return [...text.matchAll(pattern)].map(({ 0: short, index }) => ({ short, index }));
 }
@@ -38,7 +40,12 @@ function explain({ value }: Text, { known, told }: AbbreviationUse): ElementCont
     if (told.has(short)) continue;
     told.add(short);
     const title = known.find((abbreviation) => abbreviation.short === short)?.long ?? '';
-    parts.push({ type: 'text', value: value.slice(at, index) }, { type: 'element', tagName: 'abbr', properties: { title }, children: [{ type: 'text', value: short }] } satisfies Element);
+    parts.push({ type: 'text', value: value.slice(at, index) }, {
+      type: 'element',
+      tagName: 'abbr',
+      properties: { title },
+      children: [{ type: 'text', value: short }],
+    } satisfies Element);
     at = index + short.length;
   }
   return [...parts, { type: 'text', value: value.slice(at) }];

@@ -25,7 +25,9 @@ export interface NumberedNotes {
 
 /** `first` is the number of the first note: on a page with several documents they count on. */
 export function numberNotes(body: Body, first = 1): NumberedNotes {
-  const definitions = new Map(body.footnotes.filter(isDefinition).map((definition) => [definition.identifier, definition]));
+  const definitions = new Map(
+    body.footnotes.filter(isDefinition).map((definition) => [definition.identifier, definition]),
+  );
   const notes = new Map<string, Note>();
   const numbers = new Map<FootnoteReference, { number: number; use: number }>();
   if (definitions.size === 0) return { notes: [], numbers };
@@ -49,7 +51,12 @@ export const renderNoteReference: Handler = (state, node: FootnoteReference) => 
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${noteId(idPrefix, found.number)}`, id: noteReferenceId(idPrefix, found.number, found.use), ariaLabel: sourceWords[options.language].footnote(found.number), ...markOwn(options) },
+    properties: {
+      href: `#${noteId(idPrefix, found.number)}`,
+      id: noteReferenceId(idPrefix, found.number, found.use),
+      ariaLabel: sourceWords[options.language].footnote(found.number),
+      ...markOwn(options),
+    },
     children: [{ type: 'text', value: String(found.number) }],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['note-reference'] }, children: [link] };

@@ -7,7 +7,10 @@ import { getOptions } from '../options.ts';
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Links out of the site are marked, links on the page follow its id prefix, pictures lie beside their text, and unsafe addresses do not pass. */
+/**
+ * Links out of the site are marked, links on the page follow its id prefix, pictures lie beside their text, and unsafe
+ * addresses do not pass.
+ */
 export const markLinks: Plugin<[], Root> = () => {
   return (tree, file) => {
     const { idPrefix, folder } = getOptions(file);
@@ -17,7 +20,8 @@ export const markLinks: Plugin<[], Root> = () => {
       if (tagName !== 'a' || typeof address !== 'string') return;
       if (ANY_SCHEME.test(address) && !SAFE_SCHEME.test(address)) delete properties['href'];
       else if (/^https?:/i.test(address)) properties['rel'] = ['external', 'noreferrer'];
-      else if (address.startsWith('#') && !isNote(address, idPrefix)) properties['href'] = `#${idPrefix}${address.slice(1)}`;
+      else if (address.startsWith('#') && !isNote(address, idPrefix))
+        properties['href'] = `#${idPrefix}${address.slice(1)}`;
     });
   };
 };

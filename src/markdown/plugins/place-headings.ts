@@ -33,7 +33,13 @@ function wrapWithPermalink(heading: Element, id: string, options: RenderOptions)
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: sourceWords[options.language].linkTo(toString(heading)), dataPagefindIgnore: '', ...markOwn(options) },
+    properties: {
+      className: ['permalink'],
+      href: `#${id}`,
+      ariaLabel: sourceWords[options.language].linkTo(toString(heading)),
+      dataPagefindIgnore: '',
+      ...markOwn(options),
+    },
     children: [{ type: 'text', value: '#' }],
   };
   return { type: 'element', tagName: 'div', properties: { className: ['heading'] }, children: [heading, link] };

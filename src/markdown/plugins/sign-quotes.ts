@@ -19,7 +19,12 @@ export function signQuotes() {
 
 function createFigure(quote: Element, signature: Element): Element {
   quote.children = quote.children.filter((child) => child !== signature);
-  const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: dropDash(signature.children) };
+  const caption: Element = {
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: dropDash(signature.children),
+  };
   return { type: 'element', tagName: 'figure', properties: { className: ['quote'] }, children: [quote, caption] };
 }
 

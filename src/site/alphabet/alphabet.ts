@@ -1,4 +1,5 @@
-// The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead to.
+// The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead
+// to.
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
@@ -29,9 +30,17 @@ export interface AlphabetEntry {
 type Found = Omit<AlphabetEntry, 'places' | 'official'> & { official?: string[]; place?: AlphabetPlace };
 
 export function listAlphabet(publication: Publication, language: Language): AlphabetLetter[] {
-  const found = [...listParts(publication, language), ...listForums(publication, language), ...listBeside(publication, language), ...listShort(publication), ...listEveryday(publication, language)];
+  const found = [
+    ...listParts(publication, language),
+    ...listForums(publication, language),
+    ...listBeside(publication, language),
+    ...listShort(publication),
+    ...listEveryday(publication, language),
+  ];
   const compare = chooseOrder(language);
-  const entries = [...Map.groupBy(found, ({ words }) => words.toLowerCase()).values()].map(merge).sort((a, b) => compare(a.words, b.words));
+  const entries = [...Map.groupBy(found, ({ words }) => words.toLowerCase()).values()]
+    .map(merge)
+    .sort((a, b) => compare(a.words, b.words));
   const letters = Map.groupBy(entries, ({ words }) => findInitial(words, language));
   return [...letters].map(([letter, below]) => ({ letter, anchor: `bogstav-${toAnchor(letter)}`, entries: below }));
 }
@@ -39,7 +48,9 @@ export function listAlphabet(publication: Publication, language: Language): Alph
 function merge(same: Found[]): AlphabetEntry {
   const words = same[0]?.words ?? '';
   // The page with that very name needs no other name beside it.
-  const places = same.flatMap(({ place }) => (place ? [{ ...place, title: place.title?.toLowerCase() === words.toLowerCase() ? null : place.title }] : []));
+  const places = same.flatMap(({ place }) =>
+    place ? [{ ...place, title: place.title?.toLowerCase() === words.toLowerCase() ? null : place.title }] : [],
+  );
   return {
     words,
     explanation: same.find(({ explanation }) => explanation !== null)?.explanation ?? null,
@@ -53,15 +64,31 @@ function listParts(publication: Publication, language: Language): Found[] {
   const { organisations } = publication;
   const own = organisations.map((organisation) => {
     const kind = capitalise(sayOrganisation(organisation, language));
-    return toFound(organisation.title, { title: null, url: organisation.url, note: [organisation.isExample ? `${kind}, ${words.example}` : kind] });
+    return toFound(organisation.title, {
+      title: null,
+      url: organisation.url,
+      note: [organisation.isExample ? `${kind}, ${words.example}` : kind],
+    });
   });
-  const parts = listStrategies(publication).flatMap(listEveryPart).flatMap((part) => {
-    const { organisation } = part.kind === 'strategy' ? part : part.strategy;
-    const note = [`${capitalise(sayLevel(part, language))}${part.lapse ? `, ${words.withdrawn}` : ''} · `, { theirs: organisation.title }];
-    return [toFound(part.title, { title: null, url: part.url, note }), ...listOthers(part.title, part.aliases).map((alias) => toFound(alias, { title: part.title, url: part.url, note }))];
-  });
+  const parts = listStrategies(publication)
+    .flatMap(listEveryPart)
+    .flatMap((part) => {
+      const { organisation } = part.kind === 'strategy' ? part : part.strategy;
+      const note = [
+        `${capitalise(sayLevel(part, language))}${part.lapse ? `, ${words.withdrawn}` : ''} · `,
+        { theirs: organisation.title },
+      ];
+      return [
+        toFound(part.title, { title: null, url: part.url, note }),
+        ...listOthers(part.title, part.aliases).map((alias) =>
+          toFound(alias, { title: part.title, url: part.url, note }),
+        ),
+      ];
+    });
   const documents = listStrategies(publication).flatMap(({ appendices, reports, organisation }) =>
-    [...appendices, ...reports].map(({ title, url, kind }) => toFound(title, { title: null, url, note: [`${words[kind]} · `, { theirs: organisation.title }] })),
+    [...appendices, ...reports].map(({ title, url, kind }) =>
+      toFound(title, { title: null, url, note: [`${words[kind]} · `, { theirs: organisation.title }] }),
+    ),
   );
   return [...own, ...parts, ...documents];
 }
@@ -79,19 +106,34 @@ function listForums({ organisations }: Publication, language: Language): Found[]
 
 function listBeside({ themes, externals }: Publication, language: Language): Found[] {
   const words = kindWords[language];
-  const all = [...themes.map((theme) => ({ ...theme, note: [words.themeAcross] })), ...externals.map((external) => ({ ...external, note: [words.external] }))];
-  return all.flatMap(({ title, aliases, url, note }) => [toFound(title, { title: null, url, note }), ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note }))]);
+  const all = [
+    ...themes.map((theme) => ({ ...theme, note: [words.themeAcross] })),
+    ...externals.map((external) => ({ ...external, note: [words.external] })),
+  ];
+  return all.flatMap(({ title, aliases, url, note }) => [
+    toFound(title, { title: null, url, note }),
+    ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note })),
+  ]);
 }
 
 function listShort(publication: Publication): Found[] {
-  const forums = new Set(publication.organisations.flatMap(({ forums: all }) => all.map(({ abbreviation }) => abbreviation)));
-  const all: Abbreviation[] = [...publication.site.abbreviations, ...listStrategies(publication).flatMap((strategy) => listAbbreviations(publication, strategy))];
+  const forums = new Set(
+    publication.organisations.flatMap(({ forums: all }) => all.map(({ abbreviation }) => abbreviation)),
+  );
+  const all: Abbreviation[] = [
+    ...publication.site.abbreviations,
+    ...listStrategies(publication).flatMap((strategy) => listAbbreviations(publication, strategy)),
+  ];
   return all.filter(({ short }) => !forums.has(short)).map(({ short, long }) => ({ words: short, explanation: long }));
 }
 
 function listEveryday(publication: Publication, language: Language): Found[] {
-  const places = new Map(publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official, language)]));
-  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) => listWordPlaces(publication, [word], language).map((place) => toFound(word, place)));
+  const places = new Map(
+    publication.wordList.map((entry) => [entry, listWordPlaces(publication, entry.official, language)]),
+  );
+  const official = [...new Set(publication.wordList.flatMap((entry) => entry.official))].flatMap((word) =>
+    listWordPlaces(publication, [word], language).map((place) => toFound(word, place)),
+  );
   const everyday = publication.wordList.flatMap((entry) =>
     entry.everyday.flatMap((word): Found[] => {
       const words = capitalise(word);
@@ -102,7 +144,9 @@ function listEveryday(publication: Publication, language: Language): Found[] {
   return [...official, ...everyday];
 }
 
-/** Names one would look for under another word than the name itself: not `afdelingschefer` beside `Afdelingscheferne`. */
+/**
+ * Names one would look for under another word than the name itself: not `afdelingschefer` beside `Afdelingscheferne`.
+ */
 function listOthers(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => toStems(alias) !== toStems(name));
 }

@@ -31,32 +31,79 @@ interface Written {
 /** Publication → all its texts, read once for the whole list. */
 const known = new WeakMap<Publication, { stems: string; written: Written }[]>();
 
-export function listWordPlaces(publication: Publication, words: readonly string[], language: Language): AlphabetPlace[] {
-  const texts = known.get(publication) ?? listTexts(publication, language).map((written) => ({ stems: ` ${toStems(written.text)} `, written }));
+export function listWordPlaces(
+  publication: Publication,
+  words: readonly string[],
+  language: Language,
+): AlphabetPlace[] {
+  const texts =
+    known.get(publication) ??
+    listTexts(publication, language).map((written) => ({ stems: ` ${toStems(written.text)} `, written }));
   known.set(publication, texts);
-  const found = texts.filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `))).map(({ written }) => written);
+  const found = texts
+    .filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `)))
+    .map(({ written }) => written);
   const inOrder = found.sort((a, b) => a.standing - b.standing).map(({ place }) => place);
-  const perPage = inOrder.filter(({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index);
+  const perPage = inOrder.filter(
+    ({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index,
+  );
   return perPage.slice(0, MOST_PLACES);
 }
 
 function listTexts(publication: Publication, language: Language): Written[] {
   const { own, examples } = splitExamples(publication);
-  const strategies = [...listStrategies({ ...publication, organisations: own }), ...listStrategies({ ...publication, organisations: examples })];
-  const themes = publication.themes.map(({ title, url }): Written => ({ text: title, place: { title, url, note: [kindWords[language].themeAcross] }, standing: 0 }));
-  const forums = own.flatMap((organisation) => organisation.forums.map(({ name, aliases, url }): Written => ({ text: [name, ...aliases].join(' | '), place: { title: name, url, note: [{ theirs: organisation.title }] }, standing: 1 })));
+  const strategies = [
+    ...listStrategies({ ...publication, organisations: own }),
+    ...listStrategies({ ...publication, organisations: examples }),
+  ];
+  const themes = publication.themes.map(({ title, url }): Written => ({
+    text: title,
+    place: { title, url, note: [kindWords[language].themeAcross] },
+    standing: 0,
+  }));
+  const forums = own.flatMap((organisation) =>
+    organisation.forums.map(({ name, aliases, url }): Written => ({
+      text: [name, ...aliases].join(' | '),
+      place: { title: name, url, note: [{ theirs: organisation.title }] },
+      standing: 1,
+    })),
+  );
   return [...themes, ...strategies.flatMap(listParts).flatMap((part) => listPartTexts(part, language)), ...forums];
 }
 
 function listPartTexts(part: Strategy | Area | Goal, language: Language): Written[] {
   const { organisation } = part.kind === 'strategy' ? part : part.strategy;
-  const place = { title: part.title, url: part.url, note: [`${sayLevel(part, language)}, `, { theirs: organisation.title }] };
-  const actions = part.actions.map((action): Written => ({ text: action.title, place: { title: action.title, url: action.url, note: [`${sayLevel(action, language)}, `, { theirs: organisation.title }] }, standing: 1 }));
-  return [{ text: part.title, place, standing: 0 }, ...actions, { text: listLines(part.body.root).map((line) => readLine(line).text).join(' | '), place, standing: 2 }];
+  const place = {
+    title: part.title,
+    url: part.url,
+    note: [`${sayLevel(part, language)}, `, { theirs: organisation.title }],
+  };
+  const actions = part.actions.map((action): Written => ({
+    text: action.title,
+    place: {
+      title: action.title,
+      url: action.url,
+      note: [`${sayLevel(action, language)}, `, { theirs: organisation.title }],
+    },
+    standing: 1,
+  }));
+  return [
+    { text: part.title, place, standing: 0 },
+    ...actions,
+    {
+      text: listLines(part.body.root)
+        .map((line) => readLine(line).text)
+        .join(' | '),
+      place,
+      standing: 2,
+    },
+  ];
 }
 
 export function toStems(words: string): string {
-  return listWords(words).map((word) => stemWord(foldLetters(word))).join(' ');
+  return listWords(words)
+    .map((word) => stemWord(foldLetters(word)))
+    .join(' ');
 }
 
 function toPage(url: string): string {

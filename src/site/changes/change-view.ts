@@ -59,7 +59,10 @@ export function viewChanges(changes: readonly Change[], language: Language): Cha
 
 /** Year by year, the newest first. */
 export function listChangeYears(strategies: readonly Strategy[], language: Language): ChangeYear[] {
-  const changes = strategies.flatMap(listChanges).sort(compareChanges).map((change) => viewChange(change, language));
+  const changes = strategies
+    .flatMap(listChanges)
+    .sort(compareChanges)
+    .map((change) => viewChange(change, language));
   const years = Map.groupBy(changes, ({ day }) => day?.slice(0, 4) ?? '');
   return [...years].map(([year, own]) => ({ year, changes: own }));
 }
@@ -69,7 +72,10 @@ function sayValue({ what, part }: Change, words: string | null, language: Langua
   if (words === null || words === '') return null;
   if (what !== 'owner') return quoteTheirs(words, language);
   const { forums } = (part.kind === 'strategy' ? part : part.strategy).organisation;
-  return listPhrases(words.split(',').map((word) => theirs(forums.find(({ id }) => id === word.trim())?.name ?? word.trim())), language);
+  return listPhrases(
+    words.split(',').map((word) => theirs(forums.find(({ id }) => id === word.trim())?.name ?? word.trim())),
+    language,
+  );
 }
 
 /** From the area or goal it stood under, when that is still there. */
@@ -122,7 +128,10 @@ export interface LapseView extends ChangeView {
 }
 
 /** Null for what still holds. */
-export function viewLapse(subject: Strategy | Area | Goal | { lapse: Change | null }, language: Language): LapseView | null {
+export function viewLapse(
+  subject: Strategy | Area | Goal | { lapse: Change | null },
+  language: Language,
+): LapseView | null {
   const { lapse } = subject;
   if (!lapse) return null;
   const view = viewChange(lapse, language);

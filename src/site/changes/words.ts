@@ -3,12 +3,14 @@ import { count } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {
-  description: 'Hvad der er ændret i strategierne siden vedtagelsen: fra hvad til hvad, hvorfor og hvem der besluttede det.',
+  description:
+    'Hvad der er ændret i strategierne siden vedtagelsen: fra hvad til hvad, hvorfor og hvem der besluttede det.',
   lead: 'Et løfte bliver ikke ændret i stilhed. Her står hver ændring med det, der stod før.',
   noneYet:
     'Ingen af strategierne har skrevet en ændring endnu. Når en frist bliver udskudt, et måltal sat ned, et ansvar flyttet eller et mål opgivet, står det her: hvad der blev lovet, hvad der gælder nu, hvorfor, og hvem der besluttede det.',
   example: 'Et opdigtet eksempel',
-  exampleNote: 'Kommunen nedenfor findes ikke, og ingen har lovet det, der står. Eksemplet viser, hvordan ændringer ser ud.',
+  exampleNote:
+    'Kommunen nedenfor findes ikke, og ingen har lovet det, der står. Eksemplet viser, hvordan ændringer ser ud.',
   count: (number: number) => count(number, 'ændring', 'ændringer', 'da'),
   changedSince: 'Ændret siden vedtagelsen',
   newest: (all: string, shown: number) => `${all}. Her er de ${shown} nyeste.`,
@@ -40,12 +42,14 @@ const da = {
 };
 
 const en: typeof da = {
-  description: 'What has been changed in the strategies since they were adopted: from what to what, why, and who decided it.',
+  description:
+    'What has been changed in the strategies since they were adopted: from what to what, why, and who decided it.',
   lead: 'No promise is changed in silence. Here is every change, with what stood before.',
   noneYet:
     'None of the strategies has recorded a change yet. When a deadline is postponed, a target lowered, a responsibility moved or a goal given up, it is told here: what was promised, what holds now, why, and who decided it.',
   example: 'An invented example',
-  exampleNote: 'The municipality below does not exist, and nobody has promised what it says. The example shows what changes look like.',
+  exampleNote:
+    'The municipality below does not exist, and nobody has promised what it says. The example shows what changes look like.',
   count: (number) => count(number, 'change', 'changes', 'en'),
   changedSince: 'Changed since it was adopted',
   newest: (all, shown) => `${all}. Here are the ${shown} newest.`,

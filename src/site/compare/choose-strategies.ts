@@ -24,11 +24,16 @@ function readAddress(): void {
 /** Also the address from before the organisation had a second strategy. */
 function findOption({ options }: HTMLSelectElement, asked: string): HTMLOptionElement | undefined {
   const all = [...options].filter(({ value }) => value !== '');
-  return all.find(({ value, dataset }) => value === asked || dataset['key'] === asked) ?? (asked ? all.find(({ value }) => value.startsWith(`${asked}/`)) : undefined);
+  return (
+    all.find(({ value, dataset }) => value === asked || dataset['key'] === asked) ??
+    (asked ? all.find(({ value }) => value.startsWith(`${asked}/`)) : undefined)
+  );
 }
 
 function choose(): void {
-  const chosen = selects.filter(({ value }) => value !== '').map(({ name, value }) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`);
+  const chosen = selects
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`);
   const address = chosen.length > 0 ? `?${chosen.join('&')}` : '';
   if (address !== location.search) history.pushState(null, '', address || location.pathname);
   show();
@@ -39,8 +44,10 @@ function show(): void {
   const chosen = selects.map(({ value }) => value);
   const isPair = chosen.every((value) => value !== '') && new Set(chosen).size === chosen.length;
   page.toggleAttribute('data-pair', isPair);
-  for (const cell of page.querySelectorAll<HTMLElement>('[data-strategy]')) cell.hidden = isPair && !chosen.includes(cell.dataset['strategy'] ?? '');
-  for (const heading of page.querySelectorAll<HTMLTableCellElement>('th[colspan]')) heading.colSpan = page.querySelectorAll('thead th:not([hidden])').length;
+  for (const cell of page.querySelectorAll<HTMLElement>('[data-strategy]'))
+    cell.hidden = isPair && !chosen.includes(cell.dataset['strategy'] ?? '');
+  for (const heading of page.querySelectorAll<HTMLTableCellElement>('th[colspan]'))
+    heading.colSpan = page.querySelectorAll('thead th:not([hidden])').length;
   showThemes(isPair ? chosen : []);
   status.textContent = describe(chosen, isPair);
 }

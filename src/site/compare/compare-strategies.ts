@@ -2,7 +2,13 @@
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
-import { compareDeadlines, listPromises, listTargetDates, type DatedThing, type DeadlineUse } from '#core/model/list-deadlines.ts';
+import {
+  compareDeadlines,
+  listPromises,
+  listTargetDates,
+  type DatedThing,
+  type DeadlineUse,
+} from '#core/model/list-deadlines.ts';
 import { listActions, listParts } from '#core/model/red-thread.ts';
 import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
 import { comparisonWords } from './words.ts';
@@ -62,7 +68,10 @@ export function compareStrategies(publication: Publication, language: Language):
   const strategies = listOwnStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
   const groups = listQuestions(publication.today, language).map(({ heading, rows }) => ({
     heading,
-    rows: rows.map(([question, answer]) => ({ question, answers: strategies.map(({ strategy }) => answer(strategy, language)) })),
+    rows: rows.map(([question, answer]) => ({
+      question,
+      answers: strategies.map(({ strategy }) => answer(strategy, language)),
+    })),
   }));
   return { strategies, groups, themes: listSharedThemes(publication, strategies, language) };
 }
@@ -73,7 +82,10 @@ function nameInAddress({ key, organisation }: Strategy): string {
 
 type Answer = (strategy: Strategy, language: Language) => ComparedFact[];
 
-function listQuestions(today: IsoDate, language: Language): { heading: string; rows: [question: string, answer: Answer][] }[] {
+function listQuestions(
+  today: IsoDate,
+  language: Language,
+): { heading: string; rows: [question: string, answer: Answer][] }[] {
   const words = comparisonWords[language];
   return [
     {
@@ -91,7 +103,11 @@ function listQuestions(today: IsoDate, language: Language): { heading: string; r
         [words.howMany, answerDeadlines],
         [words.firstDeadline, (strategy) => answerDeadline(strategy, 0, language)],
         [words.lastDeadline, (strategy) => answerDeadline(strategy, -1, language)],
-        [words.outsidePeriod, (strategy) => say([countOrNone(listOwnDates(strategy).filter(({ outsidePeriod }) => outsidePeriod).length, language)])],
+        [
+          words.outsidePeriod,
+          (strategy) =>
+            say([countOrNone(listOwnDates(strategy).filter(({ outsidePeriod }) => outsidePeriod).length, language)]),
+        ],
         [deadlineListWords[language].undated, answerUndated],
       ],
     },
@@ -136,11 +152,15 @@ function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[]
 
 /** The municipality's own promises and the dates of their targets. */
 function listOwnDates(strategy: Strategy): DatedThing[] {
-  return [...listPromises(strategy), ...listTargetDates(strategy)].filter(({ use }) => use === 'commitment').sort(compareDeadlines);
+  return [...listPromises(strategy), ...listTargetDates(strategy)]
+    .filter(({ use }) => use === 'commitment')
+    .sort(compareDeadlines);
 }
 
 function answerDeadline(strategy: Strategy, at: number, language: Language): ComparedFact[] {
-  const found = listOwnDates(strategy).filter(({ deadline }) => deadline.to !== null).at(at);
+  const found = listOwnDates(strategy)
+    .filter(({ deadline }) => deadline.to !== null)
+    .at(at);
   return found ? link(formatInterval(found.deadline, language), found.url) : say([comparisonWords[language].none]);
 }
 
@@ -156,7 +176,10 @@ function answerUndated(strategy: Strategy, language: Language): ComparedFact[] {
   const ofOthers = others > 0 ? [all > 0 ? words.andOthers(others) : words.others(others)] : [];
   const lines = [...ofLevel, ...ofOthers];
   if (lines.length === 0) return say([words.none]);
-  return lines.map((line) => ({ words: [line], url: undated.length > 0 ? `${strategy.url}frister/#uden-frist` : null }));
+  return lines.map((line) => ({
+    words: [line],
+    url: undated.length > 0 ? `${strategy.url}frister/#uden-frist` : null,
+  }));
 }
 
 /** A demand on a change cannot be settled without the place it starts from; the others can. */
@@ -166,7 +189,10 @@ function answerWithoutBaseline(strategy: Strategy, language: Language): Compared
   const missing = targets.filter(({ baseline }) => baseline === null || baseline.value === null);
   if (targets.length === 0) return say([words.noTargets]);
   const changes = missing.filter(isRelative).length;
-  return [...say([words.outOf(missing.length, targets.length)]), ...(changes > 0 ? say([words.relative(changes)]) : [])];
+  return [
+    ...say([words.outOf(missing.length, targets.length)]),
+    ...(changes > 0 ? say([words.relative(changes)]) : []),
+  ];
 }
 
 function answerFollowUps(strategy: Strategy, language: Language): ComparedFact[] {
@@ -176,7 +202,10 @@ function answerFollowUps(strategy: Strategy, language: Language): ComparedFact[]
   return followUps.map((followUp) => {
     const { forum, when, isConditional } = describeFollowUp(followUp, language);
     const name: Phrase = forum ? theirs(forum.name) : [followUpWords[language].forumUnknown];
-    return { words: [isConditional ? `${useWords[language].conditional}: ` : '', ...name, ', ', ...when], url: `${strategy.url}opfoelgning/` };
+    return {
+      words: [isConditional ? `${useWords[language].conditional}: ` : '', ...name, ', ', ...when],
+      url: `${strategy.url}opfoelgning/`,
+    };
   });
 }
 
@@ -184,11 +213,20 @@ function listTargets(strategy: Strategy): Target[] {
   return [...listParts(strategy), ...listActions(strategy)].flatMap(({ targets }) => targets);
 }
 
-function listSharedThemes({ themes }: Publication, strategies: ComparedStrategy[], language: Language): ComparedTheme[] {
+function listSharedThemes(
+  { themes }: Publication,
+  strategies: ComparedStrategy[],
+  language: Language,
+): ComparedTheme[] {
   const shared = themes.map(({ title, url, parts }) => {
     const carriers = new Set(parts.map((part) => (part.kind === 'strategy' ? part : part.strategy)));
     const carrying = strategies.filter(({ strategy }) => carriers.has(strategy));
-    return { title, url, ids: carrying.map(({ id }) => id), names: carrying.map(({ strategy }) => strategy.organisation.title) };
+    return {
+      title,
+      url,
+      ids: carrying.map(({ id }) => id),
+      names: carrying.map(({ strategy }) => strategy.organisation.title),
+    };
   });
   return shared.filter(({ ids }) => ids.length > 1).sort((a, b) => compareWords(language)(a.title, b.title));
 }

@@ -3,7 +3,8 @@ import type { Phrase } from '#words/phrases.ts';
 
 const da = {
   title: 'Sammenlign strategier',
-  description: 'To strategier side om side: periode, niveauer, frister, måltal, opfølgning, ansvarlige og fælles temaer.',
+  description:
+    'To strategier side om side: periode, niveauer, frister, måltal, opfølgning, ansvarlige og fælles temaer.',
   lead: 'Periode, frister, måltal og opfølgning side om side.',
   first: 'Første strategi',
   second: 'Anden strategi',
@@ -43,7 +44,8 @@ const da = {
 
 const en: typeof da = {
   title: 'Compare strategies',
-  description: 'Two strategies side by side: period, levels, deadlines, targets, follow-up, who answers for them, and the themes they share.',
+  description:
+    'Two strategies side by side: period, levels, deadlines, targets, follow-up, who answers for them, and the themes they share.',
   lead: 'Period, deadlines, targets and follow-up side by side.',
   first: 'First strategy',
   second: 'Second strategy',

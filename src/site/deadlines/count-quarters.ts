@@ -24,9 +24,16 @@ export function countQuarters(strategy: Strategy, language: Language): QuarterCo
   const years = [...new Set(things.flatMap(({ deadline }) => deadline.to?.slice(0, 4) ?? []))].sort();
   const words = [...new Set(things.map(({ subject }) => getLevelWord(subject as Level)))];
   return {
-    counted: words.length === 1 && words[0] === strategy.words.action ? sayLevels(strategy, language).actions : countWords[language].deadlines,
+    counted:
+      words.length === 1 && words[0] === strategy.words.action
+        ? sayLevels(strategy, language).actions
+        : countWords[language].deadlines,
     years,
-    rows: groupDated(strategy, things, language).map(({ title, url, things: own }) => ({ title, url, ...countOwn(own, years) })),
+    rows: groupDated(strategy, things, language).map(({ title, url, things: own }) => ({
+      title,
+      url,
+      ...countOwn(own, years),
+    })),
     totals: countOwn(things, years),
   };
 }
@@ -35,7 +42,9 @@ function countOwn(things: DatedThing[], years: string[]): QuarterCounts['totals'
   const ends = things.map(({ deadline }) => deadline.to);
   const quarterOf = (day: IsoDate) => Math.ceil(Number(day.slice(5, 7)) / 3);
   return {
-    years: years.map((year) => [1, 2, 3, 4].map((quarter) => ends.filter((end) => end?.startsWith(year) && quarterOf(end) === quarter).length)),
+    years: years.map((year) =>
+      [1, 2, 3, 4].map((quarter) => ends.filter((end) => end?.startsWith(year) && quarterOf(end) === quarter).length),
+    ),
     endless: ends.filter((end) => end === null).length,
     total: things.length,
   };

@@ -1,6 +1,12 @@
 // Everything of a strategy that has a date, named in the municipality's own word and grouped by its parts.
 import type { Language } from '#core/diagnostics/wording.ts';
-import { compareDeadlines, listDeadlines, listPromises, listTargetDates, type DatedThing } from '#core/model/list-deadlines.ts';
+import {
+  compareDeadlines,
+  listDeadlines,
+  listPromises,
+  listTargetDates,
+  type DatedThing,
+} from '#core/model/list-deadlines.ts';
 import { listThread, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
@@ -23,9 +29,19 @@ export interface DatedGroup {
 
 /** Promises, targets with a date of their own, and meetings. */
 export function listDated(strategy: Strategy, language: Language): NamedThing[] {
-  const promises = listPromises(strategy).map((thing) => ({ ...thing, word: capitalise(sayLevel(thing.subject as Level, language)), isTarget: false }));
-  const targets = listTargetDates(strategy).map((thing) => ({ ...thing, word: targetWords[language].heading(1), isTarget: true }));
-  const meetings = listDeadlines(strategy).filter(({ use }) => use === 'follow-up').map((thing) => ({ ...thing, word: siteWords[language].followUp, isTarget: false }));
+  const promises = listPromises(strategy).map((thing) => ({
+    ...thing,
+    word: capitalise(sayLevel(thing.subject as Level, language)),
+    isTarget: false,
+  }));
+  const targets = listTargetDates(strategy).map((thing) => ({
+    ...thing,
+    word: targetWords[language].heading(1),
+    isTarget: true,
+  }));
+  const meetings = listDeadlines(strategy)
+    .filter(({ use }) => use === 'follow-up')
+    .map((thing) => ({ ...thing, word: siteWords[language].followUp, isTarget: false }));
   return [...promises, ...targets, ...meetings].sort(compareDeadlines);
 }
 
@@ -34,11 +50,15 @@ export function groupDated(strategy: Strategy, things: NamedThing[], language: L
   const meetings = things.filter(({ use }) => use === 'follow-up');
   const promises = things.filter(({ use }) => use !== 'follow-up');
   const groups = [...strategy.areas, ...strategy.goals, strategy].map((whole) => ({
-    title: whole.kind === 'strategy' ? [termWords[language].wholeOf(sayDocument(whole, language))] : theirs(whole.title),
+    title:
+      whole.kind === 'strategy' ? [termWords[language].wholeOf(sayDocument(whole, language))] : theirs(whole.title),
     url: whole.url,
     things: promises.filter(({ subject }) => findTop(subject as Level) === whole),
   }));
-  return [...groups, { title: [siteWords[language].followUp], url: `${strategy.url}opfoelgning/`, things: meetings }].filter((group) => group.things.length > 0);
+  return [
+    ...groups,
+    { title: [siteWords[language].followUp], url: `${strategy.url}opfoelgning/`, things: meetings },
+  ].filter((group) => group.things.length > 0);
 }
 
 function findTop(subject: Level): Level | undefined {

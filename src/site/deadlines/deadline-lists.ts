@@ -42,10 +42,16 @@ export function listDeadlineYears(promises: DatedThing[], language: Language): D
     entries.push(toEntry(promise, language));
     years.set(year, entries);
   }
-  return [...years].map(([year, entries]) => ({ year, entries })).sort((a, b) => ((a.year ?? '9999') < (b.year ?? '9999') ? -1 : 1));
+  return [...years]
+    .map(([year, entries]) => ({ year, entries }))
+    .sort((a, b) => ((a.year ?? '9999') < (b.year ?? '9999') ? -1 : 1));
 }
 
-export function summariseDeadlines(strategy: Strategy, language: Language, today: IsoDate): { summary: string; years: DeadlineYear[] } {
+export function summariseDeadlines(
+  strategy: Strategy,
+  language: Language,
+  today: IsoDate,
+): { summary: string; years: DeadlineYear[] } {
   const promises = listPromises(strategy);
   return { summary: describeStanding(promises, today, language), years: listDeadlineYears(promises, language) };
 }
@@ -70,7 +76,11 @@ export function listAllPromises(publication: Publication): DatedThing[] {
 }
 
 /** The nearest ahead; when nothing lies ahead, the last ones passed. */
-export function pickNearest(publication: Publication, most: number, language: Language): { isAhead: boolean; entries: DeadlineEntry[] } {
+export function pickNearest(
+  publication: Publication,
+  most: number,
+  language: Language,
+): { isAhead: boolean; entries: DeadlineEntry[] } {
   const promises = listAllPromises(publication).filter(({ deadline }) => deadline.to !== null);
   const ahead = promises.filter(({ deadline }) => (deadline.to ?? '') >= publication.today);
   const picked = ahead.length > 0 ? ahead.slice(0, most) : promises.slice(-most).reverse();

@@ -4,7 +4,13 @@ import type { Phrase } from '#words/phrases.ts';
 
 const da = {
   description: 'Hvad kommunerne har sat frist for, år for år.',
-  exampleLeftOut: (organisation: Phrase, url: string): Phrase => ['Fristerne hos ', ...organisation, ', som er et opdigtet eksempel, er ikke med her. Se dem ', { ours: 'for sig selv', url }, '.'],
+  exampleLeftOut: (organisation: Phrase, url: string): Phrase => [
+    'Fristerne hos ',
+    ...organisation,
+    ', som er et opdigtet eksempel, er ikke med her. Se dem ',
+    { ours: 'for sig selv', url },
+    '.',
+  ],
   strategy: 'Strategi',
   years: 'År',
   withoutEnd: 'Uden slutdato',
@@ -12,7 +18,8 @@ const da = {
   none: 'Kilden sætter ingen frister.',
   allPassed: (all: string, date: string) => `${all}. Alle er passeret pr. ${date}.`,
   nonePassed: (all: string, date: string) => `${all}. Ingen er passeret pr. ${date}.`,
-  somePassed: (all: string, passed: number, date: string, others: readonly string[]) => `Af ${all} er ${passed} passeret pr. ${date}, og ${others.join(', og ')}.`,
+  somePassed: (all: string, passed: number, date: string, others: readonly string[]) =>
+    `Af ${all} er ${passed} passeret pr. ${date}, og ${others.join(', og ')}.`,
   lieAhead: (number: number) => `${number} ligger forude`,
   runOn: (number: number) => `${number} løber uden slutdato`,
   perYear: 'Antal frister efter år',
@@ -26,7 +33,13 @@ const da = {
 
 const en: typeof da = {
   description: 'What the municipalities have set a deadline for, year by year.',
-  exampleLeftOut: (organisation, url) => ['The deadlines of ', ...organisation, ', which is an invented example, are not included here. See them ', { ours: 'by themselves', url }, '.'],
+  exampleLeftOut: (organisation, url) => [
+    'The deadlines of ',
+    ...organisation,
+    ', which is an invented example, are not included here. See them ',
+    { ours: 'by themselves', url },
+    '.',
+  ],
   strategy: 'Strategy',
   years: 'Years',
   withoutEnd: 'No end date',
@@ -34,7 +47,8 @@ const en: typeof da = {
   none: 'The source sets no deadlines.',
   allPassed: (all, date) => `${all}. All of them have passed as of ${date}.`,
   nonePassed: (all, date) => `${all}. None has passed as of ${date}.`,
-  somePassed: (all, passed, date, others) => `Of ${all}, ${[`${passed} ${passed === 1 ? 'has' : 'have'} passed as of ${date}`, ...others.slice(0, -1)].join(', ')}, and ${others.at(-1)}.`,
+  somePassed: (all, passed, date, others) =>
+    `Of ${all}, ${[`${passed} ${passed === 1 ? 'has' : 'have'} passed as of ${date}`, ...others.slice(0, -1)].join(', ')}, and ${others.at(-1)}.`,
   lieAhead: (number) => `${number} ${number === 1 ? 'lies' : 'lie'} ahead`,
   runOn: (number) => `${number} ${number === 1 ? 'runs' : 'run'} without an end date`,
   perYear: 'Number of deadlines by year',

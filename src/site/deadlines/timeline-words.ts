@@ -32,7 +32,8 @@ const da = {
   todayColumn: 'I dag',
   noStart: 'Ingen startdato',
   byQuarter: 'Antal efter år og kvartal',
-  quarterCaption: (counted: string, group: string) => `Antal ${counted} efter år, kvartal og ${group}, talt ved fristens sidste dag`,
+  quarterCaption: (counted: string, group: string) =>
+    `Antal ${counted} efter år, kvartal og ${group}, talt ved fristens sidste dag`,
   inAll: (number: number) => `${number} i alt`,
   endless: 'Uden slut',
   quarter: (quarter: number, year: string) => `${quarter}. kvartal ${year}`,
@@ -72,7 +73,8 @@ const en: typeof da = {
   todayColumn: 'Today',
   noStart: 'No start date',
   byQuarter: 'Number by year and quarter',
-  quarterCaption: (counted, group) => `Number of ${counted} by year, quarter and ${group}, counted by the last day of the deadline`,
+  quarterCaption: (counted, group) =>
+    `Number of ${counted} by year, quarter and ${group}, counted by the last day of the deadline`,
   inAll: (number) => `${number} in all`,
   endless: 'No end',
   quarter: (quarter, year) => `Quarter ${quarter} of ${year}`,

@@ -68,7 +68,11 @@ export function buildDeadlineFigure(strategy: Strategy, language: Language, toda
   const things = listDated(strategy, language);
   const line = findLine(strategy, things);
   if (!line) return null;
-  const groups = groupDated(strategy, things, language).map(({ title, url, things: own }) => ({ title, url, rows: own.map((thing) => toRow(thing, line, { today, language })) }));
+  const groups = groupDated(strategy, things, language).map(({ title, url, things: own }) => ({
+    title,
+    url,
+    rows: own.map((thing) => toRow(thing, line, { today, language })),
+  }));
   const words = sayLevels(strategy, language);
   return {
     scale: buildScale(strategy, line, today),
@@ -88,26 +92,40 @@ interface Line {
 
 /** Whole years, from the first day that is named to the last. */
 function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
-  const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])].flatMap(({ from, to }) => [from, to]).filter((day) => day !== null).sort();
+  const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])]
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null)
+    .sort();
   const [first] = days;
   const last = days.at(-1);
   if (things.length === 0 || !first || !last) return null;
   return { from: createIsoDate(yearOf(first), 1, 1), to: createIsoDate(yearOf(last), 12, 31) };
 }
 
-function toRow({ title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing, line: Line, { today, language }: { today: IsoDate; language: Language }): DeadlineRow {
+function toRow(
+  { title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing,
+  line: Line,
+  { today, language }: { today: IsoDate; language: Language },
+): DeadlineRow {
   const { words, from, to } = deadline;
   const isPassed = isOverdue(deadline, today);
   const kind = use === 'follow-up' ? null : useWords[language][use];
   return {
     title: capitalise(title),
     isMeeting: use === 'follow-up',
-    url, word, isTarget, words, isPassed,
+    url,
+    word,
+    isTarget,
+    words,
+    isPassed,
     from: sayDay(from, language),
     to: sayDay(to, language),
     interval: formatInterval(deadline, language),
     standing: describeStanding(deadline, { today, isPassed, language }),
-    flags: [...(kind ? [[kind]] : []), ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : [])],
+    flags: [
+      ...(kind ? [[kind]] : []),
+      ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : []),
+    ],
     shape: findShape(from, to),
     start: from === null ? 0 : placeOf(from, line),
     end: to === null ? 100 : placeOf(addDays(to, 1), line),
@@ -124,7 +142,10 @@ function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
   return from === to ? 'day' : 'interval';
 }
 
-function describeStanding({ from, to }: NamedThing['deadline'], { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+function describeStanding(
+  { from, to }: NamedThing['deadline'],
+  { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
+): string {
   const words = timelineWords[language];
   if (isPassed) return words.passed;
   const isBegun = from !== null && from <= today;
@@ -136,12 +157,18 @@ function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineS
   const [first, last] = [yearOf(line.from), yearOf(line.to)];
   const step = Math.ceil((last - first + 1) / MOST_YEAR_LABELS);
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
-    const [start, end] = [placeOf(createIsoDate(first + index, 1, 1), line), placeOf(addDays(createIsoDate(first + index, 12, 31), 1), line)];
+    const [start, end] = [
+      placeOf(createIsoDate(first + index, 1, 1), line),
+      placeOf(addDays(createIsoDate(first + index, 12, 31), 1), line),
+    ];
     return { year: String(first + index), start, middle: round((start + end) / 2), hasLabel: index % step === 0 };
   });
   return {
     years,
-    period: period && { start: period.from ? placeOf(period.from, line) : 0, end: period.to ? placeOf(addDays(period.to, 1), line) : 100 },
+    period: period && {
+      start: period.from ? placeOf(period.from, line) : 0,
+      end: period.to ? placeOf(addDays(period.to, 1), line) : 100,
+    },
     today: isOnLine(today, line) ? placeOf(today, line) : null,
   };
 }
@@ -168,8 +195,15 @@ function round(number: number): number {
 export function describeFigure({ groups, groupWord }: DeadlineFigure, language: Language): string {
   const words = timelineWords[language];
   const rows = groups.flatMap((group) => group.rows);
-  const [targets, meetings] = [rows.filter(({ isTarget }) => isTarget).length, rows.filter(({ isMeeting }) => isMeeting).length];
+  const [targets, meetings] = [
+    rows.filter(({ isTarget }) => isTarget).length,
+    rows.filter(({ isMeeting }) => isMeeting).length,
+  ];
   const promises = rows.length - targets - meetings;
-  const counted = [promises > 0 ? words.promises(promises) : '', targets > 0 ? words.targets(targets) : '', meetings > 0 ? words.followUps(meetings) : ''].filter(Boolean);
+  const counted = [
+    promises > 0 ? words.promises(promises) : '',
+    targets > 0 ? words.targets(targets) : '',
+    meetings > 0 ? words.followUps(meetings) : '',
+  ].filter(Boolean);
   return words.groupedBy(listWords(counted, language), groupWord);
 }

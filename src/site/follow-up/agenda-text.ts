@@ -39,14 +39,34 @@ export function buildAgenda(strategy: Strategy, since: IsoDate, today: IsoDate):
   const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
   const reported = listReported(strategy, today);
   const isDueByNow = ({ deadline }: DatedThing) => deadline.to !== null && deadline.to <= today;
-  return { strategy, since, today, ...splitAtMeeting(promises, since, today), withoutReport: promises.filter((promise) => isDueByNow(promise) && !reported.has(promise.id)) };
+  return {
+    strategy,
+    since,
+    today,
+    ...splitAtMeeting(promises, since, today),
+    withoutReport: promises.filter((promise) => isDueByNow(promise) && !reported.has(promise.id)),
+  };
 }
 
-export function toAgendaRow({ id, url, title, deadline, subject, strategy, outsidePeriod }: DatedThing, today: IsoDate): AgendaRow {
+export function toAgendaRow(
+  { id, url, title, deadline, subject, strategy, outsidePeriod }: DatedThing,
+  today: IsoDate,
+): AgendaRow {
   const level = subject as Level;
   const goal = listThread(level).findLast(({ kind }) => kind === 'goal' || kind === 'area') ?? strategy;
   const owners = findOwners(level)?.forums.map(({ name }) => name) ?? [];
-  return { id, url, title, goal: goal.title, text: deadline.words, from: deadline.from, to: deadline.to, owners, outsidePeriod, hasReport: listReported(strategy, today).has(id) };
+  return {
+    id,
+    url,
+    title,
+    goal: goal.title,
+    text: deadline.words,
+    from: deadline.from,
+    to: deadline.to,
+    owners,
+    outsidePeriod,
+    hasReport: listReported(strategy, today).has(id),
+  };
 }
 
 /** `{ since, today, due, ahead, withoutReport }`, as the contract has it. */
@@ -73,7 +93,13 @@ export function renderAgendaMarkdown(agenda: FollowUpAgenda, language: Language)
 export function renderAgendaPretty(agenda: FollowUpAgenda, language: Language): string {
   const words = meetingWords[language];
   const block = (heading: string, things: DatedThing[]) =>
-    [heading, ...things.map((thing) => `  ${(thing.deadline.to ?? agendaWords[language].open).padEnd(10)}  ${thing.title}  (${quote(thing.deadline.words, language)})${thing.outsidePeriod ? `  ${agendaWords[language].outside}` : ''}`)].join('\n');
+    [
+      heading,
+      ...things.map(
+        (thing) =>
+          `  ${(thing.deadline.to ?? agendaWords[language].open).padEnd(10)}  ${thing.title}  (${quote(thing.deadline.words, language)})${thing.outsidePeriod ? `  ${agendaWords[language].outside}` : ''}`,
+      ),
+    ].join('\n');
   const { strategy, since, today, due, ahead, withoutReport } = agenda;
   return `${[
     `${strategy.organisation.title}: ${strategy.title}\n${siteWords[language].followUp} ${formatDate(since, language)} – ${formatDate(today, language)}`,

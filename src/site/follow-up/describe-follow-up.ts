@@ -20,7 +20,10 @@ export interface FollowUpDescription {
   sourcePage: number | null;
 }
 
-export function describeFollowUp({ title, forum, rhythm, sameRhythmAs, date, scope, lenses, certainty, sourcePage }: FollowUp, language: Language): FollowUpDescription {
+export function describeFollowUp(
+  { title, forum, rhythm, sameRhythmAs, date, scope, lenses, certainty, sourcePage }: FollowUp,
+  language: Language,
+): FollowUpDescription {
   const words = followUpWords[language];
   const when = rhythm?.words ?? date?.words;
   const days = date && formatInterval(date, language);

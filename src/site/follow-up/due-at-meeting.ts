@@ -15,6 +15,15 @@ export function standAtMeeting(to: IsoDate | null, since: IsoDate, until: IsoDat
 }
 
 /** `7 frister udløber efter 1. september 2013 og til og med 1. marts 2014. 17 ligger forude.` */
-export function sayStandings(counts: Record<Standing, number>, { since, until }: { since: IsoDate; until: IsoDate }, language: Language): string {
-  return meetingDateWords[language].standings(counts.due, counts.ahead, formatDate(since, language), formatDate(until, language));
+export function sayStandings(
+  counts: Record<Standing, number>,
+  { since, until }: { since: IsoDate; until: IsoDate },
+  language: Language,
+): string {
+  return meetingDateWords[language].standings(
+    counts.due,
+    counts.ahead,
+    formatDate(since, language),
+    formatDate(until, language),
+  );
 }

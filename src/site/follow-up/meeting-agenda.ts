@@ -1,4 +1,5 @@
-// What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the portfolio a meeting looks at.
+// What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the
+// portfolio a meeting looks at.
 import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
 import type { IsoDate } from '#core/deadlines/deadline.ts';
 import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
@@ -46,18 +47,43 @@ export function buildMeetingAgenda(strategy: Strategy, language: Language, today
   const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
   if (promises.length === 0) return null;
   const { since, until, choice } = chooseDates(strategy, promises, { today, language });
-  const points = Object.fromEntries(STANDINGS.map((standing) => [standing, promises.filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing).map((promise) => toPoint(promise, language))]));
+  const points = Object.fromEntries(
+    STANDINGS.map((standing) => [
+      standing,
+      promises
+        .filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing)
+        .map((promise) => toPoint(promise, language)),
+    ]),
+  );
   const isOneWord = promises.every(({ subject }) => getLevelWord(subject as Level) === strategy.words.action);
-  return { since, until, choice, points: points as MeetingAgenda['points'], counted: isOneWord ? sayLevels(strategy, language).actions : null, period: strategy.period?.words ?? null, forum: findMeetingForum(strategy) };
+  return {
+    since,
+    until,
+    choice,
+    points: points as MeetingAgenda['points'],
+    counted: isOneWord ? sayLevels(strategy, language).actions : null,
+    period: strategy.period?.words ?? null,
+    forum: findMeetingForum(strategy),
+  };
 }
 
 function findMeetingForum({ ownFollowUps }: Strategy): string | null {
-  return ownFollowUps.find(({ forum, rhythm, certainty }) => forum && rhythm && certainty === 'committed')?.forum?.name ?? null;
+  return (
+    ownFollowUps.find(({ forum, rhythm, certainty }) => forum && rhythm && certainty === 'committed')?.forum?.name ??
+    null
+  );
 }
 
 /** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
-function chooseDates({ period }: Strategy, promises: DatedThing[], { today, language }: { today: IsoDate; language: Language }): Pick<MeetingAgenda, 'since' | 'until' | 'choice'> {
-  const days = promises.map(({ deadline }) => deadline.to ?? deadline.from).filter((day) => day !== null).sort();
+function chooseDates(
+  { period }: Strategy,
+  promises: DatedThing[],
+  { today, language }: { today: IsoDate; language: Language },
+): Pick<MeetingAgenda, 'since' | 'until' | 'choice'> {
+  const days = promises
+    .map(({ deadline }) => deadline.to ?? deadline.from)
+    .filter((day) => day !== null)
+    .sort();
   const first = period?.from ?? days[0] ?? today;
   const last = [period?.to ?? '', days.at(-1) ?? ''].sort().at(-1) as IsoDate;
   if (period?.to === null || today <= last) return { ...findTurns(today), choice: meetingWords[language].halfYears };
@@ -68,14 +94,26 @@ function chooseDates({ period }: Strategy, promises: DatedThing[], { today, lang
 /** The last days of the two half-years before `day`, or ending on it. */
 function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
   const year = yearOf(day);
-  const turns = [year - 1, year].flatMap((turn) => [lastDayOfMonth(turn, 6), createIsoDate(turn, 12, 31)]).filter((turn) => turn <= day);
+  const turns = [year - 1, year]
+    .flatMap((turn) => [lastDayOfMonth(turn, 6), createIsoDate(turn, 12, 31)])
+    .filter((turn) => turn <= day);
   const [since = day, until = day] = turns.length > 1 ? turns.slice(-2) : [lastDayOfMonth(year - 2, 12), ...turns];
   return { since, until };
 }
 
 function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, language: Language): AgendaPoint {
   const under = listThread(subject as Level).slice(1, -1);
-  return { title, url, to: deadline.to, words: deadline.words, interval: formatInterval(deadline, language), under: under.map((level) => level.title).join(' › '), outside: outsidePeriod, owners: describeOwners(subject as Level, language).forums.map(({ name }) => name), status: describeStatus(subject as Area | Goal | Action, language).words };
+  return {
+    title,
+    url,
+    to: deadline.to,
+    words: deadline.words,
+    interval: formatInterval(deadline, language),
+    under: under.map((level) => level.title).join(' › '),
+    outside: outsidePeriod,
+    owners: describeOwners(subject as Level, language).forums.map(({ name }) => name),
+    status: describeStatus(subject as Area | Goal | Action, language).words,
+  };
 }
 
 export interface MeetingPortfolio {
@@ -93,17 +131,31 @@ export interface MeetingPortfolio {
 /** For each follow-up in named months: the areas and goals that lie on its table. */
 export function listPortfolios(strategy: Strategy, language: Language): MeetingPortfolio[] {
   const words = meetingWords[language];
-  const regular = strategy.ownFollowUps.filter(({ rhythm, certainty }) => certainty === 'committed' && (rhythm?.months.length ?? 0) > 0);
+  const regular = strategy.ownFollowUps.filter(
+    ({ rhythm, certainty }) => certainty === 'committed' && (rhythm?.months.length ?? 0) > 0,
+  );
   return regular.map(({ forum, rhythm }, index) => ({
     id: `portefoelje-${index + 1}`,
-    heading: words.portfolio(rhythm?.words ?? '', (rhythm?.months ?? []).map((month) => nameMonth(month, language))),
+    heading: words.portfolio(
+      rhythm?.words ?? '',
+      (rhythm?.months ?? []).map((month) => nameMonth(month, language)),
+    ),
     forum: forum ? theirs(forum.name) : [words.someMeeting],
     counted: listWords(countLevels(strategy, language), language),
-    months: (rhythm?.months ?? []).map((month) => ({ id: `portefoelje-${index + 1}-${month}`, name: capitalise(nameMonth(month, language)), heading: words.portfolioIn(nameMonth(month, language)) })),
-    areas: [strategy, ...listAreas(strategy)].filter(({ goals }) => goals.length > 0).map((whole) => ({
-      area: whole.kind === 'area' ? whole : null,
-      path: listThread(whole).slice(1).map((level) => level.title).join(' · '),
-      goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal, language) })),
+    months: (rhythm?.months ?? []).map((month) => ({
+      id: `portefoelje-${index + 1}-${month}`,
+      name: capitalise(nameMonth(month, language)),
+      heading: words.portfolioIn(nameMonth(month, language)),
     })),
+    areas: [strategy, ...listAreas(strategy)]
+      .filter(({ goals }) => goals.length > 0)
+      .map((whole) => ({
+        area: whole.kind === 'area' ? whole : null,
+        path: listThread(whole)
+          .slice(1)
+          .map((level) => level.title)
+          .join(' · '),
+        goals: whole.goals.map((goal) => ({ goal, actions: countActions(goal, language) })),
+      })),
   }));
 }

@@ -1,4 +1,5 @@
-// The follow-up page's island: two dates, and the rows of the page move between its lists. The dates are kept in the address.
+// The follow-up page's island: two dates, and the rows of the page move between its lists. The dates are kept in the
+// address.
 import { sayStandings, standAtMeeting, STANDINGS, type Standing } from './due-at-meeting.ts';
 import { meetingDateWords } from './meeting-date-words.ts';
 

@@ -4,7 +4,8 @@ import { listWords, type Phrase } from '#words/phrases.ts';
 const da = {
   heading: 'Forfaldet siden sidst, og forude',
   /** What is counted, where it goes by one word. */
-  intro: (counted: string | null) => `${counted ? `Her er de ${counted}, der har en frist,` : 'Her er fristerne,'} set fra et møde. En frist, der udløber på selve mødedagen, er talt med som forfaldet.`,
+  intro: (counted: string | null) =>
+    `${counted ? `Her er de ${counted}, der har en frist,` : 'Her er fristerne,'} set fra et møde. En frist, der udløber på selve mødedagen, er talt med som forfaldet.`,
   halfYears: 'Datoerne er sat til de to seneste halvårsskift.',
   periodOver: 'Perioden er forbi. Derfor er datoerne sat til to halvårsskift midt i den.',
   previous: 'Forrige møde',
@@ -22,7 +23,10 @@ const da = {
   portfolio: (rhythm: string, _months: readonly string[]): Phrase => ['Porteføljen ', { theirs: rhythm }],
   portfolioIn: (month: string) => `Porteføljen i ${month}`,
   someMeeting: 'Mødet',
-  looksAt: (forum: Phrase, counted: string): Phrase => [...forum, ` ser hver gang på ${counted}. Kilden sætter ingen frister, så det er hele porteføljen, der ligger på bordet.`],
+  looksAt: (forum: Phrase, counted: string): Phrase => [
+    ...forum,
+    ` ser hver gang på ${counted}. Kilden sætter ingen frister, så det er hele porteføljen, der ligger på bordet.`,
+  ],
   deadlinesAt: (name: Phrase): Phrase => ['Frister på mødet: ', ...name],
   deadlinesEach: (name: Phrase): Phrase => ['Frister ved hvert møde: ', ...name],
   someForum: 'Forummet',
@@ -37,7 +41,8 @@ const da = {
 
 const en: typeof da = {
   heading: 'Due since last time, and ahead',
-  intro: (counted) => `Here are the ${counted ? `${counted} that have a deadline,` : 'deadlines,'} seen from a meeting. A deadline that falls on the day of the meeting itself counts as due.`,
+  intro: (counted) =>
+    `Here are the ${counted ? `${counted} that have a deadline,` : 'deadlines,'} seen from a meeting. A deadline that falls on the day of the meeting itself counts as due.`,
   halfYears: 'The dates are set to the ends of the two latest half-years.',
   periodOver: 'The period is over, so the dates are set to the ends of two half-years in the middle of it.',
   previous: 'Previous meeting',
@@ -55,7 +60,10 @@ const en: typeof da = {
   portfolio: (_rhythm, months) => [`The portfolio in ${listWords(months, 'en')}`],
   portfolioIn: (month) => `The portfolio in ${month}`,
   someMeeting: 'The meeting',
-  looksAt: (forum, counted) => [...forum, ` looks at ${counted} each time. The source sets no deadlines, so the whole portfolio lies on the table.`],
+  looksAt: (forum, counted) => [
+    ...forum,
+    ` looks at ${counted} each time. The source sets no deadlines, so the whole portfolio lies on the table.`,
+  ],
   deadlinesAt: (name) => ['Deadlines at the meeting “', ...name, '”'],
   deadlinesEach: (name) => ['Deadlines at each meeting: “', ...name, '”'],
   someForum: 'The forum',

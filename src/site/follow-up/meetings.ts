@@ -46,14 +46,20 @@ function listMeetings(strategy: Strategy, months: number[], language: Language):
   return ends.map((until, index) => {
     const since = ends[index - 1] ?? addDays(first, -1);
     const { due, ahead } = splitAtMeeting(promises, since, until);
-    return { until: formatDate(until, language), due: due.map(({ title, url }) => ({ title, url })), ahead: ahead.length };
+    return {
+      until: formatDate(until, language),
+      due: due.map(({ title, url }) => ({ title, url })),
+      ahead: ahead.length,
+    };
   });
 }
 
 /** The last days of `months`, from the first that is not over to the one that covers `last`. */
 function listEnds(first: IsoDate, last: IsoDate, months: number[]): IsoDate[] {
   const years = Array.from({ length: yearOf(last) - yearOf(first) + 2 }, (_, index) => yearOf(first) + index);
-  const ends = years.flatMap((year) => months.map((month) => lastDayOfMonth(year, month))).filter((end) => end >= first);
+  const ends = years
+    .flatMap((year) => months.map((month) => lastDayOfMonth(year, month)))
+    .filter((end) => end >= first);
   const beyond = ends.findIndex((end) => end >= last);
   return ends.slice(0, beyond + 1);
 }

@@ -1,4 +1,5 @@
-// The publisher's colours as a stylesheet of its own: they redefine two roles of src/site/frame/styles/tokens.css and nothing else.
+// The publisher's colours as a stylesheet of its own: they redefine two roles of src/site/frame/styles/tokens.css and
+// nothing else.
 import type { Site } from '#core/model/publication.ts';
 
 export const BRAND_NAME = 'tema';
@@ -8,9 +9,15 @@ export function hasBrandColors({ colors }: Pick<Site, 'colors'>): boolean {
   return colors.color !== null || colors.accent !== null;
 }
 
-/** Two `:root` weigh more than one, so that it does not matter which stylesheet comes first. Print keeps its black links. */
+/**
+ * Two `:root` weigh more than one, so that it does not matter which stylesheet comes first. Print keeps its black
+ * links.
+ */
 export function renderBrandStylesheet({ colors: { color, accent } }: Pick<Site, 'colors'>): string {
-  const roles = (scheme: 'light' | 'dark') => [color && `--link: ${color[scheme]};`, accent && `--thread: ${accent[scheme]};`].filter((role) => role !== null).join(' ');
+  const roles = (scheme: 'light' | 'dark') =>
+    [color && `--link: ${color[scheme]};`, accent && `--thread: ${accent[scheme]};`]
+      .filter((role) => role !== null)
+      .join(' ');
   return `@layer tokens {
   @media screen { :root:root { ${roles('light')} } }
   @media screen and (prefers-color-scheme: dark) { :root:root { ${roles('dark')} } }

@@ -9,7 +9,10 @@ const da = {
   moved: 'Siden er flyttet',
   movedTitle: (address: string) => `Flyttet: ${address}`,
   movedDescription: (title: string) => `${title} har fået en ny adresse.`,
-  movedNote: (title: string, url: string): Phrase => [{ theirs: title, url }, ' har fået en ny adresse. Du bliver ført videre.'],
+  movedNote: (title: string, url: string): Phrase => [
+    { theirs: title, url },
+    ' har fået en ny adresse. Du bliver ført videre.',
+  ],
   statementAt: 'Erklæringen ligger hos Digitaliseringsstyrelsen:',
   statementRead: 'Læs tilgængelighedserklæringen',
   leadOn: '. Du bliver ført videre.',

@@ -36,12 +36,21 @@ export function describeHead({ path, title, description }: PageWords, publicatio
   const toAddress = (address: string): string => (site.url === null ? address : new URL(address, site.url).href);
   const steps = listSteps(publication, path, title ?? site.name);
   const subject = getIndex(publication).get(path) ?? null;
-  const things = path === '/' ? [describeSite(publication, toAddress)] : [...describeThings(subject, toAddress), describeWay(steps, toAddress)];
+  const things =
+    path === '/'
+      ? [describeSite(publication, toAddress)]
+      : [...describeThings(subject, toAddress), describeWay(steps, toAddress)];
   return {
     canonical: site.url === null ? null : toAddress(path),
     // Search engines take whole addresses only.
-    versions: site.url === null ? [] : describeVersions(path, publication).map(({ language, url }) => ({ language, url: toAddress(url) })),
-    shared: [...describeWords({ path, title, description }, publication), ...(site.url === null ? [] : describeCard(publication, path, toAddress))],
+    versions:
+      site.url === null
+        ? []
+        : describeVersions(path, publication).map(({ language, url }) => ({ language, url: toAddress(url) })),
+    shared: [
+      ...describeWords({ path, title, description }, publication),
+      ...(site.url === null ? [] : describeCard(publication, path, toAddress)),
+    ],
     structured: renderJsonLd(things),
   };
 }

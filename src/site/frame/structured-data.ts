@@ -20,14 +20,26 @@ export function describeThings(subject: Subject, toAddress: ToAddress): Thing[] 
 
 export function describeSite({ site }: Publication, toAddress: ToAddress): Thing {
   const publisher = site.publisher === null ? undefined : { '@type': 'GovernmentOrganization', name: site.publisher };
-  return { '@type': 'WebSite', name: site.name, description: site.description, url: toAddress('/'), inLanguage: 'da', publisher };
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: toAddress('/'),
+    inLanguage: 'da',
+    publisher,
+  };
 }
 
 /** The way from the front page to here; the last step is the page itself. */
 export function describeWay(steps: readonly { title: string; url: string }[], toAddress: ToAddress): Thing {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ title, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: title, item: toAddress(url) })),
+    itemListElement: steps.map(({ title, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: toAddress(url),
+    })),
   };
 }
 

@@ -1,7 +1,8 @@
 // What the red line on every page means.
 const da = {
   heading: 'Sådan læser du den røde tråd',
-  intro: 'Linjen i venstre side går hele vejen ned. Opad kan du se, hvad et mål skal tjene. Nedad kan du se, hvad det består af.',
+  intro:
+    'Linjen i venstre side går hele vejen ned. Opad kan du se, hvad et mål skal tjene. Nedad kan du se, hvad det består af.',
   levels: [
     ['Vision', 'Det, kommunen vil. Ofte byrådets.'],
     ['Strategi', 'Planen for at nå dertil i en bestemt periode.'],
@@ -13,7 +14,8 @@ const da = {
 
 const en: typeof da = {
   heading: 'How to read the red thread',
-  intro: 'The line on the left goes all the way down. Upwards you can see what a goal is meant to serve. Downwards you can see what it consists of.',
+  intro:
+    'The line on the left goes all the way down. Upwards you can see what a goal is meant to serve. Downwards you can see what it consists of.',
   levels: [
     ['Vision', 'What the municipality wants. Often set by the city council.'],
     ['Strategy', 'The plan for getting there within a certain period.'],

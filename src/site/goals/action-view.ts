@@ -57,16 +57,42 @@ export interface ViewedGroup {
 }
 
 /** The actions of a part in their groups; under a group they stand one level further down. Null without any. */
-export function viewActions(part: Strategy | Area | Goal, rendering: Rendering, { publication, language }: { publication: Publication; language: Language }): ActionSectionView | null {
+export function viewActions(
+  part: Strategy | Area | Goal,
+  rendering: Rendering,
+  { publication, language }: { publication: Publication; language: Language },
+): ActionSectionView | null {
   const { heading, anchor } = nameActions(part, language);
   const intro = part.body.passages.filter(({ name }) => name === 'actions').flatMap(({ nodes }) => nodes);
   const idOf = ({ title }: ActionGroup) => `${rendering.options.idPrefix}gruppe-${nameAnchor(title ?? '')}`;
-  const groups = groupActions(part.actions).map((group) => ({ ...group, title: group.title ? theirs(group.title) : null, id: idOf(group), rendering: group.title ? sink(rendering, 1) : rendering }));
+  const groups = groupActions(part.actions).map((group) => ({
+    ...group,
+    title: group.title ? theirs(group.title) : null,
+    id: idOf(group),
+    rendering: group.title ? sink(rendering, 1) : rendering,
+  }));
   const pointers = listPointers(part);
-  const lapsed = part.lapsedActions.length > 0 ? { title: [useWords[language].lapsed], id: `${rendering.options.idPrefix}gruppe-udgaaet`, actions: part.lapsedActions, rendering: sink(rendering, 1) } : null;
+  const lapsed =
+    part.lapsedActions.length > 0
+      ? {
+          title: [useWords[language].lapsed],
+          id: `${rendering.options.idPrefix}gruppe-udgaaet`,
+          actions: part.lapsedActions,
+          rendering: sink(rendering, 1),
+        }
+      : null;
   const movedAway = listMovedAway(part, publication);
   if ([groups, pointers, intro, movedAway].every(({ length }) => length === 0) && !lapsed) return null;
-  return { heading, id: `${rendering.options.idPrefix}${anchor}`, intro, groups, sides: findStateColumns(groups), pointers, lapsed, movedAway };
+  return {
+    heading,
+    id: `${rendering.options.idPrefix}${anchor}`,
+    intro,
+    groups,
+    sides: findStateColumns(groups),
+    pointers,
+    lapsed,
+    movedAway,
+  };
 }
 
 /** Why a group stands by itself: its heading says it is neither done nor planned. */
@@ -98,7 +124,12 @@ export interface ActionView {
 
 export function viewAction(action: Action, { level, options }: Rendering, publication: Publication): ActionView {
   const proseAnchor = findProseAnchor(action);
-  return { Tag: headingTag(level + 1), id: `${options.idPrefix}${action.id}`, proseId: proseAnchor && `${options.idPrefix}${proseAnchor}`, formerIds: listFormerIds(action, publication).map((id) => `${options.idPrefix}${id}`) };
+  return {
+    Tag: headingTag(level + 1),
+    id: `${options.idPrefix}${action.id}`,
+    proseId: proseAnchor && `${options.idPrefix}${proseAnchor}`,
+    formerIds: listFormerIds(action, publication).map((id) => `${options.idPrefix}${id}`),
+  };
 }
 
 function findProseAnchor(action: Action): string | null {
@@ -106,8 +137,14 @@ function findProseAnchor(action: Action): string | null {
   return anchor === action.id ? null : anchor;
 }
 
-/** A mere possibility has no terms, and what is told elsewhere has them there. In brief, only what differs from the whole strategy is said. */
-export function chooseTerms(action: Action, isBrief: boolean): { hasOwner: boolean; hasDeadline: boolean; hasStatus: boolean } {
+/**
+ * A mere possibility has no terms, and what is told elsewhere has them there. In brief, only what differs from the
+ * whole strategy is said.
+ */
+export function chooseTerms(
+  action: Action,
+  isBrief: boolean,
+): { hasOwner: boolean; hasDeadline: boolean; hasStatus: boolean } {
   const isPromise = !isConditional(action) && action.sameAs === null;
   if (action.lapse) return { hasOwner: false, hasDeadline: action.deadline !== null, hasStatus: false };
   return {

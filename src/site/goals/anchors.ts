@@ -18,19 +18,31 @@ export function listMovedAway(part: Strategy | Area | Goal, publication: Publica
 
 /** Ids the action had before on the same page. */
 export function listFormerIds(action: Action, publication: Publication): string[] {
-  return listMovedActions(publication).flatMap(({ id, page, action: moved }) => (moved === action && page === action.parent.key ? [id] : []));
+  return listMovedActions(publication).flatMap(({ id, page, action: moved }) =>
+    moved === action && page === action.parent.key ? [id] : [],
+  );
 }
 
 function listMovedActions(publication: Publication): MovedAction[] {
-  const moved = known.get(publication) ?? listMoves(publication).flatMap(({ from, to }) => (from.anchor !== null && to.kind === 'action' ? [{ id: from.anchor, page: from.key, action: to }] : []));
+  const moved =
+    known.get(publication) ??
+    listMoves(publication).flatMap(({ from, to }) =>
+      from.anchor !== null && to.kind === 'action' ? [{ id: from.anchor, page: from.key, action: to }] : [],
+    );
   known.set(publication, moved);
   return moved;
 }
 
 const SPELT_OUT: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
-/** `Vores relationer til folkestyret` → `vores-relationer-til-folkestyret`: an id for a heading that is no heading in the text. */
+/**
+ * `Vores relationer til folkestyret` → `vores-relationer-til-folkestyret`: an id for a heading that is no heading in
+ * the text.
+ */
 export function nameAnchor(words: string): string {
   const plain = words.toLowerCase().replace(/[æøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
-  return plain.normalize('NFD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

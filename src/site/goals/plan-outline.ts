@@ -12,7 +12,11 @@ export interface OverviewGroup<Row> {
 
 /** Areas, goals and actions by name, conditional ones too. */
 export function listWholes(strategy: Strategy): OverviewGroup<{ part: Strategy | Area | Goal; actions: Action[] }>[] {
-  return groupRows(strategy, (whole) => [whole, ...whole.goals].filter((part) => part.kind === 'goal' || part.actions.length > 0).map((part) => ({ part, actions: part.actions })));
+  return groupRows(strategy, (whole) =>
+    [whole, ...whole.goals]
+      .filter((part) => part.kind === 'goal' || part.actions.length > 0)
+      .map((part) => ({ part, actions: part.actions })),
+  );
 }
 
 /** Area by area, in reading order: `listRows` says what stands under each, and those with nothing are left out. */
@@ -20,7 +24,10 @@ export function groupRows<Row>(strategy: Strategy, listRows: (whole: Strategy | 
   const wholes = strategy.goals.length > 0 ? [strategy, ...listAreas(strategy)] : [...listAreas(strategy), strategy];
   const groups = wholes.map((whole) => ({
     area: whole.kind === 'area' ? whole : null,
-    path: listThread(whole).slice(1).map(({ title }) => title).join(' · '),
+    path: listThread(whole)
+      .slice(1)
+      .map(({ title }) => title)
+      .join(' · '),
     rows: listRows(whole),
   }));
   return groups.filter(({ area, rows }) => rows.length > 0 || (area !== null && area.areas.length === 0));

@@ -21,9 +21,13 @@ export function respondWithDeadlines(publication: Publication): Response {
 }
 
 export function respondWithTable(name: keyof typeof tables, publication: Publication): Response {
-  return new Response(renderTable(tables[name](publication)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(renderTable(tables[name](publication)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 }
 
 function asJson(data: unknown): Response {
-  return new Response(`${JSON.stringify(data, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 }

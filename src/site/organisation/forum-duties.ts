@@ -16,7 +16,9 @@ export function listDuties(forum: Forum, language: Language): Duty[] {
   const { answersFor } = followUpWords[language];
   const { followUp: followUpWord } = siteWords[language];
   const parts = forum.organisation.strategies.flatMap(listParts);
-  const owned = [...parts, ...parts.flatMap(({ actions }) => actions)].filter(({ ownOwners }) => ownOwners.includes(forum));
+  const owned = [...parts, ...parts.flatMap(({ actions }) => actions)].filter(({ ownOwners }) =>
+    ownOwners.includes(forum),
+  );
   const followed = parts.flatMap((part) => part.ownFollowUps.filter((followUp) => followUp.forum === forum));
   return [
     ...owned.map(({ title, url }) => ({ words: [answersFor], title, url })),

@@ -23,7 +23,12 @@ export function compareStates(strategy: Strategy): StateComparison | null {
   return {
     ongoing: ongoing.title ?? '',
     planned: planned.title ?? '',
-    rows: rows.map(({ goal, columns }) => ({ goal, ongoing: columns.ongoing.actions, planned: columns.planned.actions, rest: columns.rest })),
+    rows: rows.map(({ goal, columns }) => ({
+      goal,
+      ongoing: columns.ongoing.actions,
+      planned: columns.planned.actions,
+      rest: columns.rest,
+    })),
   };
 }
 

@@ -2,7 +2,6 @@
 import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 
-
 /** As many as leave a matrix of thirteen cells on one page of paper. */
 const MOST_ACTIONS = 4;
 
@@ -27,7 +26,10 @@ export function buildMatrix(strategy: Strategy): MatrixColumn[] | null {
 }
 
 function toColumn(area: Area): MatrixColumn {
-  const within = listThread(area).slice(1, -1).map(({ title }) => title).join(' · ');
+  const within = listThread(area)
+    .slice(1, -1)
+    .map(({ title }) => title)
+    .join(' · ');
   return { area, within, cells: area.goals.map(toCell) };
 }
 

@@ -32,9 +32,14 @@ export function buildOverview(strategy: Strategy, language: Language): Overview 
   const promises = listPromised(strategy);
   const years = [...new Set(promises.map(yearOf))].filter((year) => year !== null).sort();
   return {
-    counted: promises.every(({ word }) => word === strategy.words.action) ? sayLevels(strategy, language).actions : null,
+    counted: promises.every(({ word }) => word === strategy.words.action)
+      ? sayLevels(strategy, language).actions
+      : null,
     years,
-    groups: groupRows(strategy, (whole) => [...ownRow(whole, years), ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years))]),
+    groups: groupRows(strategy, (whole) => [
+      ...ownRow(whole, years),
+      ...whole.goals.map((goal) => createRow(goal, listPromised(goal), years)),
+    ]),
     total: createRow(strategy, promises, years),
     note: explainTotal(strategy, promises, language),
   };
@@ -47,7 +52,13 @@ function explainTotal(strategy: Strategy, promises: Action[], language: Language
   if (others.length === 0 || others.length === promises.length) return null;
   const names = [...new Set(others.map(({ word }) => word))].map((word) => quoteTheirs(word, language));
   const counted = count(promises.length - others.length, words.action, words.actions, language);
-  return overviewWords[language].note(promises.length, counted, others.length, sayDocument(strategy, language), listPhrases(names, language));
+  return overviewWords[language].note(
+    promises.length,
+    counted,
+    others.length,
+    sayDocument(strategy, language),
+    listPhrases(names, language),
+  );
 }
 
 /** What is promised directly under a strategy or an area, without a goal between. */

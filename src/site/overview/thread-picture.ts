@@ -1,4 +1,5 @@
-// The red thread of a strategy as a picture: the vision at the top of the trunk, a branch for every goal, a leaf for every action.
+// The red thread of a strategy as a picture: the vision at the top of the trunk, a branch for every goal, a leaf for
+// every action.
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listAreas, listGoals, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
@@ -38,8 +39,12 @@ export interface PictureLeaf {
 /** Null where there is nothing below, or too much for one picture. */
 export function buildThreadPicture(strategy: Strategy, language: Language): ThreadPicture | null {
   const wholes = strategy.goals.length > 0 ? [strategy, ...listAreas(strategy)] : [...listAreas(strategy), strategy];
-  const stems = wholes.map((whole) => ({ area: toAreaStep(whole, language), branches: listBranches(whole, language) })).filter(({ branches }) => branches.length > 0);
-  const leaves = stems.flatMap(({ branches }) => branches).flatMap(({ groups }) => groups.flatMap(({ leaves }) => leaves));
+  const stems = wholes
+    .map((whole) => ({ area: toAreaStep(whole, language), branches: listBranches(whole, language) }))
+    .filter(({ branches }) => branches.length > 0);
+  const leaves = stems
+    .flatMap(({ branches }) => branches)
+    .flatMap(({ groups }) => groups.flatMap(({ leaves }) => leaves));
   if (listGoals(strategy).length === 0 || leaves.length === 0 || leaves.length > MOST_LEAVES) return null;
   return { trunk: listTrunk(strategy, language), stems };
 }
@@ -48,7 +53,13 @@ function listTrunk(strategy: Strategy, language: Language): ThreadStep[] {
   const { vision, coreTask, url } = strategy;
   const coreAnchor = strategy.body.passages.find(({ name }) => name === 'core-task')?.anchor ?? 'afsnit-kerneopgave';
   return [
-    vision ? { word: kindWords[language].vision, title: nameVision(strategy, vision, language), url: `${url}#${vision.anchor}` } : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: theirs(strategy.title), url },
+    vision
+      ? {
+          word: kindWords[language].vision,
+          title: nameVision(strategy, vision, language),
+          url: `${url}#${vision.anchor}`,
+        }
+      : { word: nameLevel(sayLevel(strategy, language), strategy.title), title: theirs(strategy.title), url },
     ...(coreTask ? [{ word: kindWords[language].coreTask, title: theirs(coreTask), url: `${url}#${coreAnchor}` }] : []),
   ];
 }
@@ -56,27 +67,53 @@ function listTrunk(strategy: Strategy, language: Language): ThreadStep[] {
 /** Areas inside each other stand as one step: `Politikudvikling · Politikker og budget`. */
 function toAreaStep(whole: Strategy | Area, language: Language): ThreadStep | null {
   if (whole.kind === 'strategy') return null;
-  return { word: capitalise(sayLevel(whole, language)), title: theirs(listThread(whole).slice(1).map(({ title }) => title).join(' · ')), url: whole.url };
+  return {
+    word: capitalise(sayLevel(whole, language)),
+    title: theirs(
+      listThread(whole)
+        .slice(1)
+        .map(({ title }) => title)
+        .join(' · '),
+    ),
+    url: whole.url,
+  };
 }
 
 /** What stands directly under a strategy or an area is a branch too. */
 function listBranches(whole: Strategy | Area, language: Language): PictureBranch[] {
   const wholeName: Phrase = whole.kind === 'strategy' ? [sayDocument(whole, language)] : theirs(whole.title);
-  const own = { word: overviewWords[language].outsideParts, title: termWords[language].forWhole(wholeName), url: whole.url };
-  const goals = whole.goals.map((goal) => toBranch(goal, { word: capitalise(sayLevel(goal, language)), title: theirs(goal.title), url: goal.url }, language));
+  const own = {
+    word: overviewWords[language].outsideParts,
+    title: termWords[language].forWhole(wholeName),
+    url: whole.url,
+  };
+  const goals = whole.goals.map((goal) =>
+    toBranch(goal, { word: capitalise(sayLevel(goal, language)), title: theirs(goal.title), url: goal.url }, language),
+  );
   return [...goals, ...(whole.actions.length > 0 ? [toBranch(whole, own, language)] : [])];
 }
 
 function toBranch(part: Strategy | Area | Goal, step: PictureBranch['part'], language: Language): PictureBranch {
   const id = `traad-${part.id}`;
   const groups = new Map<string | null, PictureLeaf[]>();
-  for (const action of part.actions) groups.set(action.group, [...(groups.get(action.group) ?? []), toLeaf(action, language)]);
-  for (const action of listPointers(part)) groups.set(null, [...(groups.get(null) ?? []), toLeaf(action, language, true)]);
-  return { id, part: step, groups: [...groups].map(([title, leaves]) => ({ id: `${id}--${nameAnchor(title ?? '')}`, title, leaves })) };
+  for (const action of part.actions)
+    groups.set(action.group, [...(groups.get(action.group) ?? []), toLeaf(action, language)]);
+  for (const action of listPointers(part))
+    groups.set(null, [...(groups.get(null) ?? []), toLeaf(action, language, true)]);
+  return {
+    id,
+    part: step,
+    groups: [...groups].map(([title, leaves]) => ({ id: `${id}--${nameAnchor(title ?? '')}`, title, leaves })),
+  };
 }
 
 function toLeaf(action: Action, language: Language, isPointer = false): PictureLeaf {
-  return { title: nameAction(action, language), url: action.url, mark: markOf(action, isPointer, language), isUncertain: action.state === 'uncertain' };
+  return {
+    title: nameAction(action, language),
+    url: action.url,
+    mark: markOf(action, isPointer, language),
+    isUncertain: action.state === 'uncertain',
+  };
 }
 
 function markOf(action: Action, isPointer: boolean, language: Language): PictureLeaf['mark'] {

@@ -8,7 +8,11 @@ const da = {
   sumOf: (counted: string) => `${counted} i alt`,
   directlyUnder: (whole: string) => `Direkte under ${whole}`,
   theArea: 'området',
-  note: (total: number, actions: string, others: number, document: string, names: Phrase): Phrase => [`Tabellen tæller ${total}: ${actions} og ${others}, som ${document} kalder `, ...names, '.'],
+  note: (total: number, actions: string, others: number, document: string, names: Phrase): Phrase => [
+    `Tabellen tæller ${total}: ${actions} og ${others}, som ${document} kalder `,
+    ...names,
+    '.',
+  ],
   columns: (areas: string, goals: string) => `${areas} og ${goals}`,
   more: (number: number) => `og ${number} mere`,
   values: 'Værdier:',
@@ -17,7 +21,8 @@ const da = {
   sameCounted: (word: string) => `Samme ${word}, talt under`,
   countedUnder: 'Talt under',
   alsoUnder: 'Også under',
-  doneAndPlanned: (ongoing: string, planned: string) => `${ongoing.replace(/\?$/, '')} – og ${planned.charAt(0).toLowerCase()}${planned.slice(1)}`,
+  doneAndPlanned: (ongoing: string, planned: string) =>
+    `${ongoing.replace(/\?$/, '')} – og ${planned.charAt(0).toLowerCase()}${planned.slice(1)}`,
   withoutHeading: 'Uden overskrift',
 };
 
@@ -28,7 +33,11 @@ const en: typeof da = {
   sumOf: (counted) => `${counted} in all`,
   directlyUnder: (whole) => `Directly under ${whole}`,
   theArea: 'the area',
-  note: (total, actions, others, document, names) => [`The table counts ${total}: ${actions} and ${others} that ${document} calls `, ...names, '.'],
+  note: (total, actions, others, document, names) => [
+    `The table counts ${total}: ${actions} and ${others} that ${document} calls `,
+    ...names,
+    '.',
+  ],
   columns: (areas, goals) => `${areas} and ${goals}`,
   more: (number) => `and ${number} more`,
   values: 'Values:',

@@ -8,7 +8,10 @@ export interface Shown {
 
 /** On a site with nothing but examples they are all there is, and stand as such. */
 export function splitExamples({ organisations }: Pick<Publication, 'organisations'>): Shown {
-  const [own, examples] = [organisations.filter(({ isExample }) => !isExample), organisations.filter(({ isExample }) => isExample)];
+  const [own, examples] = [
+    organisations.filter(({ isExample }) => !isExample),
+    organisations.filter(({ isExample }) => isExample),
+  ];
   return own.length > 0 ? { own, examples } : { own: examples, examples: [] };
 }
 

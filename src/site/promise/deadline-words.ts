@@ -11,7 +11,11 @@ const da = {
   byOurRule: 'Kilden siger ikke præcis hvornår: regnet efter sitets regel',
   passedWhenWritten: 'Fristen var passeret, da strategien blev skrevet',
   outside: (period: string): Phrase => ['Uden for strategiens periode ', { theirs: period }],
-  original: (deadline: string, delay: string): Phrase => ['Oprindelig frist: »', { theirs: deadline }, `«${delay && `, ${delay}`}`],
+  original: (deadline: string, delay: string): Phrase => [
+    'Oprindelig frist: »',
+    { theirs: deadline },
+    `«${delay && `, ${delay}`}`,
+  ],
   postponed: (delay: string) => `udskudt ${delay}`,
   broughtForward: (delay: string) => `rykket frem ${delay}`,
 };

@@ -12,7 +12,6 @@ import { deadlineWords } from './deadline-words.ts';
 import { useWords } from '#words/named-values.ts';
 import type { Phrase } from '#words/phrases.ts';
 
-
 export interface DeadlineDescription {
   words: string;
   /** `senest 30. juni 2013` */
@@ -26,7 +25,11 @@ export interface DeadlineDescription {
   original: Phrase | null;
 }
 
-export function describeDeadline(subject: Strategy | Area | Goal | Action, language: Language, today: IsoDate): DeadlineDescription | null {
+export function describeDeadline(
+  subject: Strategy | Area | Goal | Action,
+  language: Language,
+  today: IsoDate,
+): DeadlineDescription | null {
   const { deadline } = subject;
   if (!deadline) return null;
   const words = deadlineWords[language];
@@ -42,16 +45,26 @@ export function describeDeadline(subject: Strategy | Area | Goal | Action, langu
   };
 }
 
-function describeOriginal(subject: Strategy | Area | Goal | Action, { to }: Deadline, language: Language): Phrase | null {
+function describeOriginal(
+  subject: Strategy | Area | Goal | Action,
+  { to }: Deadline,
+  language: Language,
+): Phrase | null {
   const original = findOriginalDeadline(subject);
   if (!original) return null;
   const words = deadlineWords[language];
   const days = original.to && to ? daysBetween(original.to, to) : 0;
   const delay = sayDelay(Math.abs(days), language);
-  return words.original(original.words, days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay));
+  return words.original(
+    original.words,
+    days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay),
+  );
 }
 
-function describeStanding(deadline: Deadline, { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language }): string {
+function describeStanding(
+  deadline: Deadline,
+  { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
+): string {
   const words = deadlineWords[language];
   if (isPassed) return words.passed;
   if (deadline.to === today) return words.today;

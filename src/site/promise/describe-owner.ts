@@ -15,6 +15,10 @@ export interface OwnerDescription {
 export function describeOwners(level: Level, language: Language): OwnerDescription {
   const owners = findOwners(level);
   const from = owners?.inheritedFrom;
-  const source: Phrase | null | undefined = from && (from.kind === 'strategy' ? [sayDocument(from, language)] : [`${sayLevel(from, language)}: `, { theirs: from.title }]);
+  const source: Phrase | null | undefined =
+    from &&
+    (from.kind === 'strategy'
+      ? [sayDocument(from, language)]
+      : [`${sayLevel(from, language)}: `, { theirs: from.title }]);
   return { forums: owners?.forums ?? [], inherited: source ? termWords[language].inheritedFrom(source) : null };
 }

@@ -29,7 +29,12 @@ export function isStatusKnown(subject: Area | Goal | Action): boolean {
 /** Something that does not hold for the whole strategy. */
 export function hasOwnFacts(part: Area | Goal): boolean {
   const { deadline, targets, ownOwners, involved, number, aliases } = part;
-  return deadline !== null || number !== null || [targets, ownOwners, involved, aliases].some((list) => list.length > 0) || isStatusKnown(part);
+  return (
+    deadline !== null ||
+    number !== null ||
+    [targets, ownOwners, involved, aliases].some((list) => list.length > 0) ||
+    isStatusKnown(part)
+  );
 }
 
 function findReported(subject: Area | Goal | Action): { report: Report; entry: Report['entries'][number] } | null {

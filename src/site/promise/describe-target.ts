@@ -11,7 +11,14 @@ import { flatten, listPhrases, quoteTheirs, theirs, type Phrase } from '#words/p
 import { targetWords } from './target-words.ts';
 import { termWords } from '#words/terms.ts';
 
-const RELATIVE = new Set<TargetMeaning['comparator']>(['better-than-baseline', 'above-peer', 'below-peer', 'rising', 'falling', 'rank-fraction']);
+const RELATIVE = new Set<TargetMeaning['comparator']>([
+  'better-than-baseline',
+  'above-peer',
+  'below-peer',
+  'rising',
+  'falling',
+  'rank-fraction',
+]);
 
 export interface TargetDescription {
   headline: Phrase;
@@ -30,7 +37,11 @@ export interface TargetBreakdown {
 }
 
 /** The author's words first; what they mean only where it says more. */
-export function describeTarget(target: Target, { period }: Pick<Strategy, 'period'>, language: Language): TargetDescription {
+export function describeTarget(
+  target: Target,
+  { period }: Pick<Strategy, 'period'>,
+  language: Language,
+): TargetDescription {
   const words = targetWords[language];
   const { by, measure, population, instrument } = target;
   const meaning = describeMeaning(target, language);
@@ -40,8 +51,14 @@ export function describeTarget(target: Target, { period }: Pick<Strategy, 'perio
     [words.measures, unlessSame(measure ? theirs(measure) : null, headline)],
     [words.appliesTo, unlessSame(population ? theirs(population) : null, headline)],
     [words.measuredWith, instrument ? theirs(instrument) : null],
-    [words.baseline, describeBaseline(target, language) ?? (isRelative(target) ? [termWords[language].unknownInside] : null)],
-    [by?.from === null ? words.by : words.when, by && [...quoteTheirs(by.words, language), ` (${formatInterval(by, language)})`]],
+    [
+      words.baseline,
+      describeBaseline(target, language) ?? (isRelative(target) ? [termWords[language].unknownInside] : null),
+    ],
+    [
+      by?.from === null ? words.by : words.when,
+      by && [...quoteTheirs(by.words, language), ` (${formatInterval(by, language)})`],
+    ],
   ];
   return {
     headline,
@@ -53,7 +70,10 @@ export function describeTarget(target: Target, { period }: Pick<Strategy, 'perio
 
 /** What the headline already says is not said again: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
 function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
-  const tidy = (phrase: Phrase) => flatten(phrase).toLowerCase().replace(/^(?:mindst|minimum|præcis) /, '');
+  const tidy = (phrase: Phrase) =>
+    flatten(phrase)
+      .toLowerCase()
+      .replace(/^(?:mindst|minimum|præcis) /, '');
   return words === null || tidy(headline).includes(tidy(words)) ? null : words;
 }
 
@@ -106,7 +126,10 @@ export function isRelative({ meaning }: Target): boolean {
 export function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
-  const value = baseline.value === null ? [targetWords[language].valueUnknown] : withUnit(baseline.value, meaning?.unit ?? null, language);
+  const value =
+    baseline.value === null
+      ? [targetWords[language].valueUnknown]
+      : withUnit(baseline.value, meaning?.unit ?? null, language);
   return details ? [...value, ' (', { theirs: details }, ')'] : value;
 }
 
@@ -119,9 +142,15 @@ export function describeBreakdown({ breakdown, meaning }: Target, language: Lang
   const largest = Math.max(...breakdown.map(({ value }) => value));
   return {
     unit,
-    parts: breakdown.map(({ label, value }) => ({ label, value: formatNumber(value, language), share: largest > 0 ? round((100 * value) / largest) : 0 })),
+    parts: breakdown.map(({ label, value }) => ({
+      label,
+      value: formatNumber(value, language),
+      share: largest > 0 ? round((100 * value) / largest) : 0,
+    })),
     sum: formatNumber(sum, language),
-    verdict: endSentence(targetWords[language].sum([...withUnit(sum, unit, language), ...judgeSum(sum, whole, unit, language)])),
+    verdict: endSentence(
+      targetWords[language].sum([...withUnit(sum, unit, language), ...judgeSum(sum, whole, unit, language)]),
+    ),
   };
 }
 
@@ -138,8 +167,13 @@ function endSentence(phrase: Phrase): Phrase {
 
 /** In lists: the author's words, or what they mean. */
 export function summariseTargets(targets: Target[], language: Language): Phrase {
-  const named = targets.map((target) => (target.words ? theirs(target.words) : (describeMeaning(target, language) ?? theirs(target.measure ?? ''))));
-  return listPhrases(named.filter((words) => flatten(words) !== ''), language);
+  const named = targets.map((target) =>
+    target.words ? theirs(target.words) : (describeMeaning(target, language) ?? theirs(target.measure ?? '')),
+  );
+  return listPhrases(
+    named.filter((words) => flatten(words) !== ''),
+    language,
+  );
 }
 
 function withUnit(value: number | null, unit: string | null, language: Language): Phrase {

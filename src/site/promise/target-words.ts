@@ -23,7 +23,9 @@ const da = {
   range: (from: string, to: Phrase): Phrase => [`fra ${from} til `, ...to],
   outOf: (some: string, all: Phrase): Phrase => [`${some} ud af `, ...all],
   atLeastOutOf: (some: string, all: Phrase): Phrase => [`mindst ${some} ud af `, ...all],
-  amongBest: (part: number | null, fraction: string): Phrase => [`blandt den bedste ${nameFraction(part, 'da') ?? fraction}`],
+  amongBest: (part: number | null, fraction: string): Phrase => [
+    `blandt den bedste ${nameFraction(part, 'da') ?? fraction}`,
+  ],
   better: 'bedre end udgangspunktet',
   betterBy: (amount: Phrase): Phrase => [...amount, ' bedre end udgangspunktet'],
   abovePeer: 'højere end hos andre',

@@ -6,7 +6,8 @@ const da = {
   description: 'Alt, hvad programmet ser efter i teksterne, før de bliver lagt ud.',
   lead: 'Programmet læser hver tekst, før den bliver lagt ud. Her står, hvordan du bruger det, hvordan du læser dets meldinger, og alt, hvad det ser efter.',
   what: 'Hvad kontrollen er',
-  whatIntro: 'Et program læser alle tekster og ser efter det, der kan gøre et løfte umuligt at holde øje med: en frist, der ikke siger hvornår, en henvisning til noget, der ikke findes, tal, der ikke går op.',
+  whatIntro:
+    'Et program læser alle tekster og ser efter det, der kan gøre et løfte umuligt at holde øje med: en frist, der ikke siger hvornår, en henvisning til noget, der ikke findes, tal, der ikke går op.',
   severities: [
     ['En ', 'fejl', ' stopper udgivelsen. Den skal rettes.'],
     ['En ', 'advarsel', ' stopper ikke noget. Slå op i kilden: Står det sådan, så lad det stå.'],
@@ -14,7 +15,8 @@ const da = {
   ] as readonly (readonly [before: string, severity: string, after: string])[],
   run: 'Sådan kører du den',
   command: 'Kommandoen',
-  runNote: 'Skriver du med `npm run dev`, kommer meldingerne i browseren, mens du retter. I Visual Studio Code kan de stå i panelet Problemer: vælg »Terminal« → »Kør opgave«.',
+  runNote:
+    'Skriver du med `npm run dev`, kommer meldingerne i browseren, mens du retter. I Visual Studio Code kan de stå i panelet Problemer: vælg »Terminal« → »Kør opgave«.',
   read: 'Sådan læser du en melding',
   message: 'En melding',
   readSteps: [
@@ -50,7 +52,8 @@ const en: typeof da = {
   description: 'Everything the program looks for in the texts before they are published.',
   lead: 'The program reads each text before it is published. Here is how to use it, how to read its messages, and everything it looks for.',
   what: 'What the check is',
-  whatIntro: 'A program reads all the texts and looks for what can make a promise impossible to keep an eye on: a deadline that does not say when, a reference to something that does not exist, figures that do not add up.',
+  whatIntro:
+    'A program reads all the texts and looks for what can make a promise impossible to keep an eye on: a deadline that does not say when, a reference to something that does not exist, figures that do not add up.',
   severities: [
     ['An ', 'error', ' stops publication. It must be corrected.'],
     ['A ', 'warning', ' stops nothing. Look it up in the source: if that is what it says, let it stand.'],
@@ -58,7 +61,8 @@ const en: typeof da = {
   ],
   run: 'How to run it',
   command: 'The command',
-  runNote: 'If you write with `npm run dev`, the messages come up in the browser while you edit. In Visual Studio Code they can be shown in the Problems panel: choose “Terminal” → “Run Task”.',
+  runNote:
+    'If you write with `npm run dev`, the messages come up in the browser while you edit. In Visual Studio Code they can be shown in the Problems panel: choose “Terminal” → “Run Task”.',
   read: 'How to read a message',
   message: 'A message',
   readSteps: [

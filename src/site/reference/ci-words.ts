@@ -9,16 +9,29 @@ const da = {
   putIn: ', og læg den i `.github/workflows/roedtraad.yml`.',
   putContentsIn: ', og læg indholdet i `.gitlab-ci.yml`.',
   mainBranch: 'Hedder jeres hovedgren andet end `main`, så ret navnet i filen.',
-  nextPullRequest: 'Læg filen ind. Næste pull request har meldingerne ved linjerne under »Files changed« og hele tabellen i kørslens opsummering.',
+  nextPullRequest:
+    'Læg filen ind. Næste pull request har meldingerne ved linjerne under »Files changed« og hele tabellen i kørslens opsummering.',
   nextMergeRequest: 'Læg filen ind. Næste merge request viser, hvilke meldinger der er nye, og hvilke der er rettet.',
   file: (name: string) => `Filen ${name}`,
   why: 'Hvorfor filerne ser sådan ud',
   reasons: [
-    ['Låste værktøjer.', 'Alt, hvad GitHub henter, er skrevet med sit fulde nummer. Et navn som `v5` kan flyttes til andet indhold; nummeret kan ikke. Der bruges kun GitHubs egne.'],
-    ['Færrest mulige rettigheder.', 'Kontrollen kan læse og ikke andet. Kun jobbet, der sender til code scanning, kan skrive dér, og det kører aldrig på en fremmeds ændring.'],
-    ['Intet fra fremmede kører på forhånd.', '`npm ci --ignore-scripts` installerer pakkerne uden at køre deres egne programmer.'],
+    [
+      'Låste værktøjer.',
+      'Alt, hvad GitHub henter, er skrevet med sit fulde nummer. Et navn som `v5` kan flyttes til andet indhold; nummeret kan ikke. Der bruges kun GitHubs egne.',
+    ],
+    [
+      'Færrest mulige rettigheder.',
+      'Kontrollen kan læse og ikke andet. Kun jobbet, der sender til code scanning, kan skrive dér, og det kører aldrig på en fremmeds ændring.',
+    ],
+    [
+      'Intet fra fremmede kører på forhånd.',
+      '`npm ci --ignore-scripts` installerer pakkerne uden at køre deres egne programmer.',
+    ],
     ['Navne er kun navne.', 'Grenens navn gives videre som en variabel og bliver aldrig en del af kommandoen.'],
-    ['Hele historien.', 'Med den kan kontrollen se, om en offentliggjort frist er ændret, uden at nogen har skrevet hvorfor.'],
+    [
+      'Hele historien.',
+      'Med den kan kontrollen se, om en offentliggjort frist er ændret, uden at nogen har skrevet hvorfor.',
+    ],
   ] as readonly Point[],
   elsewhere: 'Bruger I et andet system, så kør `npm ci --ignore-scripts` og derefter `npm run validate`. ',
   formats: 'Slutkoder og formater',
@@ -33,16 +46,33 @@ const en: typeof da = {
   putIn: ', and put it in `.github/workflows/roedtraad.yml`.',
   putContentsIn: ', and put what it holds in `.gitlab-ci.yml`.',
   mainBranch: 'If your main branch is called something else than `main`, correct the name in the file.',
-  nextPullRequest: 'Commit the file. The next pull request has the messages at the lines under “Files changed”, and the whole table in the summary of the run.',
-  nextMergeRequest: 'Commit the file. The next merge request shows which messages are new and which have been dealt with.',
+  nextPullRequest:
+    'Commit the file. The next pull request has the messages at the lines under “Files changed”, and the whole table in the summary of the run.',
+  nextMergeRequest:
+    'Commit the file. The next merge request shows which messages are new and which have been dealt with.',
   file: (name) => `The file ${name}`,
   why: 'Why the files look as they do',
   reasons: [
-    ['Pinned tools.', 'Everything that GitHub fetches is written with its full number. A name such as `v5` can be moved to other contents; the number cannot. Only GitHub’s own are used.'],
-    ['As few rights as possible.', 'The check can read and nothing else. Only the job that sends to code scanning can write there, and it never runs on a stranger’s change.'],
-    ['Nothing from strangers runs beforehand.', '`npm ci --ignore-scripts` installs the packages without running their own programs.'],
-    ['Names are only names.', 'The name of the branch is handed on as a variable and never becomes a part of the command.'],
-    ['The whole history.', 'With it the check can see whether a published deadline has been changed without anyone writing why.'],
+    [
+      'Pinned tools.',
+      'Everything that GitHub fetches is written with its full number. A name such as `v5` can be moved to other contents; the number cannot. Only GitHub’s own are used.',
+    ],
+    [
+      'As few rights as possible.',
+      'The check can read and nothing else. Only the job that sends to code scanning can write there, and it never runs on a stranger’s change.',
+    ],
+    [
+      'Nothing from strangers runs beforehand.',
+      '`npm ci --ignore-scripts` installs the packages without running their own programs.',
+    ],
+    [
+      'Names are only names.',
+      'The name of the branch is handed on as a variable and never becomes a part of the command.',
+    ],
+    [
+      'The whole history.',
+      'With it the check can see whether a published deadline has been changed without anyone writing why.',
+    ],
   ],
   elsewhere: 'If you use another system, run `npm ci --ignore-scripts` and then `npm run validate`. ',
   formats: 'Exit codes and formats',

@@ -1,4 +1,5 @@
-// One page per diagnostic code. Its explanation lies in src/explanations, in the folder of the theme it is listed under.
+// One page per diagnostic code. Its explanation lies in src/explanations, in the folder of the theme it is listed
+// under.
 import type { Code, RootContent } from 'mdast';
 
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
@@ -14,10 +15,22 @@ import { renderExampleOutput } from './example-output.ts';
 import { isEnglish } from './example-sources.ts';
 
 const files = import.meta.glob<string>('/src/explanations/*/*.md', { query: '?raw', import: 'default', eager: true });
-const texts = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\//, ''), { text, theme: path.split('/').at(-2) as ThemeName }]));
+const texts = new Map(
+  Object.entries(files).map(([path, text]) => [
+    path.replace(/^.*\//, ''),
+    { text, theme: path.split('/').at(-2) as ThemeName },
+  ]),
+);
 
 /** In the order an author meets them. */
-const THEMES = ['file', 'deadlines', 'references', 'body', 'ledger', 'promises'] as const satisfies readonly (keyof typeof checkWords.da.themes)[];
+const THEMES = [
+  'file',
+  'deadlines',
+  'references',
+  'body',
+  'ledger',
+  'promises',
+] as const satisfies readonly (keyof typeof checkWords.da.themes)[];
 
 type ThemeName = (typeof THEMES)[number];
 
@@ -43,8 +56,13 @@ export function listDiagnosticPages(language: Language): DiagnosticPage[] {
 
 /** The themes that have codes, and in each the errors first. */
 export function groupDiagnosticPages(language: Language): { theme: string; pages: DiagnosticPage[] }[] {
-  const pages = listDiagnosticPages(language).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  const groups = THEMES.map((theme) => ({ theme: checkWords[language].themes[theme], pages: pages.filter((page) => page.theme === theme) }));
+  const pages = listDiagnosticPages(language).sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
+  const groups = THEMES.map((theme) => ({
+    theme: checkWords[language].themes[theme],
+    pages: pages.filter((page) => page.theme === theme),
+  }));
   return groups.filter((group) => group.pages.length > 0);
 }
 
@@ -73,5 +91,6 @@ function placeExplanation(markdown: string, language: Language) {
 
 /** The examples are texts of a municipality: in Danish, whatever the language of the page. */
 function markExample(node: RootContent): void {
-  if (node.type === 'code' && !isEnglish(node.value)) node.data = { ...node.data, hProperties: { lang: 'da' } } as Code['data'];
+  if (node.type === 'code' && !isEnglish(node.value))
+    node.data = { ...node.data, hProperties: { lang: 'da' } } as Code['data'];
 }

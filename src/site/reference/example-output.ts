@@ -11,8 +11,15 @@ import { GOAL, placeExample, readExamples, toSources, writeFile } from './exampl
 
 const TODAY = '2026-05-01';
 
-/** The example of a page as the check would report it; null when the page's example needs more than one version of the texts. */
-export function renderExampleOutput(code: DiagnosticCode, { meaning, fault }: Explanation, language: Language): string | null {
+/**
+ * The example of a page as the check would report it; null when the page's example needs more than one version of the
+ * texts.
+ */
+export function renderExampleOutput(
+  code: DiagnosticCode,
+  { meaning, fault }: Explanation,
+  language: Language,
+): string | null {
   const [example] = readExamples(fault);
   if (!example) return null;
   // A page about the ledger first shows the text as it was published.
@@ -24,12 +31,15 @@ export function renderExampleOutput(code: DiagnosticCode, { meaning, fault }: Ex
 
 /** A small report with an error, a warning and a note, for showing what a report looks like. */
 export function checkSample(language: Language): ReportInput {
-  return checkSources(toSources({
-    [GOAL]: writeFile(
-      'title: Tryggere skoleveje\nowner: byraadt\ndeadline: i 2029\nfollow-up:\n  - forum: byraadet\n    scope: Skolevejene',
-      'Kommunen vil gøre det trygt for børn at cykle til skole.',
-    ),
-  }), language);
+  return checkSources(
+    toSources({
+      [GOAL]: writeFile(
+        'title: Tryggere skoleveje\nowner: byraadt\ndeadline: i 2029\nfollow-up:\n  - forum: byraadet\n    scope: Skolevejene',
+        'Kommunen vil gøre det trygt for børn at cykle til skole.',
+      ),
+    }),
+    language,
+  );
 }
 
 /** One message, for showing how to read it. */
@@ -40,11 +50,30 @@ export function renderSampleMessage(language: Language): string {
 
 function checkSources(sources: SourceFile[], language: Language, published?: SourceFile[]): ReportInput {
   const texts = new Map(sources.map(({ file, text }) => [file, text ?? '']));
-  return toInput(checkContent(sources, { today: TODAY, published: published && { files: published, ref: 'origin/main' } }), language, (file) => (texts.get(file) ?? '').split('\n'));
+  return toInput(
+    checkContent(sources, { today: TODAY, published: published && { files: published, ref: 'origin/main' } }),
+    language,
+    (file) => (texts.get(file) ?? '').split('\n'),
+  );
 }
 
-function toInput({ diagnostics, files, fileNames }: ContentCheck, language: Language, linesOf: ReportInput['linesOf']): ReportInput {
-  return { diagnostics, files, fileNames, today: TODAY, language, siteUrl: null, linesOf, color: false, version: '', explain: () => null };
+function toInput(
+  { diagnostics, files, fileNames }: ContentCheck,
+  language: Language,
+  linesOf: ReportInput['linesOf'],
+): ReportInput {
+  return {
+    diagnostics,
+    files,
+    fileNames,
+    today: TODAY,
+    language,
+    siteUrl: null,
+    linesOf,
+    color: false,
+    version: '',
+    explain: () => null,
+  };
 }
 
 function withoutSummary(report: string): string {

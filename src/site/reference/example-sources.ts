@@ -1,5 +1,5 @@
-// The examples on the pages about codes, as files in Nordby's content: for showing what the check says about them, and for
-// the tests that hold the pages to it. Nordby Kommune is invented.
+// The examples on the pages about codes, as files in Nordby's content: for showing what the check says about them, and
+// for the tests that hold the pages to it. Nordby Kommune is invented.
 import type { SourceFile } from '#core/source/source-file.ts';
 
 /** Path below the content folder → text; null for a picture; `-> …` for a link. */
@@ -21,18 +21,25 @@ const CHECKS = `checks:
 
 /** Everything an example can refer to is there. */
 const NORDBY: Files = {
-  'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen\n${CHECKS}`),
+  'nordby/index.md': writeFile(
+    `title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen\n${CHECKS}`,
+  ),
   [`${STRATEGY}/index.md`]: writeStrategy('2025-2028'),
   [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
   [`${STRATEGY}/byen/cykelstier.md`]: writeFile(
     'title: Cykelstier i byen\nowner: byraadet\nactions:\n  - title: Sætte lamper op ved stien\n    id: lamper\n    state: i gang\n    deadline: i 2027\n    target: mindst 10 lamper',
   ),
   [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
-  [`${STRATEGY}/landet/cykelstier.md`]: writeFile('title: Cykelstier på landet\nowner: byraadet\ndeadline: i 2027\ntarget: mindst 2 stier'),
+  [`${STRATEGY}/landet/cykelstier.md`]: writeFile(
+    'title: Cykelstier på landet\nowner: byraadet\ndeadline: i 2027\ntarget: mindst 2 stier',
+  ),
   [`${STRATEGY}/skolevej.jpg`]: null,
   'eksterne/nordby-planstrategi.md': writeFile('title: Planstrategi for Nordby'),
   'temaer/cykling.md': writeFile('title: Cykling'),
-  'om.md': writeFile('title: Om siderne', 'Her er [planstrategien](/eksterne/nordby-planstrategi/), [cyklingen](/temaer/cykling/) og ![børn på vej til skole](nordby/sammen-om-nordby/skolevej.jpg).'),
+  'om.md': writeFile(
+    'title: Om siderne',
+    'Her er [planstrategien](/eksterne/nordby-planstrategi/), [cyklingen](/temaer/cykling/) og ![børn på vej til skole](nordby/sammen-om-nordby/skolevej.jpg).',
+  ),
 };
 
 /** The Danish text has just been changed, and has an English version from before. */
@@ -53,7 +60,9 @@ const PICTURES: Record<string, () => Uint8Array> = {
 };
 /** What lies beside an example of `site.yaml` that names it. */
 const LOGOS = ['vaaben.svg', 'vaaben.jpg', 'stort-vaaben.png'];
-const PNG_HEAD = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 6, 0, 0, 0, 8, 0];
+const PNG_HEAD = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 6, 0, 0, 0, 8, 0,
+];
 
 /** Headings inside an example belong to the example. */
 export function readExamples(part: string): Example[] {
@@ -62,8 +71,13 @@ export function readExamples(part: string): Example[] {
 
 /** Nordby with the example in it: its language and its keys tell where it belongs. */
 export function placeExample(example: Example, code: string): SourceFile[] {
-  const files = { ...(code === 'deadline-needs-period' ? WITHOUT_END : code === 'translation-behind' ? TRANSLATED : {}), ...toFiles(example, code) };
-  return toSources(files).map((source) => (source.text === null ? source : { ...source, text: turnOn(code, source.path, source.text) }));
+  const files = {
+    ...(code === 'deadline-needs-period' ? WITHOUT_END : code === 'translation-behind' ? TRANSLATED : {}),
+    ...toFiles(example, code),
+  };
+  return toSources(files).map((source) =>
+    source.text === null ? source : { ...source, text: turnOn(code, source.path, source.text) },
+  );
 }
 
 /** Nordby with these files added or replaced. */
@@ -71,13 +85,20 @@ export function toSources(files: Files): SourceFile[] {
   return Object.entries({ ...NORDBY, ...files }).map(([path, text]) => {
     const isLink = text?.startsWith('->') ?? false;
     const readBytes = PICTURES[path];
-    return { path, file: `content/${path}`, text: isLink ? null : text, ...(isLink ? { irregular: 'link' as const } : {}), ...(readBytes ? { readBytes } : {}) };
+    return {
+      path,
+      file: `content/${path}`,
+      text: isLink ? null : text,
+      ...(isLink ? { irregular: 'link' as const } : {}),
+      ...(readBytes ? { readBytes } : {}),
+    };
   });
 }
 
 /** An example of a strategy has none of the checks that Nordby has turned off; each is on for its own page. */
 function turnOn(code: string, path: string, text: string): string {
-  const whole = path === `${STRATEGY}/index.md` && !text.includes('checks:') ? text.replace(/\n---\n/, `\n${CHECKS}\n---\n`) : text;
+  const whole =
+    path === `${STRATEGY}/index.md` && !text.includes('checks:') ? text.replace(/\n---\n/, `\n${CHECKS}\n---\n`) : text;
   return whole.replace(CHECKS, CHECKS.replace(new RegExp(`${code}, |, ${code}`), ''));
 }
 
@@ -103,11 +124,17 @@ function placeLogo(text: string): Files {
 /** A line is a path; behind it may stand how large the file is, or what it is a link to. */
 function toTree(paths: string): Files {
   return Object.fromEntries(
-    paths.trim().split('\n').map((line) => {
-      const [, path = '', more = ''] = /^(.+?)(?: {2,}| (?=->)|$)(.*)/.exec(line) ?? [];
-      if (more.startsWith('->')) return [path, more];
-      return [path, !path.endsWith('.md') ? null : writeGoal(more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.')];
-    }),
+    paths
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [, path = '', more = ''] = /^(.+?)(?: {2,}| (?=->)|$)(.*)/.exec(line) ?? [];
+        if (more.startsWith('->')) return [path, more];
+        return [
+          path,
+          !path.endsWith('.md') ? null : writeGoal(more.endsWith('MB') ? 'Svar. '.repeat(240_000) : 'Tekst.'),
+        ];
+      }),
   );
 }
 

@@ -18,7 +18,12 @@ const MOST_LINES = 40;
 export function listFormatSamples(language: Language): FormatSample[] {
   const { uses } = formatWords[language];
   const input = { ...checkSample(language), version: '1.0.0' };
-  return reporters.map(({ name, report }) => ({ name, title: uses[name]?.title ?? name, use: uses[name]?.use ?? '', sample: crop(report(input)) }));
+  return reporters.map(({ name, report }) => ({
+    name,
+    title: uses[name]?.title ?? name,
+    use: uses[name]?.use ?? '',
+    sample: crop(report(input)),
+  }));
 }
 
 function crop(text: string): string {

@@ -33,7 +33,14 @@ export function listKindSections(language: Language): KeySection[] {
   return (Object.keys(kinds) as DocumentKind[]).map((kind) => {
     const { title, place, description, example } = kinds[kind];
     const anchor = suggestName(title);
-    return { title, anchor, place, description, example, keys: listKeys(toJsonSchema(kind), anchor, toJsonSchema(kind).definitions, language) };
+    return {
+      title,
+      anchor,
+      place,
+      description,
+      example,
+      keys: listKeys(toJsonSchema(kind), anchor, toJsonSchema(kind).definitions, language),
+    };
   });
 }
 
@@ -45,7 +52,17 @@ export function listFieldSections(language: Language): KeySection[] {
     for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
       const home = findHome(schema, name);
       const anchor = anchorFields(name);
-      found.set(name, found.get(name) ?? { title: home?.title ?? name, description: home?.description ?? '', anchor, place: null, example: null, keys: listKeys(definition, anchor, schema.definitions, language) });
+      found.set(
+        name,
+        found.get(name) ?? {
+          title: home?.title ?? name,
+          description: home?.description ?? '',
+          anchor,
+          place: null,
+          example: null,
+          keys: listKeys(definition, anchor, schema.definitions, language),
+        },
+      );
     }
   }
   return [...found.values()].sort((a, b) => a.title.localeCompare(b.title, 'da'));
@@ -54,8 +71,12 @@ export function listFieldSections(language: Language): KeySection[] {
 type Definitions = JsonSchema['definitions'];
 
 function listKeys(schema: JsonSchema, section: string, definitions: Definitions, language: Language): KeyEntry[] {
-  const { properties = {}, required = [] } = schema.properties ? schema : (schema.anyOf?.find((choice) => choice.properties) ?? {});
-  return Object.entries(properties).map(([key, property]) => describeKey(key, property, { section, isRequired: required.includes(key), definitions, language }));
+  const { properties = {}, required = [] } = schema.properties
+    ? schema
+    : (schema.anyOf?.find((choice) => choice.properties) ?? {});
+  return Object.entries(properties).map(([key, property]) =>
+    describeKey(key, property, { section, isRequired: required.includes(key), definitions, language }),
+  );
 }
 
 interface KeyPlace {
@@ -65,7 +86,11 @@ interface KeyPlace {
   language: Language;
 }
 
-function describeKey(key: string, schema: JsonSchema, { section, isRequired, definitions, language }: KeyPlace): KeyEntry {
+function describeKey(
+  key: string,
+  schema: JsonSchema,
+  { section, isRequired, definitions, language }: KeyPlace,
+): KeyEntry {
   const name = findDefinition(schema);
   return {
     key,
@@ -75,7 +100,10 @@ function describeKey(key: string, schema: JsonSchema, { section, isRequired, def
     form: describeForm(schema, definitions, language),
     isRequired,
     example: schema.examples?.[0] ?? null,
-    values: (schema.enum ?? []).map((word, index) => ({ word, meaning: schema.enumDescriptions === undefined ? '' : (schema.markdownEnumDescriptions?.[index] ?? '') })),
+    values: (schema.enum ?? []).map((word, index) => ({
+      word,
+      meaning: schema.enumDescriptions === undefined ? '' : (schema.markdownEnumDescriptions?.[index] ?? ''),
+    })),
     fields: name === null ? null : { href: `#${anchorFields(name)}`, words: keyWords[language].fieldsOf(name) },
   };
 }
@@ -84,7 +112,8 @@ function describeForm(schema: JsonSchema, definitions: Definitions, language: La
   const words = keyWords[language];
   const [single, list] = schema.anyOf ?? [];
   const name = findDefinition(schema);
-  if (name !== null) return definitions?.[name]?.['x-shorthand'] === undefined ? [words.fields] : [words.sentenceOrFields];
+  if (name !== null)
+    return definitions?.[name]?.['x-shorthand'] === undefined ? [words.fields] : [words.sentenceOrFields];
   if (list?.type === 'array') return words.orList(describeForm(single ?? {}, definitions, language));
   if (schema.const !== undefined) return words.always(schema.const);
   if (schema.enum !== undefined) return [schema.enum.length === 1 ? words.thisWord : words.oneOfThese];
@@ -101,6 +130,13 @@ function anchorFields(name: string): string {
 
 /** The key that holds the definition: its title and description stand there. */
 function findHome(schema: JsonSchema, name: string): JsonSchema | undefined {
-  const places = [schema, ...Object.values(schema.definitions ?? {}).map((definition) => definition.anyOf?.find((choice) => choice.properties) ?? definition)];
-  return places.flatMap(({ properties }) => Object.values(properties ?? {})).find((property) => findDefinition(property) === name);
+  const places = [
+    schema,
+    ...Object.values(schema.definitions ?? {}).map(
+      (definition) => definition.anyOf?.find((choice) => choice.properties) ?? definition,
+    ),
+  ];
+  return places
+    .flatMap(({ properties }) => Object.values(properties ?? {}))
+    .find((property) => findDefinition(property) === name);
 }

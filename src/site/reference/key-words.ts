@@ -1,4 +1,5 @@
-// The reference of keys: what can stand at the top of a text. What each key means is written with the schema, in Danish.
+// The reference of keys: what can stand at the top of a text. What each key means is written with the schema, in
+// Danish.
 import type { Form } from '#schemas/fields.ts';
 
 import { quote, type Phrase } from '#words/phrases.ts';
@@ -42,16 +43,28 @@ const da = {
   thisWord: 'dette ord',
   oneOfThese: 'et af disse ord',
   means: [
-    ['tekst', 'Ord på én linje. Er der kolon i, eller begynder den med et særligt tegn, så sæt den i anførselstegn: `"Børn: trygge skoleveje"`.'],
-    ['frist i ord', 'Fristen med kildens egne ord: `inden udgangen af juni 2027`, `1. halvår 2026`, `5. oktober 2026`.'],
+    [
+      'tekst',
+      'Ord på én linje. Er der kolon i, eller begynder den med et særligt tegn, så sæt den i anførselstegn: `"Børn: trygge skoleveje"`.',
+    ],
+    [
+      'frist i ord',
+      'Fristen med kildens egne ord: `inden udgangen af juni 2027`, `1. halvår 2026`, `5. oktober 2026`.',
+    ],
     ['dato', 'En dag, en måned eller et år i ord: `12. marts 2025`, `maj 2025`.'],
     ['periode', 'Årene fra og til: `2025-2028`. Uden slutning: `2025+`.'],
     ['rytme i ord', 'Hvor tit: `½-årligt`, `maj og september`, `løbende`.'],
-    ['henvisning', 'Id eller filnavn på det, der henvises til: `byraadet`, `tryggere-skoleveje`. Er navnet brugt flere steder, så skriv stien. Én indsats skrives med `#`: `tryggere-skoleveje#kortlaegning`.'],
+    [
+      'henvisning',
+      'Id eller filnavn på det, der henvises til: `byraadet`, `tryggere-skoleveje`. Er navnet brugt flere steder, så skriv stien. Én indsats skrives med `#`: `tryggere-skoleveje#kortlaegning`.',
+    ],
     ['kort navn', 'Små bogstaver a-z, tal og bindestreger: `tryggere-skoleveje`.'],
     ['tal', 'På dansk: `1.000` er tusind, og `3,3` har en decimal. Enheden hører til i sit eget felt.'],
     ['helt tal', 'Kun cifre: `4`.'],
-    ['liste', 'Hvert punkt på sin egen linje med `- ` foran, rykket to mellemrum ind. Er der kun ét, kan det stå efter kolonet.'],
+    [
+      'liste',
+      'Hvert punkt på sin egen linje med `- ` foran, rykket to mellemrum ind. Er der kun ét, kan det stå efter kolonet.',
+    ],
     ['felter', 'Hver på sin linje under nøglen, rykket to mellemrum ind.'],
   ] as readonly Named[],
 };
@@ -93,16 +106,28 @@ const en: typeof da = {
   thisWord: 'this word',
   oneOfThese: 'one of these words',
   means: [
-    ['text', 'Words on one line. If there is a colon in it, or it begins with a special character, put it in quotation marks: `"Børn: trygge skoleveje"`.'],
-    ['deadline in words', 'The deadline in the source’s own words: `inden udgangen af juni 2027`, `1. halvår 2026`, `5. oktober 2026`.'],
+    [
+      'text',
+      'Words on one line. If there is a colon in it, or it begins with a special character, put it in quotation marks: `"Børn: trygge skoleveje"`.',
+    ],
+    [
+      'deadline in words',
+      'The deadline in the source’s own words: `inden udgangen af juni 2027`, `1. halvår 2026`, `5. oktober 2026`.',
+    ],
     ['date', 'A day, a month or a year in words: `12. marts 2025`, `maj 2025`.'],
     ['period', 'The years from and to: `2025-2028`. Without an end: `2025+`.'],
     ['rhythm', 'How often: `½-årligt`, `maj og september`, `løbende`.'],
-    ['reference', 'The id or file name of what is referred to: `byraadet`, `tryggere-skoleveje`. If the name is used in several places, write the path. A single action is written with `#`: `tryggere-skoleveje#kortlaegning`.'],
+    [
+      'reference',
+      'The id or file name of what is referred to: `byraadet`, `tryggere-skoleveje`. If the name is used in several places, write the path. A single action is written with `#`: `tryggere-skoleveje#kortlaegning`.',
+    ],
     ['short name', 'Small letters a-z, digits and hyphens: `tryggere-skoleveje`.'],
     ['number', 'The Danish way: `1.000` is a thousand, and `3,3` has a decimal. The unit belongs in its own field.'],
     ['whole number', 'Digits only: `4`.'],
-    ['list', 'Each item on a line of its own with `- ` before it, indented by two spaces. If there is only one, it can come after the colon.'],
+    [
+      'list',
+      'Each item on a line of its own with `- ` before it, indented by two spaces. If there is only one, it can come after the colon.',
+    ],
     ['fields', 'Each on its own line under the key, indented by two spaces.'],
   ],
 };

@@ -13,8 +13,13 @@ const da = {
   on: (query: string) => ` på ${quote(query, 'da')}`,
   within: ' med den valgte afgrænsning',
   partly: ' Nogle af dem har kun nogle af ordene.',
-  misspelt: (written: string, searched: string) => ` ${quote(written, 'da')} står ingen steder; der er søgt på ${quote(searched, 'da')}.`,
-  inParts: (written: string, parts: readonly string[]) => ` ${quote(written, 'da')} står ingen steder; der er søgt på ${listWords(parts.map((part) => quote(part, 'da')), 'da')} hver for sig.`,
+  misspelt: (written: string, searched: string) =>
+    ` ${quote(written, 'da')} står ingen steder; der er søgt på ${quote(searched, 'da')}.`,
+  inParts: (written: string, parts: readonly string[]) =>
+    ` ${quote(written, 'da')} står ingen steder; der er søgt på ${listWords(
+      parts.map((part) => quote(part, 'da')),
+      'da',
+    )} hver for sig.`,
   alsoSearched: (words: readonly string[]) => ` Der er også søgt på ${quoteAll(words, 'da')}.`,
   missing: (words: readonly string[]) => ` ${quoteAll(words, 'da')} står ingen steder.`,
   deadline: (words: string) => `Frist: ${words}`,
@@ -31,8 +36,13 @@ const en: typeof da = {
   on: (query) => ` for ${quote(query, 'en')}`,
   within: ' with the chosen filters',
   partly: ' Some of them have only some of the words.',
-  misspelt: (written, searched) => ` ${quote(written, 'en')} is not in the texts; the search was for ${quote(searched, 'en')}.`,
-  inParts: (written, parts) => ` ${quote(written, 'en')} is found nowhere; the search was for ${listWords(parts.map((part) => quote(part, 'en')), 'en')} one by one.`,
+  misspelt: (written, searched) =>
+    ` ${quote(written, 'en')} is not in the texts; the search was for ${quote(searched, 'en')}.`,
+  inParts: (written, parts) =>
+    ` ${quote(written, 'en')} is found nowhere; the search was for ${listWords(
+      parts.map((part) => quote(part, 'en')),
+      'en',
+    )} one by one.`,
   alsoSearched: (words) => ` The search was also for ${quoteAll(words, 'en')}.`,
   missing: (words) => ` ${quoteAll(words, 'en')} ${words.length === 1 ? 'is' : 'are'} not in the texts.`,
   deadline: (words) => `Deadline: ${words}`,

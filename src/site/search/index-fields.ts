@@ -2,7 +2,17 @@
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
-import type { Appendix, Area, External, Goal, Organisation, Report, Strategy, Theme, Translation } from '#core/model/publication.ts';
+import type {
+  Appendix,
+  Area,
+  External,
+  Goal,
+  Organisation,
+  Report,
+  Strategy,
+  Theme,
+  Translation,
+} from '#core/model/publication.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
@@ -35,12 +45,18 @@ export function describePart(part: Strategy | Area | Goal, language: Language): 
   const strategy = part.kind === 'strategy' ? part : part.strategy;
   const dated = listDated(part);
   return {
-    kind: capitalise([sayLevel(part, language), part.lapse && words.withdrawn, strategy.organisation.isExample && words.example].filter(Boolean).join(' · ')),
+    kind: capitalise(
+      [sayLevel(part, language), part.lapse && words.withdrawn, strategy.organisation.isExample && words.example]
+        .filter(Boolean)
+        .join(' · '),
+    ),
     filterKind: words[part.kind],
     organisation: strategy.organisation.title,
     municipalities: [strategy.organisation.title],
     strategy: strategy.title,
-    areas: listThread(part).filter(({ kind }) => kind === 'area').map(({ title }) => title),
+    areas: listThread(part)
+      .filter(({ kind }) => kind === 'area')
+      .map(({ title }) => title),
     forums: listForums(part),
     years: part.kind === 'goal' && !part.lapse ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
     deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated, language) : null,
@@ -90,7 +106,15 @@ export function describeTheme({ title, parts }: Theme, language: Language): Sear
 
 export function describeExternal({ title, publisher, namedBy }: External, language: Language): SearchFields {
   const kind = kindWords[language].external;
-  return { ...beside(title, namedBy.map(({ from }) => from)), kind, filterKind: kind, organisation: publisher };
+  return {
+    ...beside(
+      title,
+      namedBy.map(({ from }) => from),
+    ),
+    kind,
+    filterKind: kind,
+    organisation: publisher,
+  };
 }
 
 /** In the language of the site, as all that the index holds of kinds: its pages are found from pages in Danish too. */
@@ -99,12 +123,32 @@ export function describeTranslation(translation: Translation, language: Language
   const organisation = findOrganisation(translation);
   const strategy = of.kind === 'strategy' ? of.title : 'strategy' in of ? of.strategy.title : null;
   const kind = kindWords[language].translation;
-  return { ...beside(title, []), kind, filterKind: kind, organisation: organisation?.title ?? null, municipalities: organisation ? [organisation.title] : [], strategy, isExample: organisation?.isExample ?? false };
+  return {
+    ...beside(title, []),
+    kind,
+    filterKind: kind,
+    organisation: organisation?.title ?? null,
+    municipalities: organisation ? [organisation.title] : [],
+    strategy,
+    isExample: organisation?.isExample ?? false,
+  };
 }
 
 function beside(title: string, parts: readonly Level[]) {
-  const municipalities = sortUnique(parts.map((part) => (part.kind === 'strategy' ? part : part.strategy).organisation.title));
-  return { organisation: null, municipalities, strategy: null, areas: [], forums: [], years: [], deadline: null, isExample: false, title };
+  const municipalities = sortUnique(
+    parts.map((part) => (part.kind === 'strategy' ? part : part.strategy).organisation.title),
+  );
+  return {
+    organisation: null,
+    municipalities,
+    strategy: null,
+    areas: [],
+    forums: [],
+    years: [],
+    deadline: null,
+    isExample: false,
+    title,
+  };
 }
 
 function listDated(part: Strategy | Area | Goal) {
@@ -114,8 +158,13 @@ function listDated(part: Strategy | Area | Goal) {
 function describeDates(dated: ReturnType<typeof listDated>, language: Language): string | null {
   const [first] = dated;
   if (!first) return null;
-  const last = dated.map(({ to }) => to ?? '').sort().at(-1);
-  return dated.length === 1 || !last ? formatInterval(first, language) : searchWords[language].severalDates(dated.length, formatDate(last, language));
+  const last = dated
+    .map(({ to }) => to ?? '')
+    .sort()
+    .at(-1);
+  return dated.length === 1 || !last
+    ? formatInterval(first, language)
+    : searchWords[language].severalDates(dated.length, formatDate(last, language));
 }
 
 function listForums(part: Strategy | Area | Goal): string[] {

@@ -7,7 +7,11 @@ const da = {
   searchStrategies: 'Søg i strategierne',
   search: 'Søg',
   what: 'Hvad leder du efter?',
-  helpBefore: ['Skriv et eller flere ord, eller ', { ours: 'find det fra A til Å', url: '/a-aa/' }, '. Tasten '] as Phrase,
+  helpBefore: [
+    'Skriv et eller flere ord, eller ',
+    { ours: 'find det fra A til Å', url: '/a-aa/' },
+    '. Tasten ',
+  ] as Phrase,
   helpAfter: ' går til feltet, piletasterne går mellem resultaterne.',
   narrow: 'Afgræns',
   filters: [
@@ -29,7 +33,15 @@ const da = {
   ] as Phrase,
   waysOn: 'Sådan kan du komme videre:',
   otherWords: 'Prøv et kortere ord, færre ord eller et andet ord for det samme.',
-  lists: ['Se ', { ours: 'listen fra A til Å', url: '/a-aa/' }, ', ', { ours: 'alle mål', url: '/maal/' }, ' eller ', { ours: 'alle frister', url: '/frister/' }, '.'] as Phrase,
+  lists: [
+    'Se ',
+    { ours: 'listen fra A til Å', url: '/a-aa/' },
+    ', ',
+    { ours: 'alle mål', url: '/maal/' },
+    ' eller ',
+    { ours: 'alle frister', url: '/frister/' },
+    '.',
+  ] as Phrase,
   more: 'Vis flere',
   severalDates: (dates: number, last: string) => `${dates} frister, den sidste ${last}`,
 };
@@ -40,7 +52,11 @@ const en: typeof da = {
   searchStrategies: 'Search the strategies',
   search: 'Search',
   what: 'What are you looking for?',
-  helpBefore: ['The texts are in Danish: write one or more Danish words, or ', { ours: 'find it from A to Z', url: '/a-aa/' }, '. The key '],
+  helpBefore: [
+    'The texts are in Danish: write one or more Danish words, or ',
+    { ours: 'find it from A to Z', url: '/a-aa/' },
+    '. The key ',
+  ],
   helpAfter: ' goes to the field, the arrow keys go from result to result.',
   narrow: 'Narrow the search',
   filters: [
@@ -62,7 +78,15 @@ const en: typeof da = {
   ],
   waysOn: 'Some ways to go on:',
   otherWords: 'Try a shorter word, fewer words or another word for the same thing.',
-  lists: ['See ', { ours: 'the list from A to Z', url: '/a-aa/' }, ', ', { ours: 'all goals', url: '/maal/' }, ' or ', { ours: 'all deadlines', url: '/frister/' }, '.'],
+  lists: [
+    'See ',
+    { ours: 'the list from A to Z', url: '/a-aa/' },
+    ', ',
+    { ours: 'all goals', url: '/maal/' },
+    ' or ',
+    { ours: 'all deadlines', url: '/frister/' },
+    '.',
+  ],
   more: 'Show more',
   severalDates: (dates, last) => `${dates} deadlines, the last on ${last}`,
 };

@@ -27,13 +27,20 @@ export function describeStrategy(strategy: Strategy, language: Language, today: 
     fact(words.holds, period && theirs(period.words)),
     fact(words.today, toPhrase(describeLife(strategy, language, today))),
     fact(words.dated, dated && sayDate(dated, language)),
-    fact(words.adopted, adopted && words.adoptedOn(sayDate(adopted, language), adoptedBy ? theirs(adoptedBy.name) : [])),
+    fact(
+      words.adopted,
+      adopted && words.adoptedOn(sayDate(adopted, language), adoptedBy ? theirs(adoptedBy.name) : []),
+    ),
     fact(words.adoptedBy, adopted || !adoptedBy ? null : theirs(adoptedBy.name, adoptedBy.url)),
     fact(words.writtenBy, writtenBy.length > 0 ? theirs(writtenBy.join('; ')) : null),
     planFact(words.predecessor, predecessor),
     planFact(words.successor, successor),
   ];
-  return { facts: facts.filter((item) => item !== null), counts: countLevels(strategy, language), hasContact: hasContact(strategy.contact) };
+  return {
+    facts: facts.filter((item) => item !== null),
+    counts: countLevels(strategy, language),
+    hasContact: hasContact(strategy.contact),
+  };
 }
 
 /** `2013-2015 · Perioden er udløbet` */

@@ -7,7 +7,10 @@ export interface ChallengeGroup {
   members: Challenge[];
 }
 
-/** Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are shown. */
+/**
+ * Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are
+ * shown.
+ */
 export function groupChallenges(challenges: Challenge[], language: Language): ChallengeGroup[] {
   const groups: ChallengeGroup[] = [
     { title: null, members: challenges.filter(({ side }) => side === null) },

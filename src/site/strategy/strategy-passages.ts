@@ -22,12 +22,35 @@ export function listStrategyPassages(strategy: Strategy, language: Language): St
   const written = strategy.body.passages.filter(({ name }) => !OWN_PLACE.includes(name));
   const has = (topic: PassageName) => written.some(({ name }) => name === topic);
   const unwritten: StrategyPassage[] = [
-    { topic: 'core-task' as const, heading: [kindWords[language].coreTask], anchor: 'afsnit-kerneopgave', isNeeded: strategy.coreTask !== null },
-    { topic: 'values' as const, heading: [words.values], anchor: 'afsnit-vaerdier', isNeeded: strategy.values.length > 0 },
-    { topic: 'challenges' as const, heading: [words.challenges], anchor: 'afsnit-udfordringer', isNeeded: strategy.challenges.length > 0 },
-    { topic: 'follow-up' as const, heading: [siteWords[language].followUp], anchor: 'afsnit-opfoelgning', isNeeded: strategy.ownFollowUps.length > 0 },
+    {
+      topic: 'core-task' as const,
+      heading: [kindWords[language].coreTask],
+      anchor: 'afsnit-kerneopgave',
+      isNeeded: strategy.coreTask !== null,
+    },
+    {
+      topic: 'values' as const,
+      heading: [words.values],
+      anchor: 'afsnit-vaerdier',
+      isNeeded: strategy.values.length > 0,
+    },
+    {
+      topic: 'challenges' as const,
+      heading: [words.challenges],
+      anchor: 'afsnit-udfordringer',
+      isNeeded: strategy.challenges.length > 0,
+    },
+    {
+      topic: 'follow-up' as const,
+      heading: [siteWords[language].followUp],
+      anchor: 'afsnit-opfoelgning',
+      isNeeded: strategy.ownFollowUps.length > 0,
+    },
   ].flatMap(({ isNeeded, ...passage }) => (isNeeded && !has(passage.topic) ? [{ ...passage, nodes: [] }] : []));
-  return [...written.map(({ name, heading, anchor, nodes }) => ({ topic: name, heading: theirs(heading), anchor, nodes })), ...unwritten];
+  return [
+    ...written.map(({ name, heading, anchor, nodes }) => ({ topic: name, heading: theirs(heading), anchor, nodes })),
+    ...unwritten,
+  ];
 }
 
 /** A list of appendices the author has written takes the place of ours. */

@@ -6,7 +6,6 @@ import type { Site } from '#core/model/publication.ts';
 import type { Origin } from '#core/source/source-document.ts';
 import type { TextHistory } from '#core/source/text-history.ts';
 
-
 export interface TextSource {
   /** The text on GitHub or GitLab; null elsewhere: how other hosts name a file is not for us to guess. */
   url: string | null;
@@ -14,9 +13,16 @@ export interface TextSource {
 }
 
 /** `key` is where the file lies below the content folder, without its ending. */
-export function findTextSource({ key, origin }: { key: string; origin: Origin }, { repository }: Site, { folder, changed }: TextHistory): TextSource {
+export function findTextSource(
+  { key, origin }: { key: string; origin: Origin },
+  { repository }: Site,
+  { folder, changed }: TextHistory,
+): TextSource {
   const path = origin.document.file.endsWith('/index.md') ? `${key}/index.md` : `${key}.md`;
-  return { url: repository && folder !== null ? nameInRepository(repository, `${folder}${path}`) : null, changed: changed.get(path) ?? null };
+  return {
+    url: repository && folder !== null ? nameInRepository(repository, `${folder}${path}`) : null,
+    changed: changed.get(path) ?? null,
+  };
 }
 
 export function formatDay(day: IsoDate, language: Language): string {

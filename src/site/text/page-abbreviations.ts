@@ -24,7 +24,11 @@ export function listUsedAbbreviations(document: Written, strategy: Strategy, pub
 
 function readWords({ title, body, actions = [] }: Written): string[] {
   const nodes = [...body.lead, ...body.passages.flatMap((passage) => passage.nodes)];
-  return [title, ...nodes.map((node) => toString(node)), ...actions.flatMap((action) => [action.title, ...action.items])];
+  return [
+    title,
+    ...nodes.map((node) => toString(node)),
+    ...actions.flatMap((action) => [action.title, ...action.items]),
+  ];
 }
 
 /** All of a page's, once, in the order of the alphabet. */

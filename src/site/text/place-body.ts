@@ -32,10 +32,26 @@ interface Written {
 }
 
 /** Levels in the file begin at 2 (`##`): the title is the page's. */
-export function placeBody(document: Written, language: Language, { idPrefix = '', level = 2, firstNote = 1, textLanguage = 'da', abbreviations = [] }: Placing = {}): Rendering {
+export function placeBody(
+  document: Written,
+  language: Language,
+  { idPrefix = '', level = 2, firstNote = 1, textLanguage = 'da', abbreviations = [] }: Placing = {},
+): Rendering {
   const { notes, numbers } = numberNotes(document.body, firstNote);
   const use = { known: abbreviations, told: new Set<string>() };
-  return { options: { language, textLanguage, idPrefix, headingShift: level - 2, notes: numbers, folder: folderOf(document), abbreviations: use }, level, notes };
+  return {
+    options: {
+      language,
+      textLanguage,
+      idPrefix,
+      headingShift: level - 2,
+      notes: numbers,
+      folder: folderOf(document),
+      abbreviations: use,
+    },
+    level,
+    notes,
+  };
 }
 
 /** Where the file and the pictures beside it lie: `index.md` is its folder. */

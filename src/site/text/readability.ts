@@ -15,7 +15,12 @@ export function describeReading({ lead, passages }: Body, language: Language): s
   const measured = measureLix(text);
   if (!measured) return null;
   const minutes = Math.max(1, Math.round(measured.words / PACE));
-  return writerWords[language].reading({ minutes, words: measured.words, lix: measured.lix, level: judge(measured.lix) });
+  return writerWords[language].reading({
+    minutes,
+    words: measured.words,
+    lix: measured.lix,
+    level: judge(measured.lix),
+  });
 }
 
 function judge(lix: number) {

@@ -1,16 +1,23 @@
 // Seen only by those who write, while they write: how long the text takes and how hard it is.
 import { count } from '#words/numbers.ts';
 
-type Measured = { minutes: number; words: number; lix: number; level: 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard' };
+type Measured = {
+  minutes: number;
+  words: number;
+  lix: number;
+  level: 'veryEasy' | 'easy' | 'medium' | 'hard' | 'veryHard';
+};
 
 const da = {
   forWriters: (reading: string) => `Kun for redaktionen: ${reading}`,
-  reading: ({ minutes, words, lix, level }: Measured) => `${minutes} ${minutes === 1 ? 'minut' : 'minutter'} · ${words} ord · LIX ${lix} (${{ veryEasy: 'meget let', easy: 'let', medium: 'middel', hard: 'svær', veryHard: 'meget svær' }[level]})`,
+  reading: ({ minutes, words, lix, level }: Measured) =>
+    `${minutes} ${minutes === 1 ? 'minut' : 'minutter'} · ${words} ord · LIX ${lix} (${{ veryEasy: 'meget let', easy: 'let', medium: 'middel', hard: 'svær', veryHard: 'meget svær' }[level]})`,
 };
 
 const en: typeof da = {
   forWriters: (reading) => `Only for the editors: ${reading}`,
-  reading: ({ minutes, words, lix, level }) => `${count(minutes, 'minute', 'minutes', 'en')} · ${count(words, 'word', 'words', 'en')} · LIX ${lix} (${{ veryEasy: 'very easy', easy: 'easy', medium: 'medium', hard: 'hard', veryHard: 'very hard' }[level]})`,
+  reading: ({ minutes, words, lix, level }) =>
+    `${count(minutes, 'minute', 'minutes', 'en')} · ${count(words, 'word', 'words', 'en')} · LIX ${lix} (${{ veryEasy: 'very easy', easy: 'easy', medium: 'medium', hard: 'hard', veryHard: 'very hard' }[level]})`,
 };
 
 export const writerWords = { da, en };

@@ -24,7 +24,11 @@ type Index = Map<Target, Naming[]>;
 const indexes = new WeakMap<Publication, Index>();
 
 /** Municipality by municipality. */
-export function listMentions(target: Target, publication: Publication, language: Language): { organisation: Organisation; mentions: Mention[] }[] {
+export function listMentions(
+  target: Target,
+  publication: Publication,
+  language: Language,
+): { organisation: Organisation; mentions: Mention[] }[] {
   const groups = new Map<Organisation, Mention[]>();
   for (const naming of getIndex(publication).get(target) ?? []) {
     const { organisation } = naming.strategy;
@@ -45,7 +49,8 @@ function buildIndex(publication: Publication): Index {
   const index: Index = new Map();
   const add = (target: Target, naming: Naming) => index.set(target, [...(index.get(target) ?? []), naming]);
   for (const strategy of listStrategies(publication)) {
-    for (const part of listParts(strategy)) for (const relation of part.relations) add(relation.to, { part, strategy, by: relation });
+    for (const part of listParts(strategy))
+      for (const relation of part.relations) add(relation.to, { part, strategy, by: relation });
     for (const { title, to } of strategy.outputs) if (to) add(to, { part: strategy, strategy, by: { output: title } });
   }
   return index;
@@ -54,6 +59,8 @@ function buildIndex(publication: Publication): Index {
 function toMention({ part, strategy, by }: Naming, language: Language): Mention {
   const from = { word: capitalise(sayLevel(part, language)), title: part.title, url: part.url };
   if ('output' in by) return { words: themeWords[language].namesAsResult(by.output), from, strategy, note: null };
-  const words = [relationWords[language][by.type].toLowerCase(), by.state && planStateWords[language][by.state]].filter(Boolean).join(', ');
+  const words = [relationWords[language][by.type].toLowerCase(), by.state && planStateWords[language][by.state]]
+    .filter(Boolean)
+    .join(', ');
   return { words: [words], from, strategy, note: by.note };
 }

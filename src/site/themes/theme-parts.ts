@@ -19,7 +19,14 @@ export function groupByOrganisation({ parts }: Theme, language: Language): Theme
     const { organisation } = strategy;
     const group = groups.get(organisation) ?? { organisation, strategies: [] };
     const own = parts.filter((part) => strategyOf(part) === strategy);
-    group.strategies.push({ strategy, parts: own.map((part) => ({ word: capitalise(sayLevel(part, language)), title: part.kind === 'action' ? nameAction(part, language) : theirs(part.title), url: part.url })) });
+    group.strategies.push({
+      strategy,
+      parts: own.map((part) => ({
+        word: capitalise(sayLevel(part, language)),
+        title: part.kind === 'action' ? nameAction(part, language) : theirs(part.title),
+        url: part.url,
+      })),
+    });
     groups.set(organisation, group);
   }
   return [...groups.values()];

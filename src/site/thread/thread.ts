@@ -3,7 +3,17 @@ import { toString } from 'mdast-util-to-string';
 
 import type { Language } from '#core/diagnostics/wording.ts';
 import { findNeighbours, listPointers, listThread } from '#core/model/red-thread.ts';
-import type { Action, Appendix, Area, Goal, LevelWords, Organisation, Report, Strategy, Vision } from '#core/model/publication.ts';
+import type {
+  Action,
+  Appendix,
+  Area,
+  Goal,
+  LevelWords,
+  Organisation,
+  Report,
+  Strategy,
+  Vision,
+} from '#core/model/publication.ts';
 import { countWords } from '#words/count-levels.ts';
 import { sayDate } from '#words/dates.ts';
 import { kindWords } from '#words/kinds.ts';
@@ -39,12 +49,18 @@ export interface Thread {
 
 export function buildThread(part: Strategy | Area | Goal, language: Language): Thread {
   const strategy = part.kind === 'strategy' ? part : part.strategy;
-  const steps = listThread(part).slice(0, -1).filter((level) => level.kind !== 'action').map((level) => toStep(level, language));
+  const steps = listThread(part)
+    .slice(0, -1)
+    .filter((level) => level.kind !== 'action')
+    .map((level) => toStep(level, language));
   const word = sayLevel(part, language);
   return {
     organisation: strategy.organisation,
     above: [...listVision(strategy, language), ...steps],
-    here: { word: part.lapse ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title), title: theirs(part.title) },
+    here: {
+      word: part.lapse ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title),
+      title: theirs(part.title),
+    },
     below: buildBelow(part, language),
     ...findBeside(part, language),
   };
@@ -73,7 +89,9 @@ export function buildDocumentThread(document: Appendix | Report, language: Langu
   const at = brothers.indexOf(document);
   return {
     ...buildBeside(strategy, { word: wordOf(document, language), title: theirs(document.title) }, language),
-    previous: brothers[at - 1] ? toDocumentStep(brothers[at - 1] as Appendix | Report, language) : toStep(strategy, language),
+    previous: brothers[at - 1]
+      ? toDocumentStep(brothers[at - 1] as Appendix | Report, language)
+      : toStep(strategy, language),
     next: brothers[at + 1] ? toDocumentStep(brothers[at + 1] as Appendix | Report, language) : null,
   };
 }
@@ -106,25 +124,45 @@ export function nameLevel(word: string, title: string): string | null {
 function listVision(strategy: Strategy, language: Language): ThreadStep[] {
   const { vision } = strategy;
   if (!vision) return [];
-  return [{ word: kindWords[language].vision, title: nameVision(strategy, vision, language), url: `${strategy.url}#${vision.anchor}` }];
+  return [
+    {
+      word: kindWords[language].vision,
+      title: nameVision(strategy, vision, language),
+      url: `${strategy.url}#${vision.anchor}`,
+    },
+  ];
 }
 
 export function nameVision(strategy: Strategy, vision: Vision, language: Language): Phrase {
-  return vision.name ? theirs(vision.name) : (describeAdoption(vision, language) ?? theirs(strategy.organisation.title));
+  return vision.name
+    ? theirs(vision.name)
+    : (describeAdoption(vision, language) ?? theirs(strategy.organisation.title));
 }
 
 /** Beside the vision's words: nothing where their own signature says the same. */
 export function describeAdoptionBeside(vision: Vision, language: Language): Phrase | null {
   const when = vision.adopted ?? vision.defined;
-  const words = vision.passage.nodes.map((node) => toString(node)).join(' ').toLowerCase();
-  const isSigned = when !== null && words.includes(flatten(sayDate(when, 'da'))) && vision.owners.every(({ name }) => words.includes(name.toLowerCase()));
+  const words = vision.passage.nodes
+    .map((node) => toString(node))
+    .join(' ')
+    .toLowerCase();
+  const isSigned =
+    when !== null &&
+    words.includes(flatten(sayDate(when, 'da'))) &&
+    vision.owners.every(({ name }) => words.includes(name.toLowerCase()));
   return isSigned ? null : describeAdoption(vision, language);
 }
 
-/** `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a date. */
+/**
+ * `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a
+ * date.
+ */
 export function describeAdoption({ owners, adopted, defined }: Vision, language: Language): Phrase | null {
   const words = threadWords[language];
-  const names = listPhrases(owners.map(({ name }) => theirs(name)), language);
+  const names = listPhrases(
+    owners.map(({ name }) => theirs(name)),
+    language,
+  );
   const when = adopted ?? defined;
   if (!when) return names.length > 0 ? names : null;
   const say = adopted ? words.adopted : words.formulated;
@@ -146,11 +184,25 @@ export function buildBelow(part: Strategy | Area | Goal, language: Language): Th
   const actions = part.kind === 'strategy' && parts.length > 0 ? [] : [...part.actions, ...listPointers(part)];
   const heading = nameBelow(part, parts, actions, language);
   if (!heading) return null;
-  return { heading, branches: [...actions.map((action) => toActionBranch(action, language)), ...parts.map((child) => toPartBranch(child, language))] };
+  return {
+    heading,
+    branches: [
+      ...actions.map((action) => toActionBranch(action, language)),
+      ...parts.map((child) => toPartBranch(child, language)),
+    ],
+  };
 }
 
-/** `5 strategiske indsatsområder`; what is written under another goal too is counted there, and said. Parts that go by words of their own are just `områder` and `mål`. */
-function nameBelow(part: Strategy | Area | Goal, parts: (Area | Goal)[], actions: Action[], language: Language): string {
+/**
+ * `5 strategiske indsatsområder`; what is written under another goal too is counted there, and said. Parts that go by
+ * words of their own are just `områder` and `mål`.
+ */
+function nameBelow(
+  part: Strategy | Area | Goal,
+  parts: (Area | Goal)[],
+  actions: Action[],
+  language: Language,
+): string {
   const strategy = part.kind === 'strategy' ? part : part.strategy;
   const words = sayLevels(strategy, language);
   const areas = parts.filter((child) => child.kind === 'area');
@@ -180,8 +232,12 @@ function countByWord(actions: Action[], strategy: Strategy, language: Language):
   const words = sayLevels(strategy, language);
   const named = actions.filter(({ word }) => word === strategy.words.action).length;
   const others = actions.length - named;
-  if (named === 0) return [countNamed(actions, words.action, words.actions, threadWords[language].steps, language)].filter(Boolean);
-  return [count(named, words.action, words.actions, language), others > 0 ? threadWords[language].others(others) : ''].filter(Boolean);
+  if (named === 0)
+    return [countNamed(actions, words.action, words.actions, threadWords[language].steps, language)].filter(Boolean);
+  return [
+    count(named, words.action, words.actions, language),
+    others > 0 ? threadWords[language].others(others) : '',
+  ].filter(Boolean);
 }
 
 function toPartBranch(part: Area | Goal, language: Language): ThreadBranch {

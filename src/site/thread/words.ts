@@ -19,8 +19,18 @@ const da = {
   /** Actions that go by several words. */
   steps: 'skridt',
   others: (number: number) => `${number} ${number === 1 ? 'anden' : 'andre'}`,
-  adopted: (by: Phrase, when: Phrase, isDay: boolean): Phrase => ['vedtaget', ...(by.length > 0 ? [' af ', ...by] : []), isDay ? ' ' : ' i ', ...when],
-  formulated: (by: Phrase, when: Phrase, isDay: boolean): Phrase => ['formuleret', ...(by.length > 0 ? [' af ', ...by] : []), isDay ? ' ' : ' i ', ...when],
+  adopted: (by: Phrase, when: Phrase, isDay: boolean): Phrase => [
+    'vedtaget',
+    ...(by.length > 0 ? [' af ', ...by] : []),
+    isDay ? ' ' : ' i ',
+    ...when,
+  ],
+  formulated: (by: Phrase, when: Phrase, isDay: boolean): Phrase => [
+    'formuleret',
+    ...(by.length > 0 ? [' af ', ...by] : []),
+    isDay ? ' ' : ' i ',
+    ...when,
+  ],
 };
 
 const en: typeof da = {
@@ -38,8 +48,18 @@ const en: typeof da = {
   countedElsewhere: (counted, elsewhere) => `${counted} (${elsewhere} counted elsewhere)`,
   steps: 'actions',
   others: (number) => `${number} ${number === 1 ? 'other' : 'others'}`,
-  adopted: (by, when, isDay) => ['adopted', ...(by.length > 0 ? [' by ', ...by] : []), isDay ? ' on ' : ' in ', ...when],
-  formulated: (by, when, isDay) => ['formulated', ...(by.length > 0 ? [' by ', ...by] : []), isDay ? ' on ' : ' in ', ...when],
+  adopted: (by, when, isDay) => [
+    'adopted',
+    ...(by.length > 0 ? [' by ', ...by] : []),
+    isDay ? ' on ' : ' in ',
+    ...when,
+  ],
+  formulated: (by, when, isDay) => [
+    'formulated',
+    ...(by.length > 0 ? [' by ', ...by] : []),
+    isDay ? ' on ' : ' in ',
+    ...when,
+  ],
 };
 
 export const threadWords = { da, en };

@@ -16,7 +16,12 @@ export function findLanguage(path: string, { site }: Publication): Language {
 /** The page itself and its other versions, the Danish first; none when there is only the one. */
 export function listVersions(path: string, { translations }: Publication): Version[] {
   const found = translations.find((translation) => translation.url === path || translation.of.url === path);
-  return found ? [{ language: 'da', url: found.of.url }, { language: found.language, url: found.url }] : [];
+  return found
+    ? [
+        { language: 'da', url: found.of.url },
+        { language: found.language, url: found.url },
+      ]
+    : [];
 }
 
 /** The address of a page's English version; null where there is none. */
@@ -27,7 +32,8 @@ export function findEnglishVersion(path: string, { translations }: Publication):
 /** The nearest above and below that have an English version too: what a reader of English goes on to. */
 export function listBeside({ key }: Translation, { translations }: Publication): Translation[] {
   const others = translations.filter((other) => other.key !== key);
-  const isDirect = (below: string, above: string) => isWithin(below, above) && !others.some((between) => isWithin(below, between.key) && isWithin(between.key, above));
+  const isDirect = (below: string, above: string) =>
+    isWithin(below, above) && !others.some((between) => isWithin(below, between.key) && isWithin(between.key, above));
   return others.filter((other) => isDirect(other.key, key) || isDirect(key, other.key));
 }
 

@@ -13,7 +13,8 @@ const en: typeof da = {
   read: 'Read in English',
   list: 'Texts in English',
   lead: 'These texts have an English version. All other texts are in Danish, as the municipalities wrote them.',
-  notice: 'This is an English version of a page in Danish. The Danish page is the one that holds, and it has everything that is promised:',
+  notice:
+    'This is an English version of a page in Danish. The Danish page is the one that holds, and it has everything that is promised:',
   promised: 'What is promised',
   actions: (counted) => `It consists of ${counted}, which are on the Danish page.`,
   more: 'More in English',

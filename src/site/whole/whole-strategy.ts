@@ -15,13 +15,21 @@ const DEEPEST = 2;
 
 export type WholeRenderings = ReadonlyMap<Strategy | Area | Goal | Appendix, Rendering>;
 
-export function placeWhole(strategy: Strategy, { publication, language }: { publication: Publication; language: Language }): { own: Rendering; renderings: WholeRenderings } {
+export function placeWhole(
+  strategy: Strategy,
+  { publication, language }: { publication: Publication; language: Language },
+): { own: Rendering; renderings: WholeRenderings } {
   const own = placeBody(strategy, language, { abbreviations: listUsedAbbreviations(strategy, strategy, publication) });
   const renderings = new Map<Strategy | Area | Goal | Appendix, Rendering>([[strategy, own]]);
   let firstNote = 1 + own.notes.length;
   for (const document of [...listParts(strategy), ...strategy.appendices]) {
     if (document === strategy) continue;
-    const rendering = placeBody(document, language, { idPrefix: prefixOf(document, strategy), level: levelOf(document), firstNote, abbreviations: listUsedAbbreviations(document, strategy, publication) });
+    const rendering = placeBody(document, language, {
+      idPrefix: prefixOf(document, strategy),
+      level: levelOf(document),
+      firstNote,
+      abbreviations: listUsedAbbreviations(document, strategy, publication),
+    });
     firstNote += rendering.notes.length;
     renderings.set(document, rendering);
   }
@@ -29,9 +37,18 @@ export function placeWhole(strategy: Strategy, { publication, language }: { publ
 }
 
 /** What a part needs on the page of all: its place, its anchor, its level's word. */
-export function viewWholePart(part: Area | Goal, renderings: WholeRenderings, language: Language): { rendering: Rendering; id: string; word: string; hasFacts: boolean } {
+export function viewWholePart(
+  part: Area | Goal,
+  renderings: WholeRenderings,
+  language: Language,
+): { rendering: Rendering; id: string; word: string; hasFacts: boolean } {
   const rendering = renderings.get(part) ?? placeBody(part, language);
-  return { rendering, id: rendering.options.idPrefix.slice(0, -SEPARATOR.length), word: capitalise(sayLevel(part, language)), hasFacts: hasOwnFacts(part) };
+  return {
+    rendering,
+    id: rendering.options.idPrefix.slice(0, -SEPARATOR.length),
+    word: capitalise(sayLevel(part, language)),
+    hasFacts: hasOwnFacts(part),
+  };
 }
 
 /** The level of the document's own passages: one below its title. */
@@ -47,8 +64,23 @@ export function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: 
 }
 
 /** Areas, goals and appendices with their anchors on the page; `depth` counts from 0. */
-export function listContents(strategy: Strategy, language: Language): { anchor: string; title: Phrase; depth: number }[] {
-  const parts = listParts(strategy).flatMap((part) => (part.kind === 'strategy' ? [] : [{ document: part, title: theirs(part.title), depth: Math.min(listThread(part).length - 2, DEEPEST) }]));
-  const appendices = strategy.appendices.map((document) => ({ document, title: nameDocument(document, language), depth: 0 }));
-  return [...parts, ...appendices].map(({ document, title, depth }) => ({ anchor: prefixOf(document, strategy).slice(0, -SEPARATOR.length), title, depth }));
+export function listContents(
+  strategy: Strategy,
+  language: Language,
+): { anchor: string; title: Phrase; depth: number }[] {
+  const parts = listParts(strategy).flatMap((part) =>
+    part.kind === 'strategy'
+      ? []
+      : [{ document: part, title: theirs(part.title), depth: Math.min(listThread(part).length - 2, DEEPEST) }],
+  );
+  const appendices = strategy.appendices.map((document) => ({
+    document,
+    title: nameDocument(document, language),
+    depth: 0,
+  }));
+  return [...parts, ...appendices].map(({ document, title, depth }) => ({
+    anchor: prefixOf(document, strategy).slice(0, -SEPARATOR.length),
+    title,
+    depth,
+  }));
 }

@@ -3,14 +3,16 @@ const da = {
   description: (title: string) => `${title} i sin helhed på én side, til at læse og skrive ud.`,
   contents: 'Indhold',
   statusOn: 'Status, som den er kendt',
-  onlyOwn: 'Ansvarlig og status står på denne side kun, hvor de er oplyst særskilt. Ellers gælder det, der står øverst, og status er ikke oplyst.',
+  onlyOwn:
+    'Ansvarlig og status står på denne side kun, hvor de er oplyst særskilt. Ellers gælder det, der står øverst, og status er ikke oplyst.',
 };
 
 const en: typeof da = {
   description: (title) => `The whole of “${title}” on one page, to read and to print.`,
   contents: 'Contents',
   statusOn: 'Status as known on',
-  onlyOwn: 'Who answers for it and its status are given on this page only where they are stated separately. Otherwise what it says at the top applies, and the status is not reported.',
+  onlyOwn:
+    'Who answers for it and its status are given on this page only where they are stated separately. Otherwise what it says at the top applies, and the status is not reported.',
 };
 
 export const wholeWords = { da, en };

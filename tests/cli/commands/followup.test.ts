@@ -11,7 +11,13 @@ const MEETING = ['--since', '2013-09-01', '--today', '2014-03-01'];
 
 describe('followup', () => {
   test('writes the agenda as JSON for programs', async () => {
-    const { code, stdout, stderr } = await roedtraad(PROJECT, ['followup', ...HADERSLEV, ...MEETING, '--format', 'json']);
+    const { code, stdout, stderr } = await roedtraad(PROJECT, [
+      'followup',
+      ...HADERSLEV,
+      ...MEETING,
+      '--format',
+      'json',
+    ]);
     const { since, today, due, ahead } = JSON.parse(stdout);
     expect([code, stderr, since, today, due.length, ahead.length]).toEqual([0, '', '2013-09-01', '2014-03-01', 7, 17]);
   });

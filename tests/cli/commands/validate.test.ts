@@ -53,7 +53,11 @@ describe.concurrent('the exit code', () => {
     ['an unknown short flag', ['-q'], 'Flaget `-q` findes ikke.'],
     ['a flag without its value', ['--content'], 'Flaget `--content` mangler sin værdi'],
     ['a value where none belongs', ['--quiet=ja'], 'Flaget `--quiet` mangler sin værdi eller har fået en'],
-    ['a day that does not exist', ['--today', '2026-02-30'], '`--today 2026-02-30` er ikke en dato: skriv den som `2026-05-01`.'],
+    [
+      'a day that does not exist',
+      ['--today', '2026-02-30'],
+      '`--today 2026-02-30` er ikke en dato: skriv den som `2026-05-01`.',
+    ],
     ['a day in Danish', ['--today', '1. maj 2026'], '`--today 1. maj 2026` er ikke en dato'],
     ['a format nobody knows', ['--format', 'xml'], '`--format` kan ikke være `xml`'],
     ['a language nobody speaks here', ['--lang', 'sv'], '`--lang` kan ikke være `sv`'],
@@ -68,15 +72,27 @@ describe.concurrent('the exit code', () => {
 
   test('is 2 for an empty content folder and for a file in its place', async () => {
     const folder = makeFolder();
-    expect(await validate(folder, '--content', '.')).toMatchObject({ code: 2, stderr: expect.stringContaining('har ingen tekster') });
+    expect(await validate(folder, '--content', '.')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('har ingen tekster'),
+    });
     writeFileSync(join(folder, 'fil'), '');
-    expect(await validate(folder, '--content', 'fil')).toMatchObject({ code: 2, stderr: expect.stringContaining('er en fil og ikke en mappe') });
+    expect(await validate(folder, '--content', 'fil')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('er en fil og ikke en mappe'),
+    });
   });
 
   test('is 2 when a report cannot be written', async () => {
     const { code, stderr } = await validate(makeNordby(), '--output', 'json=findes/ikke.json');
-    expect([code, stderr]).toEqual([2, 'Mappen `findes` findes ikke, så `findes/ikke.json` kan ikke skrives: opret mappen først, eller vælg en anden fil.\n']);
-    expect(await validate(makeNordby(), '--output', 'sarif=content')).toMatchObject({ code: 2, stderr: '`content` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.\n' });
+    expect([code, stderr]).toEqual([
+      2,
+      'Mappen `findes` findes ikke, så `findes/ikke.json` kan ikke skrives: opret mappen først, eller vælg en anden fil.\n',
+    ]);
+    expect(await validate(makeNordby(), '--output', 'sarif=content')).toMatchObject({
+      code: 2,
+      stderr: '`content` kan ikke skrives: tjek, at mappen findes, og at du må skrive i den.\n',
+    });
   });
 });
 
@@ -94,7 +110,17 @@ describe.concurrent('the program', () => {
   test.each([['--help'], ['-h']])('explains itself with %s', async (flag) => {
     const { code, stdout, stderr } = await roedtraad(makeFolder(), ['validate', flag]);
     expect([code, stderr]).toEqual([0, '']);
-    for (const word of ['validate', '--content', '--today', '--lang', '--format', '--output', '--max-warnings', 'Slutkode']) expect(stdout).toContain(word);
+    for (const word of [
+      'validate',
+      '--content',
+      '--today',
+      '--lang',
+      '--format',
+      '--output',
+      '--max-warnings',
+      'Slutkode',
+    ])
+      expect(stdout).toContain(word);
   });
 
   test('tells its version', async () => {
@@ -117,7 +143,12 @@ describe.concurrent('reports', () => {
   test('as JSON are all that stands on stdout', async () => {
     const { code, stdout, stderr } = await validate(makeNordby(ERROR), '--format', 'json');
     expect([code, stderr]).toEqual([1, '']);
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, today: '2026-05-01', counts: { files: 3, errors: 1, warnings: 0 }, diagnostics: [{ code: 'deadline-vague', file: `content/${STRATEGY}/lys.md`, line: 3, column: 11 }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      today: '2026-05-01',
+      counts: { files: 3, errors: 1, warnings: 0 },
+      diagnostics: [{ code: 'deadline-vague', file: `content/${STRATEGY}/lys.md`, line: 3, column: 11 }],
+    });
   });
 
   test('are written to files beside the one on the screen', async () => {
@@ -131,10 +162,16 @@ describe.concurrent('reports', () => {
   test('are written in every format at once', async () => {
     const folder = makeNordby(ERROR);
     const others = ['json', 'gitlab', 'sarif', 'junit', 'pretty'];
-    const { code, stdout } = await validate(folder, '--format', 'github', ...others.flatMap((format) => ['--output', `${format}=rapport.${format}`]));
+    const { code, stdout } = await validate(
+      folder,
+      '--format',
+      'github',
+      ...others.flatMap((format) => ['--output', `${format}=rapport.${format}`]),
+    );
     expect(code).toBe(1);
     expect(stdout).toMatch(/^::error file=content\/nordby\/sammen-om-nordby\/lys\.md,line=3,/);
-    for (const format of others) expect(readFileSync(join(folder, `rapport.${format}`), 'utf8')).toContain('deadline-vague');
+    for (const format of others)
+      expect(readFileSync(join(folder, `rapport.${format}`), 'utf8')).toContain('deadline-vague');
   });
 
   test('for GitHub are added to the summary of the run, below what others have written there', async () => {
@@ -144,7 +181,9 @@ describe.concurrent('reports', () => {
     const flags = ['validate', '--today', '2026-05-01'];
     await roedtraad(folder, [...flags, '--format', 'github'], { env: { GITHUB_STEP_SUMMARY: file } });
     await roedtraad(folder, flags, { env: { GITHUB_STEP_SUMMARY: file } });
-    expect(readFileSync(file, 'utf8')).toMatch(/^Fra et andet trin\n\n## Rød Tråd\n\n✗ 1 fejl · 3 filer læst\n\n\|(?:(?!## )[\s\S])*$/);
+    expect(readFileSync(file, 'utf8')).toMatch(
+      /^Fra et andet trin\n\n## Rød Tråd\n\n✗ 1 fejl · 3 filer læst\n\n\|(?:(?!## )[\s\S])*$/,
+    );
   });
 
   test('are in English with --lang en, faults of the call too', async () => {
@@ -155,7 +194,9 @@ describe.concurrent('reports', () => {
 
   test('have the same bytes in another time zone, locale and folder', async () => {
     const flags = ['validate', '--today', '2026-05-01', '--format', 'json'];
-    const here = await roedtraad(makeNordby(ERROR), flags, { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } });
+    const here = await roedtraad(makeNordby(ERROR), flags, {
+      env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    });
     const there = await roedtraad(makeNordby(ERROR), flags, { env: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
     expect(there.stdout).toBe(here.stdout);
   });
@@ -173,21 +214,33 @@ describe.concurrent('colour', () => {
     expect(stdout + stderr).not.toMatch(/\u001b/);
   });
 
-  test.each<Record<string, string>>([{ NO_COLOR: '1' }, { NO_COLOR: '' }, { FORCE_COLOR: '3' }])('and with %j', async (env) => {
-    const run = await roedtraad(makeNordby(ERROR), ['validate', '--today', '2026-05-01'], { env });
-    expect(run.stdout + run.stderr).not.toMatch(/\u001b/);
-  });
+  test.each<Record<string, string>>([{ NO_COLOR: '1' }, { NO_COLOR: '' }, { FORCE_COLOR: '3' }])(
+    'and with %j',
+    async (env) => {
+      const run = await roedtraad(makeNordby(ERROR), ['validate', '--today', '2026-05-01'], { env });
+      expect(run.stdout + run.stderr).not.toMatch(/\u001b/);
+    },
+  );
 });
 
 test('validate loads what it needs and no Astro, Vite or Pagefind', async () => {
   const list = join(makeFolder(), 'modules.txt');
   const hook = pathToFileURL(join(import.meta.dirname, '..', 'record-modules.mjs')).href;
-  const run = await roedtraad(makeNordby(), ['validate', '--today', '2026-05-01'], { flags: ['--import', hook], env: { MODULE_LIST: list } });
+  const run = await roedtraad(makeNordby(), ['validate', '--today', '2026-05-01'], {
+    flags: ['--import', hook],
+    env: { MODULE_LIST: list },
+  });
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(existsSync(list)).toBe(true);
   const modules = readFileSync(list, 'utf8').trim().split('\n');
   expect(modules.some((url) => url.endsWith('/src/core/check-content.ts'))).toBe(true);
-  expect(modules.filter((url) => /node_modules\/(?:astro|@astrojs|vite|rolldown|pagefind|sharp|shiki)\/|\/src\/(?:astro|pages|components)\//.test(url))).toEqual([]);
+  expect(
+    modules.filter((url) =>
+      /node_modules\/(?:astro|@astrojs|vite|rolldown|pagefind|sharp|shiki)\/|\/src\/(?:astro|pages|components)\//.test(
+        url,
+      ),
+    ),
+  ).toEqual([]);
 });
 
 describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => {
@@ -201,7 +254,9 @@ describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => 
     execFileSync('mkfifo', [at('roer.md')]);
     const { code, stdout } = await validate(folder);
     expect(code).toBe(1);
-    expect(stdout.match(/^fejl {2}(\S+)$/gm)).toEqual(['mappe', 'ring', 'roer.md', 'ude.md'].map((name) => `fejl  content/${STRATEGY}/${name}`));
+    expect(stdout.match(/^fejl {2}(\S+)$/gm)).toEqual(
+      ['mappe', 'ring', 'roer.md', 'ude.md'].map((name) => `fejl  content/${STRATEGY}/${name}`),
+    );
     expect(stdout).not.toContain('Hemmeligt');
   });
 });

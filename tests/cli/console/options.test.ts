@@ -28,7 +28,15 @@ describe('the flags', () => {
     [['--lang', 'en'], { language: 'en' }],
     [['--lang=en'], { language: 'en' }],
     [['--format', 'json'], { format: 'json' }],
-    [['--output', 'json=a=b.json', '--output', 'pretty=c.txt'], { outputs: [{ format: 'json', file: 'a=b.json' }, { format: 'pretty', file: 'c.txt' }] }],
+    [
+      ['--output', 'json=a=b.json', '--output', 'pretty=c.txt'],
+      {
+        outputs: [
+          { format: 'json', file: 'a=b.json' },
+          { format: 'pretty', file: 'c.txt' },
+        ],
+      },
+    ],
     [['--max-warnings', '0'], { maxWarnings: 0 }],
     [['--port', '8080'], { port: 8080 }],
     [['--quiet'], { quiet: true }],
@@ -46,10 +54,20 @@ describe('the flags', () => {
     expect(() => parseOptions(argv)).toThrow(`Mente du \`${near}\`?`);
   });
 
-  test.each([[['--today', '2025-02-29']], [['--today', '26-05-01']], [['--today=']], [['--port', 'x']], [['--max-warnings', '-1']], [['--max-warnings=1,5']], [['--output', '=fil']], [['--output', 'xml=fil']], [['--content']], [['-x']], [['--']], [['--__proto__']]])(
-    '%j is called wrongly',
-    (argv) => {
-      expect(() => parseOptions(argv)).toThrow(UsageError);
-    },
-  );
+  test.each([
+    [['--today', '2025-02-29']],
+    [['--today', '26-05-01']],
+    [['--today=']],
+    [['--port', 'x']],
+    [['--max-warnings', '-1']],
+    [['--max-warnings=1,5']],
+    [['--output', '=fil']],
+    [['--output', 'xml=fil']],
+    [['--content']],
+    [['-x']],
+    [['--']],
+    [['--__proto__']],
+  ])('%j is called wrongly', (argv) => {
+    expect(() => parseOptions(argv)).toThrow(UsageError);
+  });
 });

@@ -12,7 +12,11 @@ afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 function git(cwd: string, date: string, ...args: string[]): void {
   const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  const { status, stderr } = spawnSync('git', ['-c', 'user.name=Nordby', '-c', 'user.email=post@nordby.example', ...args], { cwd, env, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    'git',
+    ['-c', 'user.name=Nordby', '-c', 'user.email=post@nordby.example', ...args],
+    { cwd, env, encoding: 'utf8' },
+  );
   expect(status, stderr).toBe(0);
 }
 
@@ -29,14 +33,21 @@ describe('when a text was last changed', () => {
   const root = join(lab, 'plan');
   mkdirSync(root);
   git(root, '2026-01-05T12:00:00+0100', 'init', '-q');
-  commit(root, '2026-01-05T12:00:00+0100', { 'content/nordby/index.md': 'a', 'content/nordby/skole og æbler.md': 'a', 'README.md': 'a' });
+  commit(root, '2026-01-05T12:00:00+0100', {
+    'content/nordby/index.md': 'a',
+    'content/nordby/skole og æbler.md': 'a',
+    'README.md': 'a',
+  });
   commit(root, '2026-03-18T23:30:00+0100', { 'content/nordby/index.md': 'b' });
   commit(root, '2026-04-01T12:00:00+0200', { 'README.md': 'b' });
 
   test('is the day of the last commit that touched it, where it was made', () => {
     const { folder, changed } = readHistory(join(root, 'content'));
     expect(folder).toBe('content/');
-    expect([...changed].sort()).toEqual([['nordby/index.md', '2026-03-18'], ['nordby/skole og æbler.md', '2026-01-05']]);
+    expect([...changed].sort()).toEqual([
+      ['nordby/index.md', '2026-03-18'],
+      ['nordby/skole og æbler.md', '2026-01-05'],
+    ]);
   });
 
   test('is the same seen from the root of the repository', () => {

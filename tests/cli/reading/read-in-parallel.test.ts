@@ -16,7 +16,16 @@ const GOALS = 450;
 /** Goals in many chunks, some of them with faults of every stage: text, keys and what lies between files. */
 function makeGoals(): Files {
   const faults = ['', 'onwer: byraadet', 'deadline: i 2031', 'owner: byraadt', 'target: [', ''];
-  return Object.fromEntries(Array.from({ length: GOALS }, (_, index) => [`${STRATEGY}/maal-${index}.md`, writeGoal(faults[index % faults.length], index % 7 === 0 ? 'Tekst[^1].' : 'Se [planen](/nordby/).', `Mål ${index}`)]));
+  return Object.fromEntries(
+    Array.from({ length: GOALS }, (_, index) => [
+      `${STRATEGY}/maal-${index}.md`,
+      writeGoal(
+        faults[index % faults.length],
+        index % 7 === 0 ? 'Tekst[^1].' : 'Se [planen](/nordby/).',
+        `Mål ${index}`,
+      ),
+    ]),
+  );
 }
 
 describe('reading on several threads', () => {
@@ -26,12 +35,19 @@ describe('reading on several threads', () => {
   const together = checkContent(files, { today: TODAY, read: createReader(startReading(content, files, 1)) });
 
   test('finds the same in the same order', () => {
-    expect(new Set(alone.diagnostics.map(({ code }) => code))).toEqual(new Set(['unknown-key', 'deadline-outside-period', 'unknown-reference', 'yaml-syntax', 'footnote-missing']));
+    expect(new Set(alone.diagnostics.map(({ code }) => code))).toEqual(
+      new Set(['unknown-key', 'deadline-outside-period', 'unknown-reference', 'yaml-syntax', 'footnote-missing']),
+    );
     expect(together.diagnostics).toEqual(alone.diagnostics);
   });
 
   test('gives the same publication, texts included', () => {
-    const titles = ({ publication }: typeof alone) => publication.organisations[0]?.strategies[0]?.goals.map(({ title, summary, body }) => [title, summary, JSON.stringify(body.root)]);
+    const titles = ({ publication }: typeof alone) =>
+      publication.organisations[0]?.strategies[0]?.goals.map(({ title, summary, body }) => [
+        title,
+        summary,
+        JSON.stringify(body.root),
+      ]);
     expect(titles(together)).toEqual(titles(alone));
     expect(titles(together)).toHaveLength((GOALS * 5) / 6);
   });
@@ -41,6 +57,10 @@ describe('reading on several threads', () => {
     const listed = readContent({ content: own, language: 'da' });
     rmSync(join(own, STRATEGY, 'maal-99.md'));
     const { diagnostics } = checkContent(listed, { today: TODAY, read: createReader(startReading(own, listed, 1)) });
-    expect(diagnostics.filter(({ code }) => code === 'file-unreadable').map(({ location }) => location.file.split('/').at(-1))).toEqual(['maal-99.md']);
+    expect(
+      diagnostics
+        .filter(({ code }) => code === 'file-unreadable')
+        .map(({ location }) => location.file.split('/').at(-1)),
+    ).toEqual(['maal-99.md']);
   });
 });

@@ -13,8 +13,28 @@ const POSTPONED = writeGoal('deadline: senest i 2027');
 const FINDING = `content/${GOAL}.md:3:11`;
 
 function git(folder: string, ...args: string[]): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z' };
-  return execFileSync('git', ['-c', 'user.name=Nordby', '-c', 'user.email=post@nordby.example', '-c', 'init.defaultBranch=main', '-c', 'protocol.file.allow=always', ...args], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+    GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
+    GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
+  };
+  return execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Nordby',
+      '-c',
+      'user.email=post@nordby.example',
+      '-c',
+      'init.defaultBranch=main',
+      '-c',
+      'protocol.file.allow=always',
+      ...args,
+    ],
+    { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' },
+  );
 }
 
 function commit(folder: string): void {
@@ -36,7 +56,9 @@ describe.concurrent('--base', () => {
     const { code, stdout, stderr } = await validate(makePublished(), '--base', 'main');
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toContain(`fejl  ${FINDING}`);
-    expect(stdout).toContain('    changes:\n      - date:\n        what: frist\n        from: senest i 2026\n        to: senest i 2027\n');
+    expect(stdout).toContain(
+      '    changes:\n      - date:\n        what: frist\n        from: senest i 2026\n        to: senest i 2027\n',
+    );
   });
 
   test.each(['HEAD', 'refs/heads/main', 'HEAD~0', 'main'])('reads %s', async (ref) => {
@@ -52,14 +74,20 @@ describe.concurrent('--base', () => {
 
   test('finds the content from a folder inside, and when it lies elsewhere or has another name', async () => {
     const folder = makePublished();
-    expect((await validate(join(folder, 'content', 'nordby'), '--content', '..', '--base', 'main')).stdout).toContain('tryggere-skoleveje.md:3:11');
-    expect((await validate(makeFolder(), '--content', join(folder, 'content'), '--base', 'main')).stdout).toContain('tryggere-skoleveje.md:3:11');
+    expect((await validate(join(folder, 'content', 'nordby'), '--content', '..', '--base', 'main')).stdout).toContain(
+      'tryggere-skoleveje.md:3:11',
+    );
+    expect((await validate(makeFolder(), '--content', join(folder, 'content'), '--base', 'main')).stdout).toContain(
+      'tryggere-skoleveje.md:3:11',
+    );
     const odd = makePublished();
     renameSync(join(odd, 'content'), join(odd, 'Nye tekster [æ]*'));
     writeFileSync(join(odd, 'Nye tekster [æ]*', `${GOAL}.md`), PROMISED);
     commit(odd);
     writeFileSync(join(odd, 'Nye tekster [æ]*', `${GOAL}.md`), POSTPONED);
-    expect((await validate(odd, '--content', 'Nye tekster [æ]*', '--base', 'HEAD')).stdout).toContain('tryggere-skoleveje.md:3:11');
+    expect((await validate(odd, '--content', 'Nye tekster [æ]*', '--base', 'HEAD')).stdout).toContain(
+      'tryggere-skoleveje.md:3:11',
+    );
   });
 
   test('reads a repository whose root is the content, and one behind a symbolic link', async () => {
@@ -70,7 +98,9 @@ describe.concurrent('--base', () => {
     writeFileSync(join(content, `${GOAL}.md`), POSTPONED);
     expect((await validate(folder, '--base', 'main')).stdout).toContain(FINDING);
     symlinkSync(makePublished(), join(folder, 'genvej'));
-    expect((await validate(folder, '--content', 'genvej/content', '--base', 'main')).stdout).toContain('tryggere-skoleveje.md:3:11');
+    expect((await validate(folder, '--content', 'genvej/content', '--base', 'main')).stdout).toContain(
+      'tryggere-skoleveje.md:3:11',
+    );
   });
 
   test('finds a file that is gone, and one only the working folder has is new', async () => {
@@ -78,8 +108,13 @@ describe.concurrent('--base', () => {
     rmSync(join(folder, 'content', `${GOAL}.md`));
     writeFileSync(join(folder, 'content', STRATEGY, 'nyt.md'), writeGoal('', '', 'Et nyt mål'));
     const { code, stdout } = await validate(folder, '--base', 'main', '--format', 'json');
-    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; file: string; line: number | null }[] };
-    expect([code, diagnostics.map((row) => [row.code, row.file, row.line])]).toEqual([1, [['removed-silently', `content/${GOAL}.md`, null]]]);
+    const { diagnostics } = JSON.parse(stdout) as {
+      diagnostics: { code: string; file: string; line: number | null }[];
+    };
+    expect([code, diagnostics.map((row) => [row.code, row.file, row.line])]).toEqual([
+      1,
+      [['removed-silently', `content/${GOAL}.md`, null]],
+    ]);
   });
 
   test('finds nothing where there was no content yet', async () => {
@@ -110,14 +145,24 @@ describe.concurrent('--base', () => {
   });
 
   test('stops a build', async () => {
-    const { code, stdout, stderr } = await roedtraad(makePublished(), ['build', '--today', '2026-05-01', '--base', 'main']);
+    const { code, stdout, stderr } = await roedtraad(makePublished(), [
+      'build',
+      '--today',
+      '2026-05-01',
+      '--base',
+      'main',
+    ]);
     expect([code, stdout.includes(FINDING), stderr.includes('Sitet er ikke bygget')]).toEqual([1, true, true]);
   });
 });
 
 describe.concurrent('--base says in one sentence what is missing', () => {
   const ask = async (folder: string, ref: string, node: Parameters<typeof roedtraad>[2] = {}) => {
-    const { code, stdout, stderr } = await roedtraad(folder, ['validate', '--today', '2026-05-01', `--base=${ref}`], node);
+    const { code, stdout, stderr } = await roedtraad(
+      folder,
+      ['validate', '--today', '2026-05-01', `--base=${ref}`],
+      node,
+    );
     expect([code, stdout, stderr.trim().split('\n').length]).toEqual([2, '', 1]);
     return stderr;
   };
@@ -125,11 +170,15 @@ describe.concurrent('--base says in one sentence what is missing', () => {
   test('outside a git repository', async () => {
     const folder = makeNordby();
     // The folder of all temporary ones may lie in a repository itself.
-    expect(await ask(folder, 'main', { env: { GIT_CEILING_DIRECTORIES: dirname(folder) } })).toContain('`content` ligger ikke i et git-arkiv');
+    expect(await ask(folder, 'main', { env: { GIT_CEILING_DIRECTORIES: dirname(folder) } })).toContain(
+      '`content` ligger ikke i et git-arkiv',
+    );
   });
 
   test('where git is not installed', async () => {
-    expect(await ask(makePublished(), 'main', { env: { PATH: makeFolder() } })).toContain('Git er ikke installeret her');
+    expect(await ask(makePublished(), 'main', { env: { PATH: makeFolder() } })).toContain(
+      'Git er ikke installeret her',
+    );
   });
 
   test.each(['origin/main', 'nope', 'main:content', 'deadbeef'])('when the version is unknown: %s', async (ref) => {

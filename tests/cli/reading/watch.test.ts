@@ -13,7 +13,9 @@ const SOUND = '✓ Ingen fejl';
 /** The command in a folder of its own; `next` waits for the words and forgets what was said before them. */
 async function watchNordby(...flags: string[]) {
   const folder = makeNordby({ [`${STRATEGY}/lys.md`]: writeGoal() });
-  const program = spawn(process.execPath, [PROGRAM, 'validate', '--watch', '--today', '2026-05-01', ...flags], { cwd: folder });
+  const program = spawn(process.execPath, [PROGRAM, 'validate', '--watch', '--today', '2026-05-01', ...flags], {
+    cwd: folder,
+  });
   onTestFinished(() => void program.kill());
   let said = '';
   program.stdout.on('data', (chunk) => (said += String(chunk)));

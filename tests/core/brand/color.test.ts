@@ -85,8 +85,15 @@ test('the grounds are those of the stylesheet, and so are readable the colours i
     const value = new RegExp(`--${palette}: (#[\\da-f]+);`).exec(light)?.[1] ?? '';
     return value.length === 4 ? value.replace(/[\da-f]/g, '$&$&') : value;
   };
-  for (const [scheme, part] of [['light', light], ['dark', dark.split('@media print')[0] ?? '']] as const) {
-    expect({ page: role(part, 'ground'), raised: role(part, 'ground-raised'), note: role(part, 'note-ground') }).toEqual(grounds[scheme]);
+  for (const [scheme, part] of [
+    ['light', light],
+    ['dark', dark.split('@media print')[0] ?? ''],
+  ] as const) {
+    expect({
+      page: role(part, 'ground'),
+      raised: role(part, 'ground-raised'),
+      note: role(part, 'note-ground'),
+    }).toEqual(grounds[scheme]);
     expect(role(part, 'on-link')).toBe(onButton[scheme]);
     expect(isReadable(role(part, 'link'), 'color', scheme)).toBe(true);
     expect(isReadable(role(part, 'thread'), 'accent', scheme)).toBe(true);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readPictureSize } from '#core/brand/picture-size.ts';
 
 const svg = (text: string) => readPictureSize('svg', new TextEncoder().encode(text));
-const png = (...size: number[]) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, ...size]);
+const png = (...size: number[]) =>
+  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, ...size]);
 
 describe('the size of a drawing', () => {
   test.each([

@@ -23,8 +23,12 @@ const unit = fc.oneof(
   year.map((y) => ({ words: String(y), ...days([y, 1], [y, 12]) })),
   fc.tuple(year, month).map(([y, m]) => ({ words: `${MONTHS[m - 1]} ${y}`, ...days([y, m], [y, m]) })),
   fc.tuple(year, month).map(([y, m]) => ({ words: `${MONTHS[m - 1]?.slice(0, 3)}. ${y}`, ...days([y, m], [y, m]) })),
-  fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => ({ words: `${q}. kvartal ${y}`, ...days([y, q * 3 - 2], [y, q * 3]) })),
-  fc.tuple(year, fc.integer({ min: 1, max: 2 })).map(([y, h]) => ({ words: `${h}. halvår af ${y}`, ...days([y, h * 6 - 5], [y, h * 6]) })),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 4 }))
+    .map(([y, q]) => ({ words: `${q}. kvartal ${y}`, ...days([y, q * 3 - 2], [y, q * 3]) })),
+  fc
+    .tuple(year, fc.integer({ min: 1, max: 2 }))
+    .map(([y, h]) => ({ words: `${h}. halvår af ${y}`, ...days([y, h * 6 - 5], [y, h * 6]) })),
   fc.tuple(year, fc.constantFrom('foråret', 'sommeren', 'efteråret')).map(([y, season]) => {
     const first = { foråret: 3, sommeren: 6, efteråret: 9 }[season] ?? 0;
     return { words: `${season} ${y}`, ...days([y, first], [y, first + 2]) };
@@ -34,7 +38,11 @@ const unit = fc.oneof(
   date.map((d) => ({ words: `${d.day}.${d.month}.${d.year}`, from: d.toString(), to: d.toString() })),
   date.map((d) => {
     const monday = d.subtract({ days: d.dayOfWeek - 1 });
-    return { words: `uge ${d.weekOfYear} ${d.yearOfWeek}`, from: monday.toString(), to: monday.add({ days: 6 }).toString() };
+    return {
+      words: `uge ${d.weekOfYear} ${d.yearOfWeek}`,
+      from: monday.toString(),
+      to: monday.add({ days: 6 }).toString(),
+    };
   }),
 );
 
@@ -123,7 +131,11 @@ describe('dates', () => {
   test('the twelve months, four quarters and two half-years fill the year without a gap', () => {
     fc.assert(
       fc.property(year, (y) => {
-        const parts = [MONTHS.map((name) => `${name} ${y}`), [1, 2, 3, 4].map((q) => `Q${q} ${y}`), [1, 2].map((h) => `${h}. halvår ${y}`)];
+        const parts = [
+          MONTHS.map((name) => `${name} ${y}`),
+          [1, 2, 3, 4].map((q) => `Q${q} ${y}`),
+          [1, 2].map((h) => `${h}. halvår ${y}`),
+        ];
         for (const names of parts) {
           const spans = names.map(read);
           spans.slice(1).forEach((span, index) => expect(span.from).toBe(addDays(spans[index]?.to ?? '', 1)));
@@ -139,7 +151,11 @@ describe('dates', () => {
       fc.property(date, date, (a, b) => {
         const [from, to] = [a.toString(), b.toString()].sort() as [string, string];
         expect(read(formatDate(from))).toMatchObject({ from, to: from });
-        for (const interval of [{ from, to }, { from: null, to }, { from, to: null }]) {
+        for (const interval of [
+          { from, to },
+          { from: null, to },
+          { from, to: null },
+        ]) {
           expect(read(formatInterval(interval))).toMatchObject(interval);
         }
       }),
@@ -149,11 +165,50 @@ describe('dates', () => {
 
 describe('any text at all', () => {
   const fragment = fc.constantFrom(
-    ...['inden', 'senest', 'udgangen af', 'fra', 'til', 'og', '-', '/', '..', '2014', '14', '1.', 'maj', 'uge', 'kvartal', 'vinteren'],
-    ...['primo', '½', 'årligt', 'i', 'den', 'sommerferien', 'nytår', 'budget', 'strategiperioden', '+', ',', '.', '’', '\u00A0', 'ca.'],
+    ...[
+      'inden',
+      'senest',
+      'udgangen af',
+      'fra',
+      'til',
+      'og',
+      '-',
+      '/',
+      '..',
+      '2014',
+      '14',
+      '1.',
+      'maj',
+      'uge',
+      'kvartal',
+      'vinteren',
+    ],
+    ...[
+      'primo',
+      '½',
+      'årligt',
+      'i',
+      'den',
+      'sommerferien',
+      'nytår',
+      'budget',
+      'strategiperioden',
+      '+',
+      ',',
+      '.',
+      '’',
+      '\u00A0',
+      'ca.',
+    ],
   );
-  const jumble = fc.array(fragment, { maxLength: 12 }).chain((words) => fc.constantFrom(' ', '').map((glue) => words.join(glue)));
-  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }), jumble);
+  const jumble = fc
+    .array(fragment, { maxLength: 12 })
+    .chain((words) => fc.constantFrom(' ', '').map((glue) => words.join(glue)));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    jumble,
+  );
 
   test('is read or refused, and never throws', () => {
     fc.assert(
@@ -191,14 +246,26 @@ describe('any text at all', () => {
     );
   });
 
-  test.each([' ', '-', '1', 'a', '½', ' og ', 'inden ', 'samme frekvens som ', '1. maj 2014-', '\u00A0', '/', '.', 'uge ', "'1"])(
-    'takes time in proportion to its length, also for `%s` over and over',
-    (piece) => {
-      const short = timeOf(piece.repeat(2_000));
-      const long = timeOf(piece.repeat(64_000));
-      expect(long).toBeLessThan(32 * short * 20 + 100); // quadratic time would be 32 times too slow
-    },
-  );
+  test.each([
+    ' ',
+    '-',
+    '1',
+    'a',
+    '½',
+    ' og ',
+    'inden ',
+    'samme frekvens som ',
+    '1. maj 2014-',
+    '\u00A0',
+    '/',
+    '.',
+    'uge ',
+    "'1",
+  ])('takes time in proportion to its length, also for `%s` over and over', (piece) => {
+    const short = timeOf(piece.repeat(2_000));
+    const long = timeOf(piece.repeat(64_000));
+    expect(long).toBeLessThan(32 * short * 20 + 100); // quadratic time would be 32 times too slow
+  });
 });
 
 function days([fromYear, fromMonth]: [number, number], [toYear, toMonth]: [number, number]) {

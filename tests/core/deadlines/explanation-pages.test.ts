@@ -48,5 +48,7 @@ describe.each([...FAULTS, ...WARNINGS])('the page about %s', (code) => {
 function findCodes(words: unknown, period?: typeof PERIOD): string[] {
   const reading = parseDeadline(String(words), { period });
   if (!reading.ok) return [reading.fault.code];
-  return reading.deadline.kind === 'rhythm' ? ['deadline-is-rhythm'] : reading.deadline.warnings.map((warning) => warning.code);
+  return reading.deadline.kind === 'rhythm'
+    ? ['deadline-is-rhythm']
+    : reading.deadline.warnings.map((warning) => warning.code);
 }

@@ -4,7 +4,8 @@ import { isDueBetween, isOverdue, isWithin } from '#core/deadlines/overdue.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
 import { parseRhythm } from '#core/deadlines/rhythm.ts';
 
-// Haderslev Kommune: Fælles fremtid – fælles ansvar 2013-2015. All 29 dated sub-goals in the order and the words of the document.
+// Haderslev Kommune: Fælles fremtid – fælles ansvar 2013-2015. All 29 dated sub-goals in the order and the words of the
+// document.
 const PERIOD = { from: '2013-01-01', to: '2015-12-31' };
 const SUB_GOALS = [
   ['I 2013', '2013-01-01', '2013-12-31'],
@@ -59,7 +60,10 @@ describe("Haderslev's 29 dated sub-goals", () => {
   });
 
   test('two lie outside the period of the strategy', () => {
-    expect(deadlines.filter((deadline) => !isWithin(deadline, PERIOD)).map(({ words }) => words)).toEqual(['primo 2016', 'I 2016']);
+    expect(deadlines.filter((deadline) => !isWithin(deadline, PERIOD)).map(({ words }) => words)).toEqual([
+      'primo 2016',
+      'I 2016',
+    ]);
   });
 
   test('only primo 2016 has a warning', () => {

@@ -42,6 +42,8 @@ test.each([
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const readings = PHRASES.map((words) => parseDeadline(words));
-  const formatted = readings.map((reading) => reading.ok && [formatInterval(reading.deadline), formatInterval(reading.deadline, 'en')]);
+  const formatted = readings.map(
+    (reading) => reading.ok && [formatInterval(reading.deadline), formatInterval(reading.deadline, 'en')],
+  );
   expect(JSON.parse(output)).toEqual({ readings, formatted, today: '2025-12-31' });
 });

@@ -67,9 +67,20 @@ describe('every row of the deadline table', () => {
     expect(deadline).toMatchObject({ words, kind, precision, edtf });
   });
 
-  test.each(['løbende', 'kontinuerligt', 'årligt', '½-årligt', 'hvert kvartal', 'i maj og september'])('`%s` is a rhythm', (words) => {
-    expect(read(words)).toEqual({ words, from: null, to: null, edtf: null, precision: 'period', kind: 'rhythm', warnings: [] });
-  });
+  test.each(['løbende', 'kontinuerligt', 'årligt', '½-årligt', 'hvert kvartal', 'i maj og september'])(
+    '`%s` is a rhythm',
+    (words) => {
+      expect(read(words)).toEqual({
+        words,
+        from: null,
+        to: null,
+        edtf: null,
+        precision: 'period',
+        kind: 'rhythm',
+        warnings: [],
+      });
+    },
+  );
 
   test.each(['snarest', 'hurtigst muligt', 'på sigt', 'efter behov'])('`%s` does not say when', (words) => {
     expect(refuse(words)).toEqual({ code: 'deadline-vague', args: { words }, suggestion: null });
@@ -264,19 +275,26 @@ describe("words about the strategy's own period", () => {
     expect(showDays(read(words))).toBe(days);
   });
 
-  test.each(['inden udgangen af strategiperioden', 'inden for strategiens tidsramme', 'i strategiperioden', 'i løbet af strategiperioden'])(
-    '`%s` cannot be read without a period',
-    (words) => {
-      const fault = { code: 'deadline-needs-period', args: { words }, suggestion: null };
-      expect(parseDeadline(words)).toEqual({ ok: false, fault });
-      expect(parseDeadline(words, { period: undefined })).toEqual({ ok: false, fault });
-      expect(parseDeadline(words, { period: { from: null, to: null } })).toEqual({ ok: false, fault });
-    },
-  );
+  test.each([
+    'inden udgangen af strategiperioden',
+    'inden for strategiens tidsramme',
+    'i strategiperioden',
+    'i løbet af strategiperioden',
+  ])('`%s` cannot be read without a period', (words) => {
+    const fault = { code: 'deadline-needs-period', args: { words }, suggestion: null };
+    expect(parseDeadline(words)).toEqual({ ok: false, fault });
+    expect(parseDeadline(words, { period: undefined })).toEqual({ ok: false, fault });
+    expect(parseDeadline(words, { period: { from: null, to: null } })).toEqual({ ok: false, fault });
+  });
 
   test('an open period has no end to give', () => {
     expect(read('i strategiperioden', OPEN_PLAN)).toMatchObject({ from: '2013-01-01', to: null, kind: 'from' });
-    expect(read('inden udgangen af strategiperioden', OPEN_PLAN)).toMatchObject({ from: null, to: null, kind: 'by', edtf: null });
+    expect(read('inden udgangen af strategiperioden', OPEN_PLAN)).toMatchObject({
+      from: null,
+      to: null,
+      kind: 'by',
+      edtf: null,
+    });
     expect(refuse('efter strategiperioden', OPEN_PLAN).code).toBe('deadline-needs-period');
     expect(refuse('fra strategiperioden', { from: null, to: null }).code).toBe('deadline-needs-period');
     expect(refuse('siden strategiperioden', { from: null, to: '2015-12-31' }).code).toBe('deadline-needs-period');
@@ -406,7 +424,10 @@ describe('near misses', () => {
   });
 
   test('without a period no year is offered for words that lack one', () => {
-    expect(parseDeadline('i maj')).toMatchObject({ ok: false, fault: { code: 'deadline-not-understood', suggestion: null } });
+    expect(parseDeadline('i maj')).toMatchObject({
+      ok: false,
+      fault: { code: 'deadline-not-understood', suggestion: null },
+    });
   });
 
   test('a paragraph is not searched for a deadline', () => {
@@ -425,14 +446,21 @@ describe('near misses', () => {
     expect(refuse(words)).toEqual({ code: 'deadline-vague', args: { words }, suggestion });
   });
 
-  test.each(['Snarest muligt.', 'på længere sigt', 'ad hoc', 'i de kommende år', 'så snart som muligt'])('`%s` is vague', (words) => {
-    expect(refuse(words)).toEqual({ code: 'deadline-vague', args: { words }, suggestion: null });
-  });
+  test.each(['Snarest muligt.', 'på længere sigt', 'ad hoc', 'i de kommende år', 'så snart som muligt'])(
+    '`%s` is vague',
+    (words) => {
+      expect(refuse(words)).toEqual({ code: 'deadline-vague', args: { words }, suggestion: null });
+    },
+  );
 });
 
 describe('what a fault tells', () => {
   test('an ambiguous winter names both winters', () => {
-    expect(refuse('Vinteren 2014').args).toEqual({ words: 'Vinteren 2014', first: 'vinteren 2013/14', second: 'vinteren 2014/15' });
+    expect(refuse('Vinteren 2014').args).toEqual({
+      words: 'Vinteren 2014',
+      first: 'vinteren 2013/14',
+      second: 'vinteren 2014/15',
+    });
     expect(refuse('2014-24').args).toMatchObject({ first: 'vinteren 2013/14', second: 'vinteren 2014/15' });
     expect(refuse('inden nytår 2014').args).toMatchObject({ first: 'nytår 2013/14', second: 'nytår 2014/15' });
   });
@@ -468,7 +496,11 @@ describe('warnings', () => {
   test('the end of the school holiday is for the municipality to set', () => {
     const args = { words: 'efter sommerferien 2026', from: '2026-08-10' };
     expect(read('efter sommerferien 2026').warnings).toEqual([{ code: 'deadline-after-holiday', args }]);
-    expect(read('i sommerferien 2026')).toMatchObject({ from: '2026-06-27', to: '2026-08-09', warnings: [{ code: 'deadline-after-holiday' }] });
+    expect(read('i sommerferien 2026')).toMatchObject({
+      from: '2026-06-27',
+      to: '2026-08-09',
+      warnings: [{ code: 'deadline-after-holiday' }],
+    });
   });
 
   test('both ends of a stretch may warn', () => {
@@ -478,12 +510,16 @@ describe('warnings', () => {
     ]);
   });
 
-  test.each(['senest i 2026', 'inden udgangen af 2026', 'inden maj 2026', 'inden 5. maj 2026', 'primo maj 2026', 'inden sommerferien 2026'])(
-    '`%s` gives no warning',
-    (words) => {
-      expect(read(words).warnings).toEqual([]);
-    },
-  );
+  test.each([
+    'senest i 2026',
+    'inden udgangen af 2026',
+    'inden maj 2026',
+    'inden 5. maj 2026',
+    'primo maj 2026',
+    'inden sommerferien 2026',
+  ])('`%s` gives no warning', (words) => {
+    expect(read(words).warnings).toEqual([]);
+  });
 });
 
 function read(words: string, period: Interval = PLAN) {

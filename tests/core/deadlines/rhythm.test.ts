@@ -45,9 +45,12 @@ describe('how many times a year', () => {
 });
 
 describe('often, without a number', () => {
-  test.each(['flere gange om året', 'jævnligt', 'når det er påkrævet', 'når det er nødvendigt', 'efter behov'])('`%s` is a rhythm that counts no times', (words) => {
-    expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs: null, continuous: false });
-  });
+  test.each(['flere gange om året', 'jævnligt', 'når det er påkrævet', 'når det er nødvendigt', 'efter behov'])(
+    '`%s` is a rhythm that counts no times',
+    (words) => {
+      expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs: null, continuous: false });
+    },
+  );
 });
 
 describe('in which months', () => {

@@ -22,7 +22,10 @@ describe.each(diagnosticCodes)('%s', (code) => {
     for (const { args } of findings) {
       const message = wording[language].message(args);
       // Under the sentence there may be lines to copy.
-      const [help = ''] = wording[language].help(args).split(':\n').map((part, index, all) => (index === 0 && all.length > 1 ? `${part}.` : part));
+      const [help = ''] = wording[language]
+        .help(args)
+        .split(':\n')
+        .map((part, index, all) => (index === 0 && all.length > 1 ? `${part}.` : part));
       expect(message).toMatch(/^[\p{Lu}`].*\.$/u);
       expect(help).toMatch(/^[\p{Lu}`].*[.?]$/u);
       expect(`${message} ${help}`).not.toMatch(/undefined|NaN|\[object| {2}|``/);
@@ -50,7 +53,9 @@ test('every label of a related place has both languages', () => {
 
 test('every fixture that is not sound is named after a code', () => {
   const codes: readonly string[] = diagnosticCodes;
-  expect(fixtures.map(({ name }) => name).filter((name) => !/^(?:sound|hostile)-/.test(name) && !codes.includes(name))).toEqual([]);
+  expect(
+    fixtures.map(({ name }) => name).filter((name) => !/^(?:sound|hostile)-/.test(name) && !codes.includes(name)),
+  ).toEqual([]);
 });
 
 /** What the author wrote stands in backticks and may hold anything. */

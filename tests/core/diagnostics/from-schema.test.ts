@@ -46,7 +46,17 @@ describe('a shape that does not fit', () => {
 });
 
 describe('nothing where something must be', () => {
-  test.each(['owner:', 'owner: ""', 'owner:\n  - slg\n  -', 'order:', 'actions:\n  - title: A\n    state:', 'actions:\n  - title: A\n    state: ""', 'target:', 'target:\n  value:', 'themes: ""'])('%j', (frontMatter) => {
+  test.each([
+    'owner:',
+    'owner: ""',
+    'owner:\n  - slg\n  -',
+    'order:',
+    'actions:\n  - title: A\n    state:',
+    'actions:\n  - title: A\n    state: ""',
+    'target:',
+    'target:\n  value:',
+    'themes: ""',
+  ])('%j', (frontMatter) => {
     expect(checkGoal(frontMatter).diagnostics.map(({ code }) => code)).toEqual(['empty-value']);
   });
 
@@ -58,7 +68,11 @@ describe('nothing where something must be', () => {
 describe('a missing key has its title and an example of the schema', () => {
   test.each([
     [`${STRATEGY}/index.md`, 'title: S\nsource: N', { key: 'period', title: 'Periode', example: '2013-2015' }],
-    [`${STRATEGY}/g.md`, 'title: G\nchanges:\n  - date: 2026\n    what: frist\n    why: x\n    minutes: sag 1', { key: 'decided-by', title: 'Besluttet af', example: '…' }],
+    [
+      `${STRATEGY}/g.md`,
+      'title: G\nchanges:\n  - date: 2026\n    what: frist\n    why: x\n    minutes: sag 1',
+      { key: 'decided-by', title: 'Besluttet af', example: '…' },
+    ],
     ['nordby/index.md', 'title: N\nforums:\n  - name: Byrådet', { key: 'id', title: 'Id', example: 'clf' }],
   ])('in %s', (path, frontMatter, args) => {
     expect(checkNordby({ [path]: writeFile(frontMatter) }).diagnostics).toMatchObject([{ code: 'missing-key', args }]);
@@ -92,7 +106,9 @@ describe('a number that cannot be read', () => {
   ])('`order: %s` must be whole, and is offered `%s`', (words, suggestion) => {
     const [found] = checkGoal(`order: ${words}`).diagnostics;
     expect(found?.args).toEqual({ key: 'order', found: words, whole: 'ja', ...(suggestion ? { suggestion } : {}) });
-    expect(found && renderDiagnostic(found, 'da', null).message).toBe(`\`order\` skal være et helt tal, men er \`${words}\`.`);
+    expect(found && renderDiagnostic(found, 'da', null).message).toBe(
+      `\`order\` skal være et helt tal, men er \`${words}\`.`,
+    );
   });
 });
 
@@ -102,11 +118,19 @@ describe('an id that cannot be an address', () => {
     ['ældre', 'aeldre'],
     ['a_b', 'a-b'],
   ])('`%s` is offered `%s`', (id, suggestion) => {
-    expect(checkGoal(`id: ${id}`).diagnostics).toMatchObject([{ code: 'id-form', args: { key: 'id', found: id, suggestion } }]);
+    expect(checkGoal(`id: ${id}`).diagnostics).toMatchObject([
+      { code: 'id-form', args: { key: 'id', found: id, suggestion } },
+    ]);
   });
 });
 
 test('the shape of a target is judged whether it is written as a list or not', () => {
-  expect(checkGoal('target:\n  comparator: mindts\n  value: 3.5').diagnostics.map(({ code }) => code)).toEqual(['unknown-value', 'number-not-understood']);
-  expect(checkGoal('target:\n  - comparator: mindts\n    value: 3.5').diagnostics.map(({ code }) => code)).toEqual(['unknown-value', 'number-not-understood']);
+  expect(checkGoal('target:\n  comparator: mindts\n  value: 3.5').diagnostics.map(({ code }) => code)).toEqual([
+    'unknown-value',
+    'number-not-understood',
+  ]);
+  expect(checkGoal('target:\n  - comparator: mindts\n    value: 3.5').diagnostics.map(({ code }) => code)).toEqual([
+    'unknown-value',
+    'number-not-understood',
+  ]);
 });

@@ -23,38 +23,130 @@ function entry(what: string, from: string | null, to: string | null, more = ''):
 }
 
 const action = (more: string) => `actions:\n  - title: Kortlægge\n    id: kort\n${more}`;
-const strategy = (more: string, period = '2025-2028') => ({ [`${STRATEGY}/index.md`]: writeFile(`title: Sammen om Nordby\nperiod: ${period}\nsource: Nordby Kommune${more && `\n${more}`}`, 'Byrådets strategi.') });
+const strategy = (more: string, period = '2025-2028') => ({
+  [`${STRATEGY}/index.md`]: writeFile(
+    `title: Sammen om Nordby\nperiod: ${period}\nsource: Nordby Kommune${more && `\n${more}`}`,
+    'Byrådets strategi.',
+  ),
+});
 
 describe('a change without an entry is found', () => {
   test.each([
-    ['a later deadline', 'deadline: senest i 2026', 'deadline: senest i 2027', ['change-unrecorded tryggere-skoleveje.md:3:11']],
-    ['a sooner deadline', 'deadline: senest i 2027', 'deadline: senest i 2026', ['change-unrecorded tryggere-skoleveje.md:3:11']],
-    ['a deadline that begins later', 'deadline: i 2026', 'deadline: 2. halvår 2026', ['change-unrecorded tryggere-skoleveje.md:3:11']],
+    [
+      'a later deadline',
+      'deadline: senest i 2026',
+      'deadline: senest i 2027',
+      ['change-unrecorded tryggere-skoleveje.md:3:11'],
+    ],
+    [
+      'a sooner deadline',
+      'deadline: senest i 2027',
+      'deadline: senest i 2026',
+      ['change-unrecorded tryggere-skoleveje.md:3:11'],
+    ],
+    [
+      'a deadline that begins later',
+      'deadline: i 2026',
+      'deadline: 2. halvår 2026',
+      ['change-unrecorded tryggere-skoleveje.md:3:11'],
+    ],
     ['a deadline that is gone', 'deadline: senest i 2026', '', ['change-unrecorded tryggere-skoleveje.md:2:8']],
     ['an owner', 'owner: byraadet', 'owner: slg', ['change-unrecorded tryggere-skoleveje.md:3:8']],
-    ['an owner more', 'owner: byraadet', 'owner:\n  - byraadet\n  - slg', ['change-unrecorded tryggere-skoleveje.md:4:3']],
+    [
+      'an owner more',
+      'owner: byraadet',
+      'owner:\n  - byraadet\n  - slg',
+      ['change-unrecorded tryggere-skoleveje.md:4:3'],
+    ],
     ['an owner that is gone', 'owner: byraadet', '', ['change-unrecorded tryggere-skoleveje.md:2:8']],
-    ['a target', 'target: mindst 10 skoler', 'target: mindst 9 skoler', ['change-unrecorded tryggere-skoleveje.md:3:9']],
+    [
+      'a target',
+      'target: mindst 10 skoler',
+      'target: mindst 9 skoler',
+      ['change-unrecorded tryggere-skoleveje.md:3:9'],
+    ],
     ['a target that is gone', 'target: mindst 10 skoler', '', ['change-unrecorded tryggere-skoleveje.md:2:8']],
-    ['a target in plain words', 'target: glade børn', 'target: sunde børn', ['change-unrecorded tryggere-skoleveje.md:3:9']],
-    ['a target due later', 'target:\n  words: 10 skoler\n  by: i 2026', 'target:\n  words: 10 skoler\n  by: i 2027', ['change-unrecorded tryggere-skoleveje.md:4:10']],
-    ['a target for others', 'target:\n  words: 80 %\n  population: alle børn', 'target:\n  words: 80 %\n  population: de små børn', ['change-unrecorded tryggere-skoleveje.md:4:10']],
-    ['one target of two', 'target:\n  - 10 skoler\n  - 20 klasser', 'target:\n  - 20 klasser\n  - 8 skoler', ['change-unrecorded tryggere-skoleveje.md:5:5']],
-    ['the deadline of an action', action('    deadline: i 2026'), action('    deadline: i 2027'), ['change-unrecorded tryggere-skoleveje.md:6:15']],
-    ['a promise made a possibility', action(''), action('    certainty: eventuel'), ['change-unrecorded tryggere-skoleveje.md:6:16']],
-    ['a deadline given to others', action('    deadline: i 2026'), action('    deadline: i 2026\n    deadline-kind: ydre'), ['change-unrecorded tryggere-skoleveje.md:7:20']],
-    ['an item that is gone', action('    items:\n      - Tælle\n      - Spørge'), action('    items:\n      - Tælle'), ['change-unrecorded tryggere-skoleveje.md:7:7']],
-    ['an item that says something else', action('    items:\n      - Tælle'), action('    items:\n      - Gætte'), ['change-unrecorded tryggere-skoleveje.md:7:9']],
-    ['an action that is gone', `${action('')}  - Male striber`, action(''), ['removed-silently tryggere-skoleveje.md:3:1']],
+    [
+      'a target in plain words',
+      'target: glade børn',
+      'target: sunde børn',
+      ['change-unrecorded tryggere-skoleveje.md:3:9'],
+    ],
+    [
+      'a target due later',
+      'target:\n  words: 10 skoler\n  by: i 2026',
+      'target:\n  words: 10 skoler\n  by: i 2027',
+      ['change-unrecorded tryggere-skoleveje.md:4:10'],
+    ],
+    [
+      'a target for others',
+      'target:\n  words: 80 %\n  population: alle børn',
+      'target:\n  words: 80 %\n  population: de små børn',
+      ['change-unrecorded tryggere-skoleveje.md:4:10'],
+    ],
+    [
+      'one target of two',
+      'target:\n  - 10 skoler\n  - 20 klasser',
+      'target:\n  - 20 klasser\n  - 8 skoler',
+      ['change-unrecorded tryggere-skoleveje.md:5:5'],
+    ],
+    [
+      'the deadline of an action',
+      action('    deadline: i 2026'),
+      action('    deadline: i 2027'),
+      ['change-unrecorded tryggere-skoleveje.md:6:15'],
+    ],
+    [
+      'a promise made a possibility',
+      action(''),
+      action('    certainty: eventuel'),
+      ['change-unrecorded tryggere-skoleveje.md:6:16'],
+    ],
+    [
+      'a deadline given to others',
+      action('    deadline: i 2026'),
+      action('    deadline: i 2026\n    deadline-kind: ydre'),
+      ['change-unrecorded tryggere-skoleveje.md:7:20'],
+    ],
+    [
+      'an item that is gone',
+      action('    items:\n      - Tælle\n      - Spørge'),
+      action('    items:\n      - Tælle'),
+      ['change-unrecorded tryggere-skoleveje.md:7:7'],
+    ],
+    [
+      'an item that says something else',
+      action('    items:\n      - Tælle'),
+      action('    items:\n      - Gætte'),
+      ['change-unrecorded tryggere-skoleveje.md:7:9'],
+    ],
+    [
+      'an action that is gone',
+      `${action('')}  - Male striber`,
+      action(''),
+      ['removed-silently tryggere-skoleveje.md:3:1'],
+    ],
     ['the only action that is gone', action(''), '', ['removed-silently tryggere-skoleveje.md:2:8']],
-    ['an action with a new id', action(''), 'actions:\n  - title: Kortlægge\n    id: atlas', ['moved-silently tryggere-skoleveje.md:4:12']],
-    ['an action with a new title and so a new address: told once', 'actions:\n  - Kortlægge skolevejene', 'actions:\n  - Kortlægge alle skolevejene', ['change-unrecorded tryggere-skoleveje.md:4:5']],
+    [
+      'an action with a new id',
+      action(''),
+      'actions:\n  - title: Kortlægge\n    id: atlas',
+      ['moved-silently tryggere-skoleveje.md:4:12'],
+    ],
+    [
+      'an action with a new title and so a new address: told once',
+      'actions:\n  - Kortlægge skolevejene',
+      'actions:\n  - Kortlægge alle skolevejene',
+      ['change-unrecorded tryggere-skoleveje.md:4:5'],
+    ],
   ])('%s', (_what, before, after, findings) => {
     expect(compareGoal(before, after)).toEqual(findings);
   });
 
   test('a title that promises something else', () => {
-    expect(compare({ [`${GOAL}.md`]: writeGoal() }, { [`${GOAL}.md`]: writeGoal('', 'Flere.', 'Færre biler') })).toEqual(['change-unrecorded tryggere-skoleveje.md:2:8']);
+    expect(
+      compare({ [`${GOAL}.md`]: writeGoal() }, { [`${GOAL}.md`]: writeGoal('', 'Flere.', 'Færre biler') }),
+    ).toEqual(['change-unrecorded tryggere-skoleveje.md:2:8']);
   });
 
   test('a strategy taken back into a draft', () => {
@@ -66,7 +158,10 @@ describe('a change without an entry is found', () => {
   });
 
   test('a whole strategy that is gone: one message, not one for each of its goals', () => {
-    const other = { 'nordby/anden-strategi/index.md': writeFile('title: Anden\nperiod: 2025-2028\nsource: Nordby'), 'nordby/anden-strategi/maal.md': writeGoal('deadline: i 2026') };
+    const other = {
+      'nordby/anden-strategi/index.md': writeFile('title: Anden\nperiod: 2025-2028\nsource: Nordby'),
+      'nordby/anden-strategi/maal.md': writeGoal('deadline: i 2026'),
+    };
     expect(compare(other, {})).toEqual(['removed-silently nordby/anden-strategi/index.md']);
   });
 });
@@ -81,27 +176,54 @@ describe('what is promised is the same', () => {
     ['a first target', '', 'target: 10 skoler'],
     ['one target more', 'target: 10 skoler', 'target:\n  - 10 skoler\n  - 20 klasser'],
     ['a target in other words', 'target: mindst 10 skoler', 'target: minimum 10 skoler'],
-    ['a target in fields', 'target: mindst 10 skoler', "target:\n  words: mindst ti skoler\n  measure: sikre ruter\n  comparator: mindst\n  value: 10\n  unit: skoler"],
+    [
+      'a target in fields',
+      'target: mindst 10 skoler',
+      'target:\n  words: mindst ti skoler\n  measure: sikre ruter\n  comparator: mindst\n  value: 10\n  unit: skoler',
+    ],
     ['targets in another order', 'target:\n  - 10 skoler\n  - glade børn', 'target:\n  - glade børn.\n  - 10 skoler'],
     ['how far an action is', action('    state: planlagt'), action('    state: afsluttet')],
     ['a new action', action(''), `${action('')}  - Male striber`],
-    ['items with other punctuation, and one more', action('    items:\n      - Tælle cykler'), action('    items:\n      - tælle  cykler.\n      - Spørge')],
+    [
+      'items with other punctuation, and one more',
+      action('    items:\n      - Tælle cykler'),
+      action('    items:\n      - tælle  cykler.\n      - Spørge'),
+    ],
     ['a possibility that is gone', action('    certainty: eventuel'), ''],
-    ['a possibility with another deadline', action('    certainty: eventuel\n    deadline: i 2026'), action('    certainty: eventuel\n    deadline: i 2027')],
+    [
+      'a possibility with another deadline',
+      action('    certainty: eventuel\n    deadline: i 2026'),
+      action('    certainty: eventuel\n    deadline: i 2027'),
+    ],
     ['a possibility that becomes a promise', action('    certainty: eventuel'), action('')],
-    ['the deadline of others', action('    deadline: i 2026\n    deadline-kind: ydre'), action('    deadline: i 2027\n    deadline-kind: ydre')],
+    [
+      'the deadline of others',
+      action('    deadline: i 2026\n    deadline-kind: ydre'),
+      action('    deadline: i 2027\n    deadline-kind: ydre'),
+    ],
     ['running text and notes', 'summary: Før', 'summary: Nu\nsource-notes: En note\nnumber: 1'],
   ])('%s', (_what, before, after) => {
     expect(compareGoal(before, after)).toEqual([]);
   });
 
   test('a title with other capitals and punctuation', () => {
-    expect(compare({ [`${GOAL}.md`]: writeGoal('', '', 'Tryggere skoleveje') }, { [`${GOAL}.md`]: writeGoal('', '', 'tryggere  Skoleveje.') })).toEqual([]);
+    expect(
+      compare(
+        { [`${GOAL}.md`]: writeGoal('', '', 'Tryggere skoleveje') },
+        { [`${GOAL}.md`]: writeGoal('', '', 'tryggere  Skoleveje.') },
+      ),
+    ).toEqual([]);
   });
 
   test.each(['kladde', 'høring'])('a strategy published as %s may change freely', (lifecycle) => {
-    const before = { ...strategy(`lifecycle: ${lifecycle}`), [`${GOAL}.md`]: writeGoal('deadline: i 2026'), [`${STRATEGY}/andet.md`]: writeGoal() };
-    expect(compare(before, { ...strategy('lifecycle: vedtaget'), [`${GOAL}.md`]: writeGoal('deadline: i 2027') })).toEqual([]);
+    const before = {
+      ...strategy(`lifecycle: ${lifecycle}`),
+      [`${GOAL}.md`]: writeGoal('deadline: i 2026'),
+      [`${STRATEGY}/andet.md`]: writeGoal(),
+    };
+    expect(
+      compare(before, { ...strategy('lifecycle: vedtaget'), [`${GOAL}.md`]: writeGoal('deadline: i 2027') }),
+    ).toEqual([]);
   });
 
   test('a content folder that was not there before is new all of it', () => {
@@ -113,17 +235,31 @@ describe('what is promised is the same', () => {
 
 describe('one fault is one message', () => {
   test('when an area gets another owner, its goals inherit it', () => {
-    const files = (owner: string) => ({ [`${STRATEGY}/trafik/index.md`]: writeFile(`title: Trafik\nowner: ${owner}`), [`${STRATEGY}/trafik/a.md`]: writeGoal(action('')), [`${STRATEGY}/trafik/b.md`]: writeGoal('', '', 'B') });
+    const files = (owner: string) => ({
+      [`${STRATEGY}/trafik/index.md`]: writeFile(`title: Trafik\nowner: ${owner}`),
+      [`${STRATEGY}/trafik/a.md`]: writeGoal(action('')),
+      [`${STRATEGY}/trafik/b.md`]: writeGoal('', '', 'B'),
+    });
     expect(compare(files('slg'), files('byraadet'))).toEqual(['change-unrecorded trafik/index.md:3:8']);
   });
 
   test('when the years of the strategy change, its goals follow', () => {
-    const goals = { [`${GOAL}.md`]: writeGoal('deadline: inden udgangen af strategiperioden\ntarget:\n  words: 10 skoler\n  by: inden udgangen af strategiperioden') };
-    expect(compare({ ...strategy(''), ...goals }, { ...strategy('', '2025-2029'), ...goals })).toEqual(['change-unrecorded index.md:3:9']);
+    const goals = {
+      [`${GOAL}.md`]: writeGoal(
+        'deadline: inden udgangen af strategiperioden\ntarget:\n  words: 10 skoler\n  by: inden udgangen af strategiperioden',
+      ),
+    };
+    expect(compare({ ...strategy(''), ...goals }, { ...strategy('', '2025-2029'), ...goals })).toEqual([
+      'change-unrecorded index.md:3:9',
+    ]);
   });
 
   test('when a folder is renamed, its goals move along', () => {
-    const files = (folder: string) => ({ [`${STRATEGY}/${folder}/index.md`]: writeFile('title: Trafik'), [`${STRATEGY}/${folder}/a.md`]: writeGoal(action('')), [`${STRATEGY}/${folder}/b.md`]: writeGoal('', '', 'B') });
+    const files = (folder: string) => ({
+      [`${STRATEGY}/${folder}/index.md`]: writeFile('title: Trafik'),
+      [`${STRATEGY}/${folder}/a.md`]: writeGoal(action('')),
+      [`${STRATEGY}/${folder}/b.md`]: writeGoal('', '', 'B'),
+    });
     expect(compare(files('trafik'), files('veje'))).toEqual(['moved-silently veje/index.md:2:8']);
   });
 
@@ -136,7 +272,10 @@ describe('one fault is one message', () => {
   });
 
   test('an area that has lost its index.md is told as that', () => {
-    const files = { [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'), [`${STRATEGY}/trafik/a.md`]: writeGoal() };
+    const files = {
+      [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'),
+      [`${STRATEGY}/trafik/a.md`]: writeGoal(),
+    };
     const { [`${STRATEGY}/trafik/index.md`]: _index, ...rest } = files;
     expect(compare(files, rest)).toEqual([]);
   });
@@ -149,7 +288,10 @@ describe('an entry', () => {
   test.each([
     ['says what was and what is', [entry('frist', 'senest i 2026', 'senest i 2027')]],
     ['says it in other words', [entry('frist', 'inden udgangen af 2026', 'senest 31. december 2027')]],
-    ['says it in several steps', [entry('frist', 'senest i 2026', '1. halvår 2027'), entry('frist', '1. halvår 2027', 'senest i 2027')]],
+    [
+      'says it in several steps',
+      [entry('frist', 'senest i 2026', '1. halvår 2027'), entry('frist', '1. halvår 2027', 'senest i 2027')],
+    ],
   ])('accounts for the change when it %s', (_what, entries) => {
     expect(compareGoal(before, after(...entries))).toEqual([]);
   });
@@ -165,28 +307,50 @@ describe('an entry', () => {
 
   test('about an earlier change excuses no new one', () => {
     const old = `changes:\n${entry('frist', 'senest i 2025', 'senest i 2026')}`;
-    expect(compareGoal(`${before}\n${old}`, `deadline: senest i 2027\n${old}`)).toEqual(['change-unrecorded tryggere-skoleveje.md:3:11']);
+    expect(compareGoal(`${before}\n${old}`, `deadline: senest i 2027\n${old}`)).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:3:11',
+    ]);
   });
 
   test('that was published before the text followed accounts for it, once', () => {
     const there = entry('frist', 'senest i 2026', 'senest i 2027');
     const back = entry('frist', 'senest i 2027', 'senest i 2026').replace('14. april', '20. april');
     expect(compareGoal(`${before}\nchanges:\n${there}`, after(there))).toEqual([]);
-    expect(compareGoal(`${before}\nchanges:\n${there}${back}`, after(there, back))).toEqual(['change-unrecorded tryggere-skoleveje.md:3:11']);
+    expect(compareGoal(`${before}\nchanges:\n${there}${back}`, after(there, back))).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:3:11',
+    ]);
   });
 
   test('about something that has not changed says what is there', () => {
     expect(compareGoal(before, `${before}\nchanges:\n${entry('frist', 'senest i 2025', 'senest i 2026')}`)).toEqual([]);
-    expect(compareGoal(before, `${before}\nchanges:\n${entry('frist', 'senest i 2025', 'senest i 2030')}`)).toEqual(['change-does-not-match tryggere-skoleveje.md:8:9']);
+    expect(compareGoal(before, `${before}\nchanges:\n${entry('frist', 'senest i 2025', 'senest i 2030')}`)).toEqual([
+      'change-does-not-match tryggere-skoleveje.md:8:9',
+    ]);
   });
 
   test.each([
     ['a slip of the pen in its reason', (text: string) => text.replace('først', 'førrst'), []],
     ['minutes found later', (text: string) => text.replace(MINUTES, 'minutes: https://nordby.example/1'), []],
-    ['its deadline in other words', (text: string) => text.replace('from: senest i 2025', 'from: inden udgangen af 2025'), []],
-    ['another reason', (text: string) => text.replace('Broen skulle bygges først', 'Vi glemte det'), ['change-removed tryggere-skoleveje.md:5:5']],
-    ['another day', (text: string) => text.replace('14. april', '1. januar'), ['change-removed tryggere-skoleveje.md:5:5']],
-    ['other words', (text: string) => text.replace('senest i 2025', 'senest i 2024'), ['change-removed tryggere-skoleveje.md:5:5']],
+    [
+      'its deadline in other words',
+      (text: string) => text.replace('from: senest i 2025', 'from: inden udgangen af 2025'),
+      [],
+    ],
+    [
+      'another reason',
+      (text: string) => text.replace('Broen skulle bygges først', 'Vi glemte det'),
+      ['change-removed tryggere-skoleveje.md:5:5'],
+    ],
+    [
+      'another day',
+      (text: string) => text.replace('14. april', '1. januar'),
+      ['change-removed tryggere-skoleveje.md:5:5'],
+    ],
+    [
+      'other words',
+      (text: string) => text.replace('senest i 2025', 'senest i 2024'),
+      ['change-removed tryggere-skoleveje.md:5:5'],
+    ],
     ['another body', (text: string) => text.replace('byraadet', 'slg'), ['change-removed tryggere-skoleveje.md:5:5']],
     ['nothing left', () => '', ['change-removed tryggere-skoleveje.md:2:8']],
   ])('once published stays, and may get %s only if that changes no fact', (_what, rewrite, findings) => {
@@ -209,31 +373,48 @@ describe('given up and moved', () => {
   });
 
   test('an action with its entry is accounted for', () => {
-    expect(compareGoal(action(''), `${action('')}changes:\n${entry('udgået', null, null, "    about: '#kort'\n")}`)).toEqual([]);
+    expect(
+      compareGoal(action(''), `${action('')}changes:\n${entry('udgået', null, null, "    about: '#kort'\n")}`),
+    ).toEqual([]);
   });
 
   test('a goal that has moved, and what is changed in it is still seen', () => {
-    const there = (more: string) => ({ [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'), [`${STRATEGY}/trafik/veje.md`]: writeGoal(`deadline: i 2026\n${more}`, '', 'Veje til skole') });
+    const there = (more: string) => ({
+      [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'),
+      [`${STRATEGY}/trafik/veje.md`]: writeGoal(`deadline: i 2026\n${more}`, '', 'Veje til skole'),
+    });
     const before = { [`${GOAL}.md`]: writeGoal('deadline: i 2026', '', 'Veje til skole') };
     expect(compare(before, there(''))).toEqual(['moved-silently trafik/veje.md:2:8']);
     expect(compare(before, there(moved(GOAL)))).toEqual([]);
-    expect(compare({ [`${GOAL}.md`]: writeGoal('deadline: i 2025', '', 'Veje til skole') }, there(moved(`/${GOAL}/`)))).toEqual(['change-unrecorded trafik/veje.md:3:11']);
+    expect(
+      compare({ [`${GOAL}.md`]: writeGoal('deadline: i 2025', '', 'Veje til skole') }, there(moved(`/${GOAL}/`))),
+    ).toEqual(['change-unrecorded trafik/veje.md:3:11']);
   });
 
   test('an action that has moved to another goal', () => {
     const other = `${STRATEGY}/andet.md`;
     const before = { [`${GOAL}.md`]: writeGoal(action('')), [other]: writeGoal('', '', 'Andet') };
-    expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(action(''), '', 'Andet') })).toEqual(['moved-silently andet.md:4:12']);
+    expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(action(''), '', 'Andet') })).toEqual([
+      'moved-silently andet.md:4:12',
+    ]);
     const declared = `${action('')}changes:\n${entry('flyttet', `${GOAL}#kort`, null, "    about: '#kort'\n")}`;
     expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(declared, '', 'Andet') })).toEqual([]);
   });
 });
 
 describe('the help holds the lines to write', () => {
-  const helpOf = (before: Files, after: Files) => checkNordby(after, before).diagnostics.filter(({ code }) => LEDGER.test(code)).map((diagnostic: Diagnostic) => renderDiagnostic(diagnostic, 'da', null).help);
+  const helpOf = (before: Files, after: Files) =>
+    checkNordby(after, before)
+      .diagnostics.filter(({ code }) => LEDGER.test(code))
+      .map((diagnostic: Diagnostic) => renderDiagnostic(diagnostic, 'da', null).help);
 
   test('with a list of its own where the file has none', () => {
-    expect(helpOf({ [`${GOAL}.md`]: writeGoal('deadline: senest i 2026') }, { [`${GOAL}.md`]: writeGoal('deadline: "2027-05"') })).toMatchInlineSnapshot(`
+    expect(
+      helpOf(
+        { [`${GOAL}.md`]: writeGoal('deadline: senest i 2026') },
+        { [`${GOAL}.md`]: writeGoal('deadline: "2027-05"') },
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "Skriv ændringen sidst i filens oplysninger, før linjen \`---\`, og udfyld de tomme linjer:
       changes:
@@ -249,7 +430,11 @@ describe('the help holds the lines to write', () => {
   });
 
   test('as far in as the list that is there, and with what must be quoted in quotes', () => {
-    const there = (target: string) => ({ [`${GOAL}.md`]: writeGoal(`target: ${target}\nchanges:\n${entry('omfang', null, null).replaceAll(/^ {2}/gm, '')}`) });
+    const there = (target: string) => ({
+      [`${GOAL}.md`]: writeGoal(
+        `target: ${target}\nchanges:\n${entry('omfang', null, null).replaceAll(/^ {2}/gm, '')}`,
+      ),
+    });
     expect(helpOf(there("'# 10: \"det''s\" 80 %'"), there('mindst 4'))).toMatchInlineSnapshot(`
       [
         "Skriv ændringen sidst i listen \`changes\`, og udfyld de tomme linjer:
@@ -265,8 +450,12 @@ describe('the help holds the lines to write', () => {
   });
 
   test('and what the author must fill in is a fault until it is filled in', () => {
-    const lines = 'changes:\n  - date:\n    what: frist\n    from: senest i 2026\n    to: i 2027\n    why:\n    decided-by:\n    minutes:';
-    const { diagnostics } = checkNordby({ [`${GOAL}.md`]: writeGoal(`deadline: i 2027\n${lines}`) }, { [`${GOAL}.md`]: writeGoal('deadline: senest i 2026') });
+    const lines =
+      'changes:\n  - date:\n    what: frist\n    from: senest i 2026\n    to: i 2027\n    why:\n    decided-by:\n    minutes:';
+    const { diagnostics } = checkNordby(
+      { [`${GOAL}.md`]: writeGoal(`deadline: i 2027\n${lines}`) },
+      { [`${GOAL}.md`]: writeGoal('deadline: senest i 2026') },
+    );
     expect(diagnostics.map(({ code }) => code)).toEqual(['empty-value', 'empty-value', 'empty-value', 'empty-value']);
   });
 });

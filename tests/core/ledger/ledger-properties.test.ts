@@ -18,7 +18,11 @@ const levels: Level[] = listStrategies(publication)
   .flatMap(listEveryPart)
   .flatMap((part): Level[] => [part, ...part.actions])
   .filter((level) => level.kind !== 'strategy' && !level.lapse)
-  .filter((level) => level.kind !== 'action' || (level.sameAs === null && level.certainty === 'committed' && level.deadlineKind === 'commitment'));
+  .filter(
+    (level) =>
+      level.kind !== 'action' ||
+      (level.sameAs === null && level.certainty === 'committed' && level.deadlineKind === 'commitment'),
+  );
 
 interface Edit {
   level: Level;
@@ -32,7 +36,9 @@ const listEdits = (key: string, applies: (level: Level) => boolean): Edit[] =>
     const origin = within(level.origin, key);
     const place = placeOf(origin);
     const isPlain = place.kind === 'known' && place.line === place.endLine && (key === 'title' || isWritten(origin));
-    return isPlain ? [{ level, origin, written: linesOf(level)[place.line - 1]?.slice(place.column - 1, place.endColumn - 1) ?? '' }] : [];
+    return isPlain
+      ? [{ level, origin, written: linesOf(level)[place.line - 1]?.slice(place.column - 1, place.endColumn - 1) ?? '' }]
+      : [];
   });
 
 const deadlines = listEdits('deadline', ({ deadline }) => deadline !== null);
@@ -42,7 +48,12 @@ const titles = listEdits('title', ({ kind }) => kind === 'goal' || kind === 'act
 
 describe('in our own content', () => {
   test('there are promises of every kind to change', () => {
-    expect([deadlines.length > 40, targets.length > 5, owners.length > 5, titles.length > 100]).toEqual([true, true, true, true]);
+    expect([deadlines.length > 40, targets.length > 5, owners.length > 5, titles.length > 100]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test.each([
@@ -56,24 +67,39 @@ describe('in our own content', () => {
         const changed = splice(edit, replace(edit));
         const faults = compare(changed, organisationOf(edit.level));
         expect(faults.length).toBeGreaterThan(0);
-        expect(new Set(faults.map(({ location }) => location.file))).toEqual(new Set([edit.level.origin.document.file]));
+        expect(new Set(faults.map(({ location }) => location.file))).toEqual(
+          new Set([edit.level.origin.document.file]),
+        );
         // A title that is nothing like the one before could be anything: that is something gone.
         const isOnlyChanged = faults.every(({ code }) => code === 'change-unrecorded');
-        if (isOnlyChanged) expect(compare(writeEntries(changed, edit, faults), organisationOf(edit.level)).map(({ args }) => args)).toEqual([]);
+        if (isOnlyChanged)
+          expect(
+            compare(writeEntries(changed, edit, faults), organisationOf(edit.level)).map(({ args }) => args),
+          ).toEqual([]);
       }),
       { seed: 2013, numRuns: 12 },
     );
   });
 
   test.each([
-    ['deadline', deadlines, ({ written }: Edit) => (written.startsWith('"') || written.startsWith("'") ? written : written.toUpperCase())],
+    [
+      'deadline',
+      deadlines,
+      ({ written }: Edit) => (written.startsWith('"') || written.startsWith("'") ? written : written.toUpperCase()),
+    ],
     ['target', targets, ({ written }: Edit) => `${written.replace(/^(['"]?)mindst /i, '$1minimum ')}`],
     ['owner', owners, ({ level }: Edit) => level.ownOwners[0]?.name ?? ''],
-    ['title', titles, ({ written }: Edit) => (/^['"]/.test(written) ? written : written.replace(/ /g, '  ').toUpperCase())],
+    [
+      'title',
+      titles,
+      ({ written }: Edit) => (/^['"]/.test(written) ? written : written.replace(/ /g, '  ').toUpperCase()),
+    ],
   ] as const)('another wording of the same %s is silent', (_key, edits, replace) => {
     fc.assert(
       fc.property(fc.constantFrom(...edits), (edit) => {
-        expect(compare(splice(edit, replace(edit)), organisationOf(edit.level)).map(({ code, args }) => [code, args])).toEqual([]);
+        expect(
+          compare(splice(edit, replace(edit)), organisationOf(edit.level)).map(({ code, args }) => [code, args]),
+        ).toEqual([]);
       }),
       { seed: 2013, numRuns: 12 },
     );
@@ -84,8 +110,13 @@ describe('in our own content', () => {
     fc.assert(
       fc.property(fc.constantFrom(...goals), (goal) => {
         const { document } = goal.origin;
-        const faults = compare(sources.filter(({ file }) => file !== document.file), organisationOf(goal));
-        expect(faults.map(({ code, location }) => [code, location])).toEqual([['removed-silently', { kind: 'unavailable', file: document.file }]]);
+        const faults = compare(
+          sources.filter(({ file }) => file !== document.file),
+          organisationOf(goal),
+        );
+        expect(faults.map(({ code, location }) => [code, location])).toEqual([
+          ['removed-silently', { kind: 'unavailable', file: document.file }],
+        ]);
       }),
       { seed: 2013, numRuns: 12 },
     );
@@ -98,8 +129,14 @@ describe('in our own content', () => {
 
 /** Only the municipality in question: no other can be touched. */
 function compare(changed: readonly SourceFile[], organisation?: string): Diagnostic[] {
-  const near = (files: readonly SourceFile[]) => files.filter(({ path }) => organisation === undefined || new RegExp(`^(?:${organisation}|eksterne|temaer)/`).test(path));
-  return checkContent(near(changed), { today: TODAY, published: { files: near(sources), ref: 'main' } }).diagnostics.filter(({ code }) => LEDGER.test(code));
+  const near = (files: readonly SourceFile[]) =>
+    files.filter(
+      ({ path }) => organisation === undefined || new RegExp(`^(?:${organisation}|eksterne|temaer)/`).test(path),
+    );
+  return checkContent(near(changed), {
+    today: TODAY,
+    published: { files: near(sources), ref: 'main' },
+  }).diagnostics.filter(({ code }) => LEDGER.test(code));
 }
 
 function organisationOf(level: Level): string {
@@ -109,7 +146,12 @@ function organisationOf(level: Level): string {
 function splice({ origin }: Edit, words: string): SourceFile[] {
   const place = placeOf(origin);
   if (place.kind !== 'known') throw new Error('A value without a place');
-  return edit(origin.document.file, (lines) => lines.with(place.line - 1, `${(lines[place.line - 1] ?? '').slice(0, place.column - 1)}${words}${(lines[place.line - 1] ?? '').slice(place.endColumn - 1)}`));
+  return edit(origin.document.file, (lines) =>
+    lines.with(
+      place.line - 1,
+      `${(lines[place.line - 1] ?? '').slice(0, place.column - 1)}${words}${(lines[place.line - 1] ?? '').slice(place.endColumn - 1)}`,
+    ),
+  );
 }
 
 /** Copies the lines into the file as an author would, and fills in what only the author knows. */
@@ -118,10 +160,18 @@ function writeEntries(changed: readonly SourceFile[], { level }: Edit, faults: r
   const organisation = (level.kind === 'strategy' ? level : level.strategy).organisation;
   const drafts = faults.map((fault) => renderDiagnostic(fault, 'da', null).help.split('\n').slice(1));
   const items = drafts.flatMap((lines) => lines.filter((line) => line !== 'changes:'));
-  const filled = items.map((line) => line.replace(/date:$/, 'date: 1. maj 2026').replace(/why:$/, 'why: Det blev anderledes.').replace(/decided-by:$/, `decided-by: ${organisation.forums[0]?.id}`).replace(/minutes:$/, 'minutes: Ikke offentligt'));
+  const filled = items.map((line) =>
+    line
+      .replace(/date:$/, 'date: 1. maj 2026')
+      .replace(/why:$/, 'why: Det blev anderledes.')
+      .replace(/decided-by:$/, `decided-by: ${organisation.forums[0]?.id}`)
+      .replace(/minutes:$/, 'minutes: Ikke offentligt'),
+  );
   const heading = drafts[0]?.[0] === 'changes:' ? ['changes:'] : [];
   const ids = faults.flatMap(({ args }) => (args['id'] ? [args['id']] : []));
-  return edit(file, (lines) => lines.toSpliced(lines.indexOf('---', 1), 0, ...heading, ...filled), changed).map((source) => (source.file === file && ids[0] ? keepId(source, faults[0] as Diagnostic, ids[0]) : source));
+  return edit(file, (lines) => lines.toSpliced(lines.indexOf('---', 1), 0, ...heading, ...filled), changed).map(
+    (source) => (source.file === file && ids[0] ? keepId(source, faults[0] as Diagnostic, ids[0]) : source),
+  );
 }
 
 /** `id: det-gamle` under the title, as the help says. */
@@ -135,8 +185,14 @@ function keepId(source: SourceFile, { location }: Diagnostic, id: string): Sourc
   return { ...source, text: lines.toSpliced(location.line - 1, 1, ...written).join('\n') };
 }
 
-function edit(file: string, change: (lines: string[]) => string[], files: readonly SourceFile[] = sources): SourceFile[] {
-  return files.map((source) => (source.file === file ? { ...source, text: change((source.text ?? '').split('\n')).join('\n') } : source));
+function edit(
+  file: string,
+  change: (lines: string[]) => string[],
+  files: readonly SourceFile[] = sources,
+): SourceFile[] {
+  return files.map((source) =>
+    source.file === file ? { ...source, text: change((source.text ?? '').split('\n')).join('\n') } : source,
+  );
 }
 
 function otherForum(level: Level): string {

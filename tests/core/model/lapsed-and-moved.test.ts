@@ -6,19 +6,42 @@ import { countDelay, findOriginalDeadline, listChanges } from '#core/model/list-
 import { listRedirects } from '#core/model/list-redirects.ts';
 import { listActions, listAreas, listEveryPart, listGoals, listLapsedParts } from '#core/model/red-thread.ts';
 
-import { checkNordby, getGoal, getStrategy, GOAL, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import {
+  checkNordby,
+  getGoal,
+  getStrategy,
+  GOAL,
+  listFindings,
+  STRATEGY,
+  writeFile,
+  writeGoal,
+  type Files,
+} from '../nordby.ts';
 
-const entry = (what: string, more = '', date = '14. april 2026') => `  - date: ${date}\n    what: ${what}\n${more}    why: Sådan blev det.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
+const entry = (what: string, more = '', date = '14. april 2026') =>
+  `  - date: ${date}\n    what: ${what}\n${more}    why: Sådan blev det.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
 const changes = (...entries: string[]) => `changes:\n${entries.join('')}`;
 
 const NORDBY_WITH_LAPSES: Files = {
   'temaer/trafik.md': writeFile('title: Trafik'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   [`${STRATEGY}/havn/index.md`]: writeFile(`title: Havnen\nthemes: trafik\n${changes(entry('udgået'))}`),
-  [`${STRATEGY}/havn/faerge.md`]: writeGoal('deadline: i 2026\nactions:\n  - title: Købe en færge\n    deadline: i 2026', '', 'Færgen'),
+  [`${STRATEGY}/havn/faerge.md`]: writeGoal(
+    'deadline: i 2026\nactions:\n  - title: Købe en færge\n    deadline: i 2026',
+    '',
+    'Færgen',
+  ),
   [`${STRATEGY}/trafik/index.md`]: writeFile('title: Veje'),
-  [`${STRATEGY}/trafik/broer.md`]: writeGoal(`deadline: i 2027\nthemes: trafik\nrelations:\n  type: bygger på\n  to: planstrategi\n${changes(entry('udgået'))}`, '', 'En ny bro'),
-  [`${STRATEGY}/trafik/skoleveje.md`]: writeGoal(`deadline: i 2028\nactions:\n  - title: Tælle\n    id: taelle\n    deadline: i 2025\n    also-under: stier\n  - title: Male\n    deadline: i 2026\n${changes(entry('udgået', "    about: '#taelle'\n"))}`, '', 'Skoleveje'),
+  [`${STRATEGY}/trafik/broer.md`]: writeGoal(
+    `deadline: i 2027\nthemes: trafik\nrelations:\n  type: bygger på\n  to: planstrategi\n${changes(entry('udgået'))}`,
+    '',
+    'En ny bro',
+  ),
+  [`${STRATEGY}/trafik/skoleveje.md`]: writeGoal(
+    `deadline: i 2028\nactions:\n  - title: Tælle\n    id: taelle\n    deadline: i 2025\n    also-under: stier\n  - title: Male\n    deadline: i 2026\n${changes(entry('udgået', "    about: '#taelle'\n"))}`,
+    '',
+    'Skoleveje',
+  ),
   [`${STRATEGY}/trafik/stier.md`]: writeGoal('', '', 'Stier'),
 };
 
@@ -28,19 +51,40 @@ describe('what is given up', () => {
 
   test('is in no list, and neither is what lies below it', () => {
     expect(listFindings(check).filter((finding) => !finding.startsWith('deadline-outside'))).toEqual([]);
-    expect([listAreas(strategy), listGoals(strategy), listActions(strategy)].map((list) => list.map(({ title }) => title))).toEqual([['Veje'], ['Skoleveje', 'Stier'], ['Male']]);
+    expect(
+      [listAreas(strategy), listGoals(strategy), listActions(strategy)].map((list) => list.map(({ title }) => title)),
+    ).toEqual([['Veje'], ['Skoleveje', 'Stier'], ['Male']]);
     expect(listPromises(strategy).map(({ title }) => title)).toEqual(['Male', 'Skoleveje']);
     expect(listGoals(strategy).flatMap(({ sharedActions }) => sharedActions)).toEqual([]);
-    expect([check.publication.themes.flatMap(({ parts }) => parts), check.publication.externals.flatMap(({ namedBy }) => namedBy)]).toEqual([[], []]);
+    expect([
+      check.publication.themes.flatMap(({ parts }) => parts),
+      check.publication.externals.flatMap(({ namedBy }) => namedBy),
+    ]).toEqual([[], []]);
   });
 
   test('is kept beside them with the entry that says so', () => {
-    expect(listLapsedParts(strategy).map(({ title, lapse }) => `${title} ← ${lapse?.part.title}`).sort()).toEqual(['En ny bro ← En ny bro', 'Færgen ← Havnen', 'Havnen ← Havnen']);
-    expect(listEveryPart(strategy).flatMap(({ lapsedActions }) => lapsedActions.map(({ title }) => title))).toEqual(['Tælle']);
+    expect(
+      listLapsedParts(strategy)
+        .map(({ title, lapse }) => `${title} ← ${lapse?.part.title}`)
+        .sort(),
+    ).toEqual(['En ny bro ← En ny bro', 'Færgen ← Havnen', 'Havnen ← Havnen']);
+    expect(listEveryPart(strategy).flatMap(({ lapsedActions }) => lapsedActions.map(({ title }) => title))).toEqual([
+      'Tælle',
+    ]);
   });
 
   test('can still be linked to', () => {
-    expect(listFindings(checkNordby({ ...NORDBY_WITH_LAPSES, [`${GOAL}.md`]: writeGoal('', `[broen](/${STRATEGY}/trafik/broer/) [tælle](/${STRATEGY}/trafik/skoleveje/#taelle) [før](/aendringer/)`) })).filter((finding) => finding.startsWith('broken'))).toEqual([]);
+    expect(
+      listFindings(
+        checkNordby({
+          ...NORDBY_WITH_LAPSES,
+          [`${GOAL}.md`]: writeGoal(
+            '',
+            `[broen](/${STRATEGY}/trafik/broer/) [tælle](/${STRATEGY}/trafik/skoleveje/#taelle) [før](/aendringer/)`,
+          ),
+        }),
+      ).filter((finding) => finding.startsWith('broken')),
+    ).toEqual([]);
   });
 
   test('can be taken up again: the last word counts, wherever it stands', () => {
@@ -50,40 +94,75 @@ describe('what is given up', () => {
 
   test('an entry about an action nobody can find gives up nothing else', () => {
     const check = checkNordby({ [`${GOAL}.md`]: writeGoal(changes(entry('udgået', "    about: '#findes-ikke'\n"))) });
-    expect([getGoal(check).lapse, listFindings(check)]).toEqual([null, ['unknown-reference tryggere-skoleveje.md:6:12']]);
+    expect([getGoal(check).lapse, listFindings(check)]).toEqual([
+      null,
+      ['unknown-reference tryggere-skoleveje.md:6:12'],
+    ]);
   });
 });
 
 describe('what has moved', () => {
-  const redirects = (files: Files) => listRedirects(checkNordby(files).publication).map(({ from, to }) => `${from} ${to}`);
+  const redirects = (files: Files) =>
+    listRedirects(checkNordby(files).publication).map(({ from, to }) => `${from} ${to}`);
 
   test.each(['', '/', '.md', '/index.md'])('leads on from its old path, also written with %j at its end', (end) => {
-    expect(redirects({ [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: nordby/gammel/maal${end}\n`))) })).toEqual([`/nordby/gammel/maal/ /${GOAL}/`]);
+    expect(
+      redirects({ [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: nordby/gammel/maal${end}\n`))) }),
+    ).toEqual([`/nordby/gammel/maal/ /${GOAL}/`]);
   });
 
   test('takes along what lies below it', () => {
-    const files = { [`${STRATEGY}/veje/index.md`]: writeFile(`title: Veje\n${changes(entry('flyttet', `    from: ${STRATEGY}/trafik\n`))}`), [`${STRATEGY}/veje/stier.md`]: writeGoal() };
-    expect(redirects(files)).toEqual([`/${STRATEGY}/trafik/ /${STRATEGY}/veje/`, `/${STRATEGY}/trafik/stier/ /${STRATEGY}/veje/stier/`]);
+    const files = {
+      [`${STRATEGY}/veje/index.md`]: writeFile(
+        `title: Veje\n${changes(entry('flyttet', `    from: ${STRATEGY}/trafik\n`))}`,
+      ),
+      [`${STRATEGY}/veje/stier.md`]: writeGoal(),
+    };
+    expect(redirects(files)).toEqual([
+      `/${STRATEGY}/trafik/ /${STRATEGY}/veje/`,
+      `/${STRATEGY}/trafik/stier/ /${STRATEGY}/veje/stier/`,
+    ]);
   });
 
   test('never hides a page that is there', () => {
-    const files = { [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: ${STRATEGY}/stier\n`))), [`${STRATEGY}/stier.md`]: writeGoal('', '', 'Stier') };
-    expect([redirects(files), listFindings(checkNordby(files))]).toEqual([[], ['old-address-in-use tryggere-skoleveje.md:6:11']]);
+    const files = {
+      [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: ${STRATEGY}/stier\n`))),
+      [`${STRATEGY}/stier.md`]: writeGoal('', '', 'Stier'),
+    };
+    expect([redirects(files), listFindings(checkNordby(files))]).toEqual([
+      [],
+      ['old-address-in-use tryggere-skoleveje.md:6:11'],
+    ]);
   });
 
   test('moved twice, leads from both old addresses to the new one', () => {
-    const files = { [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/a/b\n'), entry('flyttet', '    from: nordby/a/c\n', '20. april 2026'))) };
+    const files = {
+      [`${GOAL}.md`]: writeGoal(
+        changes(
+          entry('flyttet', '    from: nordby/a/b\n'),
+          entry('flyttet', '    from: nordby/a/c\n', '20. april 2026'),
+        ),
+      ),
+    };
     expect(redirects(files)).toEqual([`/nordby/a/b/ /${GOAL}/`, `/nordby/a/c/ /${GOAL}/`]);
   });
 
   test('a link to the old address is offered the new one', () => {
-    const check = checkNordby({ [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/a/b\n')), '[før](/nordby/a/b/)') });
-    expect(check.diagnostics.map(({ code, args }) => [code, args['suggestion']])).toEqual([['broken-link', `/${GOAL}/`]]);
+    const check = checkNordby({
+      [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/a/b\n')), '[før](/nordby/a/b/)'),
+    });
+    expect(check.diagnostics.map(({ code, args }) => [code, args['suggestion']])).toEqual([
+      ['broken-link', `/${GOAL}/`],
+    ]);
   });
 });
 
 describe('the history of a deadline', () => {
-  const files = { [`${GOAL}.md`]: writeGoal(`deadline: i 2028\n${changes(entry('frist', '    from: i 2027\n    to: i 2028\n'), entry('frist', '    from: i 2026\n    to: i 2027\n', '1. januar 2026'))}`) };
+  const files = {
+    [`${GOAL}.md`]: writeGoal(
+      `deadline: i 2028\n${changes(entry('frist', '    from: i 2027\n    to: i 2028\n'), entry('frist', '    from: i 2026\n    to: i 2027\n', '1. januar 2026'))}`,
+    ),
+  };
   const goal = getGoal(checkNordby(files));
 
   test('begins with the first one, in whatever order the entries stand', () => {

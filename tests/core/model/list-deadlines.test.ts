@@ -5,7 +5,9 @@ import { listDeadlines, listPromises, splitAtMeeting } from '#core/model/list-de
 import { checkNordby, getStrategy, STRATEGY, writeFile, writeGoal } from '../nordby.ts';
 
 const CHECK = checkNordby({
-  [`${STRATEGY}/index.md`]: writeFile('title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune\nadopted: 12. december 2024\nfollow-up:\n  - forum: slg\n    rhythm: ½-årligt\n  - title: Midtvejs\n    forum: slg\n    date: maj 2027'),
+  [`${STRATEGY}/index.md`]: writeFile(
+    'title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune\nadopted: 12. december 2024\nfollow-up:\n  - forum: slg\n    rhythm: ½-årligt\n  - title: Midtvejs\n    forum: slg\n    date: maj 2027',
+  ),
   [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik\ndeadline: inden udgangen af 2028'),
   [`${STRATEGY}/trafik/stier.md`]: writeGoal(
     `deadline: i 2027
@@ -31,7 +33,11 @@ actions:
     '',
     'Stier',
   ),
-  [`${STRATEGY}/trafik/lys.md`]: writeGoal('actions:\n  - title: Tælle under lys\n    deadline: 1. maj 2026\n    same-as: stier#taelle', '', 'Lys'),
+  [`${STRATEGY}/trafik/lys.md`]: writeGoal(
+    'actions:\n  - title: Tælle under lys\n    deadline: 1. maj 2026\n    same-as: stier#taelle',
+    '',
+    'Lys',
+  ),
 });
 const STRATEGY_BUILT = getStrategy(CHECK);
 
@@ -50,7 +56,11 @@ describe('promises', () => {
   });
 
   test('only our own can lie outside the period', () => {
-    expect(listPromises(STRATEGY_BUILT).filter(({ outsidePeriod }) => outsidePeriod).map(({ title }) => title)).toEqual(['For sent']);
+    expect(
+      listPromises(STRATEGY_BUILT)
+        .filter(({ outsidePeriod }) => outsidePeriod)
+        .map(({ title }) => title),
+    ).toEqual(['For sent']);
   });
 
   test('have an id and an address that lead to the thing', () => {
@@ -64,7 +74,9 @@ describe('promises', () => {
 describe('all deadlines', () => {
   test('hold the period and the meetings too, once each', () => {
     const all = listDeadlines(STRATEGY_BUILT);
-    expect(all.filter(({ use }) => use === 'period' || use === 'follow-up').map(({ id, title, url }) => [id, title, url])).toEqual([
+    expect(
+      all.filter(({ use }) => use === 'period' || use === 'follow-up').map(({ id, title, url }) => [id, title, url]),
+    ).toEqual([
       ['nordby/sammen-om-nordby#opfoelgning-2', 'Midtvejs', '/nordby/sammen-om-nordby/opfoelgning/'],
       ['nordby/sammen-om-nordby#periode', 'Sammen om Nordby', '/nordby/sammen-om-nordby/'],
     ]);

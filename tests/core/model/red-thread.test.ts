@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
-import { findNeighbours, findOwners, getLevelWord, listActions, listAreas, listFollowUps, listGoals, listParts, listStrategies, listThread } from '#core/model/red-thread.ts';
+import {
+  findNeighbours,
+  findOwners,
+  getLevelWord,
+  listActions,
+  listAreas,
+  listFollowUps,
+  listGoals,
+  listParts,
+  listStrategies,
+  listThread,
+} from '#core/model/red-thread.ts';
 
 import { checkNordby, getStrategy, listFindings, STRATEGY, writeFile, writeGoal } from '../nordby.ts';
 
@@ -23,7 +34,11 @@ actions: Fortælle om strategien`,
   [`${STRATEGY}/status/foerste-kvartal.md`]: writeFile('title: Status\ndate: april 2026'),
   [`${STRATEGY}/nye-moedesteder.md`]: writeGoal('', '', 'Nye mødesteder'),
   [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik\norder: 1\nowner: slg\nword: hovedspor'),
-  [`${STRATEGY}/trafik/lys.md`]: writeGoal('number: 10\nactions:\n  - title: Sætte lamper op\n    also-under: skoleveje', '', 'Lys'),
+  [`${STRATEGY}/trafik/lys.md`]: writeGoal(
+    'number: 10\nactions:\n  - title: Sætte lamper op\n    also-under: skoleveje',
+    '',
+    'Lys',
+  ),
   [`${STRATEGY}/trafik/stier.md`]: writeGoal('number: 9', '', 'Stier'),
   [`${STRATEGY}/trafik/skoler/index.md`]: writeFile('title: Skoler\nfollow-up:\n  forum: slg\n  rhythm: hvert kvartal'),
   [`${STRATEGY}/trafik/skoler/skoleveje.md`]: writeGoal(
@@ -50,11 +65,24 @@ describe('downwards', () => {
   });
 
   test('parts come as one reads: the whole, its goals, its areas', () => {
-    expect(names(listParts(STRATEGY_BUILT))).toEqual(['Sammen om Nordby', 'Nye mødesteder', 'Trafik', 'Stier', 'Lys', 'Skoler', 'Skoleveje', 'Borgere']);
+    expect(names(listParts(STRATEGY_BUILT))).toEqual([
+      'Sammen om Nordby',
+      'Nye mødesteder',
+      'Trafik',
+      'Stier',
+      'Lys',
+      'Skoler',
+      'Skoleveje',
+      'Borgere',
+    ]);
   });
 
   test('an action is counted once, also when it serves two goals or is mentioned again', () => {
-    expect(names(listActions(STRATEGY_BUILT))).toEqual(['Fortælle om strategien', 'Sætte lamper op', 'Tælle cyklister']);
+    expect(names(listActions(STRATEGY_BUILT))).toEqual([
+      'Fortælle om strategien',
+      'Sætte lamper op',
+      'Tælle cyklister',
+    ]);
     expect(names(listActions(area('Trafik')))).toEqual(['Sætte lamper op', 'Tælle cyklister']);
     expect(names(listActions(goal('Skoleveje')))).toEqual(['Tælle cyklister']);
   });
@@ -73,7 +101,13 @@ describe('downwards', () => {
 
 describe('upwards', () => {
   test('the thread runs from the strategy to the thing itself', () => {
-    expect(names(listThread(action('Tælle cyklister')))).toEqual(['Sammen om Nordby', 'Trafik', 'Skoler', 'Skoleveje', 'Tælle cyklister']);
+    expect(names(listThread(action('Tælle cyklister')))).toEqual([
+      'Sammen om Nordby',
+      'Trafik',
+      'Skoler',
+      'Skoleveje',
+      'Tælle cyklister',
+    ]);
     expect(names(listThread(STRATEGY_BUILT))).toEqual(['Sammen om Nordby']);
   });
 
@@ -86,7 +120,10 @@ describe('upwards', () => {
     ['Fortælle om strategien', ['Byrådet'], 'Sammen om Nordby'],
   ])('%s is owned by %s, inherited from %s', (title, forums, inheritedFrom) => {
     const owners = findOwners(any(title));
-    expect([owners?.forums.map(({ name }) => name), owners?.inheritedFrom?.title ?? null]).toEqual([forums, inheritedFrom]);
+    expect([owners?.forums.map(({ name }) => name), owners?.inheritedFrom?.title ?? null]).toEqual([
+      forums,
+      inheritedFrom,
+    ]);
   });
 
   test('nobody is made up as owner', () => {
@@ -96,7 +133,12 @@ describe('upwards', () => {
   });
 
   test('what a level follows up itself does not hide what is followed up above', () => {
-    expect(listFollowUps(part('Skoleveje')).map(({ followUp, inheritedFrom }) => [followUp.rhythm?.words, inheritedFrom?.title])).toEqual([
+    expect(
+      listFollowUps(part('Skoleveje')).map(({ followUp, inheritedFrom }) => [
+        followUp.rhythm?.words,
+        inheritedFrom?.title,
+      ]),
+    ).toEqual([
       ['hvert kvartal', 'Skoler'],
       ['årligt', 'Sammen om Nordby'],
     ]);
@@ -142,9 +184,22 @@ describe('the municipality has its own words', () => {
     ['goal-word: udviklingsmål', { goal: 'udviklingsmål', goals: 'udviklingsmål' }],
     ['action-word: aktivitet', { action: 'aktivitet', actions: 'aktiviteter' }],
     ['action-word: opgave', { action: 'opgave', actions: 'opgaver' }],
-    ['', { area: 'indsatsområde', areas: 'indsatsområder', goal: 'mål', goals: 'mål', action: 'indsats', actions: 'indsatser', group: null }],
+    [
+      '',
+      {
+        area: 'indsatsområde',
+        areas: 'indsatsområder',
+        goal: 'mål',
+        goals: 'mål',
+        action: 'indsats',
+        actions: 'indsatser',
+        group: null,
+      },
+    ],
   ])('`%s`', (frontMatter, words) => {
-    const check = checkNordby({ [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: 2025\nsource: N${frontMatter && `\n${frontMatter}`}`) });
+    const check = checkNordby({
+      [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: 2025\nsource: N${frontMatter && `\n${frontMatter}`}`),
+    });
     expect(getStrategy(check).words).toMatchObject(words);
   });
 });

@@ -2,16 +2,36 @@ import { describe, expect, test } from 'vitest';
 
 import type { Referable } from '#core/model/references.ts';
 
-import { CHECKS, checkNordby, getStrategy, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import {
+  CHECKS,
+  checkNordby,
+  getStrategy,
+  listFindings,
+  STRATEGY,
+  writeFile,
+  writeGoal,
+  type Files,
+} from '../nordby.ts';
 
 const TREE: Files = {
   [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
-  [`${STRATEGY}/byen/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere i byen\n    id: asfalt', '', 'Cykelstier i byen'),
+  [`${STRATEGY}/byen/cykelstier.md`]: writeGoal(
+    'actions:\n  - title: Asfaltere i byen\n    id: asfalt',
+    '',
+    'Cykelstier i byen',
+  ),
   [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('id: trygge-boern', '', 'Skoleveje'),
   [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
-  [`${STRATEGY}/landet/cykelstier.md`]: writeGoal('actions:\n  - title: Asfaltere på landet\n    id: asfalt', '', 'Cykelstier på landet'),
+  [`${STRATEGY}/landet/cykelstier.md`]: writeGoal(
+    'actions:\n  - title: Asfaltere på landet\n    id: asfalt',
+    '',
+    'Cykelstier på landet',
+  ),
   [`${STRATEGY}/stier.md`]: writeGoal('id: trygge-stier', '', 'Stier'),
-  'nordby/klima/index.md': writeFile('title: Klima\nperiod: 2025+\nsource: Nordby Kommune', '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)'),
+  'nordby/klima/index.md': writeFile(
+    'title: Klima\nperiod: 2025+\nsource: Nordby Kommune',
+    '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)',
+  ),
   'nordby/klima/cykelstier.md': writeGoal('', '', 'Cykelstier for klimaet'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   'temaer/frivillighed.md': writeFile('title: Frivillighed'),
@@ -39,12 +59,18 @@ describe('a reference finds', () => {
 
 describe('of several with the same name', () => {
   test('the nearest wins: in its own area', () => {
-    const check = checkNordby({ ...TREE, [`${STRATEGY}/byen/lys.md`]: writeGoal('relations:\n  type: supplerer\n  to: cykelstier') });
+    const check = checkNordby({
+      ...TREE,
+      [`${STRATEGY}/byen/lys.md`]: writeGoal('relations:\n  type: supplerer\n  to: cykelstier'),
+    });
     expect(findRelated(check, 'byen/lys')?.key).toBe(`${STRATEGY}/byen/cykelstier`);
   });
 
   test('the nearest wins: in its own strategy before another', () => {
-    const check = checkNordby({ ...TREE, 'nordby/klima/lys.md': writeGoal('relations:\n  type: supplerer\n  to: cykelstier') });
+    const check = checkNordby({
+      ...TREE,
+      'nordby/klima/lys.md': writeGoal('relations:\n  type: supplerer\n  to: cykelstier'),
+    });
     const klima = check.publication.organisations[0]?.strategies.find(({ key }) => key === 'nordby/klima');
     expect(klima?.goals.find(({ key }) => key.endsWith('/lys'))?.relations[0]?.to.key).toBe('nordby/klima/cykelstier');
   });
@@ -64,14 +90,19 @@ describe('an action is found', () => {
     ['byen/cykelstier#asfalt', `${STRATEGY}/byen/cykelstier#asfalt`],
     ['/nordby/sammen-om-nordby/landet/cykelstier/#asfalt', `${STRATEGY}/landet/cykelstier#asfalt`],
   ])('`%s`', (words, key) => {
-    const check = checkNordby({ ...TREE, [`${STRATEGY}/lys.md`]: writeGoal(`actions:\n  - title: Asfaltere igen\n    same-as: ${words}`) });
+    const check = checkNordby({
+      ...TREE,
+      [`${STRATEGY}/lys.md`]: writeGoal(`actions:\n  - title: Asfaltere igen\n    same-as: ${words}`),
+    });
     expect(listFindings(check)).toEqual([]);
     expect(getStrategy(check).goals.find(({ key: goal }) => goal.endsWith('/lys'))?.actions[0]?.sameAs?.key).toBe(key);
   });
 
   test('on its own page by `#` alone', () => {
     const check = checkNordby({
-      [`${STRATEGY}/lys.md`]: writeGoal("actions:\n  - title: Sætte lamper op\n    id: lamper\nchanges:\n  - date: 1. maj 2026\n    what: frist\n    about: '#lamper'\n    why: Vejret\n    decided-by: byraadet"),
+      [`${STRATEGY}/lys.md`]: writeGoal(
+        "actions:\n  - title: Sætte lamper op\n    id: lamper\nchanges:\n  - date: 1. maj 2026\n    what: frist\n    about: '#lamper'\n    why: Vejret\n    decided-by: byraadet",
+      ),
     });
     expect(getStrategy(check).goals[0]?.changes[0]?.about?.id).toBe('lamper');
   });
@@ -83,7 +114,11 @@ describe('a reference to something of another kind', () => {
   });
 
   test('does not stand in the way of the right kind', () => {
-    const check = checkNordby({ ...TREE, 'temaer/klima.md': writeFile('title: Klima'), [`${STRATEGY}/lys.md`]: writeGoal('themes: klima\nrelations:\n  type: udmønter\n  to: klima') });
+    const check = checkNordby({
+      ...TREE,
+      'temaer/klima.md': writeFile('title: Klima'),
+      [`${STRATEGY}/lys.md`]: writeGoal('themes: klima\nrelations:\n  type: udmønter\n  to: klima'),
+    });
     expect(listFindings(check)).toEqual([]);
     expect(findRelated(check, '/lys')?.key).toBe('nordby/klima');
   });
@@ -102,11 +137,23 @@ describe('a misspelt reference', () => {
 });
 
 describe('one fault, one message', () => {
-  const pointing = { [`${STRATEGY}/lys.md`]: writeGoal('relations:\n  - type: supplerer\n    to: skoleveje\n  - type: supplerer\n    to: byen', 'Se [skolevejene](/nordby/sammen-om-nordby/byen/skoleveje/#formål).') };
+  const pointing = {
+    [`${STRATEGY}/lys.md`]: writeGoal(
+      'relations:\n  - type: supplerer\n    to: skoleveje\n  - type: supplerer\n    to: byen',
+      'Se [skolevejene](/nordby/sammen-om-nordby/byen/skoleveje/#formål).',
+    ),
+  };
 
   test.each<[what: string, files: Files, code: string]>([
     ['with a fault of its own', { [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('farve: blå') }, 'unknown-key'],
-    ['below an area with a fault', { [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfarve: blå'), [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('', '## Formål') }, 'unknown-key'],
+    [
+      'below an area with a fault',
+      {
+        [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfarve: blå'),
+        [`${STRATEGY}/byen/skoleveje.md`]: writeGoal('', '## Formål'),
+      },
+      'unknown-key',
+    ],
   ])('pointing at a goal %s is no second fault', (_what, files, code) => {
     const { diagnostics } = checkNordby({ ...TREE, ...pointing, ...files });
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
@@ -114,20 +161,30 @@ describe('one fault, one message', () => {
 
   test('pointing at a goal below a folder without index.md is no second fault', () => {
     const { [`${STRATEGY}/byen/index.md`]: _left, ...tree } = TREE;
-    const { diagnostics } = checkNordby({ ...tree, [`${STRATEGY}/lys.md`]: writeGoal('relations:\n  type: supplerer\n  to: skoleveje', 'Se [skolevejene](/nordby/sammen-om-nordby/byen/skoleveje/).') });
+    const { diagnostics } = checkNordby({
+      ...tree,
+      [`${STRATEGY}/lys.md`]: writeGoal(
+        'relations:\n  type: supplerer\n  to: skoleveje',
+        'Se [skolevejene](/nordby/sammen-om-nordby/byen/skoleveje/).',
+      ),
+    });
     expect(diagnostics.map(({ code }) => code)).toEqual(['index-missing']);
   });
 
   test('a strategy with a period that cannot be read has one fault, however many deadlines need it', () => {
     const check = checkNordby({
       [`${STRATEGY}/index.md`]: writeFile('title: Sammen om Nordby\nperiod: 2025-202\nsource: Nordby Kommune'),
-      [`${STRATEGY}/lys.md`]: writeGoal('deadline: inden udgangen af strategiperioden\nactions:\n  - title: Sætte lamper op\n    deadline: i strategiperioden'),
+      [`${STRATEGY}/lys.md`]: writeGoal(
+        'deadline: inden udgangen af strategiperioden\nactions:\n  - title: Sætte lamper op\n    deadline: i strategiperioden',
+      ),
     });
     expect(listFindings(check)).toEqual(['deadline-not-understood index.md:3:9']);
   });
 
   test('a municipality with a fault does not make its strategies faulty', () => {
-    expect(listFindings(checkNordby({ ...TREE, 'nordby/index.md': writeFile(`title: Nordby\nfarve: blå\n${CHECKS}`) }))).toEqual(['unknown-key nordby/index.md:3:1']);
+    expect(
+      listFindings(checkNordby({ ...TREE, 'nordby/index.md': writeFile(`title: Nordby\nfarve: blå\n${CHECKS}`) })),
+    ).toEqual(['unknown-key nordby/index.md:3:1']);
   });
 });
 
@@ -155,14 +212,20 @@ describe('a forum is found', () => {
   });
 
   test('only in its own municipality', () => {
-    const check = checkNordby({ 'sydby/index.md': writeFile('title: Sydby Kommune\nforums:\n  id: udvalget\n  name: Udvalget'), [`${STRATEGY}/lys.md`]: writeGoal('owner: udvalget') });
+    const check = checkNordby({
+      'sydby/index.md': writeFile('title: Sydby Kommune\nforums:\n  id: udvalget\n  name: Udvalget'),
+      [`${STRATEGY}/lys.md`]: writeGoal('owner: udvalget'),
+    });
     expect(listFindings(check)).toEqual(['unknown-reference lys.md:3:8']);
   });
 });
 
 /** What one goal of Nordby's strategy gets when it relates to `words`. */
 function relate(words: string): { found: Referable | undefined; check: ReturnType<typeof checkNordby> } {
-  const check = checkNordby({ ...TREE, [`${STRATEGY}/lys.md`]: writeGoal(`relations:\n  - type: supplerer\n    to: '${words}'`) });
+  const check = checkNordby({
+    ...TREE,
+    [`${STRATEGY}/lys.md`]: writeGoal(`relations:\n  - type: supplerer\n    to: '${words}'`),
+  });
   return { found: findRelated(check, '/lys'), check };
 }
 

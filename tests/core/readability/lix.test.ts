@@ -9,7 +9,12 @@ describe('LIX', () => {
   test('is the words of a sentence and the long words in a hundred', () => {
     // 20 words, 2 sentences, 5 words of more than six letters: 20/2 + 5·100/20.
     const text = `${short(7)} cyklister skoleveje tryghed. ${short(8)} kommunen borgerne.`;
-    expect(measureLix(text)).toEqual({ lix: 35, words: 20, sentences: 2, longWords: ['cyklister', 'skoleveje', 'tryghed', 'kommunen', 'borgerne'] });
+    expect(measureLix(text)).toEqual({
+      lix: 35,
+      words: 20,
+      sentences: 2,
+      longWords: ['cyklister', 'skoleveje', 'tryghed', 'kommunen', 'borgerne'],
+    });
   });
 
   test.each([

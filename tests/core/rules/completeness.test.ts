@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
 
-import { CHECKS, checkNordby, GOAL, listFindings, NORDBY, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import {
+  CHECKS,
+  checkNordby,
+  GOAL,
+  listFindings,
+  NORDBY,
+  STRATEGY,
+  writeFile,
+  writeGoal,
+  type Files,
+} from '../nordby.ts';
 
 /** Nordby with everything asked for. */
 function check(files: Files) {
-  const all = Object.entries({ ...NORDBY, ...files }).map(([path, text]): [string, string | null] => [path, text?.replace(`\n${CHECKS}`, '') ?? null]);
+  const all = Object.entries({ ...NORDBY, ...files }).map(([path, text]): [string, string | null] => [
+    path,
+    text?.replace(`\n${CHECKS}`, '') ?? null,
+  ]);
   return checkNordby(Object.fromEntries(all));
 }
 
 const WHOLE = { owner: 'owner: slg', measure: 'target: mindst 10 skoler', deadline: 'deadline: i 2027' };
-const without = (key: keyof typeof WHOLE) => Object.entries(WHOLE).flatMap(([name, line]) => (name === key ? [] : [line])).join('\n');
+const without = (key: keyof typeof WHOLE) =>
+  Object.entries(WHOLE)
+    .flatMap(([name, line]) => (name === key ? [] : [line]))
+    .join('\n');
 const codes = (files: Files) => check(files).diagnostics.map(({ code }) => code);
 
 describe('a goal', () => {
@@ -18,42 +34,72 @@ describe('a goal', () => {
   });
 
   test('that is only a title lacks all three, at its title', () => {
-    expect(listFindings(check({ [`${GOAL}.md`]: writeGoal() }))).toEqual(['goal-without-deadline tryggere-skoleveje.md:2:8', 'goal-without-measure tryggere-skoleveje.md:2:8', 'goal-without-owner tryggere-skoleveje.md:2:8']);
+    expect(listFindings(check({ [`${GOAL}.md`]: writeGoal() }))).toEqual([
+      'goal-without-deadline tryggere-skoleveje.md:2:8',
+      'goal-without-measure tryggere-skoleveje.md:2:8',
+      'goal-without-owner tryggere-skoleveje.md:2:8',
+    ]);
   });
 
   test.each<[keyof typeof WHOLE, string, string]>([
     ['measure', 'an action has a target', 'actions:\n  - title: A\n    target: alle skoler'],
     ['measure', 'the target is in words of its own', 'target: bedre skoler'],
     ['deadline', 'an action has a deadline', 'actions:\n  - title: A\n    deadline: i 2026'],
-    ['deadline', 'an action’s target has one', 'actions:\n  - title: A\n    target:\n      words: alle skoler\n      by: i 2026'],
+    [
+      'deadline',
+      'an action’s target has one',
+      'actions:\n  - title: A\n    target:\n      words: alle skoler\n      by: i 2026',
+    ],
   ])('lacks no %s when %s', (key, _what, lines) => {
     expect(codes({ [`${GOAL}.md`]: writeGoal(`${without(key)}\n${lines}`) })).not.toContain(`goal-without-${key}`);
   });
 
   test.each(['owner: slg', 'deadline: i 2027'])('inherits `%s` from its area', (line) => {
     const key = line.startsWith('owner') ? 'owner' : 'deadline';
-    expect(codes({ [`${STRATEGY}/byen/index.md`]: writeFile(`title: Byen\n${line}`), [`${STRATEGY}/byen/stier.md`]: writeGoal(without(key)) })).toEqual([]);
+    expect(
+      codes({
+        [`${STRATEGY}/byen/index.md`]: writeFile(`title: Byen\n${line}`),
+        [`${STRATEGY}/byen/stier.md`]: writeGoal(without(key)),
+      }),
+    ).toEqual([]);
   });
 
   test('does not inherit a measure', () => {
-    expect(codes({ [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\ntarget: mindst 10 skoler'), [`${STRATEGY}/byen/stier.md`]: writeGoal(without('measure')) })).toEqual(['goal-without-measure']);
+    expect(
+      codes({
+        [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\ntarget: mindst 10 skoler'),
+        [`${STRATEGY}/byen/stier.md`]: writeGoal(without('measure')),
+      }),
+    ).toEqual(['goal-without-measure']);
   });
 
   test('is told of what is misspelt, and not that it is missing', () => {
-    expect(codes({ [`${GOAL}.md`]: writeGoal('owner: ingen\ntarget: op mod 10\ndeadline: snarest') })).toEqual(['unknown-reference', 'target-not-understood', 'deadline-vague']);
+    expect(codes({ [`${GOAL}.md`]: writeGoal('owner: ingen\ntarget: op mod 10\ndeadline: snarest') })).toEqual([
+      'unknown-reference',
+      'target-not-understood',
+      'deadline-vague',
+    ]);
   });
 
   test('has the measure and the deadline of an action that is written under another goal', () => {
     const files: Files = {
-      [`${GOAL}.md`]: writeGoal(`${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    id: a\n    target: alle skoler\n    deadline: i 2026`),
-      [`${STRATEGY}/stier.md`]: writeGoal('owner: slg\nactions:\n  - title: B\n    same-as: tryggere-skoleveje#a', '', 'Stier'),
+      [`${GOAL}.md`]: writeGoal(
+        `${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    id: a\n    target: alle skoler\n    deadline: i 2026`,
+      ),
+      [`${STRATEGY}/stier.md`]: writeGoal(
+        'owner: slg\nactions:\n  - title: B\n    same-as: tryggere-skoleveje#a',
+        '',
+        'Stier',
+      ),
     };
     expect(codes(files)).toEqual([]);
   });
 
   test('has those of an action that also serves it', () => {
     const files: Files = {
-      [`${GOAL}.md`]: writeGoal(`${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    target: alle skoler\n    deadline: i 2026\n    also-under: stier`),
+      [`${GOAL}.md`]: writeGoal(
+        `${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    target: alle skoler\n    deadline: i 2026\n    also-under: stier`,
+      ),
       [`${STRATEGY}/stier.md`]: writeGoal('owner: slg', '', 'Stier'),
     };
     expect(codes(files)).toEqual([]);
@@ -61,8 +107,14 @@ describe('a goal', () => {
 });
 
 describe('a promised report', () => {
-  const strategy = (period: string, followUp: string, own = '') => ({ [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: ${period}\nsource: N${own}\nfollow-up:\n  - forum: slg\n    ${followUp}`) });
-  const report = (date: string | null, entries = '') => ({ [`${STRATEGY}/status/status.md`]: writeFile(`title: Status${date ? `\ndate: ${date}` : ''}${entries}`) });
+  const strategy = (period: string, followUp: string, own = '') => ({
+    [`${STRATEGY}/index.md`]: writeFile(
+      `title: S\nperiod: ${period}\nsource: N${own}\nfollow-up:\n  - forum: slg\n    ${followUp}`,
+    ),
+  });
+  const report = (date: string | null, entries = '') => ({
+    [`${STRATEGY}/status/status.md`]: writeFile(`title: Status${date ? `\ndate: ${date}` : ''}${entries}`),
+  });
   const isOverdue = (files: Files) => codes(files).includes('report-overdue');
 
   // Today is 1 May 2026.
@@ -107,22 +159,45 @@ describe('a promised report', () => {
   });
 
   test('is told once, at the rhythm of the highest level that is behind', () => {
-    const area = { [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt') };
-    expect(listFindings(check({ ...strategy('2025-2028', 'rhythm: årligt'), ...area }))).toEqual(['report-overdue index.md:7:13']);
-    expect(listFindings(check({ ...strategy('2025-2028', 'rhythm: løbende'), ...area }))).toEqual(['report-overdue byen/index.md:5:13']);
+    const area = {
+      [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt'),
+    };
+    expect(listFindings(check({ ...strategy('2025-2028', 'rhythm: årligt'), ...area }))).toEqual([
+      'report-overdue index.md:7:13',
+    ]);
+    expect(listFindings(check({ ...strategy('2025-2028', 'rhythm: løbende'), ...area }))).toEqual([
+      'report-overdue byen/index.md:5:13',
+    ]);
   });
 
   test('about another area does not count for this one', () => {
-    const area = { [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt'), [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet') };
-    expect(isOverdue({ ...area, ...report('april 2026', '\nentries:\n  - about: landet\n    status: i gang') })).toBe(true);
-    expect(isOverdue({ ...area, ...report('april 2026', '\nentries:\n  - about: byen\n    status: i gang') })).toBe(false);
+    const area = {
+      [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt'),
+      [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
+    };
+    expect(isOverdue({ ...area, ...report('april 2026', '\nentries:\n  - about: landet\n    status: i gang') })).toBe(
+      true,
+    );
+    expect(isOverdue({ ...area, ...report('april 2026', '\nentries:\n  - about: byen\n    status: i gang') })).toBe(
+      false,
+    );
     expect(isOverdue({ ...area, ...report('april 2026', '\nentries:\n  - status: i gang') })).toBe(false);
   });
 });
 
 describe('a report', () => {
-  const GOAL_FILE = { [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2027\ntarget: mindst 10 skoler\nactions:\n  - title: A\n    id: a\n    state: planlagt\n    deadline: i 2027\n    target: højst 20 %') };
-  const found = (entry: string, date = 'april 2026', goal: Files = GOAL_FILE) => codes({ ...goal, [`${STRATEGY}/status/status.md`]: writeFile(`title: Status\ndate: ${date}\nentries:\n  - ${entry.replaceAll('; ', '\n    ')}`) });
+  const GOAL_FILE = {
+    [`${GOAL}.md`]: writeGoal(
+      'owner: slg\ndeadline: i 2027\ntarget: mindst 10 skoler\nactions:\n  - title: A\n    id: a\n    state: planlagt\n    deadline: i 2027\n    target: højst 20 %',
+    ),
+  };
+  const found = (entry: string, date = 'april 2026', goal: Files = GOAL_FILE) =>
+    codes({
+      ...goal,
+      [`${STRATEGY}/status/status.md`]: writeFile(
+        `title: Status\ndate: ${date}\nentries:\n  - ${entry.replaceAll('; ', '\n    ')}`,
+      ),
+    });
 
   test.each([
     ['about: tryggere-skoleveje; status: nået; value: 9 skoler', ['status-contradicts-value']],
@@ -145,11 +220,19 @@ describe('a report', () => {
   });
 
   test('that says not reached with a value that is enough contradicts itself', () => {
-    expect(found('about: tryggere-skoleveje; status: ikke nået; value: 12 skoler', 'april 2026', { [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2025\ntarget: mindst 10 skoler') })).toEqual(['status-contradicts-value']);
+    expect(
+      found('about: tryggere-skoleveje; status: ikke nået; value: 12 skoler', 'april 2026', {
+        [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2025\ntarget: mindst 10 skoler'),
+      }),
+    ).toEqual(['status-contradicts-value']);
   });
 
   test('about a goal with two targets is not held against either', () => {
-    expect(found('about: tryggere-skoleveje; status: nået; value: 1 skoler', 'april 2026', { [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2027\ntarget:\n  - mindst 10 skoler\n  - mindst 2 skoler') })).toEqual([]);
+    expect(
+      found('about: tryggere-skoleveje; status: nået; value: 1 skoler', 'april 2026', {
+        [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2027\ntarget:\n  - mindst 10 skoler\n  - mindst 2 skoler'),
+      }),
+    ).toEqual([]);
   });
 
   test.each([
@@ -158,7 +241,11 @@ describe('a report', () => {
     ['planlagt', []],
     ['uvis', []],
   ])('that says not begun about an action that was `%s`: %j', (state, expected) => {
-    const goal = { [`${GOAL}.md`]: writeGoal(`owner: slg\ndeadline: i 2027\ntarget: alle\nactions:\n  - title: A\n    id: a\n    state: ${state}`) };
+    const goal = {
+      [`${GOAL}.md`]: writeGoal(
+        `owner: slg\ndeadline: i 2027\ntarget: alle\nactions:\n  - title: A\n    id: a\n    state: ${state}`,
+      ),
+    };
     expect(found('about: tryggere-skoleveje#a; status: ikke begyndt', 'april 2026', goal)).toEqual(expected);
   });
 
@@ -174,13 +261,21 @@ describe('a report', () => {
 });
 
 describe('a rhythm that is another’s', () => {
-  const followUps = (...lines: string[]) => codes({ [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: 2025-2028\nsource: N\nfollow-up:\n${lines.map((line) => `  - ${line.replaceAll('; ', '\n    ')}`).join('\n')}`) });
+  const followUps = (...lines: string[]) =>
+    codes({
+      [`${STRATEGY}/index.md`]: writeFile(
+        `title: S\nperiod: 2025-2028\nsource: N\nfollow-up:\n${lines.map((line) => `  - ${line.replaceAll('; ', '\n    ')}`).join('\n')}`,
+      ),
+    });
 
   test.each([
     [['forum: byraadet; rhythm: samme frekvens som SLG'], ['rhythm-refers-nowhere']],
     [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; rhythm: løbende'], []],
     [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; date: foråret 2027'], []],
-    [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; scope: Alt'], ['rhythm-refers-nowhere', 'follow-up-without-time']],
+    [
+      ['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; scope: Alt'],
+      ['rhythm-refers-nowhere', 'follow-up-without-time'],
+    ],
     [['forum: slg; rhythm: samme frekvens som SLG'], ['rhythm-refers-nowhere']],
     [['forum: byraadet; rhythm: samme frekvens som direktionen'], ['unknown-reference']],
   ])('%j: %j', (lines, expected) => {
@@ -189,10 +284,13 @@ describe('a rhythm that is another’s', () => {
 });
 
 describe('an action written twice', () => {
-  const twice = (second: string) => codes({
-    [`${GOAL}.md`]: writeGoal(`${Object.values(WHOLE).join('\n')}\nactions:\n  - title: Tælle cyklister\n    id: tael`),
-    [`${STRATEGY}/vinter.md`]: writeGoal(`${Object.values(WHOLE).join('\n')}\nactions:\n  - ${second}`, '', 'Vinter'),
-  });
+  const twice = (second: string) =>
+    codes({
+      [`${GOAL}.md`]: writeGoal(
+        `${Object.values(WHOLE).join('\n')}\nactions:\n  - title: Tælle cyklister\n    id: tael`,
+      ),
+      [`${STRATEGY}/vinter.md`]: writeGoal(`${Object.values(WHOLE).join('\n')}\nactions:\n  - ${second}`, '', 'Vinter'),
+    });
 
   test.each([
     ['Tælle cyklister', ['action-written-twice']],

@@ -17,7 +17,13 @@ describe('a possibility', () => {
     expect(listFindings(checkGoal(`actions:\n  - title: ${title}\n    certainty: eventuel`))).toEqual([]);
   });
 
-  test.each(['Uddele en pris', 'Gennemføre overvejelserne fra 2025', 'Kortlægge eventuelle huller', 'Skabe muligheder', 'Undersøge, hvad der måske mangler'])('`%s` is a promise', (title) => {
+  test.each([
+    'Uddele en pris',
+    'Gennemføre overvejelserne fra 2025',
+    'Kortlægge eventuelle huller',
+    'Skabe muligheder',
+    'Undersøge, hvad der måske mangler',
+  ])('`%s` is a promise', (title) => {
     expect(listFindings(checkGoal(`actions:\n  - title: ${title}`))).toEqual([]);
   });
 });
@@ -41,11 +47,16 @@ describe('a breakdown', () => {
   });
 
   test('that does not sum is told with the difference', () => {
-    expect(checkGoal(horsens('8,8')).diagnostics).toMatchObject([{ code: 'breakdown-does-not-sum', args: { sum: '30,1', whole: '30', difference: '0,1' } }]);
+    expect(checkGoal(horsens('8,8')).diagnostics).toMatchObject([
+      { code: 'breakdown-does-not-sum', args: { sum: '30,1', whole: '30', difference: '0,1' } },
+    ]);
   });
 
   test.each([
-    ['of an action', 'actions:\n  - title: A\n    target:\n      value: 2\n      breakdown:\n        - label: B\n          value: 1'],
+    [
+      'of an action',
+      'actions:\n  - title: A\n    target:\n      value: 2\n      breakdown:\n        - label: B\n          value: 1',
+    ],
     ['of a target in words', 'target:\n  words: mindst 2 skoler\n  breakdown:\n    - label: B\n      value: 1'],
   ])('%s counts too', (_what, frontMatter) => {
     expect(checkGoal(frontMatter).diagnostics.map(({ code }) => code)).toEqual(['breakdown-does-not-sum']);
@@ -55,12 +66,16 @@ describe('a breakdown', () => {
     ['of an area', `${STRATEGY}/trafik/index.md`, 'title: Trafik'],
     ['of a strategy', `${STRATEGY}/index.md`, 'title: S\nperiod: 2025\nsource: N'],
   ])('%s counts too', (_what, path, head) => {
-    const check = checkNordby({ [path]: writeFile(`${head}\ntarget:\n  value: 2\n  breakdown:\n    - label: B\n      value: 1`) });
+    const check = checkNordby({
+      [path]: writeFile(`${head}\ntarget:\n  value: 2\n  breakdown:\n    - label: B\n      value: 1`),
+    });
     expect(check.diagnostics.map(({ code }) => code)).toEqual(['breakdown-does-not-sum']);
   });
 
   test('without a whole has nothing to be compared with', () => {
-    expect(listFindings(checkGoal('target:\n  comparator: alle\n  breakdown:\n    - label: B\n      value: 1'))).toEqual([]);
+    expect(
+      listFindings(checkGoal('target:\n  comparator: alle\n  breakdown:\n    - label: B\n      value: 1')),
+    ).toEqual([]);
   });
 });
 
@@ -78,17 +93,24 @@ describe('the period of the strategy', () => {
   });
 
   test('that is open holds every later deadline', () => {
-    const check = checkNordby({ [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025+\nsource: N'), [`${STRATEGY}/g.md`]: writeGoal('deadline: i 2099') });
+    const check = checkNordby({
+      [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025+\nsource: N'),
+      [`${STRATEGY}/g.md`]: writeGoal('deadline: i 2099'),
+    });
     expect(listFindings(check)).toEqual([]);
   });
 
   test.each(['ydre', 'historisk'])('does not bind a deadline that is `%s`', (kind) => {
-    expect(listFindings(checkGoal(`actions:\n  - title: A\n    deadline: i 2035\n    deadline-kind: ${kind}`))).toEqual([]);
+    expect(listFindings(checkGoal(`actions:\n  - title: A\n    deadline: i 2035\n    deadline-kind: ${kind}`))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the whole and its parts', () => {
-  const area = (deadline: string) => ({ [`${STRATEGY}/trafik/index.md`]: writeFile(`title: Trafik\ndeadline: ${deadline}`) });
+  const area = (deadline: string) => ({
+    [`${STRATEGY}/trafik/index.md`]: writeFile(`title: Trafik\ndeadline: ${deadline}`),
+  });
 
   test.each([
     ['senest i 2026', 'senest i 2026', 0],
@@ -102,31 +124,52 @@ describe('the whole and its parts', () => {
   });
 
   test('the nearest level with an end counts', () => {
-    const check = checkNordby({ ...area('senest i 2026'), [`${STRATEGY}/trafik/g.md`]: writeGoal('actions:\n  - title: A\n    deadline: i 2027') });
-    expect(check.diagnostics).toMatchObject([{ code: 'deadline-after-parent', args: { words: 'i 2027', parent: 'senest i 2026' } }]);
+    const check = checkNordby({
+      ...area('senest i 2026'),
+      [`${STRATEGY}/trafik/g.md`]: writeGoal('actions:\n  - title: A\n    deadline: i 2027'),
+    });
+    expect(check.diagnostics).toMatchObject([
+      { code: 'deadline-after-parent', args: { words: 'i 2027', parent: 'senest i 2026' } },
+    ]);
   });
 
   test('a late goal is told, its late action is not told again', () => {
-    const check = checkNordby({ ...area('senest i 2026'), [`${STRATEGY}/trafik/g.md`]: writeGoal('deadline: senest i 2027\nactions:\n  - title: A\n    deadline: i 2027') });
+    const check = checkNordby({
+      ...area('senest i 2026'),
+      [`${STRATEGY}/trafik/g.md`]: writeGoal('deadline: senest i 2027\nactions:\n  - title: A\n    deadline: i 2027'),
+    });
     expect(listFindings(check)).toEqual(['deadline-after-parent trafik/g.md:3:11']);
   });
 
   test.each(['ydre', 'historisk'])('a deadline that is `%s` is no part of the promise', (kind) => {
-    expect(listFindings(checkGoal(`deadline: senest i 2026\nactions:\n  - title: A\n    deadline: i 2027\n    deadline-kind: ${kind}`))).toEqual([]);
+    expect(
+      listFindings(
+        checkGoal(`deadline: senest i 2026\nactions:\n  - title: A\n    deadline: i 2027\n    deadline-kind: ${kind}`),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the prose of an action', () => {
   const actions = 'actions:\n  - title: Tælle cyklister\n  - title: Skrive til skolerne\n    id: brev';
 
-  test.each(['Tælle cyklister', 'tælle Cyklister', 'Tælle *cyklister* <!-- note -->', 'Taelle cyklister', 'Tælle cyklister'.normalize('NFD')])('stands below `### %s`', (heading) => {
+  test.each([
+    'Tælle cyklister',
+    'tælle Cyklister',
+    'Tælle *cyklister* <!-- note -->',
+    'Taelle cyklister',
+    'Tælle cyklister'.normalize('NFD'),
+  ])('stands below `### %s`', (heading) => {
     const check = checkGoal(actions, `## Indsatser\n\n### ${heading}\n\nEn uge.`);
     expect(listFindings(check)).toEqual([]);
     expect(getGoal(check).actions[0]?.prose).toHaveLength(1);
   });
 
   test('may be in two pieces', () => {
-    const check = checkGoal(actions, '## Delmål\n\n### Tælle cyklister\n\nEn uge.\n\n## Aktiviteter\n\n### Tælle cyklister\n\nIgen.');
+    const check = checkGoal(
+      actions,
+      '## Delmål\n\n### Tælle cyklister\n\nEn uge.\n\n## Aktiviteter\n\n### Tælle cyklister\n\nIgen.',
+    );
     expect(getGoal(check).actions[0]?.prose).toHaveLength(2);
   });
 
@@ -140,9 +183,14 @@ describe('the prose of an action', () => {
   });
 
   test('its heading does not take the place of the action itself', () => {
-    const check = checkGoal('actions: Holde et borgermøde om lys', '## Indsatser\n\n### Holde et borgermøde om lys\n\nI maj.');
+    const check = checkGoal(
+      'actions: Holde et borgermøde om lys',
+      '## Indsatser\n\n### Holde et borgermøde om lys\n\nI maj.',
+    );
     expect(listFindings(check)).toEqual([]);
     expect(listFindings(checkGoal('actions: Lave en side', '## Indsatser\n\n### Lave en side\n\nI maj.'))).toEqual([]);
-    expect(listFindings(checkGoal('actions: Lave en side', '## Lave en side\n\nI maj.'))).toEqual(['duplicate-id tryggere-skoleveje.md:3:10']);
+    expect(listFindings(checkGoal('actions: Lave en side', '## Lave en side\n\nI maj.'))).toEqual([
+      'duplicate-id tryggere-skoleveje.md:3:10',
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { reporters } from '#reporters/index.ts';
 import { checkGoal, checkNordby, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
 import { describeCheck } from '../../reporters/report-nordby.ts';
 
-const codesOf = (body: string, frontMatter = '', files: Files = {}) => checkGoal(frontMatter, body, files).diagnostics.map(({ code }) => code);
+const codesOf = (body: string, frontMatter = '', files: Files = {}) =>
+  checkGoal(frontMatter, body, files).diagnostics.map(({ code }) => code);
 
 describe('an abbreviation', () => {
   test.each([
@@ -31,24 +32,49 @@ describe('an abbreviation', () => {
     ['EUROPARÅDETS dag.', []],
   ])('in %j is told: %j', (body, shorts) => {
     const { diagnostics } = checkGoal('', body);
-    expect(diagnostics.map(({ code, args }) => [code, args['short']])).toEqual(shorts.map((short) => ['abbreviation-unexplained', short]));
+    expect(diagnostics.map(({ code, args }) => [code, args['short']])).toEqual(
+      shorts.map((short) => ['abbreviation-unexplained', short]),
+    );
   });
 
   test('that is explained later is told at its first use, with the place of the explanation', () => {
     const { diagnostics } = checkGoal('', 'TTU mødes.\n\nTrafik- og Trygheds-Udvalget (TTU) går hjem.');
-    expect(diagnostics).toMatchObject([{ args: { later: 'ja' }, location: { line: 4, column: 1, endColumn: 4 }, related: [{ label: 'explained-here', location: { line: 6, column: 31 } }] }]);
+    expect(diagnostics).toMatchObject([
+      {
+        args: { later: 'ja' },
+        location: { line: 4, column: 1, endColumn: 4 },
+        related: [{ label: 'explained-here', location: { line: 6, column: 31 } }],
+      },
+    ]);
   });
 
   test('in the title comes before the text, and the text before the actions', () => {
-    expect(listFindings(checkGoal('actions:\n  - title: Holde møde i TTU', 'TTU mødes.'))).toEqual(['abbreviation-unexplained tryggere-skoleveje.md:6:1']);
-    expect(listFindings(checkGoal('summary: "TTU mødes"', 'TTU mødes.'))).toEqual(['abbreviation-unexplained tryggere-skoleveje.md:3:11']);
+    expect(listFindings(checkGoal('actions:\n  - title: Holde møde i TTU', 'TTU mødes.'))).toEqual([
+      'abbreviation-unexplained tryggere-skoleveje.md:6:1',
+    ]);
+    expect(listFindings(checkGoal('summary: "TTU mødes"', 'TTU mødes.'))).toEqual([
+      'abbreviation-unexplained tryggere-skoleveje.md:3:11',
+    ]);
   });
 
   test.each<[string, Files]>([
     ['in site.yaml', { 'site.yaml': 'abbreviations:\n  - short: TTU\n    long: Trafik- og Trygheds-Udvalget\n' }],
-    ['by the municipality', { 'nordby/index.md': writeFile('title: Nordby\nabbreviations:\n  short: TTU\n  long: Trafik- og Trygheds-Udvalget\nchecks:\n  - code: [goal-without-owner, goal-without-measure, goal-without-deadline]\n    severity: fra\n    reason: x') }],
-    ['as the name of a plan', { 'eksterne/ttu.md': writeFile('title: TTU'), 'om.md': writeFile('title: Om', '[TTU-planen](/eksterne/ttu/)') }],
-    ['in the text of the strategy', { [`${STRATEGY}/a.md`]: writeGoal('', 'Trafik- og Trygheds-Udvalget (TTU) mødes.', 'A') }],
+    [
+      'by the municipality',
+      {
+        'nordby/index.md': writeFile(
+          'title: Nordby\nabbreviations:\n  short: TTU\n  long: Trafik- og Trygheds-Udvalget\nchecks:\n  - code: [goal-without-owner, goal-without-measure, goal-without-deadline]\n    severity: fra\n    reason: x',
+        ),
+      },
+    ],
+    [
+      'as the name of a plan',
+      { 'eksterne/ttu.md': writeFile('title: TTU'), 'om.md': writeFile('title: Om', '[TTU-planen](/eksterne/ttu/)') },
+    ],
+    [
+      'in the text of the strategy',
+      { [`${STRATEGY}/a.md`]: writeGoal('', 'Trafik- og Trygheds-Udvalget (TTU) mødes.', 'A') },
+    ],
   ])('that is explained %s is known', (_where, files) => {
     expect(codesOf('TTU mødes.', '', files)).toEqual([]);
   });
@@ -56,7 +82,9 @@ describe('an abbreviation', () => {
 
 describe('a name', () => {
   const FORUMS: Files = {
-    'nordby/index.md': writeFile('title: Nordby Kommune\nforums:\n  - id: clf\n    name: Centrale LedelsesForum\n    aliases: Ledelsesforum Centralt\n  - id: by\n    name: Byrådet\nchecks:\n  - code: [goal-without-owner, goal-without-measure, goal-without-deadline]\n    severity: fra\n    reason: x'),
+    'nordby/index.md': writeFile(
+      'title: Nordby Kommune\nforums:\n  - id: clf\n    name: Centrale LedelsesForum\n    aliases: Ledelsesforum Centralt\n  - id: by\n    name: Byrådet\nchecks:\n  - code: [goal-without-owner, goal-without-measure, goal-without-deadline]\n    severity: fra\n    reason: x',
+    ),
     'eksterne/plan.md': writeFile('title: Direktionens strategiplan 2013'),
     'temaer/t.md': writeFile('title: Effektivisering\naliases: effektiviseringer'),
     'om.md': writeFile('title: Om', '[Planen](/eksterne/plan/) og [temaet](/temaer/t/)'),
@@ -91,16 +119,26 @@ describe('a name', () => {
     ['Byrådets og byrådet', null],
   ])('in %j: %s', (body, found) => {
     const { diagnostics } = checkGoal('', body, FORUMS);
-    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(found === null ? [] : [['name-spelled-two-ways', found]]);
+    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(
+      found === null ? [] : [['name-spelled-two-ways', found]],
+    );
   });
 
   test('is pointed at exactly, with the place where it stands', () => {
     const { diagnostics } = checkGoal('', 'I dag mødes Centrale Ledelses Forum.', FORUMS);
-    expect(diagnostics).toMatchObject([{ location: { line: 4, column: 13, endColumn: 36 }, related: [{ label: 'named-here', location: { file: 'content/nordby/index.md', line: 5 } }] }]);
+    expect(diagnostics).toMatchObject([
+      {
+        location: { line: 4, column: 13, endColumn: 36 },
+        related: [{ label: 'named-here', location: { file: 'content/nordby/index.md', line: 5 } }],
+      },
+    ]);
   });
 
   test('of a forum is the municipality’s own affair', () => {
-    const check = checkNordby({ ...FORUMS, 'sydby/index.md': writeFile('title: Sydby Kommune', 'Centrale Ledelses Forum mødes.') });
+    const check = checkNordby({
+      ...FORUMS,
+      'sydby/index.md': writeFile('title: Sydby Kommune', 'Centrale Ledelses Forum mødes.'),
+    });
     expect(listFindings(check)).toEqual([]);
   });
 });
@@ -170,7 +208,9 @@ describe('a CPR number', () => {
   });
 
   test('is pointed at by its whole length', () => {
-    expect(checkNordby({ [`${STRATEGY}/a.md`]: writeGoal('', `Formanden (${NUMBER}).`) }).diagnostics).toMatchObject([{ location: { line: 4, column: 12, endColumn: 23 } }]);
+    expect(checkNordby({ [`${STRATEGY}/a.md`]: writeGoal('', `Formanden (${NUMBER}).`) }).diagnostics).toMatchObject([
+      { location: { line: 4, column: 12, endColumn: 23 } },
+    ]);
   });
 });
 
@@ -195,7 +235,9 @@ describe('an e-mail address', () => {
     ['mette@nordby.example', []],
     ['mette@gmail.com', ['private-email']],
   ])('as contact `%s`: %j', (email, codes) => {
-    const check = checkNordby({ [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: 2025-2028\nsource: N\nemail: ${email}`) });
+    const check = checkNordby({
+      [`${STRATEGY}/index.md`]: writeFile(`title: S\nperiod: 2025-2028\nsource: N\nemail: ${email}`),
+    });
     expect(check.diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 });
@@ -258,23 +300,46 @@ describe('a passage in another language', () => {
 
 describe('what nobody would find', () => {
   const site = { 'site.yaml': 'name: Nordby\n', 'nordby/index.md': writeFile('title: Nordby Kommune') };
-  const files: Files = { ...site, 'nordby/plan.pdf': null, 'nordby/vaaben.svg': null, 'eksterne/plan.md': writeFile('title: Plan'), 'temaer/lys.md': writeFile('title: Lys') };
-  const unusedOf = (more: Files) => checkNordby({ ...files, ...more }).diagnostics.map(({ code, location }) => `${code} ${location.file}`);
+  const files: Files = {
+    ...site,
+    'nordby/plan.pdf': null,
+    'nordby/vaaben.svg': null,
+    'eksterne/plan.md': writeFile('title: Plan'),
+    'temaer/lys.md': writeFile('title: Lys'),
+  };
+  const unusedOf = (more: Files) =>
+    checkNordby({ ...files, ...more }).diagnostics.map(({ code, location }) => `${code} ${location.file}`);
 
   test('is told of each file', () => {
-    expect(unusedOf({})).toEqual(['document-unused content/eksterne/plan.md', 'file-unused content/nordby/plan.pdf', 'file-unused content/nordby/vaaben.svg', 'document-unused content/temaer/lys.md']);
+    expect(unusedOf({})).toEqual([
+      'document-unused content/eksterne/plan.md',
+      'file-unused content/nordby/plan.pdf',
+      'file-unused content/nordby/vaaben.svg',
+      'document-unused content/temaer/lys.md',
+    ]);
   });
 
   test('is found by a link or a picture, from wherever', () => {
-    expect(unusedOf({ 'om.md': writeFile('title: Om', '[planen](/eksterne/plan/)\n\n[temaet](/temaer/lys/)\n\n![Våben](nordby/vaaben.svg) og [planen](/nordby/plan.pdf)') })).toEqual([]);
+    expect(
+      unusedOf({
+        'om.md': writeFile(
+          'title: Om',
+          '[planen](/eksterne/plan/)\n\n[temaet](/temaer/lys/)\n\n![Våben](nordby/vaaben.svg) og [planen](/nordby/plan.pdf)',
+        ),
+      }),
+    ).toEqual([]);
   });
 
   test('is not found by a link on its own page', () => {
-    expect(unusedOf({ 'temaer/lys.md': writeFile('title: Lys', 'Se [temaet](/temaer/lys/).') })).toContain('document-unused content/temaer/lys.md');
+    expect(unusedOf({ 'temaer/lys.md': writeFile('title: Lys', 'Se [temaet](/temaer/lys/).') })).toContain(
+      'document-unused content/temaer/lys.md',
+    );
   });
 
   test('is not told while a reference misses its mark or a file cannot be read', () => {
-    expect(unusedOf({ 'om.md': writeFile('title: Om', '![Våben](nordby/vaben.svg)') })).toEqual(['broken-image content/om.md']);
+    expect(unusedOf({ 'om.md': writeFile('title: Om', '![Våben](nordby/vaben.svg)') })).toEqual([
+      'broken-image content/om.md',
+    ]);
     expect(unusedOf({ 'om.md': 'Tekst' })).toEqual(['front-matter-missing content/om.md']);
   });
 });

@@ -9,7 +9,10 @@ const NEIGHBOURS: Files = {
   [`${STRATEGY}/status/2026.md`]: writeFile('title: Status\ndate: januar 2026'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   'temaer/frivillighed.md': writeFile('title: Frivillighed'),
-  'om.md': writeFile('title: Om', '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)'),
+  'om.md': writeFile(
+    'title: Om',
+    '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)',
+  ),
 };
 
 describe('a link', () => {
@@ -71,7 +74,9 @@ describe('a link', () => {
     ['ftp://nordby.example/', 'unsafe-address'],
     ['//nordby.example/', 'unsafe-address'],
   ])('to <%s> is told: %s', (address, code) => {
-    expect(checkGoal('', `[x](<${address}>)\n\n## Afsnit`, NEIGHBOURS).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(
+      checkGoal('', `[x](<${address}>)\n\n## Afsnit`, NEIGHBOURS).diagnostics.map((diagnostic) => diagnostic.code),
+    ).toEqual([code]);
   });
 
   test.each([
@@ -88,14 +93,30 @@ describe('a link', () => {
   });
 
   test('written with a definition is told where the address stands', () => {
-    expect(listFindings(checkGoal('', 'Se [planen][p] og [planen][p].\n\n[p]: /plan/'))).toEqual(['broken-link tryggere-skoleveje.md:6:1']);
+    expect(listFindings(checkGoal('', 'Se [planen][p] og [planen][p].\n\n[p]: /plan/'))).toEqual([
+      'broken-link tryggere-skoleveje.md:6:1',
+    ]);
   });
 });
 
 describe('a picture', () => {
-  const PICTURES: Files = { [`${STRATEGY}/vej.svg`]: null, [`${STRATEGY}/trafik/sti ø.png`]: null, [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik', '![Sti](sti%20ø.png)'), 'vaaben.svg': null, 'om.md': writeFile('title: Om', '![Våben](./vaaben.svg)') };
+  const PICTURES: Files = {
+    [`${STRATEGY}/vej.svg`]: null,
+    [`${STRATEGY}/trafik/sti ø.png`]: null,
+    [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik', '![Sti](sti%20ø.png)'),
+    'vaaben.svg': null,
+    'om.md': writeFile('title: Om', '![Våben](./vaaben.svg)'),
+  };
 
-  test.each(['vej.svg', './vej.svg', 'trafik/sti%20%C3%B8.png', '<trafik/sti ø.png>', '../../vaaben.svg', '/vaaben.svg', './vej.svg "Vejen"'])('may be %s', (address) => {
+  test.each([
+    'vej.svg',
+    './vej.svg',
+    'trafik/sti%20%C3%B8.png',
+    '<trafik/sti ø.png>',
+    '../../vaaben.svg',
+    '/vaaben.svg',
+    './vej.svg "Vejen"',
+  ])('may be %s', (address) => {
     expect(listFindings(checkGoal('', `![Vejen](${address})`, PICTURES))).toEqual([]);
   });
 
@@ -112,13 +133,20 @@ describe('a picture', () => {
 
   test('written with a definition is a picture and no link', () => {
     expect(listFindings(checkGoal('', '![Vejen][v]\n\n[v]: ./vej.svg', PICTURES))).toEqual([]);
-    expect(listFindings(checkGoal('', '![Vejen][v]\n\n[v]: ./nej.svg', PICTURES))).toEqual(['broken-image tryggere-skoleveje.md:4:1']);
-    expect(listFindings(checkGoal('', '![Vejen][v] og [vejen][v]\n\n[v]: ./vej.svg', PICTURES))).toEqual(['broken-link tryggere-skoleveje.md:6:1']);
+    expect(listFindings(checkGoal('', '![Vejen][v]\n\n[v]: ./nej.svg', PICTURES))).toEqual([
+      'broken-image tryggere-skoleveje.md:4:1',
+    ]);
+    expect(listFindings(checkGoal('', '![Vejen][v] og [vejen][v]\n\n[v]: ./vej.svg', PICTURES))).toEqual([
+      'broken-link tryggere-skoleveje.md:6:1',
+    ]);
   });
 
-  test.each(['![](vej.svg)', '![  ](vej.svg)', '![][v]\n\n[v]: vej.svg'])('%s says nothing to those who cannot see it', (image) => {
-    expect(checkGoal('', image, PICTURES).diagnostics.map(({ code }) => code)).toEqual(['image-without-alt']);
-  });
+  test.each(['![](vej.svg)', '![  ](vej.svg)', '![][v]\n\n[v]: vej.svg'])(
+    '%s says nothing to those who cannot see it',
+    (image) => {
+      expect(checkGoal('', image, PICTURES).diagnostics.map(({ code }) => code)).toEqual(['image-without-alt']);
+    },
+  );
 });
 
 describe('headings', () => {
@@ -170,7 +198,9 @@ describe('a note mark', () => {
     ['| A[^1] |\n|---|', ['1']],
   ])('in %j without a note: %j', (body, marks) => {
     const { diagnostics } = checkGoal('', body);
-    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(marks.map((mark) => ['footnote-missing', mark]));
+    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(
+      marks.map((mark) => ['footnote-missing', mark]),
+    );
   });
 });
 

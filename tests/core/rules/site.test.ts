@@ -15,7 +15,10 @@ const KEYS = {
 };
 
 /** `site.yaml` with some of its lines changed; null takes the line out. */
-function checkSite(changes: Partial<Record<keyof typeof KEYS, string | null>> = {}, url: string | null = 'url: https://strategi.nordby.example') {
+function checkSite(
+  changes: Partial<Record<keyof typeof KEYS, string | null>> = {},
+  url: string | null = 'url: https://strategi.nordby.example',
+) {
   const { publisher, statement, updated, phone, writeTo, security } = { ...KEYS, ...changes };
   const accessibility = [statement, updated, phone, writeTo].filter((line) => line !== null);
   const lines = [url, publisher, ...(accessibility.length > 0 ? ['accessibility:', ...accessibility] : []), security];
@@ -36,7 +39,9 @@ describe('a site with an address of its own', () => {
     ['security', 'security-contact'],
   ] as const)('without %s is told which key is missing, at its address, and why', (line, key) => {
     const { diagnostics } = checkSite({ [line]: null });
-    expect(diagnostics).toMatchObject([{ code: 'site-duty-missing', args: { key }, location: { file: 'content/site.yaml', line: 1, column: 6 } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'site-duty-missing', args: { key }, location: { file: 'content/site.yaml', line: 1, column: 6 } },
+    ]);
     for (const language of ['da', 'en'] as const) {
       for (const diagnostic of diagnostics) {
         const { message, help } = renderDiagnostic(diagnostic, language, null);
@@ -47,18 +52,50 @@ describe('a site with an address of its own', () => {
   });
 
   test('without any of it is told each once', () => {
-    const { diagnostics } = checkSite({ publisher: null, statement: null, updated: null, phone: null, writeTo: null, security: null });
-    expect(diagnostics.map(({ args }) => args['key'])).toEqual(['accessibility.phone', 'accessibility.statement', 'accessibility.updated', 'accessibility.write-to', 'publisher', 'security-contact']);
+    const { diagnostics } = checkSite({
+      publisher: null,
+      statement: null,
+      updated: null,
+      phone: null,
+      writeTo: null,
+      security: null,
+    });
+    expect(diagnostics.map(({ args }) => args['key'])).toEqual([
+      'accessibility.phone',
+      'accessibility.statement',
+      'accessibility.updated',
+      'accessibility.write-to',
+      'publisher',
+      'security-contact',
+    ]);
   });
 
   test('is asked for nothing that a fault in the file may have taken', () => {
-    expect(checkSite({ phone: '  telefon: 12 34 56 78', security: null }).diagnostics.map(({ code }) => code)).toEqual(['unknown-key']);
-    expect(checkSite({ updated: '  updated: 31. juni 2026' }).diagnostics.map(({ code }) => code)).toEqual(['deadline-no-such-day']);
+    expect(checkSite({ phone: '  telefon: 12 34 56 78', security: null }).diagnostics.map(({ code }) => code)).toEqual([
+      'unknown-key',
+    ]);
+    expect(checkSite({ updated: '  updated: 31. juni 2026' }).diagnostics.map(({ code }) => code)).toEqual([
+      'deadline-no-such-day',
+    ]);
   });
 });
 
 test('a site without an address is asked for nothing', () => {
-  expect(listFindings(checkSite({ publisher: null, statement: null, updated: '  updated: 18. marts 2020', phone: null, writeTo: null, security: null }, null))).toEqual([]);
+  expect(
+    listFindings(
+      checkSite(
+        {
+          publisher: null,
+          statement: null,
+          updated: '  updated: 18. marts 2020',
+          phone: null,
+          writeTo: null,
+          security: null,
+        },
+        null,
+      ),
+    ),
+  ).toEqual([]);
   expect(listFindings(checkNordby())).toEqual([]);
 });
 
@@ -72,7 +109,9 @@ test.each([
   ['strategi.nordby.example', ['address-form https://strategi.nordby.example']],
 ])('the address of the site %s lies at the top: %j', (address, findings) => {
   const { diagnostics } = checkNordby({ 'site.yaml': `url: ${address}\n` });
-  expect(diagnostics.filter(({ code }) => code === 'address-form').map(({ code, args }) => `${code} ${args['suggestion']}`)).toEqual(findings);
+  expect(
+    diagnostics.filter(({ code }) => code === 'address-form').map(({ code, args }) => `${code} ${args['suggestion']}`),
+  ).toEqual(findings);
 });
 
 describe('the statement', () => {

@@ -8,8 +8,11 @@ import { describeCheck } from '../../reporters/report-nordby.ts';
 
 const LATE = 'deadline: i 2029';
 const accept = (code: string) => `accept:\n  - code: ${code}\n    reason: Fristen står sådan i planen.`;
-const checks = (code: string, severity: string) => `checks:\n  - code: ${code}\n    severity: ${severity}\n    reason: Planen løber længere.`;
-const strategy = (own: string) => ({ [`${STRATEGY}/index.md`]: writeFile(`title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune\n${own}`) });
+const checks = (code: string, severity: string) =>
+  `checks:\n  - code: ${code}\n    severity: ${severity}\n    reason: Planen løber længere.`;
+const strategy = (own: string) => ({
+  [`${STRATEGY}/index.md`]: writeFile(`title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune\n${own}`),
+});
 
 describe('a finding that the file accepts', () => {
   test('is not told', () => {
@@ -17,16 +20,26 @@ describe('a finding that the file accepts', () => {
   });
 
   test('in one file is told in the next', () => {
-    const check = checkGoal(`${LATE}\n${accept('deadline-outside-period')}`, '', { [`${STRATEGY}/stier.md`]: writeGoal(LATE, '', 'Stier') });
+    const check = checkGoal(`${LATE}\n${accept('deadline-outside-period')}`, '', {
+      [`${STRATEGY}/stier.md`]: writeGoal(LATE, '', 'Stier'),
+    });
     expect(listFindings(check)).toEqual(['deadline-outside-period stier.md:3:11']);
   });
 
   test('may be an oplysning', () => {
-    expect(listFindings(checkGoal(`follow-up:\n  - title: Møde\n    forum: slg\n${accept('follow-up-without-time')}`))).toEqual([]);
+    expect(
+      listFindings(checkGoal(`follow-up:\n  - title: Møde\n    forum: slg\n${accept('follow-up-without-time')}`)),
+    ).toEqual([]);
   });
 
   test('may be one of several of its kind: all of them are', () => {
-    expect(listFindings(checkGoal(`${LATE}\nactions:\n  - title: A\n    deadline: i 2030\naccept:\n  - code: deadline-outside-period\n    reason: a\n  - code: deadline-after-parent\n    reason: b`))).toEqual([]);
+    expect(
+      listFindings(
+        checkGoal(
+          `${LATE}\nactions:\n  - title: A\n    deadline: i 2030\naccept:\n  - code: deadline-outside-period\n    reason: a\n  - code: deadline-after-parent\n    reason: b`,
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('may stand in site.yaml', () => {
@@ -36,22 +49,41 @@ describe('a finding that the file accepts', () => {
   });
 
   test('needs a reason', () => {
-    expect(listFindings(checkGoal(`${LATE}\naccept:\n  - code: deadline-outside-period`))).toEqual(['missing-key tryggere-skoleveje.md:5:5']);
+    expect(listFindings(checkGoal(`${LATE}\naccept:\n  - code: deadline-outside-period`))).toEqual([
+      'missing-key tryggere-skoleveje.md:5:5',
+    ]);
   });
 });
 
 describe('what is accepted but not found', () => {
   test('is told at its code', () => {
-    expect(listFindings(checkGoal(accept('deadline-outside-period')))).toEqual(['suppression-unused tryggere-skoleveje.md:4:11']);
+    expect(listFindings(checkGoal(accept('deadline-outside-period')))).toEqual([
+      'suppression-unused tryggere-skoleveje.md:4:11',
+    ]);
   });
 
   test('is told of the second of two alike', () => {
-    expect(listFindings(checkGoal(`${LATE}\naccept:\n  - code: deadline-outside-period\n    reason: a\n  - code: deadline-outside-period\n    reason: b`))).toEqual(['suppression-unused tryggere-skoleveje.md:7:11']);
+    expect(
+      listFindings(
+        checkGoal(
+          `${LATE}\naccept:\n  - code: deadline-outside-period\n    reason: a\n  - code: deadline-outside-period\n    reason: b`,
+        ),
+      ),
+    ).toEqual(['suppression-unused tryggere-skoleveje.md:7:11']);
   });
 
   test.each<[string, Files]>([
-    ['the file itself has an error', { [`${GOAL}.md`]: writeGoal(`owner: ingen\n${accept('deadline-outside-period')}`) }],
-    ['the strategy above has an error', { [`${GOAL}.md`]: writeGoal(`${LATE}\n${accept('deadline-outside-period')}`), [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025-2028') }],
+    [
+      'the file itself has an error',
+      { [`${GOAL}.md`]: writeGoal(`owner: ingen\n${accept('deadline-outside-period')}`) },
+    ],
+    [
+      'the strategy above has an error',
+      {
+        [`${GOAL}.md`]: writeGoal(`${LATE}\n${accept('deadline-outside-period')}`),
+        [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025-2028'),
+      },
+    ],
   ])('is not told while %s', (_what, files) => {
     const { diagnostics } = checkNordby(files);
     expect(diagnostics).toHaveLength(1);
@@ -59,22 +91,43 @@ describe('what is accepted but not found', () => {
   });
 
   test('is not told where the strategy has turned the check off', () => {
-    expect(listFindings(checkGoal(`${LATE}\n${accept('deadline-outside-period')}`, '', strategy(`${checks('deadline-outside-period', 'fra')}\n  - code: goal-without-measure\n    severity: fra\n    reason: x`)))).toEqual([]);
+    expect(
+      listFindings(
+        checkGoal(
+          `${LATE}\n${accept('deadline-outside-period')}`,
+          '',
+          strategy(
+            `${checks('deadline-outside-period', 'fra')}\n  - code: goal-without-measure\n    severity: fra\n    reason: x`,
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('an error', () => {
   test('is told in spite of being accepted, and so is the attempt', () => {
-    expect(listFindings(checkGoal(`owner: ingen\n${accept('unknown-reference')}`))).toEqual(['unknown-reference tryggere-skoleveje.md:3:8', 'error-made-weaker tryggere-skoleveje.md:5:11']);
+    expect(listFindings(checkGoal(`owner: ingen\n${accept('unknown-reference')}`))).toEqual([
+      'unknown-reference tryggere-skoleveje.md:3:8',
+      'error-made-weaker tryggere-skoleveje.md:5:11',
+    ]);
   });
 
   test('of the strategy’s own making cannot be accepted below it', () => {
-    const files = { ...strategy(checks('deadline-outside-period', 'fejl')), [`${GOAL}.md`]: writeGoal(`${LATE}\n${accept('deadline-outside-period')}`) };
-    expect(listFindings(checkNordby(files))).toEqual(['deadline-outside-period tryggere-skoleveje.md:3:11', 'error-made-weaker tryggere-skoleveje.md:5:11']);
+    const files = {
+      ...strategy(checks('deadline-outside-period', 'fejl')),
+      [`${GOAL}.md`]: writeGoal(`${LATE}\n${accept('deadline-outside-period')}`),
+    };
+    expect(listFindings(checkNordby(files))).toEqual([
+      'deadline-outside-period tryggere-skoleveje.md:3:11',
+      'error-made-weaker tryggere-skoleveje.md:5:11',
+    ]);
   });
 
   test.each(['advarsel', 'oplysning', 'fra'])('cannot be made %s', (severity) => {
-    expect(listFindings(checkNordby(strategy(checks('unknown-reference', severity))))).toEqual(['error-made-weaker index.md:6:11']);
+    expect(listFindings(checkNordby(strategy(checks('unknown-reference', severity))))).toEqual([
+      'error-made-weaker index.md:6:11',
+    ]);
   });
 
   test('may be called an error', () => {
@@ -88,16 +141,28 @@ describe('a severity of the strategy’s own', () => {
     ['oplysning', 'info'],
     ['advarsel', 'warning'],
   ])('%s applies to the files below, in every count and every report', (word, severity) => {
-    const check = checkNordby({ ...strategy(checks('deadline-outside-period', word)), [`${GOAL}.md`]: writeGoal(LATE) });
-    expect(check.diagnostics.map((diagnostic) => [diagnostic.code, getSeverity(diagnostic)])).toEqual([['deadline-outside-period', severity]]);
+    const check = checkNordby({
+      ...strategy(checks('deadline-outside-period', word)),
+      [`${GOAL}.md`]: writeGoal(LATE),
+    });
+    expect(check.diagnostics.map((diagnostic) => [diagnostic.code, getSeverity(diagnostic)])).toEqual([
+      ['deadline-outside-period', severity],
+    ]);
     expect(countBySeverity(check.diagnostics)).toEqual({ error: 0, warning: 0, info: 0, [severity]: 1 });
     const json = reporters.find(({ name }) => name === 'json');
     const report = json?.report(describeCheck(check)) ?? '';
-    expect(JSON.parse(report)).toMatchObject({ counts: { errors: Number(severity === 'error'), warnings: Number(severity === 'warning') }, diagnostics: [{ severity }] });
+    expect(JSON.parse(report)).toMatchObject({
+      counts: { errors: Number(severity === 'error'), warnings: Number(severity === 'warning') },
+      diagnostics: [{ severity }],
+    });
   });
 
   test('fra says nothing', () => {
-    expect(listFindings(checkNordby({ ...strategy(checks('deadline-outside-period', 'fra')), [`${GOAL}.md`]: writeGoal(LATE) }))).toEqual([]);
+    expect(
+      listFindings(
+        checkNordby({ ...strategy(checks('deadline-outside-period', 'fra')), [`${GOAL}.md`]: writeGoal(LATE) }),
+      ),
+    ).toEqual([]);
   });
 
   test('does not reach the strategy beside it', () => {
@@ -116,7 +181,8 @@ describe('a severity of the strategy’s own', () => {
       ...strategy(own),
       [`${GOAL}.md`]: writeGoal(LATE),
     });
-    const severityOf = (check: ReturnType<typeof checkNordby>) => check.diagnostics.filter(({ code }) => code === 'deadline-outside-period').map(getSeverity);
+    const severityOf = (check: ReturnType<typeof checkNordby>) =>
+      check.diagnostics.filter(({ code }) => code === 'deadline-outside-period').map(getSeverity);
     expect(severityOf(checkNordby(files('')))).toEqual(['info']);
     expect(severityOf(checkNordby(files(checks('deadline-outside-period', 'advarsel'))))).toEqual(['warning']);
   });
@@ -127,16 +193,26 @@ describe('a severity of the strategy’s own', () => {
     ['advarsel', []],
     ['fejl', []],
   ])('%s without a reason: %j', (severity, codes) => {
-    const { diagnostics } = checkNordby(strategy(`checks:\n  - code: deadline-outside-period\n    severity: ${severity}`));
+    const { diagnostics } = checkNordby(
+      strategy(`checks:\n  - code: deadline-outside-period\n    severity: ${severity}`),
+    );
     expect(diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
   test('of a check that does not exist offers the one that does', () => {
     const { diagnostics } = checkNordby(strategy(checks('goal-without-mesure', 'fra')));
-    expect(diagnostics).toMatchObject([{ code: 'unknown-code', args: { found: 'goal-without-mesure', suggestion: 'goal-without-measure' } }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown-code', args: { found: 'goal-without-mesure', suggestion: 'goal-without-measure' } },
+    ]);
   });
 
   test('may name several checks, each with its own place', () => {
-    expect(listFindings(checkNordby(strategy('checks:\n  - code: [goal-without-owner, goal-without]\n    severity: fra\n    reason: x')))).toEqual(['unknown-code index.md:6:32']);
+    expect(
+      listFindings(
+        checkNordby(
+          strategy('checks:\n  - code: [goal-without-owner, goal-without]\n    severity: fra\n    reason: x'),
+        ),
+      ),
+    ).toEqual(['unknown-code index.md:6:32']);
   });
 });

@@ -45,7 +45,9 @@ describe('passages', () => {
   });
 
   test('each has what stands below it, and the lead what stands before the first', () => {
-    const { lead, passages } = parseBody('Indledning.\n\nMere.\n\n## Formål\n\nTekst.\n\n### Del\n\n- Punkt\n\n## Baggrund\n');
+    const { lead, passages } = parseBody(
+      'Indledning.\n\nMere.\n\n## Formål\n\nTekst.\n\n### Del\n\n- Punkt\n\n## Baggrund\n',
+    );
     expect(lead.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
     expect(passages.map(({ heading, nodes }) => [heading, nodes.map(({ type }) => type)])).toEqual([
       ['Formål', ['paragraph', 'heading', 'list']],
@@ -60,7 +62,9 @@ describe('passages', () => {
   });
 
   test('the lead as text is its first paragraph, without comments, pictures, notes and signs', () => {
-    const { leadText } = parseBody('Børn skal **selv** <!-- hemmeligt -->[cykle](/a/)[^1] ![et kort](kort.svg)i `skole`.\n\nMere.\n\n[^1]: Note.\n');
+    const { leadText } = parseBody(
+      'Børn skal **selv** <!-- hemmeligt -->[cykle](/a/)[^1] ![et kort](kort.svg)i `skole`.\n\nMere.\n\n[^1]: Note.\n',
+    );
     expect(leadText).toBe('Børn skal selv cykle i skole.');
   });
 
@@ -71,9 +75,22 @@ describe('passages', () => {
 
 describe('sections for the actions', () => {
   test('stand under `###` below Indsatser and Delmål', () => {
-    const { passages } = parseBody('## Delmål\n\nFælles.\n\n### Tælle\n\nEn uge.\n\n#### Hvor\n\nVed skolen.\n\n### Skrive\n\n## Formål\n\n### Ikke en indsats\n');
-    expect(passages.map(({ nodes, sections }) => [nodes.length, sections.map(({ heading, nodes: prose }) => [heading, prose.length])])).toEqual([
-      [1, [['Tælle', 3], ['Skrive', 0]]],
+    const { passages } = parseBody(
+      '## Delmål\n\nFælles.\n\n### Tælle\n\nEn uge.\n\n#### Hvor\n\nVed skolen.\n\n### Skrive\n\n## Formål\n\n### Ikke en indsats\n',
+    );
+    expect(
+      passages.map(({ nodes, sections }) => [
+        nodes.length,
+        sections.map(({ heading, nodes: prose }) => [heading, prose.length]),
+      ]),
+    ).toEqual([
+      [
+        1,
+        [
+          ['Tælle', 3],
+          ['Skrive', 0],
+        ],
+      ],
       [1, []],
     ]);
   });
@@ -81,7 +98,9 @@ describe('sections for the actions', () => {
 
 describe('anchors', () => {
   test('are the words of the heading, each once', () => {
-    const { anchors } = parseBody('## Formål & mål\n\n### Del\n\n## Del\n\n## Ældre, børn\n\n#### `kode` og *tryk* <!-- note -->\n');
+    const { anchors } = parseBody(
+      '## Formål & mål\n\n### Del\n\n## Del\n\n## Ældre, børn\n\n#### `kode` og *tryk* <!-- note -->\n',
+    );
     expect([...anchors]).toEqual(['formål--mål', 'del', 'del-1', 'ældre-børn', 'kode-og-tryk']);
   });
 
@@ -93,8 +112,15 @@ describe('anchors', () => {
 
 describe('what the rules ask for', () => {
   test('is gathered at any depth, in reading order', () => {
-    const body = parseBody('[a](/a/) <b>\n\n> - ![b](b.png)\n>   | x |\n\n| [c](/c/) |\n|---|\n\n[d][e] ![f][e]\n\n[e]: /e/\n');
-    expect(body.addresses.map((address) => `${address.type} ${address.url}`)).toEqual(['link /a/', 'image b.png', 'link /c/', 'definition /e/']);
+    const body = parseBody(
+      '[a](/a/) <b>\n\n> - ![b](b.png)\n>   | x |\n\n| [c](/c/) |\n|---|\n\n[d][e] ![f][e]\n\n[e]: /e/\n',
+    );
+    expect(body.addresses.map((address) => `${address.type} ${address.url}`)).toEqual([
+      'link /a/',
+      'image b.png',
+      'link /c/',
+      'definition /e/',
+    ]);
     expect(body.images.map(({ url }) => url)).toEqual(['b.png']);
     expect(body.references.map(({ type }) => type)).toEqual(['linkReference', 'imageReference']);
     expect(body.html.map(({ value }) => value)).toEqual(['<b>']);
@@ -104,9 +130,15 @@ describe('what the rules ask for', () => {
 describe('the fast parser gives the same tree as remark-parse with gfm', () => {
   const reference = unified().use(remarkParse).use(remarkGfm).freeze();
   const files = [
-    ...globSync('**/*.md', { cwd: CONTENT }).map((path) => [path, splitFrontMatter(readFileSync(`${CONTENT}/${path}`, 'utf8')).body] as const),
-    ...globSync('*/*.md', { cwd: EXPLANATIONS }).map((path) => [path, readFileSync(`${EXPLANATIONS}/${path}`, 'utf8')] as const),
-    ...fixtures.flatMap(({ name, sources }) => sources.map(({ path, text }) => [`${name}: ${path}`, splitFrontMatter(text ?? '').body] as const)),
+    ...globSync('**/*.md', { cwd: CONTENT }).map(
+      (path) => [path, splitFrontMatter(readFileSync(`${CONTENT}/${path}`, 'utf8')).body] as const,
+    ),
+    ...globSync('*/*.md', { cwd: EXPLANATIONS }).map(
+      (path) => [path, readFileSync(`${EXPLANATIONS}/${path}`, 'utf8')] as const,
+    ),
+    ...fixtures.flatMap(({ name, sources }) =>
+      sources.map(({ path, text }) => [`${name}: ${path}`, splitFrontMatter(text ?? '').body] as const),
+    ),
   ]
     .filter(([, text]) => text !== '')
     // Passages in another language are our own addition: tests/core/source/foreign-passages.test.ts.
@@ -120,8 +152,11 @@ describe('the fast parser gives the same tree as remark-parse with gfm', () => {
 /** Type, place and every property that means something; not the anchors we add. */
 function simplify(node: Nodes): unknown {
   const { position, data: _data, ...rest } = node as Nodes & { children?: Nodes[] };
-  const place = position && `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}`;
+  const place =
+    position && `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}`;
   const offsets = position && `${position.start.offset}-${position.end.offset}`;
-  const properties = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null && value !== undefined));
+  const properties = Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== null && value !== undefined),
+  );
   return { ...properties, place, offsets, ...('children' in node ? { children: node.children.map(simplify) } : {}) };
 }

@@ -17,8 +17,20 @@ describe('fences', () => {
     ['no body and no last line break', '---\ntitle: A\n---', { title: 'A' }, '', 3],
     ['nothing between the fences', '---\n---\nTekst\n', {}, 'Tekst\n', 3],
     ['only a comment between the fences', '---\n# kommer\n---\nTekst\n', {}, 'Tekst\n', 4],
-    ['a thematic break in the body', '---\ntitle: A\n---\nTekst\n\n---\n\nMere\n', { title: 'A' }, 'Tekst\n\n---\n\nMere\n', 4],
-    ['a second block in the body', '---\ntitle: A\n---\n---\ntitle: B\n---\n', { title: 'A' }, '---\ntitle: B\n---\n', 4],
+    [
+      'a thematic break in the body',
+      '---\ntitle: A\n---\nTekst\n\n---\n\nMere\n',
+      { title: 'A' },
+      'Tekst\n\n---\n\nMere\n',
+      4,
+    ],
+    [
+      'a second block in the body',
+      '---\ntitle: A\n---\n---\ntitle: B\n---\n',
+      { title: 'A' },
+      '---\ntitle: B\n---\n',
+      4,
+    ],
   ])('%s', (_what, text, data, body, bodyLine) => {
     expect(splitFrontMatter(text)).toMatchObject({ data, body, bodyLine, faults: [] });
   });
@@ -42,10 +54,13 @@ describe('fences', () => {
     expect(splitFrontMatter(text)).toMatchObject({ data: null, faults: [{ code, span: { line } }] });
   });
 
-  test.each(['---js', '---javascript', '--- js', '---coffee', '---json5'])('a fence of `%s` never runs what stands below it', (fence) => {
-    const { data, faults } = splitFrontMatter(`${fence}\n{ title: (globalThis.ran = true) }\n---\n`);
-    expect([data, faults[0]?.code, 'ran' in globalThis]).toEqual([null, 'front-matter-language', false]);
-  });
+  test.each(['---js', '---javascript', '--- js', '---coffee', '---json5'])(
+    'a fence of `%s` never runs what stands below it',
+    (fence) => {
+      const { data, faults } = splitFrontMatter(`${fence}\n{ title: (globalThis.ran = true) }\n---\n`);
+      expect([data, faults[0]?.code, 'ran' in globalThis]).toEqual([null, 'front-matter-language', false]);
+    },
+  );
 
   test('a fault in one file says nothing about the next with the same text', () => {
     const text = '---\ntitle: [A\n---\n';
@@ -55,7 +70,26 @@ describe('fences', () => {
 });
 
 describe('values stay the text the author wrote', () => {
-  test.each(['2026-02-30', '2026-02-03', 'no', 'yes', 'on', 'true', 'null', '~', '010', '1.000', '3,3', '0x10', '1e3', '12_000', '.inf', '12:30:45', '=', '<<'])('`%s`', (words) => {
+  test.each([
+    '2026-02-30',
+    '2026-02-03',
+    'no',
+    'yes',
+    'on',
+    'true',
+    'null',
+    '~',
+    '010',
+    '1.000',
+    '3,3',
+    '0x10',
+    '1e3',
+    '12_000',
+    '.inf',
+    '12:30:45',
+    '=',
+    '<<',
+  ])('`%s`', (words) => {
     expect(splitFrontMatter(`---\ntitle: ${words}\n---\n`).data).toEqual({ title: words });
     expect(readCarefully(`---\ntitle: ${words}\n---\n`).data).toEqual({ title: words });
   });
@@ -66,7 +100,13 @@ describe('values stay the text the author wrote', () => {
 
   test('lines that are folded or kept, lists on one line, and comments', () => {
     const text = '---\na: >-\n  en\n  to\nb: |\n  en\n  to\nc: [x, "y, z"]\nd: e # note\nf: "# ingen note"\n---\n';
-    expect(splitFrontMatter(text).data).toEqual({ a: 'en to', b: 'en\nto\n', c: ['x', 'y, z'], d: 'e', f: '# ingen note' });
+    expect(splitFrontMatter(text).data).toEqual({
+      a: 'en to',
+      b: 'en\nto\n',
+      c: ['x', 'y, z'],
+      d: 'e',
+      f: '# ingen note',
+    });
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('a key called %s is a key', (key) => {
@@ -87,17 +127,28 @@ describe('what YAML can do and we refuse', () => {
     ['a tag on a list', 'title: !!set [a, b]', '!!set [a, b]'],
     ['an anchor in a list on one line', 'title: [a, &b c]', '&b c'],
   ])('%s', (_what, line, found) => {
-    expect(splitFrontMatter(`---\n${line}\n---\n`)).toMatchObject({ data: null, faults: [{ code: 'yaml-feature', args: { found }, span: { line: 2 } }] });
+    expect(splitFrontMatter(`---\n${line}\n---\n`)).toMatchObject({
+      data: null,
+      faults: [{ code: 'yaml-feature', args: { found }, span: { line: 2 } }],
+    });
   });
 
   test('a line that would stand for a million is refused before it is unfolded', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`)].join('\n');
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
+    ].join('\n');
     expect(splitFrontMatter(`---\n${bomb}\n---\n`).data).toBeNull();
   });
 
-  test.each(['Foreninger & kommune', 'Hvad nu?', '3 * 4', 'R&D', 'Ja!', '"*vigtigt*"', "'&'", 'a: "& b"'])('`%s` is none of it', (words) => {
-    expect(splitFrontMatter(`---\n- ${words}\n---\n`).faults.map(({ code }) => code)).toEqual(['yaml-not-keys']);
-  });
+  test.each(['Foreninger & kommune', 'Hvad nu?', '3 * 4', 'R&D', 'Ja!', '"*vigtigt*"', "'&'", 'a: "& b"'])(
+    '`%s` is none of it',
+    (words) => {
+      expect(splitFrontMatter(`---\n- ${words}\n---\n`).faults.map(({ code }) => code)).toEqual(['yaml-not-keys']);
+    },
+  );
 
   test('a merge key is a key like any other', () => {
     expect(splitFrontMatter('---\ntitle: A\n<<: B\n---\n').data).toEqual({ title: 'A', '<<': 'B' });
@@ -122,17 +173,33 @@ describe('a line that cannot be read', () => {
     ['a line without a colon', 'title: A\nhej med dig\nnumber: 1', 3, 'no-colon'],
     ['a last line without a colon', 'title: A\nowner byraadet', 3, 'no-colon'],
     ['an item without its key', 'title: A\nactions:\n  - B\n    deadline: i 2026', 4, 'item-without-key'],
-    ['keys below a key', 'title: A\nactions:\n  title: B\n    deadline: i 2026\n    state: planlagt', 4, 'deeper-below'],
-    ['an item pulled out, with keys below it', 'title: A\nactions:\n  - title: B\n deadline: i 2026\n    state: planlagt', 5, 'indentation'],
+    [
+      'keys below a key',
+      'title: A\nactions:\n  title: B\n    deadline: i 2026\n    state: planlagt',
+      4,
+      'deeper-below',
+    ],
+    [
+      'an item pulled out, with keys below it',
+      'title: A\nactions:\n  - title: B\n deadline: i 2026\n    state: planlagt',
+      5,
+      'indentation',
+    ],
     ['a second document', 'title: A\n...\nowner: b', 4, 'other'],
   ])('%s: the line and the reason', (_what, yaml, line, reason) => {
-    expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({ data: null, faults: [{ code: 'yaml-syntax', args: { reason }, span: { line } }] });
+    expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
+      data: null,
+      faults: [{ code: 'yaml-syntax', args: { reason }, span: { line } }],
+    });
   });
 
-  test.each(['title: A\n  owner: b', 'title: - A', 'title: *vigtigt* mål', '- a\nb: c'])('one slip in `%s` is told once on its line', (yaml) => {
-    const lines = splitFrontMatter(`---\n${yaml}\n---\n`).faults.map(({ span }) => span.line);
-    expect(lines).toEqual([...new Set(lines)]);
-  });
+  test.each(['title: A\n  owner: b', 'title: - A', 'title: *vigtigt* mål', '- a\nb: c'])(
+    'one slip in `%s` is told once on its line',
+    (yaml) => {
+      const lines = splitFrontMatter(`---\n${yaml}\n---\n`).faults.map(({ span }) => span.line);
+      expect(lines).toEqual([...new Set(lines)]);
+    },
+  );
 
   test('two slips on two lines are told at once', () => {
     const { faults } = splitFrontMatter('---\ntitle: A\ntitle: B\nowner: a\nowner: b\n---\n');
@@ -143,7 +210,10 @@ describe('a line that cannot be read', () => {
   });
 
   test.each(['Bare tekst', '- en\n- to', '"i anførselstegn"'])('`%s` is no keys with values', (yaml) => {
-    expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({ data: null, faults: [{ code: 'yaml-not-keys', span: { line: 2 } }] });
+    expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
+      data: null,
+      faults: [{ code: 'yaml-not-keys', span: { line: 2 } }],
+    });
   });
 });
 
@@ -162,7 +232,9 @@ describe('site.yaml', () => {
 describe('the fast and the careful reader agree', () => {
   const files = [
     ...globSync('**/*.md', { cwd: CONTENT }).map((path) => [path, readFileSync(`${CONTENT}/${path}`, 'utf8')] as const),
-    ...fixtures.flatMap(({ name, sources }) => sources.map(({ path, text }) => [`${name}: ${path}`, text ?? ''] as const)),
+    ...fixtures.flatMap(({ name, sources }) =>
+      sources.map(({ path, text }) => [`${name}: ${path}`, text ?? ''] as const),
+    ),
   ].filter(([path, text]) => path.endsWith('.md') && splitFrontMatter(text).data !== null);
 
   test('on enough files to mean something', () => {

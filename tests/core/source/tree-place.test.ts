@@ -29,13 +29,22 @@ describe('a file is what its place says', () => {
 });
 
 describe('pictures and files of the house', () => {
-  test.each(['kort.png', 'nordby/Våben.SVG', 'nordby/plan/Skole vej.jpeg', 'nordby/plan/trafik/plan.pdf', 'temaer/a.webp'])('%s goes along as it is', (path) => {
+  test.each([
+    'kort.png',
+    'nordby/Våben.SVG',
+    'nordby/plan/Skole vej.jpeg',
+    'nordby/plan/trafik/plan.pdf',
+    'temaer/a.webp',
+  ])('%s goes along as it is', (path) => {
     expect(findTreePlace(path)).toEqual({ kind: 'asset' });
   });
 
-  test.each(['VEJLEDNING.md', 'LÆS_MIG.md', 'nordby/.DS_Store', '.git/config', 'nordby/.kladde/index.md'])('%s is no content', (path) => {
-    expect(findTreePlace(path)).toEqual({ kind: 'ignored' });
-  });
+  test.each(['VEJLEDNING.md', 'LÆS_MIG.md', 'nordby/.DS_Store', '.git/config', 'nordby/.kladde/index.md'])(
+    '%s is no content',
+    (path) => {
+      expect(findTreePlace(path)).toEqual({ kind: 'ignored' });
+    },
+  );
 });
 
 describe('a file in no known place', () => {

@@ -6,7 +6,13 @@ import { checkContent } from '#core/check-content.ts';
 
 import { GOAL, NORDBY, TODAY, toSources } from '../nordby.ts';
 
-const cases = suite.flatMap(({ id, cases: variants }) => variants.map((variant, index) => ({ name: `${id}${variants.length > 1 ? `-${index}` : ''}`, yaml: 'yaml' in variant ? String(variant.yaml) : '', isRefused: 'fail' in variant && variant.fail === true })));
+const cases = suite.flatMap(({ id, cases: variants }) =>
+  variants.map((variant, index) => ({
+    name: `${id}${variants.length > 1 ? `-${index}` : ''}`,
+    yaml: 'yaml' in variant ? String(variant.yaml) : '',
+    isRefused: 'fail' in variant && variant.fail === true,
+  })),
+);
 
 function check(path: string, text: string) {
   return checkContent(toSources({ ...NORDBY, [path]: text }), { today: TODAY });
@@ -26,7 +32,9 @@ describe.each([
   });
 
   test('what is no YAML is always refused', () => {
-    const accepted = cases.filter(({ yaml, isRefused }) => isRefused && check(path, write(yaml)).diagnostics.length === 0);
+    const accepted = cases.filter(
+      ({ yaml, isRefused }) => isRefused && check(path, write(yaml)).diagnostics.length === 0,
+    );
     expect(accepted.map(({ name }) => name)).toEqual([]);
   });
 });

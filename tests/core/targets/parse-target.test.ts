@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { parseTarget } from '#core/targets/parse-target.ts';
 import type { TargetMeaning } from '#core/targets/target-meaning.ts';
 
-type Row = readonly [words: string, comparator: TargetMeaning['comparator'], value: number | null, valueTo: number | null, unit: string | null];
+type Row = readonly [
+  words: string,
+  comparator: TargetMeaning['comparator'],
+  value: number | null,
+  valueTo: number | null,
+  unit: string | null,
+];
 
 const ROWS: readonly Row[] = [
   ['mindst 10 virksomheder', 'at-least', 10, null, 'virksomheder'],
@@ -71,23 +77,38 @@ describe('a target in words', () => {
   test('every comparator of the model can be said', () => {
     const said = new Set(ROWS.map(([, comparator]) => comparator));
     expect([...said].sort()).toEqual([
-      'above-peer', 'all', 'approximately', 'at-least', 'at-most', 'below-peer', 'better-than-baseline',
-      'exactly', 'falling', 'm-of-n', 'range', 'rank-fraction', 'rising',
+      'above-peer',
+      'all',
+      'approximately',
+      'at-least',
+      'at-most',
+      'below-peer',
+      'better-than-baseline',
+      'exactly',
+      'falling',
+      'm-of-n',
+      'range',
+      'rank-fraction',
+      'rising',
     ]);
   });
 });
 
 describe('the same target in another spelling', () => {
-  test.each([
-    ['MINDST 10 IT-systemer'],
-    ['  mindst   10\tIT-systemer '],
-    ['mindst\u00A010 IT-systemer'],
-  ])('`%s` is read the same', (words) => {
-    expect(parseTarget(words)).toEqual({ comparator: 'at-least', value: 10, valueTo: null, unit: 'IT-systemer' });
-  });
+  test.each([['MINDST 10 IT-systemer'], ['  mindst   10\tIT-systemer '], ['mindst\u00A010 IT-systemer']])(
+    '`%s` is read the same',
+    (words) => {
+      expect(parseTarget(words)).toEqual({ comparator: 'at-least', value: 10, valueTo: null, unit: 'IT-systemer' });
+    },
+  );
 
   test('letters in two parts, as a Mac may write them, keep every digit', () => {
-    expect(parseTarget('mindst 10 skolegårde'.normalize('NFD'))).toEqual({ comparator: 'at-least', value: 10, valueTo: null, unit: 'skolegårde' });
+    expect(parseTarget('mindst 10 skolegårde'.normalize('NFD'))).toEqual({
+      comparator: 'at-least',
+      value: 10,
+      valueTo: null,
+      unit: 'skolegårde',
+    });
   });
 });
 

@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { buildQueryData, type IndexedPage } from '#site/search/query/query-data.ts';
 
 const PAGES: IndexedPage[] = [
-  { id: 'da_2', content: 'Flere børn på 30 cykelstier', filters: { kommune: ['Nordby'], aar: ['2027', '2026'], eksempel: ['ja'] }, meta: { title: 'Cykelstier' } },
+  {
+    id: 'da_2',
+    content: 'Flere børn på 30 cykelstier',
+    filters: { kommune: ['Nordby'], aar: ['2027', '2026'], eksempel: ['ja'] },
+    meta: { title: 'Cykelstier' },
+  },
   { id: 'da_1', content: 'Flere træer', filters: { kommune: ['Aabenraa'] }, meta: { title: 'Grønt' } },
 ];
 

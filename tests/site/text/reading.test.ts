@@ -8,7 +8,11 @@ import { nameLevel } from '#site/thread/thread.ts';
 import { checkGoal } from '../../core/nordby.ts';
 
 describe('an abbreviation', () => {
-  const known = [{ short: 'KL', long: 'Kommunernes Landsforening' }, { short: 'IT', long: 'informationsteknologi' }, { short: 'C+', long: 'cykel plus' }];
+  const known = [
+    { short: 'KL', long: 'Kommunernes Landsforening' },
+    { short: 'IT', long: 'informationsteknologi' },
+    { short: 'C+', long: 'cykel plus' },
+  ];
   test.each([
     ['KL har sagt det.', ['KL']],
     ['Kommunen og KL’s medlemmer', ['KL']],
@@ -34,7 +38,10 @@ describe('a text in git', () => {
     ['https://github.com/nordby/strategi.git', 'https://github.com/nordby/strategi/blob/HEAD/content/nordby/index.md'],
     ['https://github.com/nordby/strategi/', 'https://github.com/nordby/strategi/blob/HEAD/content/nordby/index.md'],
     ['https://gitlab.com/nordby/strategi', 'https://gitlab.com/nordby/strategi/-/blob/HEAD/content/nordby/index.md'],
-    ['https://gitlab.nordby.dk/web/strategi', 'https://gitlab.nordby.dk/web/strategi/-/blob/HEAD/content/nordby/index.md'],
+    [
+      'https://gitlab.nordby.dk/web/strategi',
+      'https://gitlab.nordby.dk/web/strategi/-/blob/HEAD/content/nordby/index.md',
+    ],
     ['https://git.nordby.dk/strategi', null],
     ['https://notgithub.com/nordby/strategi', null],
   ])('of %s lies at %s', (repository, url) => {
@@ -42,7 +49,9 @@ describe('a text in git', () => {
   });
 
   test('keeps letters outside ASCII apart in its address', () => {
-    expect(nameInRepository('https://github.com/n/s', 'tekster/på vej.md')).toBe('https://github.com/n/s/blob/HEAD/tekster/p%C3%A5%20vej.md');
+    expect(nameInRepository('https://github.com/n/s', 'tekster/på vej.md')).toBe(
+      'https://github.com/n/s/blob/HEAD/tekster/p%C3%A5%20vej.md',
+    );
   });
 });
 
@@ -60,7 +69,14 @@ describe('how a text reads', () => {
   const bodyOf = (text: string) => checkGoal('', text).publication.organisations[0]!.strategies[0]!.goals[0]!.body;
 
   test('is told in minutes, words and LIX', () => {
-    expect(describeReading(bodyOf('Kommunen vil gøre det trygt for børn at cykle i skole. Vi bygger stier, og vi sætter lys op. Det gør vi sammen med forældrene.'), 'da')).toBe('1 minut · 25 ord · LIX 16 (meget let)');
+    expect(
+      describeReading(
+        bodyOf(
+          'Kommunen vil gøre det trygt for børn at cykle i skole. Vi bygger stier, og vi sætter lys op. Det gør vi sammen med forældrene.',
+        ),
+        'da',
+      ),
+    ).toBe('1 minut · 25 ord · LIX 16 (meget let)');
   });
 
   test('is not told of a few words', () => {

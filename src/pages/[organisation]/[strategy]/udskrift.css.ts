@@ -4,4 +4,5 @@ import { listStrategyRoutes } from '#astro/routes.ts';
 
 export const getStaticPaths = listStrategyRoutes;
 
-export const GET = ({ props }: { props: { strategy: Strategy } }): Response => new Response(renderPrintStylesheet(props.strategy), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const GET = ({ props }: { props: { strategy: Strategy } }): Response =>
+  new Response(renderPrintStylesheet(props.strategy), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

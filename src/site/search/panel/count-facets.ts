@@ -13,15 +13,28 @@ export type PageValues = Record<FacetName, readonly string[]>;
 
 /** Page → its values of each facet. */
 export function readPageValues({ pages, facets }: QueryData): Map<string, PageValues> {
-  return new Map(pages.map(([id, ...values]) => [id, Object.fromEntries(FACETS.map((name, index) => [name, (values[index] ?? []).map((value) => facets[name][value] ?? '')])) as unknown as PageValues]));
+  return new Map(
+    pages.map(([id, ...values]) => [
+      id,
+      Object.fromEntries(
+        FACETS.map((name, index) => [name, (values[index] ?? []).map((value) => facets[name][value] ?? '')]),
+      ) as unknown as PageValues,
+    ]),
+  );
 }
 
 /** Counted within all filters but its own: so one can see what another choice would give. */
-export function countFacets(ids: readonly string[], values: ReadonlyMap<string, PageValues>, search: Search): FacetCounts {
+export function countFacets(
+  ids: readonly string[],
+  values: ReadonlyMap<string, PageValues>,
+  search: Search,
+): FacetCounts {
   const counts = Object.fromEntries(FACETS.map((name) => [name, new Map<string, number>()])) as FacetCounts;
   for (const id of ids) {
     const page = values.get(id);
-    for (const name of page ? FACETS : []) if (page && passesFilters(page, search, name)) for (const value of page[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    for (const name of page ? FACETS : [])
+      if (page && passesFilters(page, search, name))
+        for (const value of page[name]) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -8,7 +8,12 @@ import type { Search } from './search-address.ts';
 const MOST_WORDS = 3;
 
 /** `22 resultater på »sygefravær«. Strategierne skriver også »fremmøde«.` */
-export function describeAnswer({ query, chosen }: Search, terms: readonly Term[], found: { hits: number; isWhole: boolean }, language: Language): string {
+export function describeAnswer(
+  { query, chosen }: Search,
+  terms: readonly Term[],
+  found: { hits: number; isWhole: boolean },
+  language: Language,
+): string {
   const words = answerWords[language];
   const within = chosen.size > 0 ? words.within : '';
   const partly = found.hits > 0 && !found.isWhole ? words.partly : '';
@@ -20,8 +25,12 @@ function describeOthers(terms: readonly Term[], language: Language): string {
   const missing = terms.filter(({ variants }) => variants.length === 0).map(({ written }) => written);
   const listed = listWords(terms, 'word-list');
   return [
-    ...terms.flatMap(({ written, variants }) => (variants[0]?.because === 'misspelt' ? words.misspelt(written, variants[0].words.join(' ')) : [])),
-    ...terms.flatMap(({ written, variants }) => (isOnlyParts(variants) ? words.inParts(written, variants[0]?.words ?? []) : [])),
+    ...terms.flatMap(({ written, variants }) =>
+      variants[0]?.because === 'misspelt' ? words.misspelt(written, variants[0].words.join(' ')) : [],
+    ),
+    ...terms.flatMap(({ written, variants }) =>
+      isOnlyParts(variants) ? words.inParts(written, variants[0]?.words ?? []) : [],
+    ),
     listed.length > 0 ? words.alsoSearched(listed) : '',
     missing.length > 0 ? words.missing(missing) : '',
   ].join('');
@@ -33,6 +42,10 @@ function isOnlyParts([first]: readonly Variant[]): boolean {
 }
 
 export function listWords(terms: readonly Term[], because: Variant['because']): string[] {
-  const words = terms.flatMap(({ variants }) => variants.filter((variant) => variant.because === because).map((variant) => variant.words.join(' ').replaceAll('"', '')));
+  const words = terms.flatMap(({ variants }) =>
+    variants
+      .filter((variant) => variant.because === because)
+      .map((variant) => variant.words.join(' ').replaceAll('"', '')),
+  );
   return [...new Set(words)].slice(0, MOST_WORDS);
 }

@@ -26,7 +26,10 @@ const OTHER_VARIANTS = 0.1;
 const NEAR = 1;
 /** So many words between them, and the nearness counts for half. */
 const NEAR_WORDS = 6;
-/** What is promised here stands before what an invented municipality promises, and before plans that are not on the site. */
+/**
+ * What is promised here stands before what an invented municipality promises, and before plans that are not on the
+ * site.
+ */
 const EXAMPLE = 0.4;
 const OUTSIDE = 0.6;
 /** As many pages with every word as make up an answer; else those with most of them are shown too. */
@@ -43,20 +46,28 @@ export interface Found {
 /** With filters alone every page is found; a question of nothing but signs finds none. */
 export async function listAll(engine: SearchEngine, query: string): Promise<Found> {
   const results = query === '' ? await engine.search(null) : [];
-  return { pages: results.map(({ id, score, data }) => ({ id, score, load: data, matches: new Map() })), isWhole: true };
+  return {
+    pages: results.map(({ id, score, data }) => ({ id, score, load: data, matches: new Map() })),
+    isWhole: true,
+  };
 }
 
 export async function findPages(engine: SearchEngine, allTerms: readonly Term[], language: Language): Promise<Found> {
   const terms = allTerms.filter(({ variants }) => variants.length > 0);
   const pages = new Map<string, FoundPage>();
-  for (const term of terms) for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
+  for (const term of terms)
+    for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
   for (const term of terms) preferDue(pages, term, engine.queryData);
   const rarity = new Map(terms.map((term) => [term, rate(term, pages, engine.queryData.pages.length)]));
   const standing = rateStanding(engine.queryData, language);
   const whole = [...rarity.values()].reduce((sum, value) => sum + value, 0);
   const ranked = [...pages.values()].map((page) => {
     const covered = sumOf(page, rarity, () => 1) / whole;
-    const score = sumOf(page, rarity, ({ score: own }) => own) * covered ** 2 * (1 + NEAR * nearness(page)) * (standing.get(page.id) ?? 1);
+    const score =
+      sumOf(page, rarity, ({ score: own }) => own) *
+      covered ** 2 *
+      (1 + NEAR * nearness(page)) *
+      (standing.get(page.id) ?? 1);
     return { page: { ...page, score }, covered };
   });
   const full = ranked.filter(({ covered }) => covered > 0.999);
@@ -65,7 +76,12 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
   return { pages: pagesInOrder, isWhole: shown.length === full.length };
 }
 
-function collect(pages: Map<string, FoundPage>, term: Term, { weight }: Variant, results: readonly PagefindResult[]): void {
+function collect(
+  pages: Map<string, FoundPage>,
+  term: Term,
+  { weight }: Variant,
+  results: readonly PagefindResult[],
+): void {
   const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
   for (const { id, score, words: places, matchedMetaFields, data } of results) {
     const page = pages.get(id) ?? { id, score: 0, load: data, matches: new Map() };
@@ -104,11 +120,16 @@ function sumOf({ matches }: FoundPage, rarity: ReadonlyMap<Term, number>, value:
   return [...matches].reduce((sum, [term, match]) => sum + (rarity.get(term) ?? 0) * value(match), 0);
 }
 
-/** 1 when all the words that the page has stand side by side, less the farther they stand apart, 0 when there is only one. */
+/**
+ * 1 when all the words that the page has stand side by side, less the farther they stand apart, 0 when there is only
+ * one.
+ */
 function nearness({ matches }: FoundPage): number {
   const lists = [...matches.values()].filter(({ places }) => places.size > 0);
   if (lists.length < 2) return 0;
-  const marks = lists.flatMap(({ places }, list) => [...places.keys()].map((place) => ({ place, list }))).sort((a, b) => a.place - b.place);
+  const marks = lists
+    .flatMap(({ places }, list) => [...places.keys()].map((place) => ({ place, list })))
+    .sort((a, b) => a.place - b.place);
   const last = new Map<number, number>();
   let closest = Number.POSITIVE_INFINITY;
   for (const { place, list } of marks) {

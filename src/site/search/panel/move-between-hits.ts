@@ -1,4 +1,5 @@
-// The keys a reader tries: `/` goes to the field, the arrows go from hit to hit, Escape goes back to the field and then empties it.
+// The keys a reader tries: `/` goes to the field, the arrows go from hit to hit, Escape goes back to the field and then
+// empties it.
 
 export function moveBetweenHits(field: HTMLInputElement, list: HTMLElement): void {
   addEventListener('keydown', (event) => {
@@ -8,7 +9,8 @@ export function moveBetweenHits(field: HTMLInputElement, list: HTMLElement): voi
     const isHit = list.contains(target);
     if (event.key === 'Escape' && isHit) return take(event, () => goTo(field));
     if (event.key === 'Escape' && target === field && field.value !== '') return take(event, () => empty(field));
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (isHit || target === field)) step(event, target, field, list);
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (isHit || target === field))
+      step(event, target, field, list);
   });
 }
 

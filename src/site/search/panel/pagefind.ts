@@ -1,4 +1,5 @@
-// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and the data beside its index.
+// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and the data beside its
+// index.
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import type { QueryData } from '../query/query-data.ts';
 
@@ -36,7 +37,12 @@ export interface SearchEngine {
 export async function loadEngine(searchPage: string): Promise<SearchEngine> {
   const [pagefind, queryData] = await Promise.all([loadPagefind(searchPage), loadQueryData(searchPage)]);
   const known = new Map<string | null, Promise<PagefindResult[]>>();
-  const search = (words: string | null) => known.get(words) ?? remember(words, pagefind.search(words).then(({ results }) => results));
+  const search = (words: string | null) =>
+    known.get(words) ??
+    remember(
+      words,
+      pagefind.search(words).then(({ results }) => results),
+    );
   const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
   return { search, queryData, vocabulary: readVocabulary(queryData.words) };
 }

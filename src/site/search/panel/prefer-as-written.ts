@@ -9,7 +9,9 @@ const SAME_NAME = 2;
 
 /** Only the first `count` change places. */
 export async function preferAsWritten(pages: readonly FoundPage[], query: string, count: number): Promise<FoundPage[]> {
-  const first = await Promise.all(pages.slice(0, count).map(async (page) => ({ page, score: page.score * (await rate(page, query)) })));
+  const first = await Promise.all(
+    pages.slice(0, count).map(async (page) => ({ page, score: page.score * (await rate(page, query)) })),
+  );
   return [...first.sort((a, b) => b.score - a.score).map(({ page }) => page), ...pages.slice(count)];
 }
 
@@ -17,6 +19,12 @@ async function rate({ matches, load }: FoundPage, query: string): Promise<number
   if (matches.size === 0) return 1;
   const { content, meta } = await load();
   const words = content.split(/\s+/);
-  const rates = [...matches].map(([term, { places }]) => (places.size === 0 || [...places.keys()].some((place) => isWrittenSo(words[place] ?? '', term.written)) ? 1 : OTHERWISE));
-  return (rates.reduce((sum, own) => sum + own, 0) / rates.length) * (isSameName(meta.title ?? '', query) ? SAME_NAME : 1);
+  const rates = [...matches].map(([term, { places }]) =>
+    places.size === 0 || [...places.keys()].some((place) => isWrittenSo(words[place] ?? '', term.written))
+      ? 1
+      : OTHERWISE,
+  );
+  return (
+    (rates.reduce((sum, own) => sum + own, 0) / rates.length) * (isSameName(meta.title ?? '', query) ? SAME_NAME : 1)
+  );
 }

@@ -1,4 +1,5 @@
-// The search page's one island. The index is fetched when the form is first used, or when the address asks for something.
+// The search page's one island. The index is fetched when the form is first used, or when the address asks for
+// something.
 import { readQuery, type Term } from '../query/read-query.ts';
 import { answerWords } from '../answer-words.ts';
 
@@ -77,28 +78,43 @@ async function ask(search: Search, address: 'push' | 'replace' | 'keep'): Promis
   clearTimeout(timer);
   const number = (asked += 1);
   const written = writeSearch(search);
-  if (address === 'push' && written !== location.search.slice(1)) history.pushState(null, '', written ? `?${written}` : location.pathname);
+  if (address === 'push' && written !== location.search.slice(1))
+    history.pushState(null, '', written ? `?${written}` : location.pathname);
   else if (address === 'replace') history.replaceState(null, '', written ? `?${written}` : location.pathname);
   if (!written) return reset();
   status.textContent = words.searching;
   const engine = await prepare();
   if (!engine || number !== asked) return;
   const terms = readQuery(search.query, engine.vocabulary, engine.queryData.wordList);
-  const { pages, isWhole } = terms.length > 0 ? await findPages(engine, terms, language) : await listAll(engine, search.query);
+  const { pages, isWhole } =
+    terms.length > 0 ? await findPages(engine, terms, language) : await listAll(engine, search.query);
   if (number === asked) await show(engine, search, terms, pages, isWhole);
 }
 
-async function show(engine: SearchEngine, search: Search, terms: readonly Term[], pages: readonly FoundPage[], isWhole: boolean): Promise<void> {
+async function show(
+  engine: SearchEngine,
+  search: Search,
+  terms: readonly Term[],
+  pages: readonly FoundPage[],
+  isWhole: boolean,
+): Promise<void> {
   const number = asked;
   const allowed = pages.filter(({ id }) => passesFilters(getValues(id), search));
-  offerFilters(search, pages.map(({ id }) => id));
+  offerFilters(
+    search,
+    pages.map(({ id }) => id),
+  );
   const ordered = await preferAsWritten(allowed, search.query, HITS_AT_A_TIME);
   if (number !== asked) return;
   waiting = ordered;
   const items = await takeHits();
   if (number !== asked) return;
   list.replaceChildren(...items);
-  showSuggestions(suggestions, { engine, search, terms, hits: allowed.length, hitsWithoutFilters: pages.length }, language);
+  showSuggestions(
+    suggestions,
+    { engine, search, terms, hits: allowed.length, hitsWithoutFilters: pages.length },
+    language,
+  );
   status.textContent = describeAnswer(search, terms, { hits: allowed.length, isWhole }, language);
 }
 

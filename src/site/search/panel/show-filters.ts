@@ -13,7 +13,9 @@ export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: F
   for (const name of SELECTS) {
     const select = form.elements.namedItem(name) as HTMLSelectElement;
     const [word] = chosen.get(name) ?? [''];
-    const options = listValues(counts[name], chosen.get(name) ?? [], language).map(([value, count]) => new Option(`${value} (${count})`, value, false, value === word));
+    const options = listValues(counts[name], chosen.get(name) ?? [], language).map(
+      ([value, count]) => new Option(`${value} (${count})`, value, false, value === word),
+    );
     // Names out of the texts; a year is no language.
     if (language !== 'da' && name !== 'aar') for (const option of options) option.lang = 'da';
     select.replaceChildren(...[select.options[0] as HTMLOptionElement, ...options]);
@@ -23,15 +25,29 @@ export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: F
 }
 
 /** What is chosen stays, also when it leaves nothing. */
-function listValues(counts: ReadonlyMap<string, number>, chosen: readonly string[], language: Language): [value: string, count: number][] {
+function listValues(
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  language: Language,
+): [value: string, count: number][] {
   const values = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
   return [...values].sort(([a], [b]) => chooseOrder(language)(a, b));
 }
 
-function showKinds(form: HTMLFormElement, picked: string[], counts: ReadonlyMap<string, number>, language: Language): void {
+function showKinds(
+  form: HTMLFormElement,
+  picked: string[],
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+): void {
   const group = form.querySelector(`#filter-${KINDS}`) as HTMLElement;
-  const focused = document.activeElement instanceof HTMLInputElement && group.contains(document.activeElement) ? document.activeElement.value : null;
-  group.replaceChildren(...listValues(counts, picked, language).map(([kind, number]) => createBox(kind, number, picked.includes(kind))));
+  const focused =
+    document.activeElement instanceof HTMLInputElement && group.contains(document.activeElement)
+      ? document.activeElement.value
+      : null;
+  group.replaceChildren(
+    ...listValues(counts, picked, language).map(([kind, number]) => createBox(kind, number, picked.includes(kind))),
+  );
   if (focused !== null) [...group.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
 }
 

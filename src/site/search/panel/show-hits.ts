@@ -26,9 +26,15 @@ export async function createHit(page: FoundPage, language: Language): Promise<HT
   const danish: Languages = { page: language, text: 'da' };
   const item = document.createElement('li');
   item.append(
-    createLine('level', [meta.kind, meta.organisation !== meta.title ? quoteText(meta.organisation, danish) : undefined]),
+    createLine('level', [
+      meta.kind,
+      meta.organisation !== meta.title ? quoteText(meta.organisation, danish) : undefined,
+    ]),
     createLink('h2', url, quoteText(meta.title ?? url, languages)),
-    createLine('quiet small', [meta.strategy !== meta.title ? quoteText(meta.strategy, danish) : undefined, meta.deadline && answerWords[language].deadline(meta.deadline)]),
+    createLine('quiet small', [
+      meta.strategy !== meta.title ? quoteText(meta.strategy, danish) : undefined,
+      meta.deadline && answerWords[language].deadline(meta.deadline),
+    ]),
     ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment, languages),
   );
   return item;
@@ -42,7 +48,10 @@ function createPassages(passages: readonly Passage[], { meta }: Fragment, langua
   for (const passage of below) {
     const item = document.createElement('li');
     const heading = passage.heading ?? '';
-    item.append(createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, languages)), createExcerpt(passage, languages));
+    item.append(
+      createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, languages)),
+      createExcerpt(passage, languages),
+    );
     list.append(item);
   }
   return [...(opening ? [createExcerpt(opening, languages, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
@@ -76,11 +85,18 @@ function createLine(className: string, words: (string | HTMLElement | undefined)
 }
 
 /** The kind and the title stand above already: an excerpt that begins with them begins after them. */
-function createExcerpt({ excerpt, isCutBefore, isCutAfter }: Passage, { page, text }: Languages, title = ''): HTMLParagraphElement {
+function createExcerpt(
+  { excerpt, isCutBefore, isCutAfter }: Passage,
+  { page, text }: Languages,
+  title = '',
+): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
   if (text !== page) line.lang = text;
-  const opening = excerpt.map(({ word }) => word).join(' ').split(`${title}. `);
+  const opening = excerpt
+    .map(({ word }) => word)
+    .join(' ')
+    .split(`${title}. `);
   const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
   const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;
   if (isCutBefore) line.append('… ');

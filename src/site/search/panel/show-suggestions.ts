@@ -16,15 +16,39 @@ interface Answered {
   hitsWithoutFilters: number;
 }
 
-export function showSuggestions(box: HTMLElement, { engine, search, terms, hits, hitsWithoutFilters }: Answered, language: Language): void {
+export function showSuggestions(
+  box: HTMLElement,
+  { engine, search, terms, hits, hitsWithoutFilters }: Answered,
+  language: Language,
+): void {
   const words = answerWords[language];
   box.hidden = hits > 0;
   if (hits > 0) return;
   const { meant, wider } = suggestQueries(engine, search.query, terms);
   fill(box, 'mente-du', meant ? [words.didYouMean, createLink(meant, quote(meant, language)), '?'] : []);
-  fill(box, 'bredere', wider.length > 0 ? [words.wider, ...wider.flatMap((word, index) => [index > 0 ? ', ' : '', createLink(word, quote(word, language))])] : []);
+  fill(
+    box,
+    'bredere',
+    wider.length > 0
+      ? [
+          words.wider,
+          ...wider.flatMap((word, index) => [index > 0 ? ', ' : '', createLink(word, quote(word, language))]),
+        ]
+      : [],
+  );
   const isNarrowed = search.chosen.size > 0;
-  fill(box, 'fjern-filtre', isNarrowed ? [createLink(search.query, `${words.removeFilters}${hitsWithoutFilters > 0 ? words.andSee(words.results(hitsWithoutFilters)) : ''}`)] : []);
+  fill(
+    box,
+    'fjern-filtre',
+    isNarrowed
+      ? [
+          createLink(
+            search.query,
+            `${words.removeFilters}${hitsWithoutFilters > 0 ? words.andSee(words.results(hitsWithoutFilters)) : ''}`,
+          ),
+        ]
+      : [],
+  );
 }
 
 function fill(box: HTMLElement, name: string, parts: (string | Node)[]): void {

@@ -17,14 +17,22 @@ export function suggestQueries({ vocabulary }: SearchEngine, query: string, term
     const word = isKnown || /^\d/.test(written) ? null : findNearWord(vocabulary, written)?.written;
     return word ? { written, word } : null;
   });
-  const meant = near.reduce((words, found) => (found ? words.replaceAll(new RegExp(escape(found.written), 'giu'), found.word) : words), query);
-  const wider = terms.length > 1 ? terms.filter(({ variants }) => variants.length > 0).map(({ written }) => written) : listBroader(terms);
+  const meant = near.reduce(
+    (words, found) => (found ? words.replaceAll(new RegExp(escape(found.written), 'giu'), found.word) : words),
+    query,
+  );
+  const wider =
+    terms.length > 1
+      ? terms.filter(({ variants }) => variants.length > 0).map(({ written }) => written)
+      : listBroader(terms);
   return { meant: meant.toLowerCase() === query.toLowerCase() ? null : meant, wider };
 }
 
 /** A compound nobody writes has parts that somebody does. */
 function listBroader([term]: readonly Term[]): string[] {
-  return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])].filter((word) => !word.startsWith('"')).slice(0, 3);
+  return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])]
+    .filter((word) => !word.startsWith('"'))
+    .slice(0, 3);
 }
 
 function escape(words: string): string {

@@ -31,7 +31,14 @@ export function countStrokes(one: string, other: string, limit: number): number 
     for (let j = 1; j <= other.length; j += 1) {
       const isSame = one[i - 1] === other[j - 1];
       const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + Number(!isSame), isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+      row.push(
+        Math.min(
+          (last[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (last[j - 1] ?? 0) + Number(!isSame),
+          isSwap ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
     if (Math.min(...row) > limit) return limit + 1;
     beforeLast = last;

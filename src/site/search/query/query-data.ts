@@ -32,11 +32,16 @@ export interface IndexedPage {
 
 export function buildQueryData(pages: readonly IndexedPage[], wordList: readonly WordPair[]): QueryData {
   const ordered = [...pages].sort((a, b) => compareCodes(a.id, b.id));
-  const facets = Object.fromEntries(FACETS.map((name) => [name, listUnique(ordered.flatMap(({ filters }) => filters[name] ?? []))])) as QueryData['facets'];
+  const facets = Object.fromEntries(
+    FACETS.map((name) => [name, listUnique(ordered.flatMap(({ filters }) => filters[name] ?? []))]),
+  ) as QueryData['facets'];
   return {
     words: listVocabulary(ordered).join(' '),
     facets,
-    pages: ordered.map(({ id, filters }) => [id, ...FACETS.map((name) => (filters[name] ?? []).map((value) => facets[name].indexOf(value)))]),
+    pages: ordered.map(({ id, filters }) => [
+      id,
+      ...FACETS.map((name) => (filters[name] ?? []).map((value) => facets[name].indexOf(value))),
+    ]),
     examples: ordered.filter(({ filters }) => filters['eksempel'] !== undefined).map(({ id }) => id),
     wordList: wordList.map(({ everyday, official }) => ({ everyday, official })),
   };

@@ -22,12 +22,31 @@ export interface Term {
   variants: Variant[];
 }
 
-const WEIGHTS = { written: 1, form: 0.95, wordList: 0.7, reverseWordList: 0.5, split: 0.45, splitUnknown: 0.8, ending: 0.5, beginning: 0.6, misspelt: 0.7 };
+const WEIGHTS = {
+  written: 1,
+  form: 0.95,
+  wordList: 0.7,
+  reverseWordList: 0.5,
+  split: 0.45,
+  splitUnknown: 0.8,
+  ending: 0.5,
+  beginning: 0.6,
+  misspelt: 0.7,
+};
 /** Of a word like `plan`, which ends a hundred others. */
 const MOST_COMPOUNDS = 12;
 /** Words of a phrase that do not stand side by side. */
 const APART = 0.5;
-const UNITS = new Map([['procent', '%'], ['pct', '%'], ['mill', 'mio'], ['million', 'mio'], ['millioner', 'mio'], ['milliard', 'mia'], ['milliarder', 'mia'], ['kroner', 'kr']]);
+const UNITS = new Map([
+  ['procent', '%'],
+  ['pct', '%'],
+  ['mill', 'mio'],
+  ['million', 'mio'],
+  ['millioner', 'mio'],
+  ['milliard', 'mia'],
+  ['milliarder', 'mia'],
+  ['kroner', 'kr'],
+]);
 const UNIT = /^(?:%|mio|mia|kr)$/;
 
 export function readQuery(query: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
@@ -35,23 +54,42 @@ export function readQuery(query: string, vocabulary: Vocabulary, wordList: reado
   const { terms, rest } = takePhrases(words, vocabulary, wordList);
   const asking = rest.filter(({ word }) => isNumber(word) || !isStopWord(foldLetters(word)));
   const left = asking.length > 0 || terms.length > 0 ? asking : rest;
-  return [...terms, ...joinUnits(left).map(({ word, at }) => ({ at, term: expandWord(word, vocabulary, wordList) }))].sort((a, b) => a.at - b.at).map(({ term }) => term);
+  return [...terms, ...joinUnits(left).map(({ word, at }) => ({ at, term: expandWord(word, vocabulary, wordList) }))]
+    .sort((a, b) => a.at - b.at)
+    .map(({ term }) => term);
 }
 
 type Placed = { word: string; at: number };
 
 /** Several words that the word list knows as one: `praktisk bistand`. */
-function takePhrases(words: readonly string[], vocabulary: Vocabulary, wordList: readonly WordPair[]): { terms: { at: number; term: Term }[]; rest: Placed[] } {
+function takePhrases(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  wordList: readonly WordPair[],
+): { terms: { at: number; term: Term }[]; rest: Placed[] } {
   const stems = words.map((word) => stemWord(foldLetters(word)));
-  const phrases = [...new Set(wordList.flatMap(({ everyday, official }) => [...everyday, ...official]))].map(stemAll).filter((phrase) => phrase.length > 1);
+  const phrases = [...new Set(wordList.flatMap(({ everyday, official }) => [...everyday, ...official]))]
+    .map(stemAll)
+    .filter((phrase) => phrase.length > 1);
   const terms: { at: number; term: Term }[] = [];
   const taken = new Set<number>();
   for (const phrase of phrases.sort((a, b) => b.length - a.length)) {
-    const at = stems.findIndex((_, index) => phrase.every((stem, step) => stems[index + step] === stem && !taken.has(index + step)));
+    const at = stems.findIndex((_, index) =>
+      phrase.every((stem, step) => stems[index + step] === stem && !taken.has(index + step)),
+    );
     if (at === -1) continue;
     phrase.forEach((_, step) => taken.add(at + step));
     const written = words.slice(at, at + phrase.length);
-    terms.push({ at, term: { written: written.join(' '), variants: [...listPhrase(written, vocabulary, WEIGHTS.written, 'written'), ...listMeanings(phrase, vocabulary, wordList)] } });
+    terms.push({
+      at,
+      term: {
+        written: written.join(' '),
+        variants: [
+          ...listPhrase(written, vocabulary, WEIGHTS.written, 'written'),
+          ...listMeanings(phrase, vocabulary, wordList),
+        ],
+      },
+    });
   }
   return { terms, rest: words.map((word, at) => ({ word, at })).filter(({ at }) => !taken.has(at)) };
 }
@@ -62,24 +100,44 @@ function joinUnits(words: readonly Placed[]): Placed[] {
   for (const { word, at } of words) {
     const unit = UNITS.get(word) ?? word;
     const before = joined.at(-1);
-    if (before && isNumber(before.word) && UNIT.test(unit) && !before.word.includes('%')) before.word = `${before.word} ${unit}`;
+    if (before && isNumber(before.word) && UNIT.test(unit) && !before.word.includes('%'))
+      before.word = `${before.word} ${unit}`;
     else joined.push({ word, at });
   }
   return joined;
 }
 
 function expandWord(word: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term {
-  if (isNumber(word) || /^[%§]$/.test(word)) return { written: word, variants: [{ words: [`"${word}"`], weight: 1, because: 'written' }] };
+  if (isNumber(word) || /^[%§]$/.test(word))
+    return { written: word, variants: [{ words: [`"${word}"`], weight: 1, because: 'written' }] };
   const folded = foldLetters(word);
   const known = listSpellings(folded, vocabulary);
   const meanings = listMeanings([stemWord(folded)], vocabulary, wordList);
-  const variants = [...known, ...meanings, ...listParts(folded, vocabulary, known.length > 0), ...listCompounds(folded, vocabulary)];
-  return { written: word, variants: known.length + meanings.length > 0 ? variants : [...listMisspelt(folded, vocabulary, variants.length > 0), ...variants] };
+  const variants = [
+    ...known,
+    ...meanings,
+    ...listParts(folded, vocabulary, known.length > 0),
+    ...listCompounds(folded, vocabulary),
+  ];
+  return {
+    written: word,
+    variants:
+      known.length + meanings.length > 0
+        ? variants
+        : [...listMisspelt(folded, vocabulary, variants.length > 0), ...variants],
+  };
 }
 
 function listCompounds(folded: string, vocabulary: Vocabulary): Variant[] {
-  const choose = (stems: string[], weight: number) => stems.sort(byLength).slice(0, MOST_COMPOUNDS).flatMap((stem) => toVariants(vocabulary.byStem.get(stem)?.slice(0, 1), weight, 'compound'));
-  return [...choose(listCompoundsEndingIn(vocabulary, folded), WEIGHTS.ending), ...choose(listCompoundsBeginningWith(vocabulary, folded), WEIGHTS.beginning)];
+  const choose = (stems: string[], weight: number) =>
+    stems
+      .sort(byLength)
+      .slice(0, MOST_COMPOUNDS)
+      .flatMap((stem) => toVariants(vocabulary.byStem.get(stem)?.slice(0, 1), weight, 'compound'));
+  return [
+    ...choose(listCompoundsEndingIn(vocabulary, folded), WEIGHTS.ending),
+    ...choose(listCompoundsBeginningWith(vocabulary, folded), WEIGHTS.beginning),
+  ];
 }
 
 /** Nobody writes the word: one a stroke or two away, or else what is known of it. */
@@ -90,13 +148,19 @@ function listMisspelt(folded: string, vocabulary: Vocabulary, hasOthers: boolean
   return part ? toVariants(findWords(vocabulary, part), WEIGHTS.ending, 'compound') : [];
 }
 
-function toVariants(words: readonly { written: string }[] | undefined, weight: number, because: Variant['because']): Variant[] {
+function toVariants(
+  words: readonly { written: string }[] | undefined,
+  weight: number,
+  because: Variant['because'],
+): Variant[] {
   return (words ?? []).map(({ written }) => ({ words: [written], weight, because }));
 }
 
 function listSpellings(folded: string, vocabulary: Vocabulary): Variant[] {
   const own = toVariants(findWords(vocabulary, folded), WEIGHTS.written, 'written');
-  const forms = listOtherForms(folded).flatMap((form) => toVariants(findWords(vocabulary, foldLetters(form)), WEIGHTS.form, 'written'));
+  const forms = listOtherForms(folded).flatMap((form) =>
+    toVariants(findWords(vocabulary, foldLetters(form)), WEIGHTS.form, 'written'),
+  );
   const seen = new Set<string>();
   return [...own, ...forms].filter(({ words: [word = ''] }) => !seen.has(word) && seen.add(word));
 }
@@ -105,7 +169,9 @@ function listSpellings(folded: string, vocabulary: Vocabulary): Variant[] {
 function listParts(folded: string, vocabulary: Vocabulary, isKnown: boolean): Variant[] {
   const parts = splitCompound(vocabulary, folded);
   const words = (parts ?? []).flatMap((part) => findWords(vocabulary, part)[0]?.written ?? []);
-  return words.length === 2 ? [{ words, weight: isKnown ? WEIGHTS.split : WEIGHTS.splitUnknown, because: 'compound' }] : [];
+  return words.length === 2
+    ? [{ words, weight: isKnown ? WEIGHTS.split : WEIGHTS.splitUnknown, because: 'compound' }]
+    : [];
 }
 
 function listMeanings(phrase: readonly string[], vocabulary: Vocabulary, wordList: readonly WordPair[]): Variant[] {
@@ -119,7 +185,12 @@ function listMeanings(phrase: readonly string[], vocabulary: Vocabulary, wordLis
 }
 
 /** Several words are looked for side by side, and for less all on one page. None when a word of them is nowhere. */
-function listPhrase(words: readonly string[], vocabulary: Vocabulary, weight: number, because: Variant['because']): Variant[] {
+function listPhrase(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+  weight: number,
+  because: Variant['because'],
+): Variant[] {
   const known = words.flatMap((word) => findWords(vocabulary, foldLetters(word))[0]?.written ?? []);
   if (known.length < words.length) return [];
   const side = known.length > 1 ? [{ words: [`"${words.join(' ')}"`], weight, because }] : [];

@@ -21,17 +21,27 @@ export function splitCompound(vocabulary: Vocabulary, folded: string): [head: st
   return null;
 }
 
-/** Words of the texts that end in this one: `plan` → `handlingsplan`. What stands before it is a word too, or long enough to be one. */
+/**
+ * Words of the texts that end in this one: `plan` → `handlingsplan`. What stands before it is a word too, or long
+ * enough to be one.
+ */
 export function listCompoundsEndingIn(vocabulary: Vocabulary, folded: string): string[] {
   const tail = stemWord(folded);
   if (tail.length < SHORTEST_TAIL) return [];
-  return vocabulary.stems.filter((stem) => stem.length >= tail.length + SHORTEST_PART && stem.endsWith(tail) && isHead(vocabulary, stem.slice(0, -tail.length)));
+  return vocabulary.stems.filter(
+    (stem) =>
+      stem.length >= tail.length + SHORTEST_PART &&
+      stem.endsWith(tail) &&
+      isHead(vocabulary, stem.slice(0, -tail.length)),
+  );
 }
 
 /** Words of the texts that begin with this one: `jobrotation` → `jobrotationsprojekt`. */
 export function listCompoundsBeginningWith(vocabulary: Vocabulary, folded: string): string[] {
   const head = stemWord(folded);
-  return head.length < SHORTEST_TAIL ? [] : vocabulary.stems.filter((stem) => stem.length > head.length && stem.startsWith(head));
+  return head.length < SHORTEST_TAIL
+    ? []
+    : vocabulary.stems.filter((stem) => stem.length > head.length && stem.startsWith(head));
 }
 
 /** The longest known beginning or end of a word that is not known itself: `forældreintra` → `forældre`. */
