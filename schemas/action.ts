@@ -18,7 +18,7 @@ import { certainty } from './follow-up.ts';
 import { targets } from './target.ts';
 
 /** Hvor langt en indsats var, da strategien blev skrevet. Uden feltet står der »Ikke oplyst«. */
-export const actionState = oneOf(
+const actionState = oneOf(
   { planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done', uvis: 'uncertain' },
   {
     planlagt: 'Det vil man gøre.',
@@ -29,7 +29,7 @@ export const actionState = oneOf(
 );
 
 /** Hvis frist det er. Kun kommunens egne frister skal ligge inden for strategiens periode. */
-export const deadlineOwner = oneOf(
+const deadlineOwner = oneOf(
   { egen: 'commitment', ydre: 'external', historisk: 'historic' },
   {
     egen: 'Kommunens egen frist (det almindelige).',

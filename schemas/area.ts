@@ -9,6 +9,3 @@ export const area = z.strictObject({
   ...sharedKeys,
   word: field(text, 'Eget ord', 'Kommunens ord for netop dette område, når det afviger fra strategiens.').optional(),
 });
-
-export type AreaInput = z.input<typeof area>;
-export type Area = z.output<typeof area>;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { field, listOf, oneOf, text } from './fields.ts';
 
 /** Hvor alvorligt et fund er. `fra` betyder, at der ikke bliver sagt noget om det. */
-export const chosenSeverity = oneOf({ fejl: 'error', advarsel: 'warning', oplysning: 'info', fra: 'off' });
+const chosenSeverity = oneOf({ fejl: 'error', advarsel: 'warning', oplysning: 'info', fra: 'off' });
 
 const codeExample = 'goal-without-measure';
 

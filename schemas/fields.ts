@@ -6,14 +6,14 @@ import { readDanishNumber } from './danish-number.ts';
 
 /** Titel og forklaring bliver til hjælpetekst i redaktørens editor, i formularer og i opslagsværket. */
 export function field<T extends z.ZodType>(schema: T, title: string, description: string, example?: string): T {
-  return schema.meta(example === undefined ? { title, description } : { title, description, examples: [example] }) as T;
+  return schema.meta(example === undefined ? { title, description } : { title, description, examples: [example] });
 }
 
 /** Hvordan ordene bliver læst. Editor og opslagsværk fortæller det; kontrollen kender det i forvejen. */
 export type Form =
   'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number' | 'color';
 
-const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form }) as T;
+const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form });
 
 export const text = z.string().trim().min(1);
 

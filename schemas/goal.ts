@@ -9,6 +9,3 @@ export const goal = z.strictObject({
   ...sharedKeys,
   word: field(text, 'Eget ord', 'Kommunens ord for netop dette mål, når det afviger fra strategiens.').optional(),
 });
-
-export type GoalInput = z.input<typeof goal>;
-export type Goal = z.output<typeof goal>;

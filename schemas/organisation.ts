@@ -47,6 +47,3 @@ export const organisation = z.strictObject({
   checks: checks.optional(),
   accept: accept.optional(),
 });
-
-export type OrganisationInput = z.input<typeof organisation>;
-export type Organisation = z.output<typeof organisation>;

@@ -52,8 +52,3 @@ export const external = z.strictObject({
 
 /** Et tema på tværs af strategier: en fil i mappen `temaer`. */
 export const theme = z.strictObject({ ...pageKeys, aliases: aliases.optional() });
-
-export type Page = z.output<typeof page>;
-export type Appendix = z.output<typeof appendix>;
-export type External = z.output<typeof external>;
-export type Theme = z.output<typeof theme>;

@@ -4,7 +4,7 @@ import { accept } from './checks.ts';
 import { date, field, listOf, oneOf, period, reference, sourceNotes, sourcePage, text } from './fields.ts';
 
 /** Hvad en statusopgørelse kan sige om et mål eller en indsats. »Ikke oplyst« er ikke det samme som »ikke begyndt«. */
-export const reportedStatus = oneOf({
+const reportedStatus = oneOf({
   'ikke oplyst': 'unknown',
   'ikke begyndt': 'not-started',
   'i gang': 'ongoing',
@@ -39,6 +39,3 @@ export const report = z.strictObject({
   'source-notes': sourceNotes.optional(),
   accept: accept.optional(),
 });
-
-export type ReportInput = z.input<typeof report>;
-export type Report = z.output<typeof report>;

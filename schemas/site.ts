@@ -115,5 +115,4 @@ export const site = z.strictObject({
   accept: accept.optional(),
 });
 
-export type SiteInput = z.input<typeof site>;
 export type Site = z.output<typeof site>;

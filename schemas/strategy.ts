@@ -184,7 +184,3 @@ export const strategy = z.strictObject({
   'source-url': field(webAddress, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),
   ...contact,
 });
-
-export type StrategyInput = z.input<typeof strategy>;
-export type Strategy = z.output<typeof strategy>;
-export { challenge, carriedOver };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deadline, field, listOf, number, oneOf, shorthand, text } from './fields.ts';
 
 /** Hvordan måltallet skal forstås. Alle ordene forekommer i danske strategier. */
-export const comparator = oneOf(
+const comparator = oneOf(
   {
     mindst: 'at-least',
     højst: 'at-most',

@@ -12,5 +12,3 @@ export const translation = z.strictObject({
   summary: field(text, 'Kort sagt', 'Én sætning på engelsk til lister og søgning.').optional(),
   accept: accept.optional(),
 });
-
-export type Translation = z.output<typeof translation>;

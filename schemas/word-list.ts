@@ -28,6 +28,3 @@ export const wordList = z.strictObject({
   words: field(listOf(pair), 'Ord', 'Hvert punkt er hverdagsord og de ord, strategierne bruger om det samme.'),
   accept: accept.optional(),
 });
-
-export type WordListInput = z.input<typeof wordList>;
-export type WordList = z.output<typeof wordList>;

@@ -1,16 +1,21 @@
-// npm run check: types in code and components, then the tests that need no browser.
+// npm run check: all that can be said without building the site. Every step runs, so that one run tells everything.
 import { spawnSync } from 'node:child_process';
 
 const steps = [
+  ['format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['lint', 'npx', ['eslint', '.']],
+  ['dead code', 'npx', ['knip', '--no-progress']],
   ['types', 'npm', ['run', '--silent', 'types']],
   ['generated schemas', 'node', ['scripts/generate-schemas.mjs', '--check']],
-  ['unit tests', 'npx', ['vitest', 'run', '--project', 'unit']],
+  ...(process.argv.includes('--without-tests') ? [] : [['unit tests', 'npx', ['vitest', 'run', '--project', 'unit']]]),
 ];
 
-for (const [name, command, args] of steps) {
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) {
-    console.error(`${name}: failed`);
-    process.exit(1);
-  }
+const failed = steps.filter(([name, command, args]) => {
+  console.error(`— ${name}`);
+  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0;
+});
+
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.map(([name]) => name).join(', ')}. \`npm run format\` mends the format.`);
+  process.exitCode = 1;
 }

@@ -60,9 +60,9 @@ export function buildDataset(publication: Publication): Dataset {
   });
 }
 
-export function toInterval(deadline: Deadline): DatasetInterval;
-export function toInterval(deadline: Deadline | null): DatasetInterval | null;
-export function toInterval(deadline: Deadline | null): DatasetInterval | null {
+function toInterval(deadline: Deadline): DatasetInterval;
+function toInterval(deadline: Deadline | null): DatasetInterval | null;
+function toInterval(deadline: Deadline | null): DatasetInterval | null {
   return (
     deadline && {
       text: deadline.words,

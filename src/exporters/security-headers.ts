@@ -26,7 +26,7 @@ const joinPolicy = (directives: readonly (readonly [string, string])[]): string 
 /** For hosts that can send no headers. Every address on a page is the site's own, so there is nothing to upgrade. */
 export const PAGE_POLICY = joinPolicy(POLICY.filter(([directive]) => !ONLY_IN_HEADERS.includes(directive)));
 
-export const LOCAL_HEADERS: Readonly<Record<string, string>> = {
+const LOCAL_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': joinPolicy(POLICY),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -43,7 +43,7 @@ export const HOST_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Open data, feeds and calendars are for everybody's programs. */
-export const OPEN_FILES = /^\/data\/.+\.(?:json|csv|xml|jsonld)$|\/(?:nyt\.xml|frister\.ics)$/;
+const OPEN_FILES = /^\/data\/.+\.(?:json|csv|xml|jsonld)$|\/(?:nyt\.xml|frister\.ics)$/;
 
 export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
@@ -52,7 +52,7 @@ export const OPEN_HEADERS: Readonly<Record<string, string>> = {
 
 /** These have a new name whenever they have a new content. */
 const LASTING_FOLDER = '/_astro/';
-export const LASTING_CACHE = 'public, max-age=31536000, immutable';
+const LASTING_CACHE = 'public, max-age=31536000, immutable';
 
 /** The headers of one address, on a machine without TLS. */
 export function findLocalHeaders(path: string): Record<string, string> {

@@ -7,7 +7,7 @@ const LOCAL_SITE = 'http://localhost:4321';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-export const SITEMAP_INDEX = '/sitemap-index.xml';
+const SITEMAP_INDEX = '/sitemap-index.xml';
 
 /**
  * File name → text: the index, and a map for each 50,000 pages. Nothing says when a page last changed, for nothing

@@ -1,5 +1,4 @@
 // The last step of remark and rehype: Markdown trees that are already checked become HTML. One processor for all pages.
-import type { Root as HtmlRoot } from 'hast';
 import type { Root, RootContent } from 'mdast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
@@ -28,6 +27,6 @@ const toText = rehype().data('settings', { fragment: true }).freeze();
 export function renderMarkdown(nodes: RootContent[], options: RenderOptions): string {
   if (nodes.length === 0) return '';
   const root: Root = { type: 'root', children: nodes };
-  const tree = toHtmlTree.runSync(root, { data: { options } }) as unknown as HtmlRoot;
+  const tree = toHtmlTree.runSync(root, { data: { options } });
   return toText.stringify(tree);
 }

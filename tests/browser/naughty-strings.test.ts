@@ -105,7 +105,7 @@ describe('the site of the others', () => {
 });
 
 function parse(html: string): Root {
-  return rehype().parse(html) as Root;
+  return rehype().parse(html);
 }
 
 function listElements(node: Root | Element): Element[] {

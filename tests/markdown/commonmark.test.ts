@@ -94,7 +94,7 @@ function withoutAdditions(node: Root | Element): void {
     child.type === 'element' && isHeadingBox(child)
       ? child.children.filter((inner) => inner.type === 'element' && /^h\d$/.test(inner.tagName))
       : [child],
-  ) as Element[];
+  );
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     if (/^h\d$/.test(child.tagName)) delete child.properties['id'];

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -171,11 +171,11 @@ describe('the summary of the run', () => {
 function readSummary(markdown: string): { rows: string[][]; links: string[]; strangers: string[] } {
   const tree = remark().use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });
   const html = rehype().data('settings', { fragment: true, allowDangerousHtml: true });
-  const text = html.stringify(tree.runSync(tree.parse(markdown)) as unknown as Root);
+  const text = html.stringify(tree.runSync(tree.parse(markdown)));
   const rows: string[][] = [];
   const links: string[] = [];
   const strangers: string[] = [];
-  visit(html.parse(text) as Root, 'element', (node: Element) => {
+  visit(html.parse(text), 'element', (node: Element) => {
     if (node.tagName === 'tr') rows.push(node.children.filter((child) => child.type === 'element').map(readWords));
     if (node.tagName === 'a') links.push(String(node.properties.href));
     if (!['h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code', 'a'].includes(node.tagName))

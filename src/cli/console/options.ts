@@ -29,7 +29,7 @@ export interface Options {
   version: boolean;
 }
 
-export const AGENDA_FORMATS = ['pretty', 'markdown', 'json'];
+const AGENDA_FORMATS = ['pretty', 'markdown', 'json'];
 
 /** Called wrongly: exit code 2 and one sentence. */
 export class UsageError extends Error {}

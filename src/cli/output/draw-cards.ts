@@ -36,7 +36,7 @@ export async function drawCards(cards: readonly SocialCard[], folder: string): P
   for (const card of cards) {
     const file = join(folder, card.path);
     // satori is typed for React; it reads plain objects of this shape.
-    const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
+    const svg = await satori(layOut(card), { ...CARD_SIZE, fonts });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
   }

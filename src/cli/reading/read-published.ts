@@ -107,7 +107,7 @@ function git(
     maxBuffer: Number.MAX_SAFE_INTEGER,
     windowsHide: true,
   });
-  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') throw new UsageError(say.gitMissing);
+  if (error && 'code' in error && error.code === 'ENOENT') throw new UsageError(say.gitMissing);
   if (error) throw error;
   return { status, stdout, stderr: stderr.toString('utf8') };
 }

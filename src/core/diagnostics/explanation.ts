@@ -13,7 +13,7 @@ export interface Explanation {
 }
 
 /** The headings of the parts that follow the meaning, in their order. */
-export const explanationHeadings = {
+const explanationHeadings = {
   da: ['Sådan ser fejlen ud', 'Sådan retter du den', 'Hvorfor'],
   en: ['What the fault looks like', 'How to mend it', 'Why'],
 } as const satisfies Record<Language, readonly string[]>;

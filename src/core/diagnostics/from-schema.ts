@@ -189,7 +189,7 @@ function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
 
 function metaOf(schema: z.core.$ZodType | null): { title?: string; example?: string } {
   const meta = schema
-    ? ((schema as z.ZodType).meta?.() as { title?: string; examples?: string[] } | undefined)
+    ? ((schema as z.ZodType).meta() as { title?: string; examples?: string[] } | undefined)
     : undefined;
   return {
     ...(meta?.title ? { title: meta.title } : {}),

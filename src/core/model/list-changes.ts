@@ -34,7 +34,7 @@ export function findOriginalDeadline(subject: Level): Deadline | null {
   const own = part.changes.filter((change) => change.what === 'deadline' && subjectOf(change) === subject);
   const first = own.sort(compareChanges).at(-1);
   const original = first ? readDeadline(first, first.from) : null;
-  return original && (original.from !== subject.deadline?.from || original.to !== subject.deadline?.to)
+  return original && (original.from !== subject.deadline?.from || original.to !== subject.deadline.to)
     ? original
     : null;
 }

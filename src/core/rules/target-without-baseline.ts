@@ -19,6 +19,6 @@ export const targetWithoutBaseline: Rule = ({ publication }) =>
       }),
     );
 
-export function needsBaseline({ meaning, baseline }: Target): boolean {
+function needsBaseline({ meaning, baseline }: Target): boolean {
   return meaning !== null && RELATIVE.has(meaning.comparator) && (baseline === null || baseline.value === null);
 }

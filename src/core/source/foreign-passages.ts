@@ -1,6 +1,6 @@
 // A passage in another language stands between `:::engelsk` and `:::`. The parser knows such marks as directives, and
 // with them also `:word` and `::word`, which are no marks here but colons in a sentence: those become text again.
-import type { Nodes, Parent, Root } from 'mdast';
+import type { Nodes, Parent, Root, RootContent } from 'mdast';
 
 /** Danish name → BCP 47. The codes themselves are understood as well. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
@@ -59,7 +59,7 @@ export function marksPassage(text: string): boolean {
 export function findForeignPassages(root: Root, source: string): ForeignPassage[] {
   const found: ForeignPassage[] = [];
   const visit = (parent: Parent): void => {
-    parent.children = parent.children.map((node) => toPlain(node, source)) as Parent['children'];
+    parent.children = parent.children.map<RootContent>((node) => toPlain(node, source));
     for (const child of parent.children as Nodes[]) {
       if ((child as { type: string }).type === 'containerDirective')
         found.push(readPassage(child as unknown as Directive, source));

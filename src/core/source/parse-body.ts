@@ -1,6 +1,6 @@
 // Markdown as a tree. The only file in the core that meets remark and its parser.
 import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
@@ -34,13 +34,13 @@ const markdown = remark()
     this.parser = (text) =>
       markdownToMdast(text, {
         features: { gfm: true, frontmatter: false, directive: marksPassage(text) },
-      } as never) as unknown as Root;
+      });
   })
   .freeze();
 
 export function parseBody(text: string): Body {
   const isMarked = marksPassage(text);
-  const root = markdown.parse(text) as Root;
+  const root = markdown.parse(text);
   const slugger = new GithubSlugger();
   const body: Body = {
     root,
@@ -108,7 +108,7 @@ function gather(node: Nodes, body: Body): void {
 /** The anchor is decided here, once, so that the link check and the page cannot disagree. */
 function anchorHeading(node: Heading, heading: string, slugger: GithubSlugger, anchors: Set<string>): string {
   const anchor = slugger.slug(heading);
-  node.data = { ...node.data, hProperties: { id: anchor } } as Heading['data'];
+  node.data = { ...node.data, hProperties: { id: anchor } };
   anchors.add(anchor);
   return anchor;
 }

@@ -8,7 +8,7 @@ export interface TextFault {
 }
 
 /** Letters. The largest real strategy, whole, is a tenth of it; a list of a million lines is a database. */
-export const LARGEST_TEXT = 1_000_000;
+const LARGEST_TEXT = 1_000_000;
 const DEEPEST = 60;
 
 /**

@@ -69,5 +69,5 @@ function describe(chosen: string[], isPair: boolean): string {
 }
 
 function nameChosen(index: number): string {
-  return selects[index]?.selectedOptions[0]?.textContent?.trim() ?? '';
+  return selects[index]?.selectedOptions[0]?.textContent.trim() ?? '';
 }

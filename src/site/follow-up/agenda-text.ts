@@ -48,7 +48,7 @@ export function buildAgenda(strategy: Strategy, since: IsoDate, today: IsoDate):
   };
 }
 
-export function toAgendaRow(
+function toAgendaRow(
   { id, url, title, deadline, subject, strategy, outsidePeriod }: DatedThing,
   today: IsoDate,
 ): AgendaRow {

@@ -54,7 +54,7 @@ export function indexSubjects(publication: Publication): ReadonlyMap<string, Non
   return new Map([...publication.organisations, ...parts].map((subject) => [subject.url, subject]));
 }
 
-export function getOrganisation(subject: NonNullable<Subject>): Organisation {
+function getOrganisation(subject: NonNullable<Subject>): Organisation {
   if (subject.kind === 'organisation') return subject;
   return subject.kind === 'strategy' ? subject.organisation : subject.strategy.organisation;
 }

@@ -81,7 +81,7 @@ function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
 const AT_LEAST = /^(?:mindst|minimum) /i;
 
 /** `mindst 10 virksomheder`; null when the words hold nothing the program can read. */
-export function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
+function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
   if (!meaning) return null;
   const isAtLeast = AT_LEAST.test(written ?? '');
   const words = targetWords[language];
@@ -123,7 +123,7 @@ export function isRelative({ meaning }: Target): boolean {
   return meaning !== null && RELATIVE.has(meaning.comparator);
 }
 
-export function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
+function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
   const value =
@@ -134,7 +134,7 @@ export function describeBaseline({ baseline, meaning }: Target, language: Langua
 }
 
 /** The parts of a figure, and whether they make the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
-export function describeBreakdown({ breakdown, meaning }: Target, language: Language): TargetBreakdown | null {
+function describeBreakdown({ breakdown, meaning }: Target, language: Language): TargetBreakdown | null {
   if (breakdown.length === 0) return null;
   const unit = meaning?.unit ?? null;
   const whole = meaning?.value ?? null;

@@ -1,6 +1,6 @@
 // One page per diagnostic code. Its explanation lies in src/explanations, in the folder of the theme it is listed
 // under.
-import type { Code, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { explanationFile, parseExplanation } from '#core/diagnostics/explanation.ts';
@@ -91,6 +91,5 @@ function placeExplanation(markdown: string, language: Language) {
 
 /** The examples are texts of a municipality: in Danish, whatever the language of the page. */
 function markExample(node: RootContent): void {
-  if (node.type === 'code' && !isEnglish(node.value))
-    node.data = { ...node.data, hProperties: { lang: 'da' } } as Code['data'];
+  if (node.type === 'code' && !isEnglish(node.value)) node.data = { ...node.data, hProperties: { lang: 'da' } };
 }

@@ -153,7 +153,7 @@ function writeStrategy(period: string): string {
   return writeFile(`title: Sammen om Nordby\nperiod: ${period}\nsource: Nordby Kommune, »Sammen om Nordby ${period}«`);
 }
 
-export function writeGoal(body: string): string {
+function writeGoal(body: string): string {
   return writeFile('title: Tryggere skoleveje', body);
 }
 

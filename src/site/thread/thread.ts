@@ -112,7 +112,7 @@ function wordOf(document: Appendix | Report, language: Language): string {
   return document.number ? kindWords[language].appendixNumbered(document.number) : words.appendix;
 }
 
-export function toStep(part: Strategy | Area | Goal, language: Language): ThreadStep {
+function toStep(part: Strategy | Area | Goal, language: Language): ThreadStep {
   return { word: nameLevel(sayLevel(part, language), part.title), title: theirs(part.title), url: part.url };
 }
 
@@ -157,7 +157,7 @@ export function describeAdoptionBeside(vision: Vision, language: Language): Phra
  * `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a
  * date.
  */
-export function describeAdoption({ owners, adopted, defined }: Vision, language: Language): Phrase | null {
+function describeAdoption({ owners, adopted, defined }: Vision, language: Language): Phrase | null {
   const words = threadWords[language];
   const names = listPhrases(
     owners.map(({ name }) => theirs(name)),

@@ -58,7 +58,7 @@ function levelOf(document: Strategy | Area | Goal | Appendix): number {
 }
 
 /** `del-omraade--maal--`: the way down from the strategy, apart from its own anchors. */
-export function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: Strategy): string {
+function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: Strategy): string {
   if (document === strategy) return '';
   return `del-${document.key.slice(strategy.key.length + 1).replaceAll('/', SEPARATOR)}${SEPARATOR}`;
 }

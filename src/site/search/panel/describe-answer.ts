@@ -41,7 +41,7 @@ function isOnlyParts([first]: readonly Variant[]): boolean {
   return first?.because === 'compound' && first.words.length > 1;
 }
 
-export function listWords(terms: readonly Term[], because: Variant['because']): string[] {
+function listWords(terms: readonly Term[], because: Variant['because']): string[] {
   const words = terms.flatMap(({ variants }) =>
     variants
       .filter((variant) => variant.because === because)
