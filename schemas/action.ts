@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ACTION_STATES, DEADLINE_KINDS } from './choices.ts';
 import {
   aliases,
   deadline,
@@ -18,25 +19,19 @@ import { certainty } from './follow-up.ts';
 import { targets } from './target.ts';
 
 /** Hvor langt en indsats var, da strategien blev skrevet. Uden feltet står der »Ikke oplyst«. */
-const actionState = oneOf(
-  { planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done', uvis: 'uncertain' },
-  {
-    planlagt: 'Det vil man gøre.',
-    'i gang': 'Det gør man allerede.',
-    afsluttet: 'Det er gjort.',
-    uvis: 'Kilden siger det ikke klart.',
-  },
-);
+const actionState = oneOf(ACTION_STATES, {
+  planlagt: 'Det vil man gøre.',
+  'i gang': 'Det gør man allerede.',
+  afsluttet: 'Det er gjort.',
+  uvis: 'Kilden siger det ikke klart.',
+});
 
 /** Hvis frist det er. Kun kommunens egne frister skal ligge inden for strategiens periode. */
-const deadlineOwner = oneOf(
-  { egen: 'commitment', ydre: 'external', historisk: 'historic' },
-  {
-    egen: 'Kommunens egen frist (det almindelige).',
-    ydre: 'Andre har sat den, for eksempel staten.',
-    historisk: 'Den lå før strategien.',
-  },
-);
+const deadlineOwner = oneOf(DEADLINE_KINDS, {
+  egen: 'Kommunens egen frist (det almindelige).',
+  ydre: 'Andre har sat den, for eksempel staten.',
+  historisk: 'Den lå før strategien.',
+});
 
 const fullAction = z.strictObject({
   title: field(

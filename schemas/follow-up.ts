@@ -1,13 +1,11 @@
 import { z } from 'zod';
 
+import { CERTAINTIES } from './choices.ts';
 import { deadline, field, listOf, reference, rhythm, sourcePage, text, oneOf } from './fields.ts';
 
 /** Om noget er lovet eller kun en mulighed. En mulighed vises aldrig som et løfte. */
 export const certainty = field(
-  oneOf(
-    { fast: 'committed', eventuel: 'conditional' },
-    { fast: 'Et løfte (det almindelige).', eventuel: 'Kun en mulighed.' },
-  ),
+  oneOf(CERTAINTIES, { fast: 'Et løfte (det almindelige).', eventuel: 'Kun en mulighed.' }),
   'Fast eller eventuel',
   '`eventuel`, når kilden kun nævner det som en mulighed ("Eventuelt …"). Ellers kan feltet udelades.',
   'eventuel',

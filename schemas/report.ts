@@ -1,19 +1,11 @@
 import { z } from 'zod';
 
+import { REPORTED_STATUSES } from './choices.ts';
 import { accept } from './checks.ts';
 import { date, field, listOf, oneOf, period, reference, sourceNotes, sourcePage, text } from './fields.ts';
 
 /** Hvad en statusopgørelse kan sige om et mål eller en indsats. »Ikke oplyst« er ikke det samme som »ikke begyndt«. */
-const reportedStatus = oneOf({
-  'ikke oplyst': 'unknown',
-  'ikke begyndt': 'not-started',
-  'i gang': 'ongoing',
-  forsinket: 'late',
-  'delvist nået': 'partly-reached',
-  nået: 'reached',
-  'ikke nået': 'not-reached',
-  opgivet: 'abandoned',
-});
+const reportedStatus = oneOf(REPORTED_STATUSES);
 
 const entry = z.strictObject({
   about: field(reference, 'Om', 'Området, målet eller indsatsen. Uden feltet gælder det hele strategien.').optional(),

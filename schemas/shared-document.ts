@@ -1,6 +1,7 @@
 // Keys that strategy, area and goal have in common: what can be followed up can be followed up at any level.
 import { z } from 'zod';
 
+import { CHANGED_THINGS, PLAN_STATES, RELATION_TYPES } from './choices.ts';
 import { actions } from './action.ts';
 import { accept } from './checks.ts';
 import {
@@ -23,25 +24,11 @@ import { followUps } from './follow-up.ts';
 import { targets } from './target.ts';
 
 const relation = z.strictObject({
-  type: field(
-    oneOf({
-      udmønter: 'implements',
-      'bygger på': 'builds-on',
-      'afledt af': 'derived-from',
-      understøtter: 'supports',
-      supplerer: 'complements',
-      'udmøntes i': 'implemented-by',
-      'hører sammen med': 'related',
-      'følger op på': 'follows-up',
-    }),
-    'Forhold',
-    'Hvordan de to hænger sammen.',
-    'udmønter',
-  ),
+  type: field(oneOf(RELATION_TYPES), 'Forhold', 'Hvordan de to hænger sammen.', 'udmønter'),
   to: field(reference, 'Til', 'Den anden strategi, plan eller politik: en fil her på sitet eller i mappen `eksterne`.'),
   note: field(text, 'Note', 'Hvad kilden siger om sammenhængen.').optional(),
   state: field(
-    oneOf({ planlagt: 'planned', ventet: 'expected', vedtaget: 'adopted', 'i gang': 'ongoing', afsluttet: 'done' }),
+    oneOf(PLAN_STATES),
     'Tilstand',
     'Hvor langt den anden plan er, som kilden siger det her.',
     'vedtaget',
@@ -51,20 +38,7 @@ const relation = z.strictObject({
 
 const change = z.strictObject({
   date: field(date, 'Dato', 'Hvornår ændringen blev besluttet.', '14. maj 2014'),
-  what: field(
-    oneOf({
-      frist: 'deadline',
-      måltal: 'target',
-      ansvarlig: 'owner',
-      omfang: 'scope',
-      flyttet: 'moved',
-      udgået: 'removed',
-      ny: 'added',
-    }),
-    'Hvad',
-    'Det, der blev ændret.',
-    'frist',
-  ),
+  what: field(oneOf(CHANGED_THINGS), 'Hvad', 'Det, der blev ændret.', 'frist'),
   about: field(reference, 'Om', 'Indsatsen, ændringen gælder, når det ikke er hele målet.').optional(),
   from: field(text, 'Fra', 'Som der stod før. For noget, der er flyttet: den gamle sti.', 'senest i 2025').optional(),
   to: field(text, 'Til', 'Som der står nu.', 'inden udgangen af juni 2027').optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { CARRIED_CHANGES, CHALLENGE_SIDES, LIFECYCLES, OUTPUT_STATES } from './choices.ts';
 import { abbreviations, checks } from './checks.ts';
 import {
   date,
@@ -22,11 +23,7 @@ const challenge = shorthand(
   'title',
   z.strictObject({
     title: field(text, 'Udfordring', 'Udfordringen i kort form.'),
-    side: field(
-      oneOf({ ydre: 'outer', indre: 'inner' }),
-      'Ydre eller indre',
-      'Om den kommer udefra eller indefra.',
-    ).optional(),
+    side: field(oneOf(CHALLENGE_SIDES), 'Ydre eller indre', 'Om den kommer udefra eller indefra.').optional(),
     'left-out': field(yesNo, 'Udeladt', '`ja`, når strategien med vilje lader emnet ligge.').optional(),
     reason: field(text, 'Hvorfor', 'Kildens begrundelse for at lade emnet ligge.').optional(),
     'answered-by': field(
@@ -51,24 +48,14 @@ const crossCutting = shorthand(
 const carriedOver = z.strictObject({
   title: field(text, 'Navn', 'Navnet i den forrige plan.'),
   change: field(
-    oneOf(
-      {
-        videreført: 'continued',
-        afløst: 'replaced',
-        omdøbt: 'renamed',
-        'flyttet niveau': 'moved-level',
-        ny: 'new',
-        udgået: 'dropped',
-      },
-      {
-        videreført: 'Går videre, som det var.',
-        afløst: 'Noget andet er kommet i stedet.',
-        omdøbt: 'Samme indhold, nyt navn.',
-        'flyttet niveau': 'For eksempel fra mål til område.',
-        ny: 'Var ikke i den forrige plan.',
-        udgået: 'Er ikke med længere.',
-      },
-    ),
+    oneOf(CARRIED_CHANGES, {
+      videreført: 'Går videre, som det var.',
+      afløst: 'Noget andet er kommet i stedet.',
+      omdøbt: 'Samme indhold, nyt navn.',
+      'flyttet niveau': 'For eksempel fra mål til område.',
+      ny: 'Var ikke i den forrige plan.',
+      udgået: 'Er ikke med længere.',
+    }),
     'Hvad skete der',
     'Hvordan det er gået videre.',
   ),
@@ -82,11 +69,7 @@ const output = shorthand(
   z.strictObject({
     title: field(text, 'Navn', 'Dokumentet, strategien fører til.', 'Tjekliste'),
     'type-word': field(text, 'Slags', 'Aftale, politik, delstrategi …').optional(),
-    state: field(
-      oneOf({ planlagt: 'planned', 'i gang': 'ongoing', afsluttet: 'done' }),
-      'Tilstand',
-      'Hvor langt det er.',
-    ).optional(),
+    state: field(oneOf(OUTPUT_STATES), 'Tilstand', 'Hvor langt det er.').optional(),
     note: field(text, 'Note', 'Hvad det er til.').optional(),
     to: field(reference, 'Findes her', 'Dokumentet selv, når det er på sitet eller i mappen `eksterne`.').optional(),
     'source-page': sourcePage.optional(),
@@ -116,16 +99,13 @@ export const strategy = z.strictObject({
   'adopted-by': field(reference, 'Vedtaget af', 'Forummet, der vedtog den.').optional(),
   'written-by': field(listOf(text), 'Skrevet af', 'Hvem der har lavet strategien ifølge kilden.').optional(),
   lifecycle: field(
-    oneOf(
-      { kladde: 'draft', høring: 'hearing', vedtaget: 'adopted', afløst: 'superseded', udløbet: 'expired' },
-      {
-        kladde: 'Ikke færdig.',
-        høring: 'Sendt ud, så andre kan svare.',
-        vedtaget: 'Gælder.',
-        afløst: 'En ny strategi er kommet i stedet.',
-        udløbet: 'Perioden er gået.',
-      },
-    ),
+    oneOf(LIFECYCLES, {
+      kladde: 'Ikke færdig.',
+      høring: 'Sendt ud, så andre kan svare.',
+      vedtaget: 'Gælder.',
+      afløst: 'En ny strategi er kommet i stedet.',
+      udløbet: 'Perioden er gået.',
+    }),
     'Livsforløb',
     'Hvor strategien er i sit liv. Udelades det, regnes det ud fra perioden.',
   ).optional(),

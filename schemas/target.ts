@@ -1,40 +1,24 @@
 import { z } from 'zod';
 
+import { COMPARATORS } from './choices.ts';
 import { deadline, field, listOf, number, oneOf, shorthand, text } from './fields.ts';
 
 /** Hvordan måltallet skal forstås. Alle ordene forekommer i danske strategier. */
-const comparator = oneOf(
-  {
-    mindst: 'at-least',
-    højst: 'at-most',
-    præcis: 'exactly',
-    'ca.': 'approximately',
-    mellem: 'range',
-    'ud af': 'm-of-n',
-    'bedste del': 'rank-fraction',
-    'bedre end udgangspunktet': 'better-than-baseline',
-    'højere end andre': 'above-peer',
-    'lavere end andre': 'below-peer',
-    stigende: 'rising',
-    faldende: 'falling',
-    alle: 'all',
-  },
-  {
-    mindst: 'Tallet eller mere.',
-    højst: 'Tallet eller mindre.',
-    præcis: 'Netop tallet.',
-    'ca.': 'Omkring tallet.',
-    mellem: 'Et spænd: `value` til `value-to`.',
-    'ud af': 'Nogle ud af flere: `value` af `of`.',
-    'bedste del': 'Blandt de bedste, for eksempel den bedste tredjedel.',
-    'bedre end udgangspunktet': 'Bedre end `baseline`.',
-    'højere end andre': 'Over andre, for eksempel landsgennemsnittet.',
-    'lavere end andre': 'Under andre, for eksempel landsgennemsnittet.',
-    stigende: 'Skal gå op.',
-    faldende: 'Skal gå ned.',
-    alle: 'Gælder alle.',
-  },
-);
+const comparator = oneOf(COMPARATORS, {
+  mindst: 'Tallet eller mere.',
+  højst: 'Tallet eller mindre.',
+  præcis: 'Netop tallet.',
+  'ca.': 'Omkring tallet.',
+  mellem: 'Et spænd: `value` til `value-to`.',
+  'ud af': 'Nogle ud af flere: `value` af `of`.',
+  'bedste del': 'Blandt de bedste, for eksempel den bedste tredjedel.',
+  'bedre end udgangspunktet': 'Bedre end `baseline`.',
+  'højere end andre': 'Over andre, for eksempel landsgennemsnittet.',
+  'lavere end andre': 'Under andre, for eksempel landsgennemsnittet.',
+  stigende: 'Skal gå op.',
+  faldende: 'Skal gå ned.',
+  alle: 'Gælder alle.',
+});
 
 const part = z.strictObject({
   label: field(text, 'Del', 'Hvad denne del af tallet dækker.', 'Beskæftigelse'),

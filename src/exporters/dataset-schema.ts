@@ -1,10 +1,23 @@
 // The shape of /data/dataset.json, as a schema the build checks against and publishes as JSON Schema.
 import { z } from 'zod';
 
+import {
+  ACTION_STATES,
+  CERTAINTIES,
+  CHALLENGE_SIDES,
+  DEADLINE_KINDS,
+  LIFECYCLES,
+  type Choice,
+} from '#schemas/choices.ts';
+
 const date = z.iso.date().nullable();
 const text = z.string();
 const maybe = z.string().nullable();
 const page = z.number().int().nullable();
+
+/** What an author may choose, by its name in the code. */
+const oneOf = <const C extends Readonly<Record<string, string>>>(choices: C) =>
+  z.enum(Object.values(choices) as [Choice<C>, ...Choice<C>[]]);
 
 const interval = z
   .strictObject({ text, edtf: maybe, from: date, to: date, precision: text })
@@ -35,13 +48,10 @@ const action = z.strictObject({
   title: text,
   word: text.describe("The municipality's own word for it"),
   deadline: interval.nullable(),
-  deadlineKind: z.enum(['commitment', 'external', 'historic']),
+  deadlineKind: oneOf(DEADLINE_KINDS),
   outsidePeriod: z.boolean(),
-  state: z
-    .enum(['planned', 'ongoing', 'done', 'uncertain'])
-    .nullable()
-    .describe('As the source says; null when it does not.'),
-  certainty: z.enum(['committed', 'conditional']).describe('A conditional action is a possibility, never a promise.'),
+  state: oneOf(ACTION_STATES).nullable().describe('As the source says; null when it does not.'),
+  certainty: oneOf(CERTAINTIES).describe('A conditional action is a possibility, never a promise.'),
   owners,
   actors: z.array(text),
   group: maybe,
@@ -62,7 +72,7 @@ const followUp = z.strictObject({
   date: interval.nullable(),
   scope: maybe,
   lenses: z.array(text),
-  certainty: z.enum(['committed', 'conditional']),
+  certainty: oneOf(CERTAINTIES),
 });
 
 const partKeys = {
@@ -121,7 +131,7 @@ const strategy = z.strictObject({
   adopted: interval.nullable(),
   adoptedBy: maybe,
   writtenBy: z.array(text),
-  lifecycle: z.enum(['draft', 'hearing', 'adopted', 'superseded', 'expired']).nullable(),
+  lifecycle: oneOf(LIFECYCLES).nullable(),
   predecessor: maybe,
   successor: maybe,
   fromPrevious: z.array(
@@ -141,7 +151,7 @@ const strategy = z.strictObject({
   challenges: z.array(
     z.strictObject({
       title: text,
-      side: z.enum(['outer', 'inner']).nullable(),
+      side: oneOf(CHALLENGE_SIDES).nullable(),
       leftOut: z.boolean(),
       reason: maybe,
       answeredBy: z.array(text),
@@ -171,15 +181,30 @@ const strategy = z.strictObject({
     .array(z.union([area, goal]))
     .describe('Areas and goals that have been given up, with all below them; `changes` says when and why.'),
   appendices: z.array(
-    z.strictObject({ id: text, url: text, title: text, number: maybe, generated: maybe, passages: partKeys.passages }),
+    z.strictObject({
+      id: text,
+      url: text,
+      title: text,
+      summary: text,
+      number: maybe,
+      generated: maybe,
+      figures: partKeys.figures,
+      passages: partKeys.passages,
+      sourcePage: page,
+      sourceNotes: z.array(text),
+    }),
   ),
   reports: z.array(
     z.strictObject({
       id: text,
       url: text,
       title: text,
+      summary: text,
       date: interval.nullable(),
+      covers: interval.nullable(),
       forum: maybe,
+      sourcePage: page,
+      sourceNotes: z.array(text),
       entries: z.array(z.strictObject({ about: maybe, title: maybe, status: text, text: maybe, value: maybe })),
     }),
   ),
@@ -209,7 +234,9 @@ export const datasetSchema = z
         title: text,
         type: text,
         isExample: z.boolean(),
+        summary: text,
         aliases: z.array(text),
+        sourceNotes: z.array(text),
         forums: z.array(forum),
         strategies: z.array(strategy),
       }),
@@ -219,13 +246,24 @@ export const datasetSchema = z
         id: text,
         url: text,
         title: text,
+        summary: text,
         aliases: z.array(text),
+        sourceNotes: z.array(text),
         publisher: maybe,
         period: interval.nullable(),
         address: maybe,
       }),
     ),
-    themes: z.array(z.strictObject({ id: text, url: text, title: text, aliases: z.array(text), parts: z.array(text) })),
+    themes: z.array(
+      z.strictObject({
+        id: text,
+        url: text,
+        title: text,
+        summary: text,
+        aliases: z.array(text),
+        parts: z.array(text),
+      }),
+    ),
   })
   .describe('Everything the site publishes. Ids are paths below the content folder; an action is `<goal>#<id>`.');
 

@@ -41,19 +41,24 @@ export function buildDataset(publication: Publication): Dataset {
     today,
     site: { name: site.name, url: site.url, publisher: site.publisher },
     organisations: publication.organisations.map(toOrganisation),
-    externals: publication.externals.map(({ key, url, title, aliases, publisher, period, address }) => ({
+    externals: publication.externals.map(
+      ({ key, url, title, summary, aliases, publisher, period, address, sourceNotes }) => ({
+        id: key,
+        url,
+        title,
+        summary,
+        aliases,
+        sourceNotes,
+        publisher,
+        period: toInterval(period),
+        address,
+      }),
+    ),
+    themes: publication.themes.map(({ key, url, title, summary, aliases, parts }) => ({
       id: key,
       url,
       title,
-      aliases,
-      publisher,
-      period: toInterval(period),
-      address,
-    })),
-    themes: publication.themes.map(({ key, url, title, aliases, parts }) => ({
-      id: key,
-      url,
-      title,
+      summary,
       aliases,
       parts: parts.map((part) => part.key),
     })),
@@ -75,7 +80,7 @@ function toInterval(deadline: Deadline | null): DatasetInterval | null {
 }
 
 function toOrganisation(organisation: Organisation): Dataset['organisations'][number] {
-  const { key, url, title, typeWord, isExample, aliases } = organisation;
+  const { key, url, title, typeWord, isExample, summary, aliases, sourceNotes } = organisation;
   const forums = organisation.forums.map((forum) => ({
     id: forum.id,
     url: forum.url,
@@ -92,7 +97,9 @@ function toOrganisation(organisation: Organisation): Dataset['organisations'][nu
     title,
     type: typeWord,
     isExample,
+    summary,
     aliases,
+    sourceNotes,
     forums,
     strategies: organisation.strategies.map(toStrategy),
   };
@@ -140,21 +147,29 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     areas: strategy.areas.map(toArea),
     goals: strategy.goals.map(toGoal),
     lapsed: strategy.lapsed.map((part) => (part.kind === 'area' ? toArea(part) : toGoal(part))),
-    appendices: strategy.appendices.map(({ key, url, title, number, generated, body }) => ({
-      id: key,
-      url,
-      title,
-      number,
-      generated,
-      passages: toPassages(body),
+    appendices: strategy.appendices.map((appendix) => ({
+      id: appendix.key,
+      url: appendix.url,
+      title: appendix.title,
+      summary: appendix.summary,
+      number: appendix.number,
+      generated: appendix.generated,
+      figures: appendix.figures,
+      passages: toPassages(appendix.body),
+      sourcePage: appendix.sourcePage,
+      sourceNotes: appendix.sourceNotes,
     })),
-    reports: strategy.reports.map(({ key, url, title, date, forum, entries }) => ({
-      id: key,
-      url,
-      title,
-      date: toInterval(date),
-      forum: idOf(forum),
-      entries: entries.map(({ about, title: name, status, text, value }) => ({
+    reports: strategy.reports.map((report) => ({
+      id: report.key,
+      url: report.url,
+      title: report.title,
+      summary: report.summary,
+      date: toInterval(report.date),
+      covers: toInterval(report.covers),
+      forum: idOf(report.forum),
+      sourcePage: report.sourcePage,
+      sourceNotes: report.sourceNotes,
+      entries: report.entries.map(({ about, title: name, status, text, value }) => ({
         about: about?.key ?? null,
         title: name,
         status,

@@ -1,6 +1,7 @@
 // Tables for those who work in a spreadsheet: Danish headings, semicolons, and nothing a spreadsheet would run.
 import { stringify } from 'csv-stringify/sync';
 
+import { ACTION_STATES, CERTAINTIES, CHANGED_THINGS, nameChoices } from '#schemas/choices.ts';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
 import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
@@ -63,19 +64,14 @@ function listActionRows(publication: Publication): Row[] {
       fra: action.deadline?.from ?? '',
       til: action.deadline?.to ?? '',
       tilstand: STATE[action.state ?? 'unknown'],
-      sikkerhed: action.certainty === 'conditional' ? 'eventuel' : 'fast',
+      sikkerhed: CERTAINTY[action.certainty],
       'ogsaa-under': action.alsoUnder.map(({ title }) => title).join(' | '),
     })),
   );
 }
 
-const STATE = {
-  planned: 'planlagt',
-  ongoing: 'i gang',
-  done: 'afsluttet',
-  uncertain: 'uvis',
-  unknown: 'ikke oplyst',
-} as const;
+const STATE = { ...nameChoices(ACTION_STATES), unknown: 'ikke oplyst' };
+const CERTAINTY = nameChoices(CERTAINTIES);
 const USE = {
   commitment: 'løfte',
   conditional: 'eventuel',
@@ -138,15 +134,7 @@ function listFollowUpRows(publication: Publication): Row[] {
   );
 }
 
-const CHANGED = {
-  deadline: 'frist',
-  target: 'måltal',
-  owner: 'ansvarlig',
-  scope: 'omfang',
-  moved: 'flyttet',
-  removed: 'udgået',
-  added: 'ny',
-} as const;
+const CHANGED = nameChoices(CHANGED_THINGS);
 
 function listChangeRows(publication: Publication): Row[] {
   return listStrategies(publication).flatMap((strategy) =>

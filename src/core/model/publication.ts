@@ -1,5 +1,20 @@
 // What is right, as data. One noun per concept (the glossary), parents and children linked both ways.
 
+import type {
+  ACTION_STATES,
+  CARRIED_CHANGES,
+  CERTAINTIES,
+  CHALLENGE_SIDES,
+  CHANGED_THINGS,
+  Choice,
+  DEADLINE_KINDS,
+  LIFECYCLES,
+  OUTPUT_STATES,
+  PLAN_STATES,
+  RELATION_TYPES,
+  REPORTED_STATUSES,
+} from '#schemas/choices.ts';
+
 import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
 import type { Rhythm } from '../deadlines/rhythm.ts';
 import type { Body, Passage } from '../source/body.ts';
@@ -148,7 +163,7 @@ export interface Strategy extends Part {
   adopted: Deadline | null;
   adoptedBy: Forum | null;
   writtenBy: string[];
-  lifecycle: 'draft' | 'hearing' | 'adopted' | 'superseded' | 'expired' | null;
+  lifecycle: Choice<typeof LIFECYCLES> | null;
   predecessor: Strategy | string | null;
   successor: Strategy | string | null;
   fromPrevious: CarriedOver[];
@@ -177,7 +192,7 @@ export interface Strategy extends Part {
 export interface Output {
   title: string;
   typeWord: string | null;
-  state: Action['state'];
+  state: Choice<typeof OUTPUT_STATES> | null;
   note: string | null;
   to: Relation['to'] | null;
   sourcePage: number | null;
@@ -207,7 +222,7 @@ export interface Vision {
 
 export interface CarriedOver {
   title: string;
-  change: 'continued' | 'replaced' | 'renamed' | 'moved-level' | 'new' | 'dropped';
+  change: Choice<typeof CARRIED_CHANGES>;
   became: (Area | Goal)[];
   reason: string | null;
   status: string | null;
@@ -215,7 +230,7 @@ export interface CarriedOver {
 
 export interface Challenge {
   title: string;
-  side: 'outer' | 'inner' | null;
+  side: Choice<typeof CHALLENGE_SIDES> | null;
   leftOut: boolean;
   reason: string | null;
   answeredBy: (Area | Goal)[];
@@ -260,10 +275,10 @@ export interface Action {
   sameAs: Action | null;
   ownOwners: Forum[];
   deadline: Deadline | null;
-  deadlineKind: 'commitment' | 'external' | 'historic';
+  deadlineKind: Choice<typeof DEADLINE_KINDS>;
   targets: Target[];
-  state: 'planned' | 'ongoing' | 'done' | 'uncertain' | null;
-  certainty: 'committed' | 'conditional';
+  state: Choice<typeof ACTION_STATES> | null;
+  certainty: Choice<typeof CERTAINTIES>;
   actors: string[];
   /** What the municipality calls it: its own word, or the strategy's word for actions. */
   word: string;
@@ -305,26 +320,18 @@ export interface FollowUp {
   date: Deadline | null;
   scope: string | null;
   lenses: string[];
-  certainty: 'committed' | 'conditional';
+  certainty: Choice<typeof CERTAINTIES>;
   sourcePage: number | null;
   parent: Strategy | Area | Goal;
   origin: Origin;
 }
 
 export interface Relation {
-  type:
-    | 'implements'
-    | 'builds-on'
-    | 'derived-from'
-    | 'supports'
-    | 'complements'
-    | 'implemented-by'
-    | 'related'
-    | 'follows-up';
+  type: Choice<typeof RELATION_TYPES>;
   to: Strategy | Area | Goal | Appendix | External;
   note: string | null;
   /** How far the other plan is, as this place in the source has it. */
-  state: 'planned' | 'expected' | 'adopted' | 'ongoing' | 'done' | null;
+  state: Choice<typeof PLAN_STATES> | null;
   origin: Origin;
 }
 
@@ -334,7 +341,7 @@ export interface Change {
   part: Strategy | Area | Goal;
   origin: Origin;
   date: Deadline;
-  what: 'deadline' | 'target' | 'owner' | 'scope' | 'moved' | 'removed' | 'added';
+  what: Choice<typeof CHANGED_THINGS>;
   /** The action it is about; null when it is about the part itself. */
   about: Action | null;
   from: string | null;
@@ -363,8 +370,7 @@ export interface Appendix extends Entry {
   body: Body;
 }
 
-export type ReportedStatus =
-  'unknown' | 'not-started' | 'ongoing' | 'late' | 'partly-reached' | 'reached' | 'not-reached' | 'abandoned';
+export type ReportedStatus = Choice<typeof REPORTED_STATUSES>;
 
 export interface ReportEntry {
   about: Area | Goal | Action | null;

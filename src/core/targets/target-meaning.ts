@@ -1,19 +1,8 @@
+import type { Choice, COMPARATORS } from '#schemas/choices.ts';
+
 /** What a target demands, as far as the words say it. Values in `unit`; null where the words give none. */
 export interface TargetMeaning {
-  comparator:
-    | 'at-least'
-    | 'at-most'
-    | 'exactly'
-    | 'approximately'
-    | 'range'
-    | 'm-of-n'
-    | 'rank-fraction'
-    | 'better-than-baseline'
-    | 'above-peer'
-    | 'below-peer'
-    | 'rising'
-    | 'falling'
-    | 'all';
+  comparator: Choice<typeof COMPARATORS>;
   value: number | null;
   /** The upper end of a range, or the whole of m-of-n and of a rank fraction. */
   valueTo: number | null;
