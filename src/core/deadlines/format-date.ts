@@ -1,7 +1,5 @@
-import { splitDate } from './calendar.ts';
+import { splitDate, type IsoDate, type Interval } from './calendar.ts';
 import { MONTHS } from './danish-words.ts';
-
-import type { Interval, IsoDate } from './deadline.ts';
 
 export type DateLanguage = 'da' | 'en';
 

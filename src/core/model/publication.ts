@@ -1,6 +1,7 @@
 // What is right, as data. One noun per concept (the glossary), parents and children linked both ways.
 
-import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Rhythm } from '../deadlines/rhythm.ts';
 import type { Body, Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';

@@ -1,6 +1,6 @@
 // What has been changed, as a page tells it.
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { compareChanges, countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
 import { readOldAddress } from '#core/model/list-moves.ts';

@@ -1,5 +1,5 @@
 // How many promises fall due in each quarter.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';

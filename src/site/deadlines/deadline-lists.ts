@@ -1,5 +1,5 @@
 // Deadlines by date: of one strategy, or across all.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import type { Language } from '#core/diagnostics/wording.ts';

@@ -1,5 +1,5 @@
 // The agenda of a follow-up meeting: what fell due since last time, what lies ahead, what nobody has reported on.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, splitAtMeeting, type DatedThing } from '#core/model/list-deadlines.ts';

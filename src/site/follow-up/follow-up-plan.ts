@@ -1,4 +1,4 @@
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises } from '#core/model/list-deadlines.ts';
 import { listParts } from '#core/model/red-thread.ts';

@@ -1,7 +1,6 @@
 // What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the
 // portfolio a meeting looks at.
-import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';

@@ -1,5 +1,5 @@
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/diagnostics/wording.ts';
 import type { Contact, Strategy } from '#core/model/publication.ts';
 import { sayDate } from '#words/dates.ts';
