@@ -1,7 +1,8 @@
 import { catalogue, codeUrl, relatedLabels, type ArgsOf, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { maskCprNumbers } from '#core/diagnostics/cpr-number.ts';
 import { listArgs, type Diagnostic, type Fault, type Place, type RelatedPlace } from '#core/diagnostics/diagnostic.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 export const severityWords = {
   error: { da: 'fejl', en: 'error' },

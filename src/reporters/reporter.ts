@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Comparison } from '#core/ledger/comparison.ts';
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 

@@ -15,7 +15,8 @@ import { textWording } from './wording-text.ts';
 import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
 import { wordListWording } from './wording-word-list.ts';
-import type { Language, Wording } from './wording.ts';
+import type { Wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 const wordings = {
   ...textWording,

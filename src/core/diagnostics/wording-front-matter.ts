@@ -1,6 +1,7 @@
 // Faults in a file's place, its front matter and its keys.
 import type { YamlReason } from '../source/yaml-reason.ts';
-import { wording, type Language } from './wording.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 /** How something is written in the front matter. */
 export type Shape = 'text' | 'list' | 'keys' | 'nothing';

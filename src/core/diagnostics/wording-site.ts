@@ -1,7 +1,8 @@
 // What a public body's own site owes its readers, and what `site.yaml` says of it.
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { formatDate } from '../deadlines/format-date.ts';
-import { wording, type Language } from './wording.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 const DUTIES = {
   publisher: {

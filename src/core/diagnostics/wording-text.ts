@@ -1,5 +1,6 @@
 // Faults in the text or the file itself, before anything is read out of it.
-import { wording, type Language } from './wording.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 /** What an address must be, by the kind that is asked for. */
 const ADDRESS = {

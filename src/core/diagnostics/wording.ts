@@ -1,5 +1,3 @@
-export type Language = 'da' | 'en';
-
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A code whose words are the same each time. */

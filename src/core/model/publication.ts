@@ -1,5 +1,6 @@
 // What is right, as data. One noun per concept (the glossary), parents and children linked both ways.
 
+import type { Language } from '../language/language.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Rhythm } from '../deadlines/rhythm.ts';
@@ -32,7 +33,7 @@ export interface WordListEntry {
 export interface Site {
   name: string;
   /** Of the site's own words; the texts are in Danish. */
-  language: 'da' | 'en';
+  language: Language;
   description: string;
   url: string | null;
   publisher: string | null;

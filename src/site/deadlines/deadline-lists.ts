@@ -2,7 +2,7 @@
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
 import { listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';

@@ -4,7 +4,7 @@ import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import { daysBetween, type IsoDate } from '#core/deadlines/calendar.ts';
 import { findOriginalDeadline } from '#core/model/list-changes.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayDelay } from '#words/dates.ts';

@@ -8,7 +8,7 @@ import {
   type DiagnosticCode,
 } from '#core/diagnostics/catalogue.ts';
 import type { Fault } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { checkFixture, fixtures } from '../../read-fixtures.ts';
 
