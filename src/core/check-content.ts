@@ -1,10 +1,15 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
 // Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
 import { catalogue } from './diagnostics/catalogue.ts';
-import { compareDiagnostics, createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import {
+  compareDiagnostics,
+  createDiagnostic,
+  listArgs,
+  type Diagnostic,
+  type Place,
+} from './diagnostics/diagnostic.ts';
 import { MISSING } from './diagnostics/drop-faulty.ts';
-import type { Wording } from './diagnostics/wording.ts';
-import type { IsoDate } from './deadlines/deadline.ts';
+import type { IsoDate } from './deadlines/calendar.ts';
 import type { Comparison } from './ledger/comparison.ts';
 import { compareLedger } from './ledger/compare-ledger.ts';
 import { findTranslationsBehind } from './ledger/find-translations-behind.ts';
@@ -132,10 +137,9 @@ function readContent(
 }
 
 /** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */
-function isFollowOn({ code, args, location }: Diagnostic, partial: ReadonlySet<string>): boolean {
-  if (Object.values(args).includes(MISSING)) return true;
-  const { needsWhole }: Wording = catalogue[code];
-  return needsWhole === true && partial.has(location.file);
+function isFollowOn(finding: Diagnostic, partial: ReadonlySet<string>): boolean {
+  if (listArgs(finding).some(([, text]) => text === MISSING)) return true;
+  return catalogue[finding.code].needsWhole === true && partial.has(finding.location.file);
 }
 
 /** Two pictures whose names are one name on Windows and on a Mac: one of them would be lost on the way. */

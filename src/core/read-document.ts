@@ -1,6 +1,6 @@
 // One file, from text to checked keys, with the rules that need it alone. The result holds nothing but plain
 // values: it can be sent from one thread to another and kept while the file stays the same.
-import { createDiagnostic, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { createDiagnostic, placeFault, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
 import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import { documentRules } from './rules/index.ts';
@@ -46,7 +46,7 @@ export const readDocument: ReadDocument = (file, byPlace) => {
   const faults = findTextFaults(tidy);
   if (faults.length > 0)
     return {
-      findings: faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args)),
+      findings: faults.map((fault) => placeFault(fault, placeAt(file, fault.span))),
       content: null,
     };
   const front = readFront(tidy, byPlace);
@@ -56,7 +56,7 @@ export const readDocument: ReadDocument = (file, byPlace) => {
 
 function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: FrontMatter): DocumentReading {
   if (front.data === null) {
-    const findings = front.faults.map((fault) => createDiagnostic(fault.code, placeAt(file, fault.span), fault.args));
+    const findings = front.faults.map((fault) => placeFault(fault, placeAt(file, fault.span)));
     return front.body === ''
       ? { findings, content: null }
       : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
@@ -149,7 +149,7 @@ function findHiddenValues(
 ): Diagnostic[] {
   if (typeof value === 'string') {
     const found = findHiddenCharacter(value);
-    return found ? [createDiagnostic('hidden-character', placeAt(file, locate(path, 'value')), { ...found })] : [];
+    return found ? [createDiagnostic('hidden-character', placeAt(file, locate(path, 'value')), found)] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) =>

@@ -3,7 +3,7 @@
 import type { Properties } from 'hast';
 import type { FootnoteReference } from 'mdast';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Abbreviation } from '#core/model/publication.ts';
 
 export interface RenderOptions {

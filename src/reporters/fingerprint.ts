@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { listArgs, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 /** What we propose, not what was found: a new key in a schema must not make an old finding look new. */
 const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
@@ -20,7 +20,7 @@ export function fingerprintAll(diagnostics: readonly Diagnostic[]): string[] {
   });
 }
 
-function describeFinding({ code, args, location }: Diagnostic): string {
-  const found = Object.entries(args).filter(([name]) => !PROPOSALS.has(name));
-  return JSON.stringify([location.file, code, found.sort(([a], [b]) => (a < b ? -1 : 1))]);
+function describeFinding(diagnostic: Diagnostic): string {
+  const found = listArgs(diagnostic).filter(([name]) => !PROPOSALS.has(name));
+  return JSON.stringify([diagnostic.location.file, diagnostic.code, found.sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

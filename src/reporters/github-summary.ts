@@ -1,6 +1,7 @@
 // The page GitHub shows for a whole run: every finding in one table, however many there are.
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { renderSummary } from './pretty.ts';
 import { findAbsoluteUrl, getSeverity, renderAddress, renderDiagnostic, severityWords } from './render-diagnostic.ts';

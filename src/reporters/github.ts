@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { renderGithubSummary } from './github-summary.ts';
 import { renderSummary } from './pretty.ts';

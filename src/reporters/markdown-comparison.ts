@@ -1,6 +1,6 @@
 // What a change of the content does to the promises, as tables a reviewer can take in at a glance.
 import type { Comparison, NamedLevel } from '#core/ledger/comparison.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { WORDS, type MarkdownWords } from './markdown-words.ts';

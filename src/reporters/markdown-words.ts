@@ -1,4 +1,5 @@
 // What the reviewer's summary says, in both languages.
+import type { Language } from '#core/language/language.ts';
 import type { ComparedChange, NamedLevel } from '#core/ledger/comparison.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
 
@@ -46,7 +47,7 @@ export interface MarkdownWords {
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const WORDS: Record<'da' | 'en', MarkdownWords> = {
+export const WORDS: Record<Language, MarkdownWords> = {
   da: {
     heading: 'Rød Tråd: hvad der sker med løfterne',
     counts: (errors, warnings, notes, files) =>

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import {
   countBySeverity,

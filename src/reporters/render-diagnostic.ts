@@ -1,7 +1,8 @@
-import { catalogue, codeUrl, relatedLabels } from '#core/diagnostics/catalogue.ts';
+import { catalogue, codeUrl, relatedLabels, type ArgsOf, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { maskCprNumbers } from '#core/diagnostics/cpr-number.ts';
-import type { Diagnostic, Place, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
-import type { Language, Severity, Wording } from '#core/diagnostics/wording.ts';
+import { listArgs, type Diagnostic, type Fault, type Place, type RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 export const severityWords = {
   error: { da: 'fejl', en: 'error' },
@@ -22,17 +23,31 @@ export function renderDiagnostic(
   language: Language,
   siteUrl: string | null,
 ): RenderedDiagnostic {
-  const wording: Wording = catalogue[diagnostic.code];
-  const { lines, ...rest } = diagnostic.args;
-  const args = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, makeVisible(value)]));
-  // Only the lines an author is asked to copy may be several.
-  const visible = lines === undefined ? args : { ...args, lines: lines.split('\n').map(makeVisible).join('\n') };
   return {
     severity: getSeverity(diagnostic),
-    message: wording[language].message(args),
-    help: wording[language].help(visible),
+    ...renderWords(diagnostic, language),
     url: `${siteUrl?.replace(/\/$/, '') ?? ''}${codeUrl(diagnostic.code)}`,
   };
+}
+
+/** Generic, so that the compiler sees that the words and the arguments belong to the same code. */
+function renderWords<Code extends DiagnosticCode>(
+  fault: Fault<Code>,
+  language: Language,
+): Pick<RenderedDiagnostic, 'message' | 'help'> {
+  const words = catalogue[fault.code][language];
+  const args = makeArgsVisible(fault);
+  return { message: words.message(args), help: words.help(args) };
+}
+
+/** The same arguments by the same names, so the type stays: an author's text is the only thing that can change. */
+function makeArgsVisible<Code extends DiagnosticCode>(fault: Fault<Code>): ArgsOf<Code> {
+  const visible = listArgs(fault).map(([name, text]) => [
+    name,
+    // Only the lines an author is asked to copy may be several.
+    name === 'lines' ? text.split('\n').map(makeVisible).join('\n') : makeVisible(text),
+  ]);
+  return Object.fromEntries(visible) as ArgsOf<Code>;
 }
 
 export function renderRelated({ label }: RelatedPlace, language: Language): string {
@@ -52,7 +67,7 @@ export function findAbsoluteUrl(url: string): string | null {
 
 /** The content's own choice, or the catalogue's. Every count and every reporter asks here. */
 export function getSeverity(diagnostic: Diagnostic): Severity {
-  return diagnostic.severity ?? (catalogue[diagnostic.code] satisfies Wording as Wording).severity;
+  return diagnostic.severity ?? catalogue[diagnostic.code].severity;
 }
 
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

@@ -1,8 +1,8 @@
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Comparison } from '#core/ledger/comparison.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 
 export interface ReportInput {
   diagnostics: readonly Diagnostic[];

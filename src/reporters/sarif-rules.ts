@@ -1,7 +1,8 @@
 // What SARIF says about the codes themselves: the page beside the rule, in the reader's language.
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { parseExplanation } from '#core/diagnostics/explanation.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { findAbsoluteUrl } from './render-diagnostic.ts';
 import type { ReportInput } from './reporter.ts';

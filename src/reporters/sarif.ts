@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { fingerprintAll } from './fingerprint.ts';
 import { findAbsoluteUrl, makeVisible, renderDiagnostic, renderRelated } from './render-diagnostic.ts';

@@ -1,5 +1,5 @@
 // How much there is of each level, in the municipality's own words.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listActions, listAreas, listGoals, type Level } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayLevel, sayLevels } from './levels.ts';

@@ -1,7 +1,7 @@
 // Dates that are no deadlines, when something was adopted, written or made, and how long something is put off.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { count } from './numbers.ts';
 import { listWords, theirs, type Phrase } from './phrases.ts';

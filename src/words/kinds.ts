@@ -1,5 +1,5 @@
 // What kind of page something is, where the municipality's own word for the level is not said.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 const da = {
   organisation: 'Organisation',

@@ -1,5 +1,5 @@
 // The words on the page for what the model names with a word of its own.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import type { Action, CarriedOver, Challenge, Relation, ReportedStatus, Strategy } from '#core/model/publication.ts';
 

@@ -1,5 +1,5 @@
 // How a thing is named in a sentence.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Action, Appendix, Report } from '#core/model/publication.ts';
 import { sayDate } from './dates.ts';
 import { useWords } from './named-values.ts';

@@ -1,5 +1,5 @@
 // Figures as a reader of the page writes them.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 
 /** 1234.5 is `1.234,5` in Danish and `1,234.5` in English, on any machine. */

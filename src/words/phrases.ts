@@ -1,5 +1,5 @@
 // How words are put together, whatever they are about.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 const AND = { da: 'og', en: 'and' } as const satisfies Record<Language, string>;
 

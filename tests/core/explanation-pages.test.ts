@@ -9,7 +9,7 @@ import { checkContent } from '#core/check-content.ts';
 import { diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { explanationFile } from '#core/diagnostics/explanation.ts';
 import { deadlineWording } from '#core/diagnostics/wording-deadlines.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { isDanish } from '../browser/left-in-danish.ts';
 import { TODAY } from './nordby.ts';

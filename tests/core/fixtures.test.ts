@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { reporters } from '#reporters/index.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 

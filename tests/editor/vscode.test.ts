@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { pretty } from '#reporters/pretty.ts';
 import { getSeverity, makeVisible, renderDiagnostic } from '#reporters/render-diagnostic.ts';
 

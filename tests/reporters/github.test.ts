@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { github } from '#reporters/github.ts';
 import { getSeverity, makeVisible, renderDiagnostic } from '#reporters/render-diagnostic.ts';
 import type { ReportInput } from '#reporters/reporter.ts';

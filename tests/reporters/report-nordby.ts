@@ -1,7 +1,7 @@
 // A report about Nordby, as the command line would make it.
 import { readExplanation } from '#cli/reading/read-explanation.ts';
 import type { ContentCheck } from '#core/check-content.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { ReportInput, Reporter } from '#reporters/reporter.ts';
 
 import { checkNordby, NORDBY, TODAY, type Files } from '../core/nordby.ts';

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import { isIsoDate, todayInCopenhagen } from '#core/deadlines/calendar.ts';
 import { suggestWord } from '#core/diagnostics/suggest.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { formatNames } from '#reporters/index.ts';
 
 import { words } from './words.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { explanationFile } from '#core/diagnostics/explanation.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 const EXPLANATIONS = fileURLToPath(new URL('../../explanations/', import.meta.url));
 let pages: Map<string, string> | undefined;

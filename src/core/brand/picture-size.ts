@@ -1,5 +1,7 @@
 // How wide and high a picture is, read from its first bytes: the page keeps room for it before it has come.
 
+export type PictureKind = 'svg' | 'png';
+
 export interface PictureSize {
   width: number;
   height: number;
@@ -11,7 +13,7 @@ const OPENING = 4_000;
 const SVG_TAG = /<svg\b[^>]*>/i;
 
 /** `unknown` is a drawing that does not say its size; null is no such picture at all. */
-export function readPictureSize(kind: 'svg' | 'png', bytes: Uint8Array): PictureSize | 'unknown' | null {
+export function readPictureSize(kind: PictureKind, bytes: Uint8Array): PictureSize | 'unknown' | null {
   return kind === 'png' ? readPng(bytes) : readSvg(new TextDecoder().decode(bytes.subarray(0, OPENING)));
 }
 

@@ -1,8 +1,7 @@
-import { addDays } from './calendar.ts';
+import { addDays, type Interval } from './calendar.ts';
 import { isMisfit } from './span.ts';
 import { readStretch } from './stretch.ts';
 
-import type { Interval } from './deadline.ts';
 import type { Misfit, Span, SpanReading } from './span.ts';
 
 interface Opening {
@@ -63,12 +62,12 @@ function through(span: Span): Span {
 /** `frem til 31. marts 2011` includes the day; whether `frem til 2014` includes the year, nobody can know. */
 function until(span: Span, text: string, rest: string): Span | Misfit {
   if (span.precision === 'day') return through(span);
-  return { fault: 'deadline-not-understood', found: text, repair: `til og med ${rest}` };
+  return { fault: { code: 'deadline-not-understood', args: {} }, found: text, repair: `til og med ${rest}` };
 }
 
 function before(span: Span, text: string, rest: string): Span | Misfit {
   if (span.through || span.from === null) {
-    return { fault: 'deadline-not-understood', found: text, repair: `inden udgangen af ${rest}` };
+    return { fault: { code: 'deadline-not-understood', args: {} }, found: text, repair: `inden udgangen af ${rest}` };
   }
   const to = addDays(span.from, -1);
   const bound: Span = { ...span, from: null, to };
@@ -77,11 +76,11 @@ function before(span: Span, text: string, rest: string): Span | Misfit {
 }
 
 function since(span: Span): Span | Misfit {
-  if (span.from === null) return { fault: 'deadline-needs-period', found: '', repair: null };
+  if (span.from === null) return { fault: { code: 'deadline-needs-period', args: {} }, found: '', repair: null };
   return { ...span, to: null };
 }
 
 function after(span: Span): Span | Misfit {
-  if (span.to === null) return { fault: 'deadline-needs-period', found: '', repair: null };
+  if (span.to === null) return { fault: { code: 'deadline-needs-period', args: {} }, found: '', repair: null };
   return { ...span, from: addDays(span.to, 1), to: null };
 }

@@ -62,7 +62,11 @@ function readDay(year: number, month: number, day: number, text: string): SpanRe
     const date = createIsoDate(year, month, day);
     return { from: date, to: date, precision: 'day', warnings: [] };
   }
-  return { fault: 'deadline-no-such-day', found: text, repair: findNearestDay(year, month, day, text) };
+  return {
+    fault: { code: 'deadline-no-such-day', args: {} },
+    found: text,
+    repair: findNearestDay(year, month, day, text),
+  };
 }
 
 /** `31. juni` was meant as the last of June; `5.13.2013` as 13 May, month first. */
@@ -124,7 +128,7 @@ function readWeek(head: string, year: number, text: string): SpanReading {
   const weeks = weeksInIsoYear(year);
   if (week < 1 || week > weeks) {
     const repair = text.replace(/\d{1,2}/, String(week < 1 ? 1 : weeks));
-    return { fault: 'deadline-no-such-day', found: text, repair };
+    return { fault: { code: 'deadline-no-such-day', args: {} }, found: text, repair };
   }
   const from = startOfIsoWeek(year, week);
   return { from, to: addDays(from, 6), precision: 'week', warnings: [] };

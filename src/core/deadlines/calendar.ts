@@ -1,7 +1,15 @@
 // Calendar arithmetic on ISO strings: whole numbers only, so no time zone can move a day.
 // Days are counted from 1970-01-01 with the civil-calendar algorithm by Howard Hinnant,
 // http://howardhinnant.github.io/date_algorithms.html (years begin in March, so 29 February comes last).
-import type { IsoDate } from './deadline.ts';
+
+/** A calendar day in the Gregorian calendar, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Both days are included; null is an open end. */
+export interface Interval {
+  from: IsoDate | null;
+  to: IsoDate | null;
+}
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

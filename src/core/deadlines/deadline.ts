@@ -1,11 +1,6 @@
-/** A calendar day in the Gregorian calendar, `YYYY-MM-DD`. */
-export type IsoDate = string;
-
-/** Both days are included; null is an open end. */
-export interface Interval {
-  from: IsoDate | null;
-  to: IsoDate | null;
-}
+import type { Interval } from './calendar.ts';
+import type { ArgsOf } from '../diagnostics/catalogue.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
 
 /** How finely the words speak: `inden udgangen af juni 2013` is a matter of months. */
 export type DeadlinePrecision =
@@ -19,11 +14,7 @@ export type DeadlineKind = 'on' | 'within' | 'by' | 'from' | 'rhythm';
 
 export type DeadlineWarningCode = 'deadline-before-year' | 'deadline-no-official-length' | 'deadline-after-holiday';
 
-/** `args.words` is what the author wrote; dates in `args` are ISO days for the reader's language to format. */
-export interface DeadlineWarning {
-  code: DeadlineWarningCode;
-  args: Record<string, string>;
-}
+export type DeadlineWarning = Fault<DeadlineWarningCode>;
 
 export interface Deadline extends Interval {
   /** As written, trimmed. */
@@ -38,18 +29,17 @@ export interface Deadline extends Interval {
 export type DeadlineFaultCode =
   | 'deadline-not-understood'
   | 'deadline-vague'
-  | 'deadline-is-rhythm'
   | 'deadline-no-such-day'
   | 'deadline-reversed'
   | 'deadline-two-digit-year'
   | 'deadline-winter-ambiguous'
   | 'deadline-needs-period';
 
-export interface DeadlineFault {
-  code: DeadlineFaultCode;
-  args: Record<string, string>;
-  /** A wording that is understood, checked before it is offered. */
-  suggestion: string | null;
-}
+export type DeadlineFault = Fault<DeadlineFaultCode>;
+
+/** Found in a piece of a phrase: the words are those of the whole, and are added when it has been read. */
+export type Unworded<Code extends DeadlineFaultCode | DeadlineWarningCode> = {
+  [Each in Code]: { code: Each; args: Omit<ArgsOf<Each>, 'words'> };
+}[Code];
 
 export type DeadlineReading = { ok: true; deadline: Deadline } | { ok: false; fault: DeadlineFault };

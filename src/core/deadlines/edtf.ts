@@ -9,11 +9,13 @@ import {
   splitDate,
   startOfIsoWeek,
   weeksInIsoYear,
+  type IsoDate,
+  type Interval,
 } from './calendar.ts';
 import { createMonthSpan, isMisfit } from './span.ts';
 import { renderTwoYears } from './two-year-unit.ts';
 
-import type { DeadlinePrecision, Interval, IsoDate } from './deadline.ts';
+import type { DeadlinePrecision } from './deadline.ts';
 import type { SpanReading } from './span.ts';
 
 const DATE = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/;
@@ -49,7 +51,7 @@ export function readEdtfDate(text: string): SpanReading {
   if (found[3] === undefined) return readPartOfYear(year, part);
   if (isRealDay(year, part, day)) return { from: text, to: text, precision: 'day', warnings: [] };
   const lastDay = part >= 1 && part <= 12 ? createIsoDate(year, part, day < 1 ? 1 : daysInMonth(year, part)) : null;
-  return { fault: 'deadline-no-such-day', found: text, repair: lastDay };
+  return { fault: { code: 'deadline-no-such-day', args: {} }, found: text, repair: lastDay };
 }
 
 /** The shortest EDTF value for exactly these days; an open interval names its one known day. */
@@ -64,7 +66,11 @@ function readPartOfYear(year: number, code: number): SpanReading {
   if (code >= 1 && code <= 12) return createMonthSpan([year, code], [year, code], 'month');
   if (code === WINTER_CODE) {
     const [first, second] = [`vinteren ${renderTwoYears(year - 1)}`, `vinteren ${renderTwoYears(year)}`];
-    return { fault: 'deadline-winter-ambiguous', found: `${year}-${code}`, repair: first, args: { first, second } };
+    return {
+      fault: { code: 'deadline-winter-ambiguous', args: { first, second } },
+      found: `${year}-${code}`,
+      repair: first,
+    };
   }
   const season = code - FIRST_SEASON_CODE + 1;
   if (season >= 1 && season <= 3) return createMonthSpan([year, season * 3], [year, season * 3 + 2], 'season');
@@ -113,7 +119,7 @@ function readClosedInterval(start: string, end: string): SpanReading {
   if (isMisfit(first)) return first;
   if (isMisfit(last)) return last;
   if ((first.from ?? '') > (last.to ?? '')) {
-    return { fault: 'deadline-reversed', found: `${start}/${end}`, repair: `${end}/${start}` };
+    return { fault: { code: 'deadline-reversed', args: {} }, found: `${start}/${end}`, repair: `${end}/${start}` };
   }
   return { from: first.from, to: last.to, precision: 'period', warnings: [], through: true };
 }

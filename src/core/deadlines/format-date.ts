@@ -1,9 +1,6 @@
-import { splitDate } from './calendar.ts';
+import type { Language } from '../language/language.ts';
+import { splitDate, type IsoDate, type Interval } from './calendar.ts';
 import { MONTHS } from './danish-words.ts';
-
-import type { Interval, IsoDate } from './deadline.ts';
-
-export type DateLanguage = 'da' | 'en';
 
 const ENGLISH_MONTHS = [
   'January',
@@ -26,17 +23,17 @@ const LANGUAGES = {
 } as const;
 
 /** `maj`, `May`; from 1 to 12. */
-export function nameMonth(month: number, language: DateLanguage): string {
+export function nameMonth(month: number, language: Language): string {
   return LANGUAGES[language].months[month - 1] ?? '';
 }
 
 /** `2015-10-05` → `5. oktober 2015` or `5 October 2015`. */
-export function formatDate(date: IsoDate, language: DateLanguage = 'da'): string {
+export function formatDate(date: IsoDate, language: Language = 'da'): string {
   return `${formatDayAndMonth(date, language)} ${date.slice(0, 4)}`;
 }
 
 /** `senest 31. december 2013`, `fra 1. januar 2015`, `1. januar – 31. december 2014`, `1.–10. maj 2026`. */
-export function formatInterval({ from, to }: Interval, language: DateLanguage = 'da'): string {
+export function formatInterval({ from, to }: Interval, language: Language = 'da'): string {
   const words = LANGUAGES[language];
   if (from === null) return to === null ? words.never : `${words.by} ${formatDate(to, language)}`;
   if (to === null) return `${words.from} ${formatDate(from, language)}`;
@@ -45,13 +42,13 @@ export function formatInterval({ from, to }: Interval, language: DateLanguage = 
 }
 
 /** The first day says only what it does not share with the last. */
-function formatStart(from: IsoDate, to: IsoDate, language: DateLanguage): string {
+function formatStart(from: IsoDate, to: IsoDate, language: Language): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${splitDate(from)[2]}${LANGUAGES[language].afterDay}–`;
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);
   return `${isSameYear ? formatDayAndMonth(from, language) : formatDate(from, language)} – `;
 }
 
-function formatDayAndMonth(date: IsoDate, language: DateLanguage): string {
+function formatDayAndMonth(date: IsoDate, language: Language): string {
   const [, month, day] = splitDate(date);
   const { months, afterDay } = LANGUAGES[language];
   return `${day}${afterDay} ${months[month - 1] ?? ''}`;

@@ -1,4 +1,4 @@
-import type { Interval, IsoDate } from './deadline.ts';
+import type { IsoDate, Interval } from './calendar.ts';
 
 /** Today is after `to`. Due today is not overdue, and an open end never is. */
 export function isOverdue(interval: Interval, today: IsoDate): boolean {

@@ -7,7 +7,17 @@ import { findWording, spellOutYear } from './suggest-wording.ts';
 import { tidyWords } from './tidy-words.ts';
 import { findApproximated, isVague } from './vague-words.ts';
 
-import type { Deadline, DeadlineFaultCode, DeadlineKind, DeadlineReading, Interval } from './deadline.ts';
+import type { ArgsOf } from '../diagnostics/catalogue.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
+import type {
+  Deadline,
+  DeadlineFaultCode,
+  DeadlineKind,
+  DeadlineReading,
+  DeadlineWarningCode,
+  Unworded,
+} from './deadline.ts';
+import type { Interval } from './calendar.ts';
 import type { Misfit, Span, SpanReading } from './span.ts';
 
 // No deadline is longer than this; a paragraph in the field is not worth searching for one.
@@ -41,7 +51,7 @@ function readPhrase(text: string, period: Interval | undefined): SpanReading {
 
 function createDeadline(words: string, span: Span): Deadline {
   const { from, to, precision } = span;
-  const warnings = span.warnings.map(({ code, args }) => ({ code, args: { words, ...args } }));
+  const warnings = span.warnings.map((warning) => complete(warning, words));
   return { words, from, to, edtf: renderEdtf(span), precision, kind: findKind(span), warnings };
 }
 
@@ -57,13 +67,15 @@ function findKind({ from, to }: Interval): DeadlineKind {
 
 function refuseMisfit(words: string, text: string, misfit: Misfit, period: Interval | undefined): DeadlineReading {
   const suggestion = findRepair(text, misfit, period);
-  return refuse(misfit.fault, { words, ...misfit.args }, suggestion && likeWritten(words, suggestion));
+  return refuse(misfit.fault, words, suggestion);
 }
 
 function refuseUnread(words: string, text: string, period: Interval | undefined): DeadlineReading {
   const isUnderstood = (candidate: string) => isSound(candidate, period);
-  const suggest = (code: DeadlineFaultCode, suggestion: string | null) =>
-    refuse(code, { words }, suggestion && likeWritten(words, suggestion));
+  const suggest = (
+    code: 'deadline-not-understood' | 'deadline-vague' | 'deadline-two-digit-year',
+    wording: string | null,
+  ) => refuse({ code, args: {} }, words, wording);
 
   if (isVague(text)) return suggest('deadline-vague', null);
   const approximated = findApproximated(text);
@@ -72,7 +84,7 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
   const spelledOut = spellOutYear(text) ?? '';
   if (isUnderstood(spelledOut)) return suggest('deadline-two-digit-year', spelledOut);
   const misfit = readPhrase(spelledOut, period);
-  if (misfit && isMisfit(misfit) && misfit.fault !== 'deadline-reversed') {
+  if (misfit && isMisfit(misfit) && misfit.fault.code !== 'deadline-reversed') {
     return suggest('deadline-two-digit-year', findRepair(spelledOut, misfit, period));
   }
   return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
@@ -95,6 +107,16 @@ function likeWritten(words: string, suggestion: string): string {
   return /^\p{Lu}/u.test(words) ? first.toUpperCase() + rest.join('') : suggestion;
 }
 
-function refuse(code: DeadlineFaultCode, args: Record<string, string>, suggestion: string | null): DeadlineReading {
-  return { ok: false, fault: { code, args, suggestion } };
+function refuse(fault: Unworded<DeadlineFaultCode>, words: string, suggestion: string | null): DeadlineReading {
+  return { ok: false, fault: complete(fault, words, suggestion && likeWritten(words, suggestion)) };
+}
+
+/** Only now are the words of the whole phrase known, and what is offered instead. */
+function complete<Code extends DeadlineFaultCode | DeadlineWarningCode>(
+  { code, args }: Unworded<Code>,
+  words: string,
+  suggestion: string | null = null,
+): Fault<Code> {
+  // `Unworded` says that nothing but these is missing; the compiler cannot put back what has been left out of a type.
+  return { code, args: { words, ...args, ...(suggestion === null ? {} : { suggestion }) } as ArgsOf<Code> };
 }

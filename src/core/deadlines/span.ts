@@ -1,20 +1,19 @@
-import { createIsoDate, daysInMonth } from './calendar.ts';
-import type { DeadlineFaultCode, DeadlinePrecision, DeadlineWarning, Interval } from './deadline.ts';
+import { createIsoDate, daysInMonth, type Interval } from './calendar.ts';
+import type { DeadlineFaultCode, DeadlinePrecision, DeadlineWarningCode, Unworded } from './deadline.ts';
 
 /** A stretch of the calendar that words name, before `inden`, `senest` or `fra` says which end counts. */
 export interface Span extends Interval {
   precision: DeadlinePrecision;
-  warnings: DeadlineWarning[];
+  warnings: Unworded<DeadlineWarningCode>[];
   /** A stretch from one thing through another, such as `2013-2016`: both ends are spoken. */
   through?: boolean;
 }
 
 /** Words that are understood but cannot stand. Writing `repair` in the place of `found` mends the phrase. */
 export interface Misfit {
-  fault: DeadlineFaultCode;
+  fault: Unworded<DeadlineFaultCode>;
   found: string;
   repair: string | null;
-  args?: Record<string, string>;
 }
 
 /** null: the words are not of this kind. */

@@ -1,7 +1,6 @@
-import { addDays, createIsoDate, lastWeekday, nthWeekday } from './calendar.ts';
+import { addDays, createIsoDate, lastWeekday, nthWeekday, type IsoDate } from './calendar.ts';
 import { isNextYear, renderTwoYears } from './two-year-unit.ts';
 
-import type { IsoDate } from './deadline.ts';
 import type { Span, SpanReading } from './span.ts';
 
 const SCHOOL_HOLIDAY =
@@ -60,7 +59,11 @@ function readNewYear(text: string): SpanReading {
   if (nextText !== undefined)
     return isNextYear(year, nextText) ? createDaySpan(null, createIsoDate(year, 12, 31)) : null;
   const [first, second] = [`${name} ${renderTwoYears(year - 1)}`, `${name} ${renderTwoYears(year)}`];
-  return { fault: 'deadline-not-understood', found: `${name} ${year}`, repair: first, args: { first, second } };
+  return {
+    fault: { code: 'deadline-not-understood', args: { first, second } },
+    found: `${name} ${year}`,
+    repair: first,
+  };
 }
 
 function createDaySpan(from: IsoDate | null, to: IsoDate | null): Span {

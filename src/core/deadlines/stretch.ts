@@ -1,8 +1,7 @@
-import { addDays, daysBetween } from './calendar.ts';
+import { addDays, daysBetween, type Interval } from './calendar.ts';
 import { readCalendarUnit } from './calendar-unit.ts';
 import { isMisfit } from './span.ts';
 
-import type { Interval } from './deadline.ts';
 import type { Misfit, Span, SpanReading } from './span.ts';
 
 // `og` and `/` list things that follow each other; the others say from one through another.
@@ -36,7 +35,7 @@ export function readStretch(text: string, period: Interval | undefined): SpanRea
 
 function readOwnPeriod(text: string, period: Interval | undefined): Span | Misfit {
   if (!period || (period.from === null && period.to === null)) {
-    return { fault: 'deadline-needs-period', found: text, repair: null };
+    return { fault: { code: 'deadline-needs-period', args: {} }, found: text, repair: null };
   }
   return { from: period.from, to: period.to, precision: 'period', warnings: [], through: true };
 }
@@ -62,7 +61,7 @@ function joinSpans(left: string, right: string, joint: Joint, period: Interval |
   const { to } = last.span;
   if (from !== null && to !== null && from > to) {
     const repair = turnRound(first.text, last.text, joint.word, daysBetween(to, from));
-    return { fault: 'deadline-reversed', found: left + joint.word + right, repair, args: { from, to } };
+    return { fault: { code: 'deadline-reversed', args: { from, to } }, found: left + joint.word + right, repair };
   }
   if (!joint.through && !isNextTo(first.span, last.span)) return null;
   const warnings = [...first.span.warnings, ...last.span.warnings];

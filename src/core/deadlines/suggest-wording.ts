@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 import { VOCABULARY, WEEKDAYS } from './danish-words.ts';
 
-import type { Interval } from './deadline.ts';
+import type { Interval } from './calendar.ts';
 
 const WORDS = /[a-zæøå]{3,}/g;
 const KNOWN = new Set(VOCABULARY);

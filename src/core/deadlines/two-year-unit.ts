@@ -39,5 +39,5 @@ function readAmbiguousWinter(text: string): SpanReading {
 function createWinterMisfit(found: string, name: string, year: number): SpanReading {
   const first = `${name} ${renderTwoYears(year)}`;
   const second = `${name} ${renderTwoYears(year + 1)}`;
-  return { fault: 'deadline-winter-ambiguous', found, repair: first, args: { first, second } };
+  return { fault: { code: 'deadline-winter-ambiguous', args: { first, second } }, found, repair: first };
 }

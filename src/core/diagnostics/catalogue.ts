@@ -16,8 +16,9 @@ import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
 import { wordListWording } from './wording-word-list.ts';
 import type { Wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
-export const catalogue = {
+const wordings = {
   ...textWording,
   ...frontMatterWording,
   ...modelWording,
@@ -33,9 +34,19 @@ export const catalogue = {
   ...translationWording,
   ...wordListWording,
   ...siteWording,
-} as const satisfies Record<string, Wording>;
+};
 
-export type DiagnosticCode = keyof typeof catalogue;
+export type DiagnosticCode = keyof typeof wordings;
+
+/** What the words of each code are filled in with, as `wording-*.ts` says it beside them. */
+export type ArgsByCode = {
+  [Code in DiagnosticCode]: (typeof wordings)[Code] extends Wording<infer Args> ? Args : never;
+};
+
+export type ArgsOf<Code extends DiagnosticCode> = ArgsByCode[Code];
+
+/** Typed by code, so that a code of a type not yet known still leads to words for its own arguments. */
+export const catalogue: { readonly [Code in DiagnosticCode]: Wording<ArgsByCode[Code]> } = wordings;
 
 export const diagnosticCodes = Object.keys(catalogue).sort() as DiagnosticCode[];
 
@@ -50,7 +61,9 @@ export const relatedLabels = {
   'state-stands-here': { da: 'tilstanden står her', en: 'the state stands here' },
   'explained-here': { da: 'den bliver forklaret her', en: 'it is explained here' },
   'named-here': { da: 'navnet står her', en: 'the name stands here' },
-} as const;
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type RelatedLabel = keyof typeof relatedLabels;
 
 /** The address of the page about a code, from the site's root. */
 export function codeUrl(code: DiagnosticCode): string {

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './catalogue.ts';
+import type { ArgsOf, DiagnosticCode, RelatedLabel } from './catalogue.ts';
 import type { Severity } from './wording.ts';
 
 /** Lines and columns count from 1; the end is exclusive. A place is unknown when the text has none, never line 0. */
@@ -7,37 +7,57 @@ export type Place =
   | { kind: 'unavailable'; file: string };
 
 export interface RelatedPlace {
-  label:
-    | 'first-used-here'
-    | 'parent-deadline'
-    | 'period-stands-here'
-    | 'last-deadline'
-    | 'heading-before'
-    | 'target-stands-here'
-    | 'deadline-stands-here'
-    | 'state-stands-here'
-    | 'explained-here'
-    | 'named-here';
+  label: RelatedLabel;
   location: Place;
 }
 
+/** What is wrong, before it has a place: a code with the arguments its words need. */
+export type Fault<Code extends DiagnosticCode = DiagnosticCode> = {
+  [Each in Code]: { code: Each; args: ArgsOf<Each> };
+}[Code];
+
 /** What is wrong, as data. The words are found in the catalogue, in the reader's language. */
-export interface Diagnostic {
-  code: DiagnosticCode;
-  args: Readonly<Record<string, string>>;
+export type Diagnostic<Code extends DiagnosticCode = DiagnosticCode> = Fault<Code> & {
   location: Place;
   related: readonly RelatedPlace[];
   /** Where the content has chosen another than the catalogue's. */
   severity?: Severity;
-}
+};
 
+/** As a rule gives them: an argument that can be left out may be null, and is left out then. */
+export type Given<Args> = { [Name in keyof Args]: Args[Name] | (undefined extends Args[Name] ? null : never) };
+
+type CodeWithoutArgs = { [Code in DiagnosticCode]: keyof ArgsOf<Code> extends never ? Code : never }[DiagnosticCode];
+
+export function createDiagnostic<Code extends CodeWithoutArgs>(code: Code, location: Place): Diagnostic;
+export function createDiagnostic<Code extends Exclude<DiagnosticCode, CodeWithoutArgs>>(
+  code: Code,
+  location: Place,
+  args: Given<ArgsOf<Code>>,
+  related?: RelatedPlace[],
+): Diagnostic;
 export function createDiagnostic(
   code: DiagnosticCode,
   location: Place,
-  args: Record<string, string> = {},
+  args: object = {},
   related: RelatedPlace[] = [],
 ): Diagnostic {
-  return { code, args, location, related };
+  const said = Object.entries(args).filter(([, value]) => value !== null && value !== undefined);
+  // The signatures above hold code and arguments together.
+  return { code, args: Object.fromEntries(said), location, related } as Diagnostic;
+}
+
+/** What was found before its file was known. */
+export function placeFault<Code extends DiagnosticCode>(
+  { code, args }: Fault<Code>,
+  location: Place,
+): Diagnostic<Code> {
+  return { code, args, location, related: [] };
+}
+
+/** The arguments of a code that nobody need know: by name, in the order they were given. */
+export function listArgs<Code extends DiagnosticCode>({ args }: Fault<Code>): [name: string, text: string][] {
+  return Object.entries(args);
 }
 
 /** Sorted by file, line, column and code, so that two runs print the same. */

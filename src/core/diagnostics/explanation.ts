@@ -1,6 +1,6 @@
 // The page about a code: a Markdown file in each language, always with the same parts. They lie in src/explanations.
 import type { DiagnosticCode } from './catalogue.ts';
-import type { Language } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 export interface Explanation {
   headline: string;

@@ -9,6 +9,8 @@ import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
 import { suggestWord } from './suggest.ts';
+import type { Shape } from './wording-front-matter.ts';
+import type { AddressKind } from './wording-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -48,7 +50,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
           key,
           found,
           known: quoteList(known),
-          ...suggestion(found, known),
+          suggestion: suggestWord(found, known),
         }),
       ];
     }
@@ -79,7 +81,7 @@ function unknownKey(key: string, schema: z.core.$ZodType, origin: Origin): Diagn
   return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), {
     key,
     known: quoteList(known),
-    ...(byTitle ? { suggestion: byTitle } : suggestion(key, known)),
+    suggestion: byTitle ?? suggestWord(key, known),
   });
 }
 
@@ -115,11 +117,9 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
   return createDiagnostic('number-not-understood', placeOf(origin), {
     key,
     found,
-    ...(proposal ? { suggestion: proposal } : {}),
+    suggestion: proposal,
   });
 }
-
-type AddressKind = 'web-address' | 'site-address' | 'email-address' | 'contact-address';
 
 function isAddressKind(message: string): message is AddressKind {
   return (
@@ -139,7 +139,7 @@ function addressFault(kind: AddressKind, origin: Origin, key: string, found: str
     key,
     found,
     kind: said,
-    ...(proposal ? { suggestion: proposal } : {}),
+    suggestion: proposal,
   });
 }
 
@@ -159,13 +159,8 @@ function wholeNumberFault(origin: Origin, key: string, found: string): Diagnosti
     key,
     found,
     whole: 'ja',
-    ...(proposal ? { suggestion: proposal } : {}),
+    suggestion: proposal,
   });
-}
-
-function suggestion(word: string, known: readonly string[]): { suggestion?: string } {
-  const near = suggestWord(word, known);
-  return near ? { suggestion: near } : {};
 }
 
 function quoteList(words: readonly string[]): string {
@@ -176,7 +171,7 @@ function lastName(path: YamlPath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
-function shapeOf(value: unknown): string {
+function shapeOf(value: unknown): Shape {
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined || value === '') return 'nothing';
   return typeof value === 'object' ? 'keys' : 'text';

@@ -1,8 +1,8 @@
 // What shuts readers out, what should not be public, and what nobody would find.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const accessWording = {
-  'link-text-vague': {
+  'link-text-vague': wording<{ words: string }>({
     severity: 'warning',
     da: {
       message: ({ words }) => `Linket hedder \`${words}\` og siger ikke, hvor det fører hen.`,
@@ -14,8 +14,8 @@ export const accessWording = {
       help: () =>
         'Write what one finds there: `[the deadlines of the strategy](…)`. Many hear the links alone, without the text around.',
     },
-  },
-  'link-without-text': {
+  }),
+  'link-without-text': wording({
     severity: 'error',
     da: {
       message: () => 'Linket har ingen tekst, så ingen kan se eller høre det.',
@@ -25,16 +25,20 @@ export const accessWording = {
       message: () => 'The link has no text, so nobody can see or hear it.',
       help: () => 'Write the text between the square brackets, or delete the link.',
     },
-  },
-  'heading-without-text': {
+  }),
+  'heading-without-text': wording({
     severity: 'error',
     da: {
       message: () => 'Overskriften har ingen tekst.',
       help: () => 'Skriv overskriften efter `##`, eller slet linjen.',
     },
     en: { message: () => 'The heading has no text.', help: () => 'Write the heading after `##`, or delete the line.' },
-  },
-  'bold-as-heading': {
+  }),
+  'bold-as-heading': wording<{
+    words: string;
+    /** The signs of a heading as deep as this should be: `##`. */
+    hashes: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ words }) => `\`${words}\` er skrevet med fed og ser ud som en overskrift, men er det ikke.`,
@@ -44,8 +48,8 @@ export const accessWording = {
       message: ({ words }) => `\`${words}\` is in bold and looks like a heading, but is none.`,
       help: ({ words, hashes }) => `Write \`${hashes} ${words}\`, so that a screen reader can find it.`,
     },
-  },
-  'image-alt-vague': {
+  }),
+  'image-alt-vague': wording<{ alt: string }>({
     severity: 'warning',
     da: {
       message: ({ alt }) => `Billedets tekst er \`${alt}\` og siger ikke, hvad billedet viser.`,
@@ -55,8 +59,11 @@ export const accessWording = {
       message: ({ alt }) => `The text of the picture is \`${alt}\` and does not say what it shows.`,
       help: () => 'Write in a short sentence what one sees, and why it stands here.',
     },
-  },
-  'table-header-empty': {
+  }),
+  'table-header-empty': wording<{
+    /** Which one, from 1. */
+    column: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ column }) => `Tabellens kolonne ${column} har ingen overskrift.`,
@@ -66,8 +73,8 @@ export const accessWording = {
       message: ({ column }) => `Column ${column} of the table has no heading.`,
       help: () => 'Write in the first line of the table what the column shows. Only the left corner may be empty.',
     },
-  },
-  'cpr-number': {
+  }),
+  'cpr-number': wording({
     severity: 'error',
     da: {
       message: () => 'Her står noget, der ligner et CPR-nummer, og det må ikke offentliggøres.',
@@ -79,8 +86,8 @@ export const accessWording = {
       help: () =>
         'Delete the number. If the file is already in git, contact whoever runs the site, and your data protection officer.',
     },
-  },
-  'private-email': {
+  }),
+  'private-email': wording<{ domain: string }>({
     severity: 'warning',
     da: {
       message: ({ domain }) => `Her står en e-mailadresse fra \`${domain}\`, som folk bruger privat.`,
@@ -90,8 +97,8 @@ export const accessWording = {
       message: ({ domain }) => `Here is an e-mail address from \`${domain}\`, which people use in private.`,
       help: () => 'Write the shared mailbox of the municipality or association instead, or delete the address.',
     },
-  },
-  'personal-mailbox': {
+  }),
+  'personal-mailbox': wording<{ domain: string }>({
     severity: 'warning',
     da: {
       message: ({ domain }) => `Adressen ved \`${domain}\` ser ud til at være en persons og ikke en fælles postkasse.`,
@@ -101,8 +108,11 @@ export const accessWording = {
       message: ({ domain }) => `The address at \`${domain}\` seems to be a person's and not a shared mailbox.`,
       help: () => 'Write the shared mailbox of the unit. It works also when the person has moved on.',
     },
-  },
-  'file-unused': {
+  }),
+  'file-unused': wording<{
+    /** Below the content folder. */
+    file: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ file }) => `Ingen tekst viser eller linker til \`${file}\`.`,
@@ -112,8 +122,8 @@ export const accessWording = {
       message: ({ file }) => `No text shows or links to \`${file}\`.`,
       help: () => 'Show the picture or link to the file in a text, or delete the file.',
     },
-  },
-  'document-unused': {
+  }),
+  'document-unused': wording<{ title: string; kind: 'theme' | 'external' }>({
     severity: 'warning',
     da: {
       message: ({ title, kind }) =>
@@ -130,5 +140,5 @@ export const accessWording = {
           ? 'Add the theme below `themes` where it belongs, or delete the file.'
           : 'Add the plan below `relations` or `outputs` where it belongs, or delete the file.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,8 +1,8 @@
 // Faults in the running text: links, pictures, headings.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const bodyWording = {
-  'broken-link': {
+  'broken-link': wording<{ found: string; suggestion?: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Linket går til \`${found}\`, som ikke findes på sitet.`,
@@ -18,8 +18,13 @@ export const bodyWording = {
           ? `Did you mean \`${suggestion}\`?`
           : 'Correct the address or remove the link. A page on the site is written `/organisation/strategy/goal/`.',
     },
-  },
-  'broken-anchor': {
+  }),
+  'broken-anchor': wording<{
+    found: string;
+    /** The address of the page that is linked to. */
+    page: string;
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ found, page }) => `Siden \`${page}\` har intet sted, der hedder \`#${found}\`.`,
@@ -35,8 +40,8 @@ export const bodyWording = {
           ? `Did you mean \`#${suggestion}\`?`
           : 'Remove the `#` and what follows, or change it to a heading on the page.',
     },
-  },
-  'unsafe-address': {
+  }),
+  'unsafe-address': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) =>
@@ -48,8 +53,8 @@ export const bodyWording = {
         `The address \`${found}\` cannot be used; only http, https, mailto, tel and pages of the site are allowed.`,
       help: () => 'Write an address that begins with `https://` or `/`.',
     },
-  },
-  'broken-image': {
+  }),
+  'broken-image': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Billedet \`${found}\` findes ikke ved siden af teksten.`,
@@ -60,8 +65,8 @@ export const bodyWording = {
       help: () =>
         'Put the picture in the same folder as the file and write its name: `![What it shows](./picture.png)`.',
     },
-  },
-  'image-without-alt': {
+  }),
+  'image-without-alt': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Billedet \`${found}\` har ingen tekst til dem, der ikke kan se det.`,
@@ -72,8 +77,16 @@ export const bodyWording = {
       message: ({ found }) => `The picture \`${found}\` has no text for those who cannot see it.`,
       help: () => 'Write what the picture shows between the square brackets: `![The mayor opens the cycle path](…)`.',
     },
-  },
-  'heading-level-skipped': {
+  }),
+  'heading-level-skipped': wording<{
+    heading: string;
+    /** Its level, from 1. */
+    found: string;
+    /** The deepest level it can have here. */
+    expected: string;
+    /** The signs of a heading of that level: `###`. */
+    hashes: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ heading, found, expected }) =>
@@ -85,8 +98,8 @@ export const bodyWording = {
         `The heading \`${heading}\` is at level ${found}, but can be at level ${expected} at most here.`,
       help: ({ hashes }) => `Write \`${hashes}\` before the heading.`,
     },
-  },
-  'heading-level-one': {
+  }),
+  'heading-level-one': wording<{ heading: string }>({
     severity: 'error',
     da: {
       message: ({ heading }) =>
@@ -98,8 +111,8 @@ export const bodyWording = {
         `The heading \`${heading}\` is at the top level, but the title of the page is its top heading already.`,
       help: () => 'Write `##` before the heading instead of `#`.',
     },
-  },
-  'raw-html': {
+  }),
+  'raw-html': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `HTML-koden \`${found}\` vises ikke; teksten skrives i Markdown.`,
@@ -109,8 +122,8 @@ export const bodyWording = {
       message: ({ found }) => `The HTML \`${found}\` is not shown; texts are written in Markdown.`,
       help: () => 'Write it in Markdown: `**bold**`, `[link](address)`. For a plain < sign, write `\\<`.',
     },
-  },
-  'footnote-missing': {
+  }),
+  'footnote-missing': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Noten \`[^${found}]\` er ikke skrevet.`,
@@ -120,5 +133,5 @@ export const bodyWording = {
       message: ({ found }) => `The footnote \`[^${found}]\` is not written.`,
       help: ({ found }) => `Add a line at the end: \`[^${found}]: The text of the note\`.`,
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,22 +1,24 @@
 // What makes the publisher's own colours and logo a hindrance.
-import type { Wording } from './wording.ts';
+import type { Scheme, Surface } from '../brand/surfaces.ts';
+import type { PictureKind } from '../brand/picture-size.ts';
+import { wording } from './wording.ts';
 
 const surfacesDa = {
   page: 'siden',
   raised: 'et gråt felt',
   note: 'et gult felt',
   button: 'ordene på en knap',
-} as const;
+} satisfies Record<Surface, string>;
 const surfacesEn = {
   page: 'the page',
   raised: 'a grey panel',
   note: 'a yellow panel',
   button: 'the words on a button',
-} as const;
-const danish = (number: unknown) => String(number).replace('.', ',');
+} satisfies Record<Surface, string>;
+const danish = (number: string) => number.replace('.', ',');
 
 export const brandWording = {
-  'color-form': {
+  'color-form': wording<{ key: string; found: string }>({
     severity: 'error',
     da: {
       message: ({ key, found }) =>
@@ -34,23 +36,33 @@ export const brandWording = {
       help: ({ key }) =>
         `Write the colour in quotation marks: \`${key}: "#0b5160"\`. Without them everything after \`#\` is read as a remark.`,
     },
-  },
-  'color-contrast-too-low': {
+  }),
+  'color-contrast-too-low': wording<{
+    key: string;
+    found: string;
+    /** What it stands least clearly on. */
+    surface: Surface;
+    scheme: Scheme;
+    /** The contrast, with two decimals after a point. */
+    ratio: string;
+    /** A colour like it that can be read. */
+    nearest: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, found, surface, scheme, ratio }) =>
-        `\`${key}\` er \`${found}\` og har kontrasten ${danish(ratio)} mod ${surfacesDa[surface as keyof typeof surfacesDa]} i ${scheme === 'dark' ? 'mørk' : 'lys'} visning, men skal have mindst 4,5.`,
+        `\`${key}\` er \`${found}\` og har kontrasten ${danish(ratio)} mod ${surfacesDa[surface]} i ${scheme === 'dark' ? 'mørk' : 'lys'} visning, men skal have mindst 4,5.`,
       help: ({ key, nearest, scheme }) =>
         `Skriv \`${key}: "${nearest}"\`: den samme farve, ${scheme === 'dark' ? 'lys' : 'mørk'} nok til at kunne læses.`,
     },
     en: {
       message: ({ key, found, surface, scheme, ratio }) =>
-        `\`${key}\` is \`${found}\` and has a contrast of ${String(ratio)} against ${surfacesEn[surface as keyof typeof surfacesEn]} in the ${String(scheme)} view, but needs at least 4.5.`,
+        `\`${key}\` is \`${found}\` and has a contrast of ${ratio} against ${surfacesEn[surface]} in the ${scheme} view, but needs at least 4.5.`,
       help: ({ key, nearest, scheme }) =>
         `Write \`${key}: "${nearest}"\`: the same colour, ${scheme === 'dark' ? 'light' : 'dark'} enough to be read.`,
     },
-  },
-  'logo-not-found': {
+  }),
+  'logo-not-found': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Logoet \`${found}\` findes ikke i mappen med teksterne.`,
@@ -60,35 +72,42 @@ export const brandWording = {
       message: ({ found }) => `The logo \`${found}\` is not in the folder with the texts.`,
       help: () => 'Put the file in the same folder as `site.yaml`, and write its name exactly as it is.',
     },
-  },
-  'logo-kind': {
+  }),
+  'logo-kind': wording<{
+    found: string;
+    /** What its name says it is, when it is not. */
+    inside?: PictureKind;
+  }>({
     severity: 'error',
     da: {
       message: ({ found, inside }) =>
         inside
-          ? `Logoet \`${found}\` kan ikke læses som ${String(inside).toUpperCase()}.`
+          ? `Logoet \`${found}\` kan ikke læses som ${inside.toUpperCase()}.`
           : `Logoet er \`${found}\`, men skal være en SVG- eller PNG-fil.`,
       help: () => 'Gem logoet som SVG (eller PNG) i et tegneprogram. Det er ikke nok at give filen et andet navn.',
     },
     en: {
       message: ({ found, inside }) =>
         inside
-          ? `The logo \`${found}\` cannot be read as ${String(inside).toUpperCase()}.`
+          ? `The logo \`${found}\` cannot be read as ${inside.toUpperCase()}.`
           : `The logo is \`${found}\`, but must be an SVG or PNG file.`,
       help: () => 'Save the logo as SVG (or PNG) in a drawing program. Giving the file another name is not enough.',
     },
-  },
-  'logo-too-large': {
+  }),
+  'logo-too-large': wording<{
+    found: string;
+    /** Both in kB. */
+    size: string;
+    most: string;
+  }>({
     severity: 'error',
     da: {
-      message: ({ found, size, most }) =>
-        `Logoet \`${found}\` fylder ${String(size)} kB, men må højst fylde ${String(most)} kB.`,
+      message: ({ found, size, most }) => `Logoet \`${found}\` fylder ${size} kB, men må højst fylde ${most} kB.`,
       help: () => 'Gem det som SVG, eller som en PNG, der er 200 punkter høj.',
     },
     en: {
-      message: ({ found, size, most }) =>
-        `The logo \`${found}\` takes ${String(size)} kB, but may take at most ${String(most)} kB.`,
+      message: ({ found, size, most }) => `The logo \`${found}\` takes ${size} kB, but may take at most ${most} kB.`,
       help: () => 'Save it as SVG, or as a PNG that is 200 pixels high.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

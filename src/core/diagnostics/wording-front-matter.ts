@@ -1,11 +1,16 @@
 // Faults in a file's place, its front matter and its keys.
-import type { Language, Wording } from './wording.ts';
+import type { YamlReason } from '../source/yaml-reason.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
+
+/** How something is written in the front matter. */
+export type Shape = 'text' | 'list' | 'keys' | 'nothing';
 
 const orList = (suggestion: string | undefined, otherwise: string, language: Language = 'da') =>
   suggestion ? (language === 'da' ? `Mente du \`${suggestion}\`?` : `Did you mean \`${suggestion}\`?`) : otherwise;
 
 export const frontMatterWording = {
-  'front-matter-missing': {
+  'front-matter-missing': wording({
     severity: 'error',
     da: {
       message: () => 'Filen begynder ikke med oplysninger om siden (titel og så videre) mellem to linjer med `---`.',
@@ -15,8 +20,8 @@ export const frontMatterWording = {
       message: () => 'The file does not begin with its keys between two lines of `---`.',
       help: () => 'Write `---` on the first line, then for instance `title: The name of the goal`, then `---` again.',
     },
-  },
-  'front-matter-not-first': {
+  }),
+  'front-matter-not-first': wording({
     severity: 'error',
     da: {
       message: () => 'Der står tomme linjer før `---`, og så læses oplysningerne om siden ikke.',
@@ -26,8 +31,8 @@ export const frontMatterWording = {
       message: () => 'There are empty lines before `---`, so the keys at the top are not read.',
       help: () => 'Delete the empty lines at the top, so that `---` is the first line.',
     },
-  },
-  'front-matter-unclosed': {
+  }),
+  'front-matter-unclosed': wording({
     severity: 'error',
     da: {
       message: () => 'Oplysningerne om siden begynder med `---`, men slutter ikke.',
@@ -37,8 +42,8 @@ export const frontMatterWording = {
       message: () => 'The keys at the top open with `---` but are never closed.',
       help: () => 'Write a line with `---` after the last key, before the text begins.',
     },
-  },
-  'front-matter-language': {
+  }),
+  'front-matter-language': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Første linje er \`${found}\`; kun \`---\` alene kan stå der.`,
@@ -48,8 +53,8 @@ export const frontMatterWording = {
       message: ({ found }) => `The first line is \`${found}\`; only a plain \`---\` can stand there.`,
       help: () => 'Change the line to `---` with nothing after it.',
     },
-  },
-  'yaml-syntax': {
+  }),
+  'yaml-syntax': wording<{ reason: YamlReason }>({
     severity: 'error',
     da: {
       message: ({ reason }) => `Linjen kan ikke læses som \`nøgle: værdi\`${yamlReason(reason, 'da')}.`,
@@ -59,8 +64,8 @@ export const frontMatterWording = {
       message: ({ reason }) => `The line cannot be read as \`key: value\`${yamlReason(reason, 'en')}.`,
       help: ({ reason }) => yamlHelp(reason, 'en'),
     },
-  },
-  'yaml-duplicate-key': {
+  }),
+  'yaml-duplicate-key': wording<{ key: string }>({
     severity: 'error',
     da: {
       message: ({ key }) => `Nøglen \`${key}\` står to gange.`,
@@ -70,8 +75,8 @@ export const frontMatterWording = {
       message: ({ key }) => `The key \`${key}\` is written twice.`,
       help: ({ key }) => `Keep one \`${key}\` and delete the other.`,
     },
-  },
-  'yaml-feature': {
+  }),
+  'yaml-feature': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) =>
@@ -83,8 +88,8 @@ export const frontMatterWording = {
         `\`${found}\` begins with a sign (\`&\`, \`*\` or \`!\`) that has a special meaning here.`,
       help: () => 'Put the whole value in quotation marks: `title: "…"`.',
     },
-  },
-  'yaml-not-keys': {
+  }),
+  'yaml-not-keys': wording({
     severity: 'error',
     da: {
       message: () => 'Mellem `---` skal der stå linjer med `nøgle: værdi`; her står noget andet.',
@@ -94,8 +99,13 @@ export const frontMatterWording = {
       message: () => 'Between the `---` lines stands something that is not `key: value`.',
       help: () => 'Write for instance `title: The name of the goal`. Prose belongs after the last `---`.',
     },
-  },
-  'unknown-key': {
+  }),
+  'unknown-key': wording<{
+    key: string;
+    /** The keys that can stand there, in backticks. */
+    known: string;
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key }) => `Nøglen \`${key}\` kendes ikke her.`,
@@ -105,8 +115,13 @@ export const frontMatterWording = {
       message: ({ key }) => `The key \`${key}\` is not known here.`,
       help: ({ suggestion, known }) => orList(suggestion, `Delete the line, or use one of these: ${known}.`, 'en'),
     },
-  },
-  'missing-key': {
+  }),
+  'missing-key': wording<{
+    key: string;
+    /** What the schema calls the key. */
+    title: string;
+    example: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, title }) => `Der mangler en linje med \`${key}:\` (${title}).`,
@@ -116,8 +131,8 @@ export const frontMatterWording = {
       message: ({ key }) => `A line with \`${key}:\` is missing.`,
       help: ({ key, example }) => `Add for instance \`${key}: ${example}\`.`,
     },
-  },
-  'empty-value': {
+  }),
+  'empty-value': wording<{ key: string }>({
     severity: 'error',
     da: {
       message: ({ key }) => `Efter \`${key}:\` står der ingenting.`,
@@ -127,21 +142,27 @@ export const frontMatterWording = {
       message: ({ key }) => `Nothing stands after \`${key}:\`.`,
       help: ({ key }) => `Write something after \`${key}:\`, or delete the line.`,
     },
-  },
-  'wrong-shape': {
+  }),
+  'wrong-shape': wording<{ key: string; expected: Exclude<Shape, 'nothing'>; found: Shape }>({
     severity: 'error',
     da: {
       message: ({ key, expected, found }) =>
         `\`${key}\` skal være ${shape(expected, 'da')}, men er skrevet som ${shape(found, 'da')}.`,
-      help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'da'),
+      help: ({ key, expected }) => shapeHelp(key, expected, 'da'),
     },
     en: {
       message: ({ key, expected, found }) =>
         `\`${key}\` must be ${shape(expected, 'en')}, but is written as ${shape(found, 'en')}.`,
-      help: ({ key, expected }) => shapeHelp(key ?? '', expected, 'en'),
+      help: ({ key, expected }) => shapeHelp(key, expected, 'en'),
     },
-  },
-  'unknown-value': {
+  }),
+  'unknown-value': wording<{
+    key: string;
+    found: string;
+    /** The values it can have, in backticks. */
+    known: string;
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${found}\` er ikke en af værdierne for \`${key}\`.`,
@@ -151,8 +172,8 @@ export const frontMatterWording = {
       message: ({ key, found }) => `\`${found}\` is not one of the values of \`${key}\`.`,
       help: ({ suggestion, known }) => orList(suggestion, `Choose one of these: ${known}.`, 'en'),
     },
-  },
-  'id-form': {
+  }),
+  'id-form': wording<{ key: string; found: string; suggestion: string }>({
     severity: 'error',
     da: {
       message: ({ key, found }) =>
@@ -164,8 +185,14 @@ export const frontMatterWording = {
         `\`${key}\` is \`${found}\`, but can only have lower-case letters a-z, digits and hyphens.`,
       help: ({ suggestion }) => `Write for instance \`${suggestion}\`.`,
     },
-  },
-  'number-not-understood': {
+  }),
+  'number-not-understood': wording<{
+    key: string;
+    found: string;
+    /** Only a whole number will do. */
+    whole?: 'ja';
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, found, whole }) => `\`${key}\` skal være et ${whole ? 'helt ' : ''}tal, men er \`${found}\`.`,
@@ -185,11 +212,11 @@ export const frontMatterWording = {
           : 'Write only the number, with a comma before decimals: `3,3`. The unit belongs in `unit`.';
       },
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};
 
-function yamlReason(reason: string | undefined, lang: Language): string {
-  const reasons: Record<string, Record<Language, string>> = {
+function yamlReason(reason: YamlReason, lang: Language): string {
+  const reasons: Record<Exclude<YamlReason, 'other'>, Record<Language, string>> = {
     unclosed: {
       da: ': et anførselstegn eller en parentes lukkes ikke',
       en: ': a quotation mark or bracket is not closed',
@@ -212,10 +239,10 @@ function yamlReason(reason: string | undefined, lang: Language): string {
       en: ': a value cannot begin with that sign without quotation marks',
     },
   };
-  return reasons[reason ?? '']?.[lang] ?? '';
+  return reason === 'other' ? '' : reasons[reason][lang];
 }
 
-function yamlHelp(reason: string | undefined, lang: Language): string {
+function yamlHelp(reason: YamlReason, lang: Language): string {
   switch (reason) {
     case 'unclosed':
       return lang === 'da'
@@ -249,24 +276,25 @@ function yamlHelp(reason: string | undefined, lang: Language): string {
       return lang === 'da'
         ? "Sæt værdien i anførselstegn: `unit: '%'`."
         : "Put the value in quotation marks: `unit: '%'`.";
-    default:
+    case 'colon':
+    case 'other':
       return lang === 'da'
         ? 'Sæt værdien i anførselstegn, hvis der er kolon i den: `title: "Fælles fremtid: fælles ansvar"`.'
         : 'Put the value in quotation marks if it holds a colon: `title: "One: two"`.';
   }
 }
 
-function shape(name: string | undefined, lang: Language): string {
-  const shapes: Record<string, Record<Language, string>> = {
+function shape(name: Shape, lang: Language): string {
+  const shapes: Record<Shape, Record<Language, string>> = {
     text: { da: 'en tekst', en: 'a text' },
     list: { da: 'en liste', en: 'a list' },
     keys: { da: 'felter med navn', en: 'named fields' },
     nothing: { da: 'ingenting', en: 'nothing' },
   };
-  return shapes[name ?? '']?.[lang] ?? shapes['text']?.[lang] ?? '';
+  return shapes[name][lang];
 }
 
-function shapeHelp(key: string, expected: string | undefined, lang: Language): string {
+function shapeHelp(key: string, expected: Shape, lang: Language): string {
   if (expected === 'list')
     return lang === 'da'
       ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.`

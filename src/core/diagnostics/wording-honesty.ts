@@ -1,17 +1,25 @@
 // What a document itself gets wrong or leaves open. Said aloud, never mended in silence.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** The author's words for the states of a plan. */
-const STATES: Readonly<Record<string, string>> = {
+const STATES = {
   planned: 'planlagt',
   expected: 'ventet',
   adopted: 'vedtaget',
   ongoing: 'i gang',
   done: 'afsluttet',
-};
+} as const;
 
 export const honestyWording = {
-  'count-does-not-match': {
+  'count-does-not-match': wording<{
+    words: string;
+    /** The number the words say. */
+    stated: string;
+    /** How many there are. */
+    listed: string;
+    /** What is counted. */
+    what: string;
+  }>({
     severity: 'warning',
     needsWhole: true,
     da: {
@@ -26,8 +34,8 @@ export const honestyWording = {
       help: () =>
         'Check the source. If the source itself counts wrong, say so in `source-notes`; otherwise correct the number or the list.',
     },
-  },
-  'target-without-baseline': {
+  }),
+  'target-without-baseline': wording<{ words: string }>({
     severity: 'info',
     needsWhole: true,
     da: {
@@ -40,8 +48,8 @@ export const honestyWording = {
       help: () =>
         'Add `baseline` and `baseline-year` if the source gives them. Otherwise the page says that the baseline is unknown.',
     },
-  },
-  'follow-up-without-time': {
+  }),
+  'follow-up-without-time': wording<{ what: string }>({
     severity: 'info',
     needsWhole: true,
     da: {
@@ -52,8 +60,8 @@ export const honestyWording = {
       message: ({ what }) => `The follow-up \`${what}\` does not say when or how often it takes place.`,
       help: () => 'Add `rhythm` (how often) or `date` (when), if the source says so.',
     },
-  },
-  'follow-up-without-forum': {
+  }),
+  'follow-up-without-forum': wording<{ what: string }>({
     severity: 'info',
     needsWhole: true,
     da: {
@@ -64,8 +72,12 @@ export const honestyWording = {
       message: ({ what }) => `The follow-up \`${what}\` does not say who follows up.`,
       help: () => 'Add `forum`, if the source says so.',
     },
-  },
-  'follow-up-ends-early': {
+  }),
+  'follow-up-ends-early': wording<{
+    words: string;
+    /** The last deadline. */
+    last: string;
+  }>({
     severity: 'info',
     needsWhole: true,
     da: {
@@ -77,8 +89,12 @@ export const honestyWording = {
       message: ({ words, last }) => `The last dated follow-up is \`${words}\`, but the last deadline is \`${last}\`.`,
       help: () => 'Check the source. If both are right, tell the reader in `source-notes`.',
     },
-  },
-  'deadline-before-document': {
+  }),
+  'deadline-before-document': wording<{
+    words: string;
+    /** When the document was written. */
+    dated: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ words, dated }) =>
@@ -90,18 +106,18 @@ export const honestyWording = {
         `The deadline \`${words}\` had passed when the document was written (\`${dated}\`), but the action stands as ongoing.`,
       help: () => 'Check the source. If the deadline is right, add `deadline-kind: historisk` or a source note.',
     },
-  },
-  'states-contradict': {
+  }),
+  'states-contradict': wording<{ title: string; one: keyof typeof STATES; other: keyof typeof STATES }>({
     severity: 'warning',
     da: {
       message: ({ title, one, other }) =>
-        `Om \`${title}\` siger teksten både \`${STATES[one ?? '']}\` og \`${STATES[other ?? '']}\`.`,
+        `Om \`${title}\` siger teksten både \`${STATES[one]}\` og \`${STATES[other]}\`.`,
       help: () => 'Tjek kilden. Siger den selv begge dele, så behold dem, og fortæl læseren det i `source-notes`.',
     },
     en: {
       message: ({ title, one, other }) =>
-        `Of \`${title}\` the text says both \`${STATES[one ?? '']}\` and \`${STATES[other ?? '']}\`.`,
+        `Of \`${title}\` the text says both \`${STATES[one]}\` and \`${STATES[other]}\`.`,
       help: () => 'Check the source. If it says both itself, keep them and tell the reader in `source-notes`.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,8 +1,16 @@
 // How a text reads: hard sentences, abbreviations, names, and languages other than Danish.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const languageWording = {
-  'summary-hard-to-read': {
+  'summary-hard-to-read': wording<{
+    lix: string;
+    limit: string;
+    perSentence: string;
+    /** The longest words, in backticks. */
+    long: string;
+    /** What to do: split the sentences, or else replace long words. */
+    cure?: 'split';
+  }>({
     severity: 'warning',
     da: {
       message: ({ lix, limit }) =>
@@ -20,8 +28,12 @@ export const languageWording = {
           ? `Split it: there are ${perSentence} words to a sentence on average.`
           : `Replace some of the long words, for instance ${long}.`,
     },
-  },
-  'abbreviation-unexplained': {
+  }),
+  'abbreviation-unexplained': wording<{
+    short: string;
+    /** It is explained further down. */
+    later?: 'ja';
+  }>({
     severity: 'warning',
     da: {
       message: ({ short, later }) =>
@@ -35,8 +47,12 @@ export const languageWording = {
       help: ({ short }) =>
         `Write it in full the first time: \`the full name (${short})\`. If everybody knows it, put it below \`abbreviations\` in \`site.yaml\`.`,
     },
-  },
-  'name-spelled-two-ways': {
+  }),
+  'name-spelled-two-ways': wording<{
+    found: string;
+    /** As it is spelled where it is defined. */
+    name: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ found, name }) => `\`${found}\` ligner navnet \`${name}\`, men er stavet anderledes.`,
@@ -48,8 +64,12 @@ export const languageWording = {
       help: ({ name }) =>
         `Write \`${name}\`. If the source uses both spellings, add the other below \`aliases\` where the name stands.`,
     },
-  },
-  'forum-name-shared': {
+  }),
+  'forum-name-shared': wording<{
+    name: string;
+    /** The id of the other forum. */
+    other: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ name, other }) => `To fora har navnet \`${name}\`: dette og \`${other}\`.`,
@@ -59,8 +79,11 @@ export const languageWording = {
       message: ({ name, other }) => `Two forums have the name \`${name}\`: this one and \`${other}\`.`,
       help: () => 'Let only one have the name. If they are the same forum, delete one.',
     },
-  },
-  'language-unmarked': {
+  }),
+  'language-unmarked': wording<{
+    /** The first words of the paragraph. */
+    words: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ words }) =>
@@ -72,8 +95,8 @@ export const languageWording = {
         `The paragraph that begins with \`${words}\` seems to be in English, but the page says it is Danish.`,
       help: () => 'Put a line with `:::engelsk` before the paragraph and a line with `:::` after it.',
     },
-  },
-  'language-unclosed': {
+  }),
+  'language-unclosed': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) =>
@@ -85,8 +108,13 @@ export const languageWording = {
         `The passage that begins with \`:::${found}\` does not end, so the rest of the page is taken along.`,
       help: () => 'Put a line with `:::` after the passage.',
     },
-  },
-  'language-unknown': {
+  }),
+  'language-unknown': wording<{
+    found: string;
+    /** The names of languages, in backticks. */
+    known: string;
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ found }) =>
@@ -99,5 +127,5 @@ export const languageWording = {
       help: ({ suggestion, known }) =>
         suggestion ? `Did you mean \`:::${suggestion}\`?` : `Write one of these: ${known}.`,
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,28 +1,40 @@
 // The ledger: what happened to a promise after it was published.
-import type { Args, Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
-const KINDS: Readonly<Record<string, readonly [name: string, english: string]>> = {
+const KINDS = {
   strategy: ['Strategien', 'strategy'],
   area: ['Området', 'area'],
   goal: ['Målet', 'goal'],
   action: ['Indsatsen', 'action'],
-};
-const WHATS: Readonly<Record<string, readonly [opening: string, english: string]>> = {
+} as const;
+/** As the author writes it under `what`. */
+const WHATS = {
   frist: ['Fristen for', 'deadline'],
   måltal: ['Måltallet for', 'target'],
   ansvarlig: ['Den ansvarlige for', 'owner'],
   omfang: ['Omfanget af', 'scope'],
-};
+} as const;
 
-const kindOf = ({ kind }: Args) => KINDS[kind ?? '']?.[0] ?? 'Målet';
-const kindEn = ({ kind }: Args) => KINDS[kind ?? '']?.[1] ?? 'goal';
-const whatOf = ({ what }: Args) => WHATS[what ?? '']?.[0] ?? 'Omfanget af';
-const whatEn = ({ what }: Args) => WHATS[what ?? '']?.[1] ?? 'scope';
+type LevelKind = keyof typeof KINDS;
+type ChangedWord = keyof typeof WHATS;
+
+/** An entry to copy into the list `changes`. */
+interface EntryLines {
+  /** The lines themselves, with a line break between them. */
+  lines: string;
+  /** Whether the file has the list already. */
+  list: 'old' | 'new';
+}
+
+const kindOf = ({ kind }: { kind: LevelKind }) => KINDS[kind][0];
+const kindEn = ({ kind }: { kind: LevelKind }) => KINDS[kind][1];
+const whatOf = ({ what }: { what: ChangedWord }) => WHATS[what][0];
+const whatEn = ({ what }: { what: ChangedWord }) => WHATS[what][1];
 
 /** `365 dage senere`, `30 dage før`. */
-const later = ({ days }: Args) =>
+const later = ({ days }: { days?: string }) =>
   days === undefined ? '' : ` (${Math.abs(Number(days))} dage ${Number(days) > 0 ? 'senere' : 'før'})`;
-const laterEn = ({ days }: Args) =>
+const laterEn = ({ days }: { days?: string }) =>
   days === undefined ? '' : ` (${Math.abs(Number(days))} days ${Number(days) > 0 ? 'later' : 'sooner'})`;
 
 const WHERE = { old: 'sidst i listen `changes`', new: 'sidst i filens oplysninger, før linjen `---`' } as const;
@@ -30,15 +42,20 @@ const WHERE_EN = {
   old: 'last in the list `changes`',
   new: 'last in the front of the file, before the line `---`',
 } as const;
-const where = ({ list }: Args) => WHERE[list === 'old' ? 'old' : 'new'];
-const whereEn = ({ list }: Args) => WHERE_EN[list === 'old' ? 'old' : 'new'];
+const where = ({ list }: EntryLines) => WHERE[list];
+const whereEn = ({ list }: EntryLines) => WHERE_EN[list];
 
 /** The lines stand under the sentence, ready to be copied. */
-const withLines = (sentence: string, { lines }: Args) => `${sentence}\n${lines}`;
+const withLines = (sentence: string, { lines }: { lines: string }) => `${sentence}\n${lines}`;
 
 /** What to write on each side that is wrong; an empty one is to be deleted. */
-const listFixes = (args: Args, write: string, remove: string) =>
-  ['from', 'to'].flatMap((key) => {
+interface SideFixes {
+  'right-from'?: string;
+  'right-to'?: string;
+}
+
+const listFixes = (args: SideFixes, write: string, remove: string) =>
+  (['from', 'to'] as const).flatMap((key) => {
     const fix = args[`right-${key}`];
     if (fix === undefined) return [];
     return fix === '' ? `${remove} \`${key}\`` : `${write} \`${key}: ${fix}\``;
@@ -46,59 +63,89 @@ const listFixes = (args: Args, write: string, remove: string) =>
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const ledgerWording = {
-  'change-unrecorded': {
+  'change-unrecorded': wording<
+    {
+      what: ChangedWord;
+      kind: LevelKind;
+      title: string;
+      /** In the author's words; left out where nothing stood, or stands now. */
+      from?: string;
+      to?: string;
+      /** How many days later; negative for sooner. */
+      days?: string;
+      /** The published id of an action, which it has lost. */
+      id?: string;
+    } & EntryLines
+  >({
     severity: 'error',
     da: {
       message: (args) =>
-        args['to'] === undefined
-          ? `${whatOf(args)} \`${args['title']}\` var \`${args['from']}\` og er væk nu, men ændringen står ikke under \`changes\`.`
-          : `${whatOf(args)} \`${args['title']}\` var \`${args['from']}\` og er nu \`${args['to']}\`${later(args)}, men ændringen står ikke under \`changes\`.`,
+        args.to === undefined
+          ? `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er væk nu, men ændringen står ikke under \`changes\`.`
+          : `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er nu \`${args.to}\`${later(args)}, men ændringen står ikke under \`changes\`.`,
       help: (args) =>
         withLines(
-          `${args['id'] ? `Skriv \`id: ${args['id']}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`,
+          `${args.id ? `Skriv \`id: ${args.id}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`,
           args,
         ),
     },
     en: {
       message: (args) =>
-        args['to'] === undefined
-          ? `The ${whatEn(args)} of \`${args['title']}\` was \`${args['from']}\` and is gone now, but \`changes\` does not say so.`
-          : `The ${whatEn(args)} of \`${args['title']}\` was \`${args['from']}\` and is \`${args['to']}\` now${laterEn(args)}, but \`changes\` does not say so.`,
+        args.to === undefined
+          ? `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is gone now, but \`changes\` does not say so.`
+          : `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is \`${args.to}\` now${laterEn(args)}, but \`changes\` does not say so.`,
       help: (args) =>
         withLines(
-          `${args['id'] ? `Write \`id: ${args['id']}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`,
+          `${args.id ? `Write \`id: ${args.id}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`,
           args,
         ),
     },
-  },
-  'change-does-not-match': {
+  }),
+  'change-does-not-match': wording<
+    {
+      /** The side that is wrong. */
+      key: 'from' | 'to';
+      /** The entry's own `what`. */
+      what: string;
+      /** What the entry says there; left out when it says nothing. */
+      found?: string;
+      /** What it should say; left out when nothing should stand there. */
+      expected?: string;
+    } & SideFixes
+  >({
     severity: 'error',
     da: {
       message: (args) => {
         const is =
-          args['expected'] === undefined
+          args.expected === undefined
             ? 'der ikke skal stå noget'
-            : `der ${args['key'] === 'from' ? 'stod' : 'står'} \`${args['expected']}\``;
-        return args['found'] === undefined
-          ? `Ændringen (\`what: ${args['what']}\`) mangler \`${args['key']}\`, men ${is}.`
-          : `Ændringen siger \`${args['key']}: ${args['found']}\`, men ${is}.`;
+            : `der ${args.key === 'from' ? 'stod' : 'står'} \`${args.expected}\``;
+        return args.found === undefined
+          ? `Ændringen (\`what: ${args.what}\`) mangler \`${args.key}\`, men ${is}.`
+          : `Ændringen siger \`${args.key}: ${args.found}\`, men ${is}.`;
       },
       help: (args) => `${capital(listFixes(args, 'skriv', 'slet linjen').join(' og '))}.`,
     },
     en: {
       message: (args) => {
         const is =
-          args['expected'] === undefined
+          args.expected === undefined
             ? 'nothing should stand there'
-            : `it ${args['key'] === 'from' ? 'was' : 'is'} \`${args['expected']}\``;
-        return args['found'] === undefined
-          ? `The entry (\`what: ${args['what']}\`) lacks \`${args['key']}\`, but ${is}.`
-          : `The entry says \`${args['key']}: ${args['found']}\`, but ${is}.`;
+            : `it ${args.key === 'from' ? 'was' : 'is'} \`${args.expected}\``;
+        return args.found === undefined
+          ? `The entry (\`what: ${args.what}\`) lacks \`${args.key}\`, but ${is}.`
+          : `The entry says \`${args.key}: ${args.found}\`, but ${is}.`;
       },
       help: (args) => `${capital(listFixes(args, 'write', 'delete the line').join(' and '))}.`,
     },
-  },
-  'change-removed': {
+  }),
+  'change-removed': wording<{
+    date: string;
+    what: string;
+    state: 'rewritten' | 'gone';
+    /** The entry as it stood. */
+    lines: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ date, what, state }) =>
@@ -112,49 +159,56 @@ export const ledgerWording = {
       help: (args) =>
         withLines('Leave it as it was, and write what is new as an entry of its own. This is how it stood:', args),
     },
-  },
-  'removed-silently': {
+  }),
+  'removed-silently': wording<
+    {
+      kind: LevelKind;
+      title: string;
+      file: string;
+      address: string;
+      /** It was given up before: its page stays all the same. */
+      lapsed?: 'ja';
+    } & EntryLines
+  >({
     severity: 'error',
     da: {
       message: (args) =>
-        args['lapsed']
-          ? `${kindOf(args)} \`${args['title']}\` er udgået, men siden om det skal blive stående på \`${args['address']}\`.`
-          : `${kindOf(args)} \`${args['title']}\` er udgivet, men er væk uden en forklaring.`,
+        args.lapsed
+          ? `${kindOf(args)} \`${args.title}\` er udgået, men siden om det skal blive stående på \`${args.address}\`.`
+          : `${kindOf(args)} \`${args.title}\` er udgivet, men er væk uden en forklaring.`,
       help: (args) => {
-        if (args['kind'] === 'strategy')
-          return `Læg mappen med \`${args['file']}\` tilbage. Gælder strategien ikke længere, så skriv \`lifecycle: udløbet\` eller \`lifecycle: afløst\` i den.`;
+        if (args.kind === 'strategy')
+          return `Læg mappen med \`${args.file}\` tilbage. Gælder strategien ikke længere, så skriv \`lifecycle: udløbet\` eller \`lifecycle: afløst\` i den.`;
         const back =
-          args['kind'] === 'action'
+          args.kind === 'action'
             ? 'Sæt indsatsen ind igen, som den var'
-            : `Læg filen \`${args['file']}\` tilbage, som den var`;
-        return args['lapsed']
+            : `Læg filen \`${args.file}\` tilbage, som den var`;
+        return args.lapsed
           ? `${back}. Læseren skal kunne se, hvad der blev lovet.`
           : withLines(`${back}, og skriv ${where(args)}, at den er udgået:`, args);
       },
     },
     en: {
       message: (args) =>
-        args['lapsed']
-          ? `The ${kindEn(args)} \`${args['title']}\` is given up, but its page must stay at \`${args['address']}\`.`
-          : `The ${kindEn(args)} \`${args['title']}\` is published, but is gone without a word.`,
+        args.lapsed
+          ? `The ${kindEn(args)} \`${args.title}\` is given up, but its page must stay at \`${args.address}\`.`
+          : `The ${kindEn(args)} \`${args.title}\` is published, but is gone without a word.`,
       help: (args) => {
-        if (args['kind'] === 'strategy')
-          return `Put the folder of \`${args['file']}\` back. If the strategy no longer applies, write \`lifecycle: udløbet\` or \`lifecycle: afløst\` in it.`;
+        if (args.kind === 'strategy')
+          return `Put the folder of \`${args.file}\` back. If the strategy no longer applies, write \`lifecycle: udløbet\` or \`lifecycle: afløst\` in it.`;
         const back =
-          args['kind'] === 'action'
-            ? 'Put the action back as it was'
-            : `Put the file \`${args['file']}\` back as it was`;
-        return args['lapsed']
+          args.kind === 'action' ? 'Put the action back as it was' : `Put the file \`${args.file}\` back as it was`;
+        return args.lapsed
           ? `${back}. Readers must be able to see what was promised.`
           : withLines(`${back}, and write ${whereEn(args)} that it is given up:`, args);
       },
     },
-  },
-  'moved-silently': {
+  }),
+  'moved-silently': wording<{ kind: LevelKind; title: string; from: string; to: string } & EntryLines>({
     severity: 'error',
     da: {
       message: (args) =>
-        `${kindOf(args)} \`${args['title']}\` lå på \`${args['from']}\` og ligger nu på \`${args['to']}\`, men flytningen står ikke under \`changes\`.`,
+        `${kindOf(args)} \`${args.title}\` lå på \`${args.from}\` og ligger nu på \`${args.to}\`, men flytningen står ikke under \`changes\`.`,
       help: (args) =>
         withLines(
           `Skriv flytningen ${where(args)}, så den gamle adresse fører videre, og udfyld de tomme linjer:`,
@@ -163,15 +217,19 @@ export const ledgerWording = {
     },
     en: {
       message: (args) =>
-        `The ${kindEn(args)} \`${args['title']}\` stood at \`${args['from']}\` and stands at \`${args['to']}\` now, but \`changes\` does not say so.`,
+        `The ${kindEn(args)} \`${args.title}\` stood at \`${args.from}\` and stands at \`${args.to}\` now, but \`changes\` does not say so.`,
       help: (args) =>
         withLines(
           `Write the move ${whereEn(args)}, so that the old address leads on, and fill in the empty lines:`,
           args,
         ),
     },
-  },
-  'old-address-in-use': {
+  }),
+  'old-address-in-use': wording<{
+    address: string;
+    /** What stands in the way: a page, or another entry that claims the same address. */
+    by: 'page' | 'entry';
+  }>({
     severity: 'error',
     da: {
       message: ({ address, by }) =>
@@ -193,8 +251,12 @@ export const ledgerWording = {
           ? 'Change `from` to the address that was left, or rename what stands there.'
           : 'Change one `from`: an old address can lead to one place only.',
     },
-  },
-  'old-address-unclear': {
+  }),
+  'old-address-unclear': wording<{
+    /** Empty when the entry names no address. */
+    found: string;
+    isAction: 'ja' | '';
+  }>({
     severity: 'error',
     da: {
       message: ({ found, isAction }) =>
@@ -216,8 +278,8 @@ export const ledgerWording = {
           ? "Write the path of the goal and the old id of the action: `from: 'nordby/sammen-om-nordby/skoleveje#old-id'`."
           : 'Write the old path below `content` without `.md`: `from: nordby/sammen-om-nordby/old-name`.',
     },
-  },
-  'change-without-minutes': {
+  }),
+  'change-without-minutes': wording<{ date: string }>({
     severity: 'warning',
     da: {
       message: ({ date }) => `Ændringen fra \`${date}\` siger ikke, hvor beslutningen kan læses.`,
@@ -229,5 +291,5 @@ export const ledgerWording = {
       help: () =>
         'Add `minutes` with the address of the minutes. If they are not public, say so and where the case lies: `minutes: Ikke offentligt, sag 26/1234`.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,13 +1,20 @@
 // Faults between files: names, references, sums and promises.
-import type { Wording } from './wording.ts';
+import type { TreePlace } from '../source/tree-place.ts';
+import { wording } from './wording.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
 const didYouMeanEn = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
+type MisplacedReason = Extract<TreePlace, { kind: 'misplaced' }>['reason'];
+
 export const modelWording = {
-  'file-misplaced': {
+  'file-misplaced': wording<{
+    /** Below the content folder. */
+    file: string;
+    reason: MisplacedReason;
+  }>({
     severity: 'error',
     da: {
       message: ({ file, reason }) =>
@@ -21,8 +28,8 @@ export const modelWording = {
           ? 'The folders `eksterne`, `temaer`, `bilag` and `status` hold texts directly, each with a name of its own: `bilag/my-appendix.md`.'
           : 'A goal lies in `organisation/strategy/` or in a folder below it, in a file that ends in `.md`. Move or delete the file.',
     },
-  },
-  'file-unreadable': {
+  }),
+  'file-unreadable': wording<{ reason: 'encoding' | 'binary' }>({
     severity: 'error',
     da: {
       message: ({ reason }) =>
@@ -34,8 +41,8 @@ export const modelWording = {
       message: () => 'The file cannot be read as text in UTF-8.',
       help: () => 'Open it in a text editor and save it as UTF-8.',
     },
-  },
-  'file-name-form': {
+  }),
+  'file-name-form': wording<{ name: string; suggestion: string }>({
     severity: 'error',
     da: {
       message: ({ name }) =>
@@ -47,8 +54,12 @@ export const modelWording = {
         `\`${name}\` becomes part of the address and can only have lower-case letters a-z, digits and hyphens.`,
       help: ({ suggestion }) => `Rename it to \`${suggestion}\`.`,
     },
-  },
-  'reserved-name': {
+  }),
+  'reserved-name': wording<{
+    name: string;
+    /** Who keeps the name for itself. */
+    owner: 'site' | 'windows';
+  }>({
     severity: 'error',
     da: {
       message: ({ name, owner }) =>
@@ -60,8 +71,8 @@ export const modelWording = {
         `\`${name}\` cannot be used as a name here: ${owner === 'windows' ? 'Windows cannot open files of that name' : 'the site has a page of its own at that address'}.`,
       help: ({ name }) => `Rename the folder or file, for instance to \`${name}-plan\`.`,
     },
-  },
-  'address-taken': {
+  }),
+  'address-taken': wording<{ address: string }>({
     severity: 'error',
     da: {
       message: ({ address }) => `To filer vil have den samme adresse, \`${address}\`.`,
@@ -72,8 +83,8 @@ export const modelWording = {
       help: () =>
         'Rename one of them. `goal.md` and `goal/index.md` give the same address, so only one of them can be there.',
     },
-  },
-  'reference-to-itself': {
+  }),
+  'reference-to-itself': wording<{ title: string }>({
     severity: 'error',
     da: {
       message: ({ title }) => `\`same-as\` fører i ring: \`${title}\` peger på sig selv.`,
@@ -83,8 +94,8 @@ export const modelWording = {
       message: ({ title }) => `\`same-as\` goes in a circle: \`${title}\` points at itself.`,
       help: () => 'Let `same-as` point at the place where the action is described, and delete it there.',
     },
-  },
-  'index-missing': {
+  }),
+  'index-missing': wording<{ folder: string; what: 'organisation' | 'strategy' | 'area' }>({
     severity: 'error',
     da: {
       message: ({ folder }) => `Mappen \`${folder}\` har filer, men ingen \`index.md\`, der siger, hvad mappen er.`,
@@ -95,8 +106,14 @@ export const modelWording = {
       message: ({ folder }) => `The folder \`${folder}\` has files but no \`index.md\` that says what it is.`,
       help: ({ folder }) => `Create \`${folder}/index.md\` with its title.`,
     },
-  },
-  'unknown-reference': {
+  }),
+  'unknown-reference': wording<{
+    key: string;
+    found: string;
+    /** What is looked for: one of the organisation's forums, or something in a file of its own. */
+    what: 'forum' | 'document';
+    suggestion?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, som ikke findes.`,
@@ -118,8 +135,13 @@ export const modelWording = {
             : 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.',
         ),
     },
-  },
-  'ambiguous-reference': {
+  }),
+  'ambiguous-reference': wording<{
+    key: string;
+    found: string;
+    /** The whole paths, in backticks. */
+    candidates: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, og det passer på flere.`,
@@ -129,8 +151,8 @@ export const modelWording = {
       message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which fits several.`,
       help: ({ candidates }) => `Write the whole path: ${candidates}.`,
     },
-  },
-  'duplicate-id': {
+  }),
+  'duplicate-id': wording<{ id: string; suggestion: string }>({
     severity: 'error',
     da: {
       message: ({ id }) => `Id'et \`${id}\` er brugt to gange på den samme side.`,
@@ -140,8 +162,8 @@ export const modelWording = {
       message: ({ id }) => `The id \`${id}\` is used twice on the same page.`,
       help: ({ suggestion }) => `Give one of them another id, for instance \`${suggestion}\`.`,
     },
-  },
-  'unknown-action-heading': {
+  }),
+  'unknown-action-heading': wording<{ heading: string; suggestion?: string }>({
     severity: 'error',
     needsWhole: true,
     da: {
@@ -154,8 +176,8 @@ export const modelWording = {
       help: ({ suggestion }) =>
         didYouMeanEn(suggestion, 'Write the heading the same in both places, or add the action under `actions`.'),
     },
-  },
-  'breakdown-does-not-sum': {
+  }),
+  'breakdown-does-not-sum': wording<{ sum: string; whole: string; difference: string }>({
     severity: 'error',
     needsWhole: true,
     da: {
@@ -166,8 +188,8 @@ export const modelWording = {
       message: ({ sum, whole }) => `The parts sum to \`${sum}\`, but the whole is \`${whole}\`.`,
       help: ({ difference }) => `Correct the parts or the whole: the difference is ${difference}.`,
     },
-  },
-  'conditional-as-commitment': {
+  }),
+  'conditional-as-commitment': wording<{ words: string }>({
     severity: 'warning',
     da: {
       message: ({ words }) => `Teksten siger \`${words}\`, men indsatsen vises som et løfte.`,
@@ -177,8 +199,8 @@ export const modelWording = {
       message: ({ words }) => `The text says \`${words}\`, but the action is shown as a promise.`,
       help: () => 'Add `certainty: eventuel` to show it as a possibility. If it is a promise, rewrite the text.',
     },
-  },
-  'target-not-understood': {
+  }),
+  'target-not-understood': wording<{ words: string }>({
     severity: 'warning',
     da: {
       message: ({ words }) => `Programmet kan ikke læse måltallet \`${words}\`, selv om der er et tal i det.`,
@@ -190,8 +212,8 @@ export const modelWording = {
       help: () =>
         'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
     },
-  },
-  'rhythm-not-understood': {
+  }),
+  'rhythm-not-understood': wording<{ words: string }>({
     severity: 'error',
     da: {
       message: ({ words }) => `Programmet forstår ikke rytmen \`${words}\`.`,
@@ -203,15 +225,15 @@ export const modelWording = {
       help: () =>
         'Write for instance `årligt`, `½-årligt`, `hvert kvartal`, `løbende` or `i maj og september`. If it happens once, use `date`.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};
 
-function misplacedReason(reason: string | undefined): string {
+function misplacedReason(reason: MisplacedReason): string {
   if (reason === 'unknown-type') return 'filtypen kendes ikke';
   return reason === 'index-in-fixed-folder' ? 'mappen har en fast betydning' : 'den hører ikke til en strategi';
 }
 
-function misplacedHelp(reason: string | undefined): string {
+function misplacedHelp(reason: MisplacedReason): string {
   if (reason === 'unknown-type')
     return 'Teksten skal ligge i en fil, der ender på `.md`. Billeder kan være png, jpg, webp eller svg. Slet eller flyt andre filer.';
   if (reason === 'index-in-fixed-folder')

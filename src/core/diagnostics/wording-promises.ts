@@ -1,18 +1,18 @@
 // What a promise lacks, and what a report says that cannot be so.
+import type { IsoDate } from '../deadlines/calendar.ts';
 import { formatDate } from '../deadlines/format-date.ts';
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 /** The author's words for how it goes, and for how far an action was. */
-const STATUS: Readonly<Record<string, string>> = {
+const STATUS = {
   'not-started': 'ikke begyndt',
-  'partly-reached': 'delvist nået',
   reached: 'nået',
   'not-reached': 'ikke nået',
-};
-const STATES: Readonly<Record<string, string>> = { ongoing: 'i gang', done: 'afsluttet' };
+} as const;
+const STATES = { ongoing: 'i gang', done: 'afsluttet' } as const;
 
 export const promiseWording = {
-  'goal-without-owner': {
+  'goal-without-owner': wording<{ title: string }>({
     severity: 'warning',
     needsWhole: true,
     da: {
@@ -24,8 +24,8 @@ export const promiseWording = {
       message: ({ title }) => `The goal \`${title}\` has no owner: neither its own nor one from its area or strategy.`,
       help: () => 'Add `owner` with the id of the forum. If the source does not say, accept it below `accept`.',
     },
-  },
-  'goal-without-measure': {
+  }),
+  'goal-without-measure': wording<{ title: string }>({
     severity: 'warning',
     needsWhole: true,
     da: {
@@ -37,8 +37,8 @@ export const promiseWording = {
       message: ({ title }) => `The goal \`${title}\` has no measure: neither its own nor in one of its actions.`,
       help: () => 'Add `target` to the goal or to an action. If the source gives none, accept it below `accept`.',
     },
-  },
-  'goal-without-deadline': {
+  }),
+  'goal-without-deadline': wording<{ title: string }>({
     severity: 'warning',
     needsWhole: true,
     da: {
@@ -52,72 +52,81 @@ export const promiseWording = {
         `The goal \`${title}\` has no deadline: neither its own, nor from its area, nor in one of its actions.`,
       help: () => 'Add `deadline` to the goal or to an action. If the source gives none, accept it below `accept`.',
     },
-  },
-  'report-overdue': {
+  }),
+  'report-overdue': wording<{
+    /** The rhythm that is promised. */
+    words: string;
+    due: IsoDate;
+    /** What the latest report says of its date; left out when there is none. */
+    last?: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ words, last, due }) =>
-        `Der er lovet opfølgning \`${words}\`, men ${last ? `den seneste statusopgørelse er fra \`${last}\`` : 'der er ingen statusopgørelse'}; en ny var ventet senest ${formatDate(due ?? '')}.`,
+        `Der er lovet opfølgning \`${words}\`, men ${last ? `den seneste statusopgørelse er fra \`${last}\`` : 'der er ingen statusopgørelse'}; en ny var ventet senest ${formatDate(due)}.`,
       help: () => 'Læg en ny statusopgørelse i strategiens mappe `status`.',
     },
     en: {
       message: ({ words, last, due }) =>
-        `Follow-up is promised \`${words}\`, but ${last ? `the latest report is from \`${last}\`` : 'there is no report'}; one was expected by ${formatDate(due ?? '', 'en')}.`,
+        `Follow-up is promised \`${words}\`, but ${last ? `the latest report is from \`${last}\`` : 'there is no report'}; one was expected by ${formatDate(due, 'en')}.`,
       help: () => 'Put a new report in the folder `status` of the strategy.',
     },
-  },
-  'report-dated-ahead': {
+  }),
+  'report-dated-ahead': wording<{ words: string; today: IsoDate }>({
     severity: 'warning',
     da: {
-      message: ({ words, today }) =>
-        `Statusopgørelsen er dateret \`${words}\`, men i dag er det ${formatDate(today ?? '')}.`,
+      message: ({ words, today }) => `Statusopgørelsen er dateret \`${words}\`, men i dag er det ${formatDate(today)}.`,
       help: () => 'Tjek årstallet. En opgørelse har datoen for den dag, den blev gjort op.',
     },
     en: {
-      message: ({ words, today }) => `The report is dated \`${words}\`, but today is ${formatDate(today ?? '', 'en')}.`,
+      message: ({ words, today }) => `The report is dated \`${words}\`, but today is ${formatDate(today, 'en')}.`,
       help: () => 'Check the year. A report carries the day it was made.',
     },
-  },
-  'status-contradicts-value': {
+  }),
+  'status-contradicts-value': wording<{ status: 'reached' | 'not-reached'; value: string; target: string }>({
     severity: 'warning',
     da: {
       message: ({ status, value, target }) =>
-        `Der står \`${STATUS[status ?? '']}\`, men tallet er \`${value}\`, og måltallet er \`${target}\`.`,
+        `Der står \`${STATUS[status]}\`, men tallet er \`${value}\`, og måltallet er \`${target}\`.`,
       help: () => 'Tjek tallet og status i kilden. Siger kilden selv begge dele, så acceptér det under `accept`.',
     },
     en: {
       message: ({ status, value, target }) =>
-        `It says \`${STATUS[status ?? '']}\`, but the value is \`${value}\` and the target is \`${target}\`.`,
+        `It says \`${STATUS[status]}\`, but the value is \`${value}\` and the target is \`${target}\`.`,
       help: () => 'Check value and status in the source. If it says both itself, accept it below `accept`.',
     },
-  },
-  'status-contradicts-date': {
+  }),
+  'status-contradicts-date': wording<{ status: 'not-reached'; date: string; deadline: string }>({
     severity: 'warning',
     da: {
       message: ({ status, date, deadline }) =>
-        `Der står \`${STATUS[status ?? '']}\`, men fristen \`${deadline}\` var ikke udløbet, da status blev gjort op (\`${date}\`).`,
+        `Der står \`${STATUS[status]}\`, men fristen \`${deadline}\` var ikke udløbet, da status blev gjort op (\`${date}\`).`,
       help: () => 'Skriv `i gang`, `forsinket` eller `opgivet`, eller ret fristen eller datoen.',
     },
     en: {
       message: ({ status, date, deadline }) =>
-        `It says \`${STATUS[status ?? '']}\`, but the deadline \`${deadline}\` had not passed when the report was made (\`${date}\`).`,
+        `It says \`${STATUS[status]}\`, but the deadline \`${deadline}\` had not passed when the report was made (\`${date}\`).`,
       help: () => 'Write `i gang`, `forsinket` or `opgivet`, or correct the deadline or the date.',
     },
-  },
-  'status-contradicts-state': {
+  }),
+  'status-contradicts-state': wording<{ status: 'not-started'; state: keyof typeof STATES }>({
     severity: 'warning',
     da: {
       message: ({ status, state }) =>
-        `Der står \`${STATUS[status ?? '']}\`, men indsatsen stod allerede som \`${STATES[state ?? '']}\`, da strategien blev skrevet.`,
+        `Der står \`${STATUS[status]}\`, men indsatsen stod allerede som \`${STATES[state]}\`, da strategien blev skrevet.`,
       help: () => 'Tjek kilden, og ret enten `status` her eller `state` på indsatsen.',
     },
     en: {
       message: ({ status, state }) =>
-        `It says \`${STATUS[status ?? '']}\`, but the action already stood as \`${STATES[state ?? '']}\` when the strategy was written.`,
+        `It says \`${STATUS[status]}\`, but the action already stood as \`${STATES[state]}\` when the strategy was written.`,
       help: () => 'Check the source, and correct either `status` here or `state` of the action.',
     },
-  },
-  'rhythm-refers-nowhere': {
+  }),
+  'rhythm-refers-nowhere': wording<{
+    words: string;
+    /** The forum whose rhythm is meant. */
+    forum: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ words, forum }) =>
@@ -129,8 +138,12 @@ export const promiseWording = {
         `The rhythm \`${words}\` refers to ${forum}, but the strategy does not say how often ${forum} follows up.`,
       help: () => 'Add a follow-up with that forum and a rhythm of its own, or write the rhythm here.',
     },
-  },
-  'action-written-twice': {
+  }),
+  'action-written-twice': wording<{
+    title: string;
+    /** Where it is written first, as `same-as` would name it. */
+    key: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ title }) => `Indsatsen \`${title}\` er skrevet to gange i strategien og bliver talt to gange.`,
@@ -141,5 +154,5 @@ export const promiseWording = {
       message: ({ title }) => `The action \`${title}\` is written twice in the strategy and is counted twice.`,
       help: ({ key }) => `If it is the same, add \`same-as: ${key}\` here. If they are two, give each its own title.`,
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

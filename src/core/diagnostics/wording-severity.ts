@@ -1,8 +1,8 @@
 // What the content says about the checks themselves: `checks` and `accept`.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const severityWording = {
-  'unknown-code': {
+  'unknown-code': wording<{ found: string; suggestion?: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Ingen kontrol hedder \`${found}\`.`,
@@ -18,8 +18,8 @@ export const severityWording = {
           ? `Did you mean \`${suggestion}\`?`
           : 'The code stands at the end of each message. All codes are listed on the page `/validering/`.',
     },
-  },
-  'error-made-weaker': {
+  }),
+  'error-made-weaker': wording<{ code: string }>({
     severity: 'error',
     da: {
       message: ({ code }) => `\`${code}\` er en fejl, og en fejl kan hverken accepteres, gøres mildere eller slås fra.`,
@@ -30,8 +30,11 @@ export const severityWording = {
         `\`${code}\` is an error, and an error can be neither accepted, made weaker nor turned off.`,
       help: () => 'Delete these lines, and mend the fault if there is one.',
     },
-  },
-  'check-without-reason': {
+  }),
+  'check-without-reason': wording<{
+    /** One code, or several with a comma between them. */
+    code: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ code }) => `Kontrollen \`${code}\` bliver mildere her, men der står ikke hvorfor.`,
@@ -41,8 +44,8 @@ export const severityWording = {
       message: ({ code }) => `The check \`${code}\` is made weaker here without a reason.`,
       help: () => 'Add `reason` with a few words, so that the next person understands the choice.',
     },
-  },
-  'suppression-unused': {
+  }),
+  'suppression-unused': wording<{ code: string }>({
     severity: 'warning',
     da: {
       message: ({ code }) => `Filen accepterer \`${code}\`, men kontrollen finder det ikke længere her.`,
@@ -52,5 +55,5 @@ export const severityWording = {
       message: ({ code }) => `The file accepts \`${code}\`, but the check no longer finds it here.`,
       help: () => 'Delete the item below `accept`.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,8 +1,10 @@
 // What a public body's own site owes its readers, and what `site.yaml` says of it.
+import type { IsoDate } from '../deadlines/calendar.ts';
 import { formatDate } from '../deadlines/format-date.ts';
-import type { Language, Wording } from './wording.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
-const DUTIES: Record<string, Record<Language, { what: string; why: string; help: string }>> = {
+const DUTIES = {
   publisher: {
     da: {
       what: 'hvem der udgiver sitet',
@@ -75,27 +77,26 @@ const DUTIES: Record<string, Record<Language, { what: string; why: string; help:
       help: 'Write a shared mailbox or a form as `security-contact`.',
     },
   },
-};
+} as const satisfies Record<string, Record<Language, { what: string; why: string; help: string }>>;
 
-const duty = (key: string | undefined, language: Language) =>
-  DUTIES[key ?? '']?.[language] ?? { what: key ?? '', why: '', help: '' };
+export type DutyKey = keyof typeof DUTIES;
 
 export const siteWording = {
-  'site-duty-missing': {
+  'site-duty-missing': wording<{ key: DutyKey }>({
     severity: 'warning',
     needsWhole: true,
     da: {
       message: ({ key }) =>
-        `Sitet har sin egen adresse, men \`${key}\` mangler: Der står ikke, ${duty(key, 'da').what}, og ${duty(key, 'da').why}.`,
-      help: ({ key }) => duty(key, 'da').help,
+        `Sitet har sin egen adresse, men \`${key}\` mangler: Der står ikke, ${DUTIES[key].da.what}, og ${DUTIES[key].da.why}.`,
+      help: ({ key }) => DUTIES[key].da.help,
     },
     en: {
       message: ({ key }) =>
-        `The site has an address of its own, but \`${key}\` is missing: it does not say ${duty(key, 'en').what}, and ${duty(key, 'en').why}.`,
-      help: ({ key }) => duty(key, 'en').help,
+        `The site has an address of its own, but \`${key}\` is missing: it does not say ${DUTIES[key].en.what}, and ${DUTIES[key].en.why}.`,
+      help: ({ key }) => DUTIES[key].en.help,
     },
-  },
-  'statement-elsewhere': {
+  }),
+  'statement-elsewhere': wording<{ found: string }>({
     severity: 'error',
     da: {
       message: ({ found }) =>
@@ -109,44 +110,44 @@ export const siteWording = {
       help: () =>
         'Make the statement in WAS-Tool, and copy its address, for instance `https://was.digst.dk/strategi-nordby-dk`.',
     },
-  },
-  'statement-soon-outdated': {
+  }),
+  'statement-soon-outdated': wording<{ words: string; due: IsoDate }>({
     severity: 'warning',
     da: {
       message: ({ words, due }) =>
-        `Tilgængelighedserklæringen blev sidst opdateret \`${words}\` og skal være opdateret igen senest ${formatDate(due ?? '')}.`,
+        `Tilgængelighedserklæringen blev sidst opdateret \`${words}\` og skal være opdateret igen senest ${formatDate(due)}.`,
       help: () => 'Gennemgå erklæringen i WAS-Tool, og skriv den nye dato her.',
     },
     en: {
       message: ({ words, due }) =>
-        `The accessibility statement was last updated \`${words}\` and must be updated again by ${formatDate(due ?? '', 'en')}.`,
+        `The accessibility statement was last updated \`${words}\` and must be updated again by ${formatDate(due, 'en')}.`,
       help: () => 'Go through the statement in WAS-Tool, and write the new date here.',
     },
-  },
-  'statement-outdated': {
+  }),
+  'statement-outdated': wording<{ words: string; due: IsoDate }>({
     severity: 'error',
     da: {
       message: ({ words, due }) =>
-        `Tilgængelighedserklæringen blev sidst opdateret \`${words}\`; den skulle være opdateret igen senest ${formatDate(due ?? '')}.`,
+        `Tilgængelighedserklæringen blev sidst opdateret \`${words}\`; den skulle være opdateret igen senest ${formatDate(due)}.`,
       help: () => 'Gennemgå erklæringen i WAS-Tool, og skriv den nye dato her.',
     },
     en: {
       message: ({ words, due }) =>
-        `The accessibility statement was last updated \`${words}\`; it was to be updated again by ${formatDate(due ?? '', 'en')}.`,
+        `The accessibility statement was last updated \`${words}\`; it was to be updated again by ${formatDate(due, 'en')}.`,
       help: () => 'Go through the statement in WAS-Tool, and write the new date here.',
     },
-  },
-  'statement-dated-ahead': {
+  }),
+  'statement-dated-ahead': wording<{ words: string; today: IsoDate }>({
     severity: 'error',
     da: {
       message: ({ words, today }) =>
-        `Tilgængelighedserklæringen er opdateret \`${words}\`, men i dag er det ${formatDate(today ?? '')}.`,
+        `Tilgængelighedserklæringen er opdateret \`${words}\`, men i dag er det ${formatDate(today)}.`,
       help: () => 'Tjek årstallet. Skriv den dag, erklæringen sidst blev opdateret i WAS-Tool.',
     },
     en: {
       message: ({ words, today }) =>
-        `The accessibility statement was updated \`${words}\`, but today is ${formatDate(today ?? '', 'en')}.`,
+        `The accessibility statement was updated \`${words}\`, but today is ${formatDate(today, 'en')}.`,
       help: () => 'Check the year. Write the day the statement was last updated in WAS-Tool.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,8 +1,9 @@
 // Faults in the text or the file itself, before anything is read out of it.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
+import type { Language } from '../language/language.ts';
 
 /** What an address must be, by the kind that is asked for. */
-const ADDRESS: Record<'da' | 'en', Record<string, string>> = {
+const ADDRESS = {
   da: {
     'web-address': 'en hel adresse på nettet, der begynder med `https://`',
     'site-address': 'sitets adresse uden noget efter navnet, for sitet kan ikke ligge i en mappe under adressen',
@@ -15,10 +16,15 @@ const ADDRESS: Record<'da' | 'en', Record<string, string>> = {
     'email-address': 'one e-mail address and nothing else',
     'contact-address': 'one e-mail address or the address of a form that begins with `https://`',
   },
-};
+} as const satisfies Record<Language, Record<string, string>>;
+
+export type AddressKind = keyof (typeof ADDRESS)['da'];
 
 export const textWording = {
-  'file-too-large': {
+  'file-too-large': wording<{
+    /** Millions of letters, with a comma: `5,2`. */
+    size: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ size }) => `Teksten fylder ${size} millioner tegn; den kan højst fylde 1 million.`,
@@ -26,11 +32,11 @@ export const textWording = {
     },
     en: {
       message: ({ size }) =>
-        `The text has ${size?.replace(',', '.')} million letters; the most it can have is 1 million.`,
+        `The text has ${size.replace(',', '.')} million letters; the most it can have is 1 million.`,
       help: () => 'Divide the text into several files, one goal in each, or put tables and lists in an appendix.',
     },
-  },
-  'file-not-regular': {
+  }),
+  'file-not-regular': wording<{ kind: 'link' | 'special' }>({
     severity: 'error',
     da: {
       message: ({ kind }) =>
@@ -46,8 +52,8 @@ export const textWording = {
           : 'This is no ordinary file and cannot be read.',
       help: () => 'Delete it, and put the file itself here.',
     },
-  },
-  'name-collision': {
+  }),
+  'name-collision': wording<{ name: string; other: string }>({
     severity: 'error',
     da: {
       message: ({ name, other }) => `\`${name}\` og \`${other}\` er det samme navn på Windows og Mac.`,
@@ -57,8 +63,13 @@ export const textWording = {
       message: ({ name, other }) => `\`${name}\` and \`${other}\` are the same name on Windows and Mac.`,
       help: () => 'Rename one of them, and change the name where the picture is used.',
     },
-  },
-  'hidden-character': {
+  }),
+  'hidden-character': wording<{
+    /** `U+202E` */
+    character: string;
+    /** Whether it turns the direction of reading. */
+    kind: 'direction' | 'control';
+  }>({
     severity: 'error',
     da: {
       message: ({ character, kind }) =>
@@ -72,8 +83,8 @@ export const textWording = {
       help: () =>
         'Delete the word and type it again. The character usually comes along from Word, PowerPoint or a PDF.',
     },
-  },
-  'nesting-too-deep': {
+  }),
+  'nesting-too-deep': wording({
     severity: 'error',
     da: {
       message: () => 'Linjen har lister, citater eller parenteser inden i hinanden i mere end 60 lag.',
@@ -83,22 +94,22 @@ export const textWording = {
       message: () => 'The line has lists, quotes or brackets inside each other more than 60 deep.',
       help: () => 'Write it as a plain list or as several paragraphs.',
     },
-  },
-  'address-form': {
+  }),
+  'address-form': wording<{ key: string; found: string; kind: AddressKind; suggestion?: string }>({
     severity: 'error',
     da: {
-      message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${ADDRESS.da[kind ?? ''] ?? ''}.`,
+      message: ({ key, found, kind }) => `\`${key}\` er \`${found}\`, men skal være ${ADDRESS.da[kind]}.`,
       help: ({ kind, suggestion }) =>
         suggestion
           ? `Skriv \`${suggestion}\`.`
           : `Skriv for eksempel \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/referat' : 'post@nordby.dk'}\`.`,
     },
     en: {
-      message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${ADDRESS.en[kind ?? ''] ?? ''}.`,
+      message: ({ key, found, kind }) => `\`${key}\` is \`${found}\`, but must be ${ADDRESS.en[kind]}.`,
       help: ({ kind, suggestion }) =>
         suggestion
           ? `Write \`${suggestion}\`.`
           : `Write for instance \`${kind === 'site-address' ? 'https://strategi.nordby.dk' : kind === 'web-address' ? 'https://www.nordby.dk/minutes' : 'post@nordby.dk'}\`.`,
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

@@ -1,8 +1,8 @@
 // English versions of single pages.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const translationWording = {
-  'translation-without-original': {
+  'translation-without-original': wording<{ original: string }>({
     severity: 'error',
     da: {
       message: ({ original }) => `Filen er den engelske udgave af \`${original}\`, men den fil er ikke i mappen.`,
@@ -15,8 +15,8 @@ export const translationWording = {
       help: ({ original }) =>
         `Give the file the name of the Danish one, with \`.en\` before \`.md\`, and put them in the same folder. If \`${original}\` is deleted, delete this one too.`,
     },
-  },
-  'translation-behind': {
+  }),
+  'translation-behind': wording<{ title: string }>({
     severity: 'warning',
     da: {
       message: ({ title }) =>
@@ -28,5 +28,5 @@ export const translationWording = {
         `The Danish text \`${title}\` has been changed since it was published, but the English one is the same.`,
       help: () => 'Change the English text, so that the two say the same.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

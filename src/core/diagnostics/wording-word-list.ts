@@ -1,8 +1,8 @@
 // What makes an entry of the word list useless.
-import type { Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export const wordListWording = {
-  'word-not-in-texts': {
+  'word-not-in-texts': wording<{ word: string }>({
     severity: 'warning',
     da: {
       message: ({ word }) =>
@@ -14,8 +14,8 @@ export const wordListWording = {
         `The word list points to \`${word}\`, but no text has that word, so the search finds nothing.`,
       help: () => 'Write the word that the strategies use themselves, or delete it from the word list.',
     },
-  },
-  'word-listed-twice': {
+  }),
+  'word-listed-twice': wording<{ word: string }>({
     severity: 'warning',
     da: {
       message: ({ word }) => `Hverdagsordet \`${word}\` står to steder i ordlisten.`,
@@ -25,5 +25,5 @@ export const wordListWording = {
       message: ({ word }) => `The everyday word \`${word}\` stands twice in the word list.`,
       help: () => 'Put it in one entry with all the words it is to find.',
     },
-  },
-} as const satisfies Record<string, Wording>;
+  }),
+};

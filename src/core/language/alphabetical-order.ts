@@ -1,6 +1,6 @@
 // In which order names stand in a list, and under which letter: Danish for readers of Danish, English for readers of
 // English.
-import type { Language } from '../diagnostics/wording.ts';
+import type { Language } from '../language/language.ts';
 
 import { compareDanish, getInitial } from './compare-danish.ts';
 

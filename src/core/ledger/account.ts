@@ -1,5 +1,5 @@
 // Each difference against the entries that could account for it.
-import type { Interval } from '../deadlines/deadline.ts';
+import type { Interval } from '../deadlines/calendar.ts';
 import { subjectOf } from '../model/list-changes.ts';
 import type { Change, Publication } from '../model/publication.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';

@@ -62,9 +62,7 @@ function listPairs(
 
 /** Files with faults of their own, and all that hangs below them or below a folder without its text. */
 function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => boolean {
-  const folders = diagnostics.flatMap(({ code, args }) =>
-    code === 'index-missing' && args['folder'] ? [args['folder']] : [],
-  );
+  const folders = diagnostics.flatMap(({ code, args }) => (code === 'index-missing' ? [args.folder] : []));
   const unread = [...failed, ...folders];
   return (key) => unread.some((folder) => key === folder || key.startsWith(`${folder}/`));
 }

@@ -1,6 +1,6 @@
 // One promise, then and now: by when, how much, who and what.
-import { daysBetween } from '../deadlines/calendar.ts';
-import type { Deadline, Interval } from '../deadlines/deadline.ts';
+import { daysBetween, type Interval } from '../deadlines/calendar.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { Strategy, Target } from '../model/publication.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';

@@ -34,10 +34,10 @@ function toUnrecorded({ what, before, after, from, to, origin, days }: Differenc
   return createDiagnostic('change-unrecorded', placeOf(origin), {
     what: whatWord(what),
     ...nameLevel(after),
-    ...(from === null ? {} : { from }),
-    ...(to === null ? {} : { to }),
-    ...(days ? { days: String(days) } : {}),
-    ...(keepsAddress ? { id: before.id } : {}),
+    from,
+    to,
+    days: days ? String(days) : null,
+    id: keepsAddress ? before.id : null,
     ...draft({ what, about: idOf(after), from, to }, after),
   });
 }
@@ -45,15 +45,14 @@ function toUnrecorded({ what, before, after, from, to, origin, days }: Differenc
 function toMismatch(entry: Change, { from, to, agrees }: Difference): Diagnostic {
   const side = agrees.from(entry.from) ? 'to' : 'from';
   const expected = { from, to };
-  const fixes = (['from', 'to'] as const)
-    .filter((key) => !agrees[key](entry[key]))
-    .map((key) => [`right-${key}`, expected[key] ?? '']);
+  const fix = (key: 'from' | 'to') => (agrees[key](entry[key]) ? null : (expected[key] ?? ''));
   return createDiagnostic('change-does-not-match', placeOfSide(entry, side), {
     key: side,
     what: whatWord(entry.what),
-    ...(entry[side] === null ? {} : { found: entry[side] }),
-    ...(expected[side] === null ? {} : { expected: expected[side] }),
-    ...Object.fromEntries(fixes),
+    found: entry[side],
+    expected: expected[side],
+    'right-from': fix('from'),
+    'right-to': fix('to'),
   });
 }
 
@@ -62,8 +61,8 @@ function toIdle(entry: Change): Diagnostic {
   return createDiagnostic('change-does-not-match', placeOfSide(entry, 'to'), {
     key: 'to',
     what: whatWord(entry.what),
-    ...(entry.to === null ? {} : { found: entry.to }),
-    ...(expected === null ? {} : { expected }),
+    found: entry.to,
+    expected,
     'right-to': expected ?? '',
   });
 }
@@ -87,10 +86,12 @@ function toGone(before: Level, matching: Matching): Diagnostic {
     left && left.kind !== 'action' && left.actions.length > 0
       ? placeOf(within(left.origin, 'actions'), 'key')
       : left && placeOf(within(left.origin, 'title'));
-  const args = { ...nameLevel(before), file, address: before.url, ...(before.lapse ? { lapsed: 'ja' } : {}) };
   const entry = { what: 'removed', about: idOf(before), from: null, to: null } as const;
   return createDiagnostic('removed-silently', list ?? { kind: 'unavailable', file }, {
-    ...args,
+    ...nameLevel(before),
+    file,
+    address: before.url,
+    lapsed: before.lapse ? 'ja' : null,
     ...draft(entry, left ?? before),
   });
 }
@@ -127,7 +128,7 @@ function draft(entry: EntryDraft, level: Level): { lines: string; list: 'old' | 
   return { lines: suggestEntry(entry, part), list: part.changes.length > 0 ? 'old' : 'new' };
 }
 
-function nameLevel(level: Level): { kind: string; title: string } {
+function nameLevel(level: Level): { kind: Level['kind']; title: string } {
   return { kind: level.kind, title: level.title };
 }
 

@@ -1,7 +1,8 @@
 // When two wordings promise the same. Words may change freely; what they mean may not.
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 
-import type { Deadline, Interval } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { Interval } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import type { Forum, Target } from '../model/publication.ts';
 import { namesOf } from '../model/references.ts';

@@ -10,7 +10,7 @@ export interface EntryDraft {
   to: string | null;
 }
 
-const WORDS: Record<Change['what'], string> = {
+const WORDS = {
   deadline: 'frist',
   target: 'måltal',
   owner: 'ansvarlig',
@@ -18,7 +18,7 @@ const WORDS: Record<Change['what'], string> = {
   moved: 'flyttet',
   removed: 'udgået',
   added: 'ny',
-};
+} as const satisfies Record<Change['what'], string>;
 
 /** Plain values that YAML reads as the text they are. */
 const PLAIN = /^[\p{L}\d][\p{L}\d .,/½%+()»«–-]*$/u;
@@ -78,6 +78,6 @@ function quote(value: string): string {
   return `'${value.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }
 
-export function whatWord(what: Change['what']): string {
+export function whatWord<What extends Change['what']>(what: What): (typeof WORDS)[What] {
   return WORDS[what];
 }

@@ -69,9 +69,9 @@ function toChange({ what, after, from, to, days, origin }: Difference, faults: r
   const place = JSON.stringify(placeOf(origin));
   const isRecorded = !faults.some(
     ({ code, args, location }) =>
-      (code === 'change-unrecorded' && args['what'] === whatWord(what) && JSON.stringify(location) === place) ||
+      (code === 'change-unrecorded' && args.what === whatWord(what) && JSON.stringify(location) === place) ||
       (code === 'change-does-not-match' &&
-        args['what'] === whatWord(what) &&
+        args.what === whatWord(what) &&
         location.file === after.origin.document.file),
   );
   return { ...nameLevel(after), what, from, to, days, isRecorded };

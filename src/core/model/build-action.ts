@@ -142,7 +142,7 @@ function attachProse(building: Building, document: PartDocument, actions: Action
       building.findings.push(
         createDiagnostic('unknown-action-heading', placeOfNode(document, node), {
           heading,
-          ...(near ? { suggestion: near } : {}),
+          suggestion: near,
         }),
       );
     }

@@ -1,7 +1,7 @@
 // Checked documents → the publication. The tree first, then everything that points across it.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { IsoDate } from '../deadlines/deadline.ts';
+import type { IsoDate } from '../deadlines/calendar.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildOrganisation } from './build-organisation.ts';
@@ -140,8 +140,7 @@ function reportMissingIndex(
   building.references.addSilent(document.key);
   const isBelowFailed = [...failed].some((key) => folder === key || folder.startsWith(`${key}/`));
   const missing = building.findings.some(
-    ({ code, args }) =>
-      code === 'index-missing' && (folder === args['folder'] || folder.startsWith(`${args['folder']}/`)),
+    ({ code, args }) => code === 'index-missing' && (folder === args.folder || folder.startsWith(`${args.folder}/`)),
   );
   if (isBelowFailed || missing) return;
   const what = folder.includes('/') ? (folder.split('/').length === 2 ? 'strategy' : 'area') : 'organisation';

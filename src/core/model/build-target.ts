@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { target } from '#schemas/target.ts';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Interval } from '../deadlines/deadline.ts';
+import type { Interval } from '../deadlines/calendar.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';

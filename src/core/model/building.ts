@@ -1,7 +1,8 @@
 // What every builder needs at hand: where findings go, how words become dates, and what must wait
 // until all files are known.
-import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Deadline, DeadlineReading, Interval, IsoDate } from '../deadlines/deadline.ts';
+import { createDiagnostic, placeFault, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Deadline, DeadlineReading } from '../deadlines/deadline.ts';
+import type { IsoDate, Interval } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
@@ -46,11 +47,8 @@ export function readDate(
   if (words === undefined) return null;
   const reading = readWords(building, words, period ?? null);
   if (!reading.ok) {
-    const { code, args, suggestion } = reading.fault;
-    if (code === 'deadline-needs-period' && period === null) return null;
-    building.findings.push(
-      createDiagnostic(code, placeOf(origin), { words, ...args, ...(suggestion ? { suggestion } : {}) }),
-    );
+    if (reading.fault.code === 'deadline-needs-period' && period === null) return null;
+    building.findings.push(placeFault(reading.fault, placeOf(origin)));
     return null;
   }
   const { deadline } = reading;
@@ -59,7 +57,7 @@ export function readDate(
     return null;
   }
   for (const warning of deadline.warnings) {
-    building.findings.push(createDiagnostic(warning.code, placeOf(origin), { words, ...warning.args }));
+    building.findings.push(placeFault(warning, placeOf(origin)));
   }
   return deadline;
 }

@@ -1,5 +1,6 @@
 // Every deadline of the content once, whatever it belongs to.
-import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { IsoDate } from '../deadlines/calendar.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';

@@ -15,7 +15,9 @@ import type {
   REPORTED_STATUSES,
 } from '#schemas/choices.ts';
 
-import type { Deadline, IsoDate } from '../deadlines/deadline.ts';
+import type { Language } from '../language/language.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Rhythm } from '../deadlines/rhythm.ts';
 import type { Body, Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
@@ -46,7 +48,7 @@ export interface WordListEntry {
 export interface Site {
   name: string;
   /** Of the site's own words; the texts are in Danish. */
-  language: 'da' | 'en';
+  language: Language;
   description: string;
   url: string | null;
   publisher: string | null;

@@ -93,7 +93,7 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
           key,
           found: words,
           what: 'document',
-          ...(near ? { suggestion: near } : {}),
+          suggestion: near,
         }),
       );
     }
@@ -112,7 +112,7 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
         key: lastKey(origin),
         found: words,
         what: 'forum',
-        ...(near ? { suggestion: near } : {}),
+        suggestion: near,
       }),
     );
     return null;

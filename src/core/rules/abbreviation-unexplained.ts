@@ -56,7 +56,7 @@ function checkStrategy(
     return createDiagnostic(
       'abbreviation-unexplained',
       placeOfUse(use),
-      { short, ...(later ? { later: 'ja' } : {}) },
+      { short, later: later ? 'ja' : null },
       related,
     );
   });

@@ -16,11 +16,13 @@ export const actionWrittenTwice: Rule = ({ publication }) =>
       const before = first.get(title);
       if (!before) first.set(title, action);
       if (!before || before.key === action.key) return [];
-      const args = { title: action.title, key: before.key };
       return [
-        createDiagnostic('action-written-twice', placeOf(within(action.origin, 'title')), args, [
-          { label: 'first-used-here', location: placeOf(within(before.origin, 'title')) },
-        ]),
+        createDiagnostic(
+          'action-written-twice',
+          placeOf(within(action.origin, 'title')),
+          { title: action.title, key: before.key },
+          [{ label: 'first-used-here', location: placeOf(within(before.origin, 'title')) }],
+        ),
       ];
     });
   });

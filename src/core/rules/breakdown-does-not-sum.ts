@@ -22,12 +22,13 @@ export const breakdownDoesNotSum: Rule = ({ publication }) =>
       const sum = round(breakdown.reduce((total, part) => total + part.value, 0));
       if (breakdown.length === 0 || whole === null || scalesOf(words).some((scale) => round(sum * scale) === whole))
         return [];
-      const args = {
-        sum: formatDanishNumber(sum),
-        whole: formatDanishNumber(whole),
-        difference: formatDanishNumber(Math.abs(sum - whole)),
-      };
-      return [createDiagnostic('breakdown-does-not-sum', placeOf(within(origin, 'breakdown'), 'key'), args)];
+      return [
+        createDiagnostic('breakdown-does-not-sum', placeOf(within(origin, 'breakdown'), 'key'), {
+          sum: formatDanishNumber(sum),
+          whole: formatDanishNumber(whole),
+          difference: formatDanishNumber(Math.abs(sum - whole)),
+        }),
+      ];
     });
 
 function scalesOf(words: string | null): number[] {

@@ -72,7 +72,7 @@ function checkInside(
     return [
       createDiagnostic('broken-link', placeOfNode(document, node), {
         found: node.url,
-        ...(near ? { suggestion: near } : {}),
+        suggestion: near,
       }),
     ];
   }
@@ -82,7 +82,7 @@ function checkInside(
     createDiagnostic('broken-anchor', placeOfNode(document, node), {
       found: anchor,
       page,
-      ...(near ? { suggestion: near } : {}),
+      suggestion: near,
     }),
   ];
 }

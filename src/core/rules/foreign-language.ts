@@ -102,7 +102,7 @@ function checkMarks(document: SourceDocument) {
         createDiagnostic('language-unknown', opening, {
           found: name,
           known: languageNames.map((word) => `\`${word}\``).join(', '),
-          ...(near ? { suggestion: near } : {}),
+          suggestion: near,
         }),
       ];
     return isClosed ? [] : [createDiagnostic('language-unclosed', opening, { found: name })];

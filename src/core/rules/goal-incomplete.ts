@@ -1,10 +1,10 @@
-import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Action, Goal } from '../model/publication.ts';
 import { listGoals, listStrategies, listThread, type Level } from '../model/red-thread.ts';
 import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
+type Lack = 'goal-without-owner' | 'goal-without-measure' | 'goal-without-deadline';
 type Written = (level: Level, key: 'owner' | 'target' | 'deadline') => boolean;
 
 /**
@@ -22,7 +22,7 @@ export const goalIncomplete: Rule = ({ publication, documents }) => {
     );
 };
 
-function listMissing(goal: Goal, isWritten: Written): DiagnosticCode[] {
+function listMissing(goal: Goal, isWritten: Written): Lack[] {
   const thread = listThread(goal);
   const actions = [...goal.actions, ...goal.sharedActions].flatMap(withOriginal);
   const hasOwner = thread.some((level) => isWritten(level, 'owner'));
@@ -31,9 +31,9 @@ function listMissing(goal: Goal, isWritten: Written): DiagnosticCode[] {
     [...thread, ...actions].some((level) => isWritten(level, 'deadline')) ||
     [goal, ...actions].some(({ targets }) => targets.some(({ by }) => by !== null));
   return [
-    ...(hasOwner ? [] : (['goal-without-owner'] as const)),
-    ...(hasMeasure ? [] : (['goal-without-measure'] as const)),
-    ...(hasDeadline ? [] : (['goal-without-deadline'] as const)),
+    ...(hasOwner ? [] : ['goal-without-owner' as const]),
+    ...(hasMeasure ? [] : ['goal-without-measure' as const]),
+    ...(hasDeadline ? [] : ['goal-without-deadline' as const]),
   ];
 }
 

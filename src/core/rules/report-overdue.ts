@@ -1,5 +1,4 @@
-import type { IsoDate } from '../deadlines/deadline.ts';
-import { addDays, createIsoDate, lastDayOfMonth, splitDate } from '../deadlines/calendar.ts';
+import { addDays, createIsoDate, lastDayOfMonth, splitDate, type IsoDate } from '../deadlines/calendar.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Area, FollowUp, Goal, Report, Strategy } from '../model/publication.ts';
 import { listParts, listStrategies, listThread } from '../model/red-thread.ts';
@@ -55,12 +54,11 @@ function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic
   for (const followUp of promised) {
     const due = findDue(followUp, dayOf(last), start, today);
     if (due === null) continue;
-    const args = {
+    return createDiagnostic('report-overdue', placeOf(within(followUp.origin, 'rhythm')), {
       words: followUp.rhythm?.words ?? '',
       due,
-      ...(last ? { last: last.date?.words ?? last.covers?.words ?? '' } : {}),
-    };
-    return createDiagnostic('report-overdue', placeOf(within(followUp.origin, 'rhythm')), args);
+      last: last && (last.date?.words ?? last.covers?.words ?? ''),
+    });
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
+import type { DutyKey } from '../diagnostics/wording-site.ts';
 import type { Site } from '../model/publication.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
 /** What a public body must tell on a site of its own: the key, and how it is read. */
-const DUTIES: readonly [key: string, find: (site: Site) => unknown][] = [
+const DUTIES: readonly [key: DutyKey, find: (site: Site) => unknown][] = [
   ['publisher', ({ publisher }) => publisher],
   ['accessibility.statement', ({ accessibility }) => accessibility.statement],
   ['accessibility.updated', ({ accessibility }) => accessibility.updated],
@@ -23,7 +24,7 @@ export const siteDuties: Rule = ({ publication: { site }, documents }) => {
 };
 
 /** A date that stands there but is not understood has a finding of its own. */
-function isTold(key: string, { data }: SourceDocument): boolean {
+function isTold(key: DutyKey, { data }: SourceDocument): boolean {
   return (
     key === 'accessibility.updated' &&
     (data as { accessibility?: { updated?: string } }).accessibility?.updated !== undefined

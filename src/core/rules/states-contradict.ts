@@ -13,12 +13,14 @@ export const statesContradict: Rule = ({ publication }) =>
       .flatMap((relation) => {
         const before = first.get(relation.to.key);
         if (!before) first.set(relation.to.key, relation);
-        if (!before || before.state === relation.state) return [];
-        const args = { title: relation.to.title, one: before.state ?? '', other: relation.state ?? '' };
+        if (!before?.state || !relation.state || before.state === relation.state) return [];
         return [
-          createDiagnostic('states-contradict', placeOf(within(relation.origin, 'state')), args, [
-            { label: 'first-used-here', location: placeOf(within(before.origin, 'state')) },
-          ]),
+          createDiagnostic(
+            'states-contradict',
+            placeOf(within(relation.origin, 'state')),
+            { title: relation.to.title, one: before.state, other: relation.state },
+            [{ label: 'first-used-here', location: placeOf(within(before.origin, 'state')) }],
+          ),
         ];
       });
   });

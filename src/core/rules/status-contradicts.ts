@@ -24,12 +24,18 @@ function checkValue(entry: ReportEntry): Diagnostic[] {
   const isReached = target && !another ? isTargetReached(target, entry.value) : null;
   if (!target || isReached === null || isReached === (entry.status === 'reached')) return [];
   const related: RelatedPlace[] = [{ label: 'target-stands-here', location: placeOf(target.origin) }];
-  const args = {
-    status: entry.status,
-    value: entry.value,
-    target: target.words ?? target.measure ?? String(target.meaning?.value),
-  };
-  return [createDiagnostic('status-contradicts-value', placeOf(within(entry.origin, 'status')), args, related)];
+  return [
+    createDiagnostic(
+      'status-contradicts-value',
+      placeOf(within(entry.origin, 'status')),
+      {
+        status: entry.status,
+        value: entry.value,
+        target: target.words ?? target.measure ?? String(target.meaning?.value),
+      },
+      related,
+    ),
+  ];
 }
 
 /** Null when the two cannot be held against each other. */
@@ -54,8 +60,14 @@ function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
   const related: RelatedPlace[] = [
     { label: 'deadline-stands-here', location: placeOf(within(entry.about?.origin ?? entry.origin, 'deadline')) },
   ];
-  const args = { status: entry.status, date: report.date?.words ?? '', deadline: deadline.words };
-  return [createDiagnostic('status-contradicts-date', placeOf(within(entry.origin, 'status')), args, related)];
+  return [
+    createDiagnostic(
+      'status-contradicts-date',
+      placeOf(within(entry.origin, 'status')),
+      { status: entry.status, date: report.date?.words ?? '', deadline: deadline.words },
+      related,
+    ),
+  ];
 }
 
 /** What was going on or done when the strategy was written has begun. */

@@ -1,3 +1,4 @@
+import type { ArgsOf } from '../diagnostics/catalogue.ts';
 import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
 import { measureLix, type Lix } from '../readability/lix.ts';
 import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
@@ -27,7 +28,7 @@ function findSummary(document: SourceDocument): { text: string; place: () => Pla
 }
 
 /** Long sentences are the first thing to mend; only then long words. */
-function describe({ lix, words, sentences, longWords }: Lix): Record<string, string> {
+function describe({ lix, words, sentences, longWords }: Lix): ArgsOf<'summary-hard-to-read'> {
   const perSentence = Math.round(words / sentences);
   const longest = [...new Set(longWords)].sort((a, b) => b.length - a.length).slice(0, 3);
   const long = longest.map((word) => `\`${word}\``).join(', ');
@@ -36,6 +37,6 @@ function describe({ lix, words, sentences, longWords }: Lix): Record<string, str
     limit: String(VERY_HARD),
     perSentence: String(perSentence),
     long,
-    ...(perSentence > LONG_SENTENCE ? { cure: 'split' } : {}),
+    ...(perSentence > LONG_SENTENCE ? { cure: 'split' as const } : {}),
   };
 }

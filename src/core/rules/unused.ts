@@ -37,15 +37,11 @@ function findFiles({ assets, found }: Checked, linked: ReadonlySet<string>) {
 
 function findDocuments({ publication, documents }: Checked, linked: ReadonlySet<string>) {
   const used = listUsed(publication);
-  return documents
-    .filter(({ kind, key }) => (kind === 'external' || kind === 'theme') && !used.has(key) && !linked.has(`/${key}/`))
-    .map(({ kind, key, file, data }) =>
-      createDiagnostic(
-        'document-unused',
-        { kind: 'unavailable', file },
-        { title: 'title' in data ? data.title : key, kind },
-      ),
-    );
+  return documents.flatMap(({ kind, key, file, data }) => {
+    if ((kind !== 'external' && kind !== 'theme') || used.has(key) || linked.has(`/${key}/`)) return [];
+    const title = 'title' in data ? data.title : key;
+    return [createDiagnostic('document-unused', { kind: 'unavailable', file }, { title, kind })];
+  });
 }
 
 /**

@@ -62,9 +62,7 @@ export function findCode(words: string, origin: Origin, faults: Diagnostic[]): D
   const code = diagnosticCodes.find((candidate) => candidate === words);
   if (code) return code;
   const near = suggestWord(words, diagnosticCodes);
-  faults.push(
-    createDiagnostic('unknown-code', placeOf(origin), { found: words, ...(near ? { suggestion: near } : {}) }),
-  );
+  faults.push(createDiagnostic('unknown-code', placeOf(origin), { found: words, suggestion: near }));
   return null;
 }
 

@@ -19,7 +19,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-import { findYamlReason } from './yaml-reason.ts';
+import type { Fault } from '../diagnostics/diagnostic.ts';
+import { findYamlReason, type YamlReason } from './yaml-reason.ts';
 
 export type YamlPath = readonly (string | number)[];
 export interface Span {
@@ -29,19 +30,16 @@ export interface Span {
   endColumn: number;
 }
 
-export interface FrontMatterFault {
-  code:
-    | 'front-matter-missing'
-    | 'front-matter-not-first'
-    | 'front-matter-unclosed'
-    | 'front-matter-language'
-    | 'yaml-syntax'
-    | 'yaml-duplicate-key'
-    | 'yaml-feature'
-    | 'yaml-not-keys';
-  args: Record<string, string>;
-  span: Span;
-}
+export type FrontMatterFault = Fault<
+  | 'front-matter-missing'
+  | 'front-matter-not-first'
+  | 'front-matter-unclosed'
+  | 'front-matter-language'
+  | 'yaml-syntax'
+  | 'yaml-duplicate-key'
+  | 'yaml-feature'
+  | 'yaml-not-keys'
+> & { span: Span };
 
 export interface FrontMatter {
   data: Record<string, unknown> | null;
@@ -248,15 +246,19 @@ function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
 }
 
 /** A line that stands wrongly makes the lines below it stand wrongly too. */
-function isEcho({ args, span }: FrontMatterFault, firstOfLine: ReadonlyMap<number, FrontMatterFault>): boolean {
-  if (args['reason'] !== 'deeper-below') return false;
-  for (let line = span.line - 1; line > 0; line -= 1) {
-    const above = firstOfLine.get(line)?.args['reason'];
+function isEcho(fault: FrontMatterFault, firstOfLine: ReadonlyMap<number, FrontMatterFault>): boolean {
+  if (reasonOf(fault) !== 'deeper-below') return false;
+  for (let line = fault.span.line - 1; line > 0; line -= 1) {
+    const above = reasonOf(firstOfLine.get(line));
     if (above !== 'deeper-below')
       return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
     if (!firstOfLine.has(line - 1)) return true;
   }
   return false;
+}
+
+function reasonOf(fault: FrontMatterFault | undefined): YamlReason | undefined {
+  return fault?.code === 'yaml-syntax' ? fault.args.reason : undefined;
 }
 
 function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {

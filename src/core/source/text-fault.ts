@@ -1,11 +1,10 @@
 // What a text may not hold, whatever it says: found before any parser meets it, in one pass each.
+import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { Span } from './front-matter.ts';
 
-export interface TextFault {
-  code: 'file-unreadable' | 'file-too-large' | 'hidden-character' | 'nesting-too-deep';
-  args: Record<string, string>;
+export type TextFault = Fault<'file-unreadable' | 'file-too-large' | 'hidden-character' | 'nesting-too-deep'> & {
   span: Span;
-}
+};
 
 /** Letters. The largest real strategy, whole, is a tenth of it; a list of a million lines is a database. */
 const LARGEST_TEXT = 1_000_000;
@@ -45,7 +44,7 @@ function findHidden(text: string): TextFault[] {
   return text.split('\n').flatMap((line, index) => {
     const found = findHiddenCharacter(line);
     return found
-      ? [{ code: 'hidden-character' as const, args: { ...found }, span: at(index + 1, line.search(HIDDEN) + 1, 1) }]
+      ? [{ code: 'hidden-character' as const, args: found, span: at(index + 1, line.search(HIDDEN) + 1, 1) }]
       : [];
   });
 }

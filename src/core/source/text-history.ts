@@ -1,5 +1,5 @@
 // What git knows of the texts. Without git: nothing, never a guess.
-import type { IsoDate } from '../deadlines/deadline.ts';
+import type { IsoDate } from '../deadlines/calendar.ts';
 
 export interface TextHistory {
   /** The content folder seen from the root of the repository, with `/` at its end; null outside one. */

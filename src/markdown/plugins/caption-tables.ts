@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Root, RootContent, Text } from '
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { sourceWords } from '#words/sources.ts';
 
 import { getOptions, markOwn, markTheirs, type RenderOptions } from '../options.ts';

@@ -1,7 +1,7 @@
 // The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead
 // to.
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
 import type { Abbreviation, Publication } from '#core/model/publication.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';

@@ -1,7 +1,7 @@
 // Where the texts use a word: in titles first, then in what is promised, then in the running text.
 import { foldLetters, listWords } from '#core/language/letters-and-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listParts, listStrategies } from '#core/model/red-thread.ts';
 import { listLines, readLine } from '#core/source/lines.ts';
 import type { Area, Goal, Publication, Strategy } from '#core/model/publication.ts';

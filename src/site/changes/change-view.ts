@@ -1,7 +1,7 @@
 // What has been changed, as a page tells it.
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
+import type { Language } from '#core/language/language.ts';
 import { compareChanges, countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
 import { readOldAddress } from '#core/model/list-moves.ts';
 import { listEveryPart } from '#core/model/red-thread.ts';

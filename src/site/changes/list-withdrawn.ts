@@ -1,5 +1,5 @@
 // What has been given up in a strategy or an area: parts with a page of their own, and single actions.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listLapsedParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Area, Strategy } from '#core/model/publication.ts';
 import { sayLevel } from '#words/levels.ts';

@@ -1,7 +1,7 @@
 // The strategies side by side: the same questions put to each.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import {
   compareDeadlines,
   listPromises,

@@ -1,6 +1,6 @@
 // How many promises fall due in each quarter.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
+import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';

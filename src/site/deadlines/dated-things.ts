@@ -1,5 +1,5 @@
 // Everything of a strategy that has a date, named in the municipality's own word and grouped by its parts.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import {
   compareDeadlines,
   listDeadlines,

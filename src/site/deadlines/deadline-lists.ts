@@ -1,8 +1,8 @@
 // Deadlines by date: of one strategy, or across all.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
 import { listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Publication, Strategy, Target } from '#core/model/publication.ts';

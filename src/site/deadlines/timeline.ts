@@ -1,9 +1,8 @@
 // A strategy's deadlines as a picture: where each begins and ends along one line of years.
-import { addDays, createIsoDate, daysBetween, yearOf } from '#core/deadlines/calendar.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { addDays, createIsoDate, daysBetween, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Strategy } from '#core/model/publication.ts';
 import { deadlineWords } from '#site/promise/deadline-words.ts';
 import { sayLevels } from '#words/levels.ts';

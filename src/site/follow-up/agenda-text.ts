@@ -1,7 +1,7 @@
 // The agenda of a follow-up meeting: what fell due since last time, what lies ahead, what nobody has reported on.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises, splitAtMeeting, type DatedThing } from '#core/model/list-deadlines.ts';
 import type { Strategy } from '#core/model/publication.ts';
 import { findOwners, listThread, type Level } from '#core/model/red-thread.ts';

@@ -1,6 +1,6 @@
 // Who follows up, when, on what: as rows.
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listFollowUps } from '#core/model/red-thread.ts';
 import type { Area, FollowUp, Forum, Goal, Strategy } from '#core/model/publication.ts';
 import { followUpWords } from './words.ts';

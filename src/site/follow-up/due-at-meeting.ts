@@ -1,8 +1,8 @@
 // Where a due day stands at a meeting. Runs both when the page is built and in the browser.
 import { isDueBetween } from '#core/deadlines/overdue.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { meetingDateWords } from './meeting-date-words.ts';
 
 export const STANDINGS = ['due', 'ahead', 'before'] as const;

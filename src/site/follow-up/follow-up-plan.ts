@@ -1,5 +1,5 @@
-import type { IsoDate } from '#core/deadlines/deadline.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises } from '#core/model/list-deadlines.ts';
 import { listParts } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/publication.ts';

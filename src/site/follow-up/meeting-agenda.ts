@@ -1,9 +1,8 @@
 // What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the
 // portfolio a meeting looks at.
-import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';

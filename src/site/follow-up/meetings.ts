@@ -1,8 +1,7 @@
 // What a regular follow-up meeting has on its table: the deadlines since the last one, and those ahead.
-import { addDays, lastDayOfMonth, yearOf } from '#core/deadlines/calendar.ts';
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import { addDays, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { FollowUp, Strategy } from '#core/model/publication.ts';
 

@@ -1,5 +1,5 @@
 // What stands in a page's head for machines: its one address, how it looks when it is shared, and what it is.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { PAGE_POLICY } from '#exporters/security-headers.ts';
 import { CARD_SIZE, findCard } from '#exporters/social-cards.ts';

@@ -1,7 +1,7 @@
 // What a page needs to show the actions of a part: in their groups, each with its prose and anchors.
 import type { RootContent } from 'mdast';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
 import { actionWords } from './action-words.ts';
 import { sayDocument, sayLevels } from '#words/levels.ts';

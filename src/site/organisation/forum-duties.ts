@@ -1,5 +1,5 @@
 // What a forum answers for and follows up, across its organisation's strategies.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listParts } from '#core/model/red-thread.ts';
 import type { Forum } from '#core/model/publication.ts';
 import { followUpWords } from '#site/follow-up/words.ts';

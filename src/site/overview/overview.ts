@@ -1,5 +1,5 @@
 // A strategy on one page: its areas and goals, how much each promises, and for when.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayDocument, sayLevels } from '#words/levels.ts';
 import { count } from '#words/numbers.ts';

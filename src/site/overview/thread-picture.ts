@@ -1,6 +1,6 @@
 // The red thread of a strategy as a picture: the vision at the top of the trunk, a branch for every goal, a leaf for
 // every action.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listAreas, listGoals, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';

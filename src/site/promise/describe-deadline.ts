@@ -1,10 +1,10 @@
 // A deadline as the page shows it: the author's words, the days they mean, and where today stands.
-import type { Deadline, IsoDate } from '#core/deadlines/deadline.ts';
+import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
-import { daysBetween } from '#core/deadlines/calendar.ts';
+import { daysBetween, type IsoDate } from '#core/deadlines/calendar.ts';
 import { findOriginalDeadline } from '#core/model/list-changes.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
 import { sayDelay } from '#words/dates.ts';

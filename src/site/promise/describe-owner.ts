@@ -1,4 +1,4 @@
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { findOwners, type Level } from '#core/model/red-thread.ts';
 import type { Forum } from '#core/model/publication.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';

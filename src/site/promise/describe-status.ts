@@ -1,5 +1,5 @@
 // Status is what the source says, never more: the newest report first, then the strategy's own words.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Action, Area, Goal, Report } from '#core/model/publication.ts';
 import { stateWords, statusWords, useWords } from '#words/named-values.ts';
 import type { Phrase } from '#words/phrases.ts';

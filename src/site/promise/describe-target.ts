@@ -2,7 +2,7 @@
 import { round } from '#schemas/danish-number.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isWithin } from '#core/deadlines/overdue.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Strategy, Target } from '#core/model/publication.ts';
 import type { TargetMeaning } from '#core/targets/target-meaning.ts';
 import { deadlineWords } from './deadline-words.ts';

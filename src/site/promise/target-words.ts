@@ -1,4 +1,5 @@
 // What a target demands.
+import type { Language } from '#core/language/language.ts';
 import type { Phrase } from '#words/phrases.ts';
 
 const FRACTIONS = {
@@ -78,6 +79,6 @@ const en: typeof da = {
 
 export const targetWords = { da, en };
 
-function nameFraction(part: number | null, language: 'da' | 'en'): string | undefined {
+function nameFraction(part: number | null, language: Language): string | undefined {
   return (FRACTIONS[language] as Record<number, string>)[part ?? 0];
 }

@@ -4,7 +4,8 @@ import type { RootContent } from 'mdast';
 
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { explanationFile, parseExplanation } from '#core/diagnostics/explanation.ts';
-import type { Language, Severity } from '#core/diagnostics/wording.ts';
+import type { Severity } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Body, Passage } from '#core/source/body.ts';
 import { parseBody } from '#core/source/parse-body.ts';
 import { severityWords } from '#reporters/render-diagnostic.ts';

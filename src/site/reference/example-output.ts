@@ -2,7 +2,7 @@
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Explanation } from '#core/diagnostics/explanation.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { pretty } from '#reporters/pretty.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import type { ReportInput } from '#reporters/reporter.ts';

@@ -1,5 +1,5 @@
 // Every format a report can be written in, with the same small report in each: made when the site is built.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { reporters } from '#reporters/index.ts';
 import { formatWords } from './format-words.ts';
 

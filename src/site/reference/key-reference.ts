@@ -2,7 +2,7 @@
 import { kinds, type KindDescription } from '#schemas/describe-kinds.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { suggestName } from '#core/source/tree-place.ts';
 import { keyWords } from './key-words.ts';
 import type { Phrase } from '#words/phrases.ts';

@@ -1,7 +1,8 @@
 // What the search says of an answer. Sent to the browser.
+import type { Language } from '#core/language/language.ts';
 import { listWords, quote } from '#words/phrases.ts';
 
-const quoteAll = (words: readonly string[], language: 'da' | 'en') => {
+const quoteAll = (words: readonly string[], language: Language) => {
   const quoted = words.map((word) => quote(word, language));
   return words.length === 2 ? listWords(quoted, language) : quoted.join(', ');
 };

@@ -1,6 +1,6 @@
 // What a page tells the search index about itself, beside its text.
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
 import type {
   Appendix,

@@ -1,4 +1,4 @@
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Challenge } from '#core/model/publication.ts';
 import { sideWords } from '#words/named-values.ts';
 

@@ -1,7 +1,7 @@
 // Where a page's text lies, and when it was last changed.
-import type { IsoDate } from '#core/deadlines/deadline.ts';
+import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Site } from '#core/model/publication.ts';
 import type { Origin } from '#core/source/source-document.ts';
 import type { TextHistory } from '#core/source/text-history.ts';

@@ -1,5 +1,5 @@
 import { renderMarkdown } from '#markdown/render-markdown.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { noteId, noteReferenceId } from '#markdown/plugins/footnotes.ts';
 import { findTextLanguage, type Rendering } from './place-body.ts';

@@ -1,7 +1,7 @@
 // For the people who write, while they write: how long the text takes and how hard it is.
 import { toString } from 'mdast-util-to-string';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { measureLix } from '#core/readability/lix.ts';
 import type { Body } from '#core/source/body.ts';
 import { writerWords } from './writer-words.ts';

@@ -1,5 +1,5 @@
 // The other way along a relation: who names this, from any strategy.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listParts, listStrategies } from '#core/model/red-thread.ts';
 import type { Area, Goal, Organisation, Publication, Relation, Strategy } from '#core/model/publication.ts';
 import { themeWords } from './words.ts';

@@ -1,5 +1,5 @@
 // A theme across strategies: where it is carried, and how much.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Organisation, Strategy, Theme } from '#core/model/publication.ts';
 import { themeWords } from './words.ts';
 import { sayLevel } from '#words/levels.ts';

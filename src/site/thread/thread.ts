@@ -1,7 +1,7 @@
 // The red thread as a page shows it: what it serves, where it is, what it consists of.
 import { toString } from 'mdast-util-to-string';
 
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { findNeighbours, listPointers, listThread } from '#core/model/red-thread.ts';
 import type {
   Action,

@@ -1,5 +1,5 @@
 // Which pages have an English version, and how the two find each other.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import type { Organisation, Publication, Translation } from '#core/model/publication.ts';
 import { ENGLISH_PAGES } from './words.ts';
 

@@ -1,5 +1,5 @@
 // Every document of a strategy on one page: ids that stay apart, headings that sink, notes that count on.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { listParts, listThread } from '#core/model/red-thread.ts';
 import type { Appendix, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
 import { sayLevel } from '#words/levels.ts';

@@ -67,7 +67,7 @@ describe("Haderslev's 29 dated sub-goals", () => {
   });
 
   test('only primo 2016 has a warning', () => {
-    expect(deadlines.flatMap(({ warnings }) => warnings.map(({ code, args }) => [code, args['words']]))).toEqual([
+    expect(deadlines.flatMap(({ warnings }) => warnings.map(({ code, args }) => [code, args.words]))).toEqual([
       ['deadline-no-official-length', 'primo 2016'],
     ]);
   });
@@ -85,7 +85,7 @@ describe("Haderslev's follow-up", () => {
   });
 
   test('the word missing in the document is offered', () => {
-    const fault = { code: 'deadline-not-understood', suggestion: 'i løbet af foråret 2013' };
+    const fault = { code: 'deadline-not-understood', args: { suggestion: 'i løbet af foråret 2013' } };
     expect(parseDeadline('løbet af foråret 2013')).toMatchObject({ ok: false, fault });
   });
 

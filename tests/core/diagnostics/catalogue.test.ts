@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
-import { catalogue, codeUrl, diagnosticCodes, relatedLabels } from '#core/diagnostics/catalogue.ts';
-import type { Language, Wording } from '#core/diagnostics/wording.ts';
+import {
+  catalogue,
+  codeUrl,
+  diagnosticCodes,
+  relatedLabels,
+  type DiagnosticCode,
+} from '#core/diagnostics/catalogue.ts';
+import type { Fault } from '#core/diagnostics/diagnostic.ts';
+import type { Language } from '#core/language/language.ts';
 
 import { checkFixture, fixtures } from '../../read-fixtures.ts';
 
@@ -18,12 +25,10 @@ describe.each(diagnosticCodes)('%s', (code) => {
   });
 
   test.each(LANGUAGES)('is worded in %s: one sentence about what was found, and one thing to do', (language) => {
-    const wording: Wording = catalogue[code];
-    for (const { args } of findings) {
-      const message = wording[language].message(args);
+    for (const finding of findings) {
+      const { message, help: sentenceAndLines } = fillIn(finding, language);
       // Under the sentence there may be lines to copy.
-      const [help = ''] = wording[language]
-        .help(args)
+      const [help = ''] = sentenceAndLines
         .split(':\n')
         .map((part, index, all) => (index === 0 && all.length > 1 ? `${part}.` : part));
       expect(message).toMatch(/^[\p{Lu}`].*\.$/u);
@@ -34,8 +39,7 @@ describe.each(diagnosticCodes)('%s', (code) => {
   });
 
   test('says the same in no two languages', () => {
-    const wording: Wording = catalogue[code];
-    for (const { args } of findings) expect(wording.da.message(args)).not.toBe(wording.en.message(args));
+    for (const finding of findings) expect(fillIn(finding, 'da').message).not.toBe(fillIn(finding, 'en').message);
   });
 
   test('is kebab-case and has a page of its own', () => {
@@ -57,6 +61,11 @@ test('every fixture that is not sound is named after a code', () => {
     fixtures.map(({ name }) => name).filter((name) => !/^(?:sound|hostile)-/.test(name) && !codes.includes(name)),
   ).toEqual([]);
 });
+
+function fillIn<Code extends DiagnosticCode>({ code, args }: Fault<Code>, language: Language) {
+  const words = catalogue[code][language];
+  return { message: words.message(args), help: words.help(args) };
+}
 
 /** What the author wrote stands in backticks and may hold anything. */
 function withoutCode(text: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
 import { checkGoal, checkNordby, STRATEGY, writeFile } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 describe('a key nobody knows', () => {
   test.each([
@@ -16,16 +17,19 @@ describe('a key nobody knows', () => {
   ])('%j: `%s` is offered `%s`', (frontMatter, key, suggestion) => {
     const [found] = checkGoal(frontMatter).diagnostics;
     expect(found).toMatchObject({ code: 'unknown-key', args: { key } });
-    expect(found?.args['suggestion']).toBe(suggestion);
+    expect(readArg(found, 'suggestion')).toBe(suggestion);
   });
 
   test('is told what could stand there instead', () => {
     const [found] = checkGoal('actions:\n  - title: A\n    farve: blå').diagnostics;
-    expect(found?.args['known']).toMatch(/^`title`, `id`, `deadline`.*`source-notes`$/);
+    expect(readArg(found, 'known')).toMatch(/^`title`, `id`, `deadline`.*`source-notes`$/);
   });
 
   test('each, when there are several', () => {
-    expect(checkGoal('farve: blå\nform: rund').diagnostics.map(({ args }) => args['key'])).toEqual(['farve', 'form']);
+    expect(checkGoal('farve: blå\nform: rund').diagnostics.map((finding) => readArg(finding, 'key'))).toEqual([
+      'farve',
+      'form',
+    ]);
   });
 });
 
@@ -94,7 +98,7 @@ describe('a number that cannot be read', () => {
   ])('`%s: %s` is offered `%s`', (key, words, suggestion) => {
     const [found] = checkGoal(`target:\n  ${key}: ${words}`).diagnostics;
     expect(found).toMatchObject({ code: 'number-not-understood', args: { key, found: words } });
-    expect(found?.args['suggestion']).toBe(suggestion);
+    expect(readArg(found, 'suggestion')).toBe(suggestion);
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { listEveryPart, listStrategies, type Level } from '#core/model/red-threa
 import { isWritten, placeOf, within, type Origin } from '#core/source/source-document.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
+import { readArg } from '../../read-arg.ts';
 
 const TODAY = '2026-05-01';
 const LEDGER = /^(?:change-(?!without)|removed-|moved-|old-address)/;
@@ -168,7 +169,7 @@ function writeEntries(changed: readonly SourceFile[], { level }: Edit, faults: r
       .replace(/minutes:$/, 'minutes: Ikke offentligt'),
   );
   const heading = drafts[0]?.[0] === 'changes:' ? ['changes:'] : [];
-  const ids = faults.flatMap(({ args }) => (args['id'] ? [args['id']] : []));
+  const ids = faults.flatMap((fault) => readArg(fault, 'id') ?? []);
   return edit(file, (lines) => lines.toSpliced(lines.indexOf('---', 1), 0, ...heading, ...filled), changed).map(
     (source) => (source.file === file && ids[0] ? keepId(source, faults[0] as Diagnostic, ids[0]) : source),
   );

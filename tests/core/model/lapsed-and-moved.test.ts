@@ -17,6 +17,7 @@ import {
   writeGoal,
   type Files,
 } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 const entry = (what: string, more = '', date = '14. april 2026') =>
   `  - date: ${date}\n    what: ${what}\n${more}    why: Sådan blev det.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
@@ -151,7 +152,7 @@ describe('what has moved', () => {
     const check = checkNordby({
       [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/a/b\n')), '[før](/nordby/a/b/)'),
     });
-    expect(check.diagnostics.map(({ code, args }) => [code, args['suggestion']])).toEqual([
+    expect(check.diagnostics.map((finding) => [finding.code, readArg(finding, 'suggestion')])).toEqual([
       ['broken-link', `/${GOAL}/`],
     ]);
   });

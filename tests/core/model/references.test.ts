@@ -12,6 +12,7 @@ import {
   writeGoal,
   type Files,
 } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 const TREE: Files = {
   [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen'),
@@ -132,7 +133,7 @@ describe('a misspelt reference', () => {
     ['noget-helt-andet', undefined],
     ['nordby/sammen-om-nordby/byen/noget-helt-andet', undefined],
   ])('`%s` is offered `%s`', (words, suggestion) => {
-    expect(relate(words).check.diagnostics[0]?.args['suggestion']).toBe(suggestion);
+    expect(readArg(relate(words).check.diagnostics[0], 'suggestion')).toBe(suggestion);
   });
 });
 
@@ -208,7 +209,7 @@ describe('a forum is found', () => {
   ])('`%s` is not found; offered is `%s`', (words, suggestion) => {
     const { diagnostics } = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal(`owner: ${words}`) });
     expect(diagnostics).toMatchObject([{ code: 'unknown-reference', args: { what: 'forum' } }]);
-    expect(diagnostics[0]?.args['suggestion']).toBe(suggestion);
+    expect(readArg(diagnostics[0], 'suggestion')).toBe(suggestion);
   });
 
   test('only in its own municipality', () => {

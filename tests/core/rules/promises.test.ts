@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { checkGoal, checkNordby, getGoal, listFindings, STRATEGY, writeFile, writeGoal } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 describe('a possibility', () => {
   test.each([
@@ -179,7 +180,7 @@ describe('the prose of an action', () => {
   ])('below `### %s` belongs to no action; offered is `%s`', (heading, suggestion) => {
     const { diagnostics } = checkGoal(actions, `## Indsatser\n\n### ${heading}\n\nEn uge.`);
     expect(diagnostics).toMatchObject([{ code: 'unknown-action-heading', args: { heading } }]);
-    expect(diagnostics[0]?.args['suggestion']).toBe(suggestion);
+    expect(readArg(diagnostics[0], 'suggestion')).toBe(suggestion);
   });
 
   test('its heading does not take the place of the action itself', () => {

@@ -5,6 +5,7 @@ import { reporters } from '#reporters/index.ts';
 
 import { checkGoal, checkNordby, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
 import { describeCheck } from '../../reporters/report-nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 const codesOf = (body: string, frontMatter = '', files: Files = {}) =>
   checkGoal(frontMatter, body, files).diagnostics.map(({ code }) => code);
@@ -32,7 +33,7 @@ describe('an abbreviation', () => {
     ['EUROPARÅDETS dag.', []],
   ])('in %j is told: %j', (body, shorts) => {
     const { diagnostics } = checkGoal('', body);
-    expect(diagnostics.map(({ code, args }) => [code, args['short']])).toEqual(
+    expect(diagnostics.map((finding) => [finding.code, readArg(finding, 'short')])).toEqual(
       shorts.map((short) => ['abbreviation-unexplained', short]),
     );
   });
@@ -119,7 +120,7 @@ describe('a name', () => {
     ['Byrådets og byrådet', null],
   ])('in %j: %s', (body, found) => {
     const { diagnostics } = checkGoal('', body, FORUMS);
-    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(
+    expect(diagnostics.map((finding) => [finding.code, readArg(finding, 'found')])).toEqual(
       found === null ? [] : [['name-spelled-two-ways', found]],
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { checkGoal, checkNordby, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 const NEIGHBOURS: Files = {
   [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik', '## Formål\n\nSikkerhed.'),
@@ -89,7 +90,8 @@ describe('a link', () => {
     ['www.nordby.example/plan', 'https://www.nordby.example/plan'],
     ['../noget-helt-andet/', undefined],
   ])('to <%s> is offered <%s>', (address, suggestion) => {
-    expect(checkGoal('', `[x](${address})`, NEIGHBOURS).diagnostics[0]?.args['suggestion']).toBe(suggestion);
+    const [found] = checkGoal('', `[x](${address})`, NEIGHBOURS).diagnostics;
+    expect(readArg(found, 'suggestion')).toBe(suggestion);
   });
 
   test('written with a definition is told where the address stands', () => {
@@ -198,7 +200,7 @@ describe('a note mark', () => {
     ['| A[^1] |\n|---|', ['1']],
   ])('in %j without a note: %j', (body, marks) => {
     const { diagnostics } = checkGoal('', body);
-    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual(
+    expect(diagnostics.map((finding) => [finding.code, readArg(finding, 'found')])).toEqual(
       marks.map((mark) => ['footnote-missing', mark]),
     );
   });

@@ -4,6 +4,7 @@ import { addMonths } from '#core/deadlines/calendar.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
 import { checkNordby, listFindings } from '../nordby.ts';
+import { readArg } from '../../read-arg.ts';
 
 const KEYS = {
   publisher: 'publisher: Nordby Kommune',
@@ -60,7 +61,7 @@ describe('a site with an address of its own', () => {
       writeTo: null,
       security: null,
     });
-    expect(diagnostics.map(({ args }) => args['key'])).toEqual([
+    expect(diagnostics.map((finding) => readArg(finding, 'key'))).toEqual([
       'accessibility.phone',
       'accessibility.statement',
       'accessibility.updated',
@@ -110,7 +111,9 @@ test.each([
 ])('the address of the site %s lies at the top: %j', (address, findings) => {
   const { diagnostics } = checkNordby({ 'site.yaml': `url: ${address}\n` });
   expect(
-    diagnostics.filter(({ code }) => code === 'address-form').map(({ code, args }) => `${code} ${args['suggestion']}`),
+    diagnostics
+      .filter(({ code }) => code === 'address-form')
+      .map((finding) => `${finding.code} ${readArg(finding, 'suggestion')}`),
   ).toEqual(findings);
 });
 

@@ -1,6 +1,6 @@
 // What the page says about an answer: how many hits, on what, and what else was looked for.
 import type { Term, Variant } from '../query/read-query.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { answerWords } from '../answer-words.ts';
 
 import type { Search } from './search-address.ts';

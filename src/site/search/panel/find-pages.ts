@@ -2,7 +2,7 @@
 // the words it has, how rare they are, how near they stand, and whether they stand in its title.
 import type { Term, Variant } from '../query/read-query.ts';
 import { FACETS, type QueryData } from '../query/query-data.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { kindWords } from '#words/kinds.ts';
 
 import type { PagefindResult, SearchEngine } from './pagefind.ts';

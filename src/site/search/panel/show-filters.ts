@@ -1,7 +1,7 @@
 // The filters with how many hits each would leave.
 import { chooseOrder } from '#core/language/alphabetical-order.ts';
 import type { FacetName } from '../query/query-data.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 
 import type { FacetCounts } from './count-facets.ts';
 import type { Search } from './search-address.ts';

@@ -1,5 +1,5 @@
 // A hit as a list item: what it is, whose, until when, and the passages that answer, each with its own address.
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { ENGLISH_PAGES } from '#site/translations/words.ts';
 import { answerWords } from '../answer-words.ts';
 

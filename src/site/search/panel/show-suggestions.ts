@@ -1,6 +1,6 @@
 // A way on when nothing is found.
 import type { Term } from '../query/read-query.ts';
-import type { Language } from '#core/diagnostics/wording.ts';
+import type { Language } from '#core/language/language.ts';
 import { quote } from '#words/phrases.ts';
 import { answerWords } from '../answer-words.ts';
 
