@@ -1,0 +1,88 @@
+// Astro's own commands make the same site as ours: the integration reads and checks the content in its own hooks.
+// Slow: Astro is started three times.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { afterAll, describe, expect, test } from 'vitest';
+
+import { findFreePort, TODAY } from './build-once.ts';
+import { listPages, readPage } from './site.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+const FIXTURE = join(ROOT, 'tests', 'fixtures', 'sound-own-look', 'content');
+const lab = mkdtempSync(join(tmpdir(), 'roedtraad-astro-'));
+/** Astro moves files with a plain rename: it writes on the disk it stands on. */
+const out = join(ROOT, `.dist-astro-${process.pid}`);
+
+afterAll(() => [lab, out].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** As someone would write it who keeps the content in another folder, or wants to see the site on another day. */
+function writeConfig(name: string, options: Record<string, string>): string {
+  const file = join(lab, `${name}.mjs`);
+  const load = (path: string) => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
+  writeFileSync(
+    file,
+    `import config from ${load('astro.config.mjs')};
+     import { roedtraad } from ${load('src/astro/integration.ts')};
+     export default { ...config, outDir: ${JSON.stringify(out)}, integrations: [roedtraad(${JSON.stringify(options)})] };`,
+  );
+  // Astro looks for it from the root.
+  return relative(ROOT, file);
+}
+
+/** Astro serves no pages to a program that it takes for a test of itself. */
+function environment(): NodeJS.ProcessEnv {
+  const { VITEST: _isTest, ...env } = process.env;
+  return { ...env, ASTRO_TELEMETRY_DISABLED: '1' };
+}
+
+function astro(...argv: string[]) {
+  return spawnSync(process.execPath, [ASTRO, ...argv], { cwd: ROOT, env: environment(), encoding: 'utf8' });
+}
+
+describe('`npx astro build`', () => {
+  test('makes every page as `npm run build` does, with the search index beside them', () => {
+    const { status, stdout, stderr } = astro('build', '--config', writeConfig('whole', { today: TODAY }));
+    expect(status, stdout + stderr).toBe(0);
+    expect(listPages(out)).toEqual(listPages());
+    expect(listPages(out).filter((page) => readPage(page, out) !== readPage(page))).toEqual([]);
+    expect(JSON.parse(readFileSync(join(out, 'pagefind', 'query-data.json'), 'utf8'))).toHaveProperty('pages');
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('Content-Security-Policy');
+  });
+
+  test('stops at a fault in the content with its line and its cure, and no trace of ours', () => {
+    const content = join(lab, 'content');
+    cpSync(FIXTURE, content, { recursive: true });
+    const file = join(content, 'nordby', 'index.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('title:', 'titel:'));
+    const { status, stdout, stderr } = astro('build', '--config', writeConfig('faulty', { content, today: TODAY }));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/nordby\/index\.md:2:1/);
+    expect(stdout).toContain('Mente du `title`?');
+    expect(stderr + stdout).toContain('Sitet er ikke bygget, for der er fejl i teksterne.');
+    expect(stderr + stdout).not.toMatch(/^\s+at /m);
+  });
+});
+
+test('`npx astro dev` shows the pages of the content folder', async () => {
+  const port = await findFreePort();
+  const argv = ['dev', '--port', String(port), '--config', writeConfig('dev', { content: FIXTURE, today: TODAY })];
+  const program = spawn(process.execPath, [ASTRO, ...argv], { cwd: ROOT, env: environment() });
+  try {
+    let said = '';
+    for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    while (!said.includes(`localhost:${port}`) && program.exitCode === null)
+      await Promise.race([once(program.stdout, 'data'), once(program, 'exit')]);
+    const page = await (await fetch(`http://localhost:${port}/nordby/`)).text();
+    expect(page, said).toContain('<html lang="da"');
+    expect(page).toContain('Nordby');
+  } finally {
+    program.kill('SIGTERM');
+    if (program.exitCode === null) await once(program, 'exit');
+  }
+});
