@@ -1,13 +1,8 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
 // Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
 import { catalogue } from './diagnostics/catalogue.ts';
-import {
-  compareDiagnostics,
-  createDiagnostic,
-  listArgs,
-  type Diagnostic,
-  type Place,
-} from './diagnostics/diagnostic.ts';
+import { compareDiagnostics, createDiagnostic, listArgs, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Place } from './source/place.ts';
 import { MISSING } from './diagnostics/drop-faulty.ts';
 import type { IsoDate } from './deadlines/calendar.ts';
 import type { Comparison } from './ledger/comparison.ts';

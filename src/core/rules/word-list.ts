@@ -1,6 +1,7 @@
 import { foldLetters, listWords } from '../language/letters-and-words.ts';
 import { stemWord } from '../language/stem-word.ts';
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 import type { Publication, WordListEntry } from '../model/publication.ts';
 import { listRunningTexts } from '../source/running-text.ts';
 import { placeOf, within } from '../source/source-document.ts';
