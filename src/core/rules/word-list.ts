@@ -8,8 +8,8 @@ import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
 /** An entry of the word list leads to words that are there, and each everyday word has one entry. */
-export const wordList: Rule = (checked) => {
-  const { publication, documents, failed, partial } = checked;
+export const wordList: Rule = (context) => {
+  const { publication, documents, failed, partial } = context;
   if (publication.wordList.length === 0) return [];
   const repeated = findRepeated(publication);
   // A text that cannot be read may have any of the words.
