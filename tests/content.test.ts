@@ -19,7 +19,7 @@ import {
 } from '#core/model/red-thread.ts';
 import { getSeverity } from '#reporters/render-diagnostic.ts';
 
-interface Passage {
+interface SourcePassage {
   page: number;
   /** The first words of the passage in the source. */
   passage: string;
@@ -116,7 +116,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
 /** One list a source: each of its passages, and the file that carries it or the reason why none does. */
 const lists = globSync('tests/coverage/*.json').map((path) => ({
   name: basename(path, '.json'),
-  passages: JSON.parse(readFileSync(path, 'utf8')) as Passage[],
+  passages: JSON.parse(readFileSync(path, 'utf8')) as SourcePassage[],
 }));
 
 describe.each(lists)('nothing of the source is lost: $name', ({ passages }) => {

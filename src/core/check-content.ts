@@ -1,13 +1,8 @@
 // The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
 // Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
 import { catalogue } from './diagnostics/catalogue.ts';
-import {
-  compareDiagnostics,
-  createDiagnostic,
-  listArgs,
-  type Diagnostic,
-  type Place,
-} from './diagnostics/diagnostic.ts';
+import { compareDiagnostics, createDiagnostic, listArgs, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Place } from './source/place.ts';
 import { MISSING } from './diagnostics/drop-faulty.ts';
 import type { IsoDate } from './deadlines/calendar.ts';
 import type { Comparison } from './ledger/comparison.ts';
@@ -17,8 +12,8 @@ import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { openDocument, readDocument, type ReadDocument } from './read-document.ts';
 import { rules } from './rules/index.ts';
-import type { Checked } from './rules/rule.ts';
-import { settleFindings } from './severity/settle-findings.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { applyChoices } from './severity/apply-choices.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import type { SourceFile } from './source/source-file.ts';
 import { findTreePlace, type TreePlace } from './source/tree-place.ts';
@@ -118,7 +113,7 @@ function readContent(
   }
 
   const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings, contents);
-  const checked: Checked = {
+  const context: RuleContext = {
     publication,
     entries,
     documents: [...documents, ...unbuilt],
@@ -128,10 +123,10 @@ function readContent(
     partial,
     found: findings,
   };
-  for (const rule of rules) findings.push(...rule(checked));
+  for (const rule of rules) findings.push(...rule(context));
   const partialFiles = new Set(documents.filter(({ key }) => partial.has(key)).map(({ file }) => file));
   const own = findings.filter((finding) => !isFollowOn(finding, partialFiles));
-  const diagnostics = settleFindings(own, documents).sort(compareDiagnostics);
+  const diagnostics = applyChoices(own, documents).sort(compareDiagnostics);
   const names = [...new Set([...fileNames, ...diagnostics.map(({ location }) => location.file)])].sort();
   return { diagnostics, publication, files: fileNames.length, fileNames: names, failed, partial: partialFiles };
 }

@@ -1,6 +1,7 @@
 // One file, from text to checked keys, with the rules that need it alone. The result holds nothing but plain
 // values: it can be sent from one thread to another and kept while the file stays the same.
-import { createDiagnostic, placeFault, type Diagnostic, type Place } from './diagnostics/diagnostic.ts';
+import { createDiagnostic, placeFault, type Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Place, TextRange } from './source/place.ts';
 import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
 import { documentRules } from './rules/index.ts';
@@ -8,7 +9,7 @@ import { findPrivateDetails } from './rules/private-details.ts';
 import { findAbbreviationUses } from './source/abbreviation-uses.ts';
 import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
 import { BETWEEN_TEXTS, type DocumentWords } from './source/document-words.ts';
-import { readYamlFile, splitFrontMatter, type FrontMatter, type Span, type YamlPath } from './source/front-matter.ts';
+import { readYamlFile, splitFrontMatter, type FrontMatter, type YamlPath } from './source/front-matter.ts';
 import { parseBody } from './source/parse-body.ts';
 import { listRunningTexts } from './source/running-text.ts';
 import type { SourceDocument } from './source/source-document.ts';
@@ -46,7 +47,7 @@ export const readDocument: ReadDocument = (file, byPlace) => {
   const faults = findTextFaults(tidy);
   if (faults.length > 0)
     return {
-      findings: faults.map((fault) => placeFault(fault, placeAt(file, fault.span))),
+      findings: faults.map((fault) => placeFault(fault, placeAt(file, fault.range))),
       content: null,
     };
   const front = readFront(tidy, byPlace);
@@ -56,7 +57,7 @@ export const readDocument: ReadDocument = (file, byPlace) => {
 
 function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: FrontMatter): DocumentReading {
   if (front.data === null) {
-    const findings = front.faults.map((fault) => placeFault(fault, placeAt(file, fault.span)));
+    const findings = front.faults.map((fault) => placeFault(fault, placeAt(file, fault.range)));
     return front.body === ''
       ? { findings, content: null }
       : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
@@ -170,6 +171,6 @@ function refuse(file: SourceFile): DocumentReading {
   };
 }
 
-function placeAt(file: SourceFile, span: Span): Place {
-  return { kind: 'known', file: file.file, ...span };
+function placeAt(file: SourceFile, range: TextRange): Place {
+  return { kind: 'known', file: file.file, ...range };
 }

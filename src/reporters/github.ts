@@ -1,4 +1,5 @@
-import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
 import type { Language } from '#core/language/language.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 
 import { countBySeverity, renderDiagnostic, renderRelated } from './render-diagnostic.ts';
 import type { Reporter } from './reporter.ts';

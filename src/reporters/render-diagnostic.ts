@@ -1,6 +1,7 @@
 import { catalogue, codeUrl, relatedLabels, type ArgsOf, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { maskCprNumbers } from '#core/diagnostics/cpr-number.ts';
-import { listArgs, type Diagnostic, type Fault, type Place, type RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import { listArgs, type Diagnostic, type Fault, type RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
 import type { Language } from '#core/language/language.ts';
 

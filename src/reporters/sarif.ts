@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Diagnostic, RelatedPlace } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 import type { Language } from '#core/language/language.ts';
 
 import { fingerprintAll } from './fingerprint.ts';

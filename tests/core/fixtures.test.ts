@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Diagnostic, Place } from '#core/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 import type { Language } from '#core/language/language.ts';
 import { reporters } from '#reporters/index.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Place } from '#core/diagnostics/diagnostic.ts';
+import type { Place } from '#core/source/place.ts';
 
 import { checkNordby, GOAL, STRATEGY, writeFile, writeGoal, type Files } from './nordby.ts';
 

@@ -12,7 +12,7 @@ import {
   type IsoDate,
   type Interval,
 } from './calendar.ts';
-import { createMonthSpan, isMisfit } from './span.ts';
+import { createMonthSpan, isRefusal } from './span.ts';
 import { renderTwoYears } from './two-year-unit.ts';
 
 import type { DeadlinePrecision } from './deadline.ts';
@@ -108,7 +108,7 @@ function readOpenInterval(start: string, end: string): SpanReading {
   const known = DATE.test(start) ? start : end;
   if (!DATE.test(known) || start === end) return null;
   const span = readEdtfDate(known);
-  if (span === null || isMisfit(span)) return span;
+  if (span === null || isRefusal(span)) return span;
   return start === OPEN ? { ...span, from: null } : { ...span, to: null };
 }
 
@@ -116,8 +116,8 @@ function readClosedInterval(start: string, end: string): SpanReading {
   if (!DATE.test(start) || !DATE.test(end)) return null;
   const [first, last] = [readEdtfDate(start), readEdtfDate(end)];
   if (first === null || last === null) return null;
-  if (isMisfit(first)) return first;
-  if (isMisfit(last)) return last;
+  if (isRefusal(first)) return first;
+  if (isRefusal(last)) return last;
   if ((first.from ?? '') > (last.to ?? '')) {
     return { fault: { code: 'deadline-reversed', args: {} }, found: `${start}/${end}`, repair: `${end}/${start}` };
   }

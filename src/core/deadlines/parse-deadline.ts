@@ -1,7 +1,7 @@
-import { readBound } from './bound.ts';
+import { readDanishPhrase } from './danish-phrase.ts';
 import { readEdtf, renderEdtf } from './edtf.ts';
 import { parseRhythm } from './rhythm.ts';
-import { isMisfit } from './span.ts';
+import { isRefusal } from './span.ts';
 import { readStatutoryDay } from './statutory-day.ts';
 import { findWording, spellOutYear } from './suggest-wording.ts';
 import { tidyWords } from './tidy-words.ts';
@@ -18,7 +18,7 @@ import type {
   Unworded,
 } from './deadline.ts';
 import type { Interval } from './calendar.ts';
-import type { Misfit, Span, SpanReading } from './span.ts';
+import type { Refusal, Span, SpanReading } from './span.ts';
 
 // No deadline is longer than this; a paragraph in the field is not worth searching for one.
 const LONGEST_PHRASE = 120;
@@ -33,8 +33,8 @@ export function parseDeadline(words: string, context: { period?: Interval | unde
   const written = words.trim();
   const text = tidyPhrase(written);
   const reading = readPhrase(text, period);
-  if (reading && !isMisfit(reading)) return { ok: true, deadline: createDeadline(written, reading) };
-  if (reading) return refuseMisfit(written, text, reading, period);
+  if (reading && !isRefusal(reading)) return { ok: true, deadline: createDeadline(written, reading) };
+  if (reading) return refuseAndMend(written, text, reading, period);
   if (text !== '' && !isVague(text) && parseRhythm(written))
     return { ok: true, deadline: createRhythmDeadline(written) };
   return refuseUnread(written, text, period);
@@ -46,7 +46,7 @@ function tidyPhrase(words: string): string {
 }
 
 function readPhrase(text: string, period: Interval | undefined): SpanReading {
-  return readEdtf(text) ?? readStatutoryDay(text) ?? readBound(text, period);
+  return readEdtf(text) ?? readStatutoryDay(text) ?? readDanishPhrase(text, period);
 }
 
 function createDeadline(words: string, span: Span): Deadline {
@@ -65,9 +65,9 @@ function findKind({ from, to }: Interval): DeadlineKind {
   return from === to ? 'on' : 'within';
 }
 
-function refuseMisfit(words: string, text: string, misfit: Misfit, period: Interval | undefined): DeadlineReading {
-  const suggestion = findRepair(text, misfit, period);
-  return refuse(misfit.fault, words, suggestion);
+function refuseAndMend(words: string, text: string, refusal: Refusal, period: Interval | undefined): DeadlineReading {
+  const suggestion = findRepair(text, refusal, period);
+  return refuse(refusal.fault, words, suggestion);
 }
 
 function refuseUnread(words: string, text: string, period: Interval | undefined): DeadlineReading {
@@ -83,15 +83,15 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
 
   const spelledOut = spellOutYear(text) ?? '';
   if (isUnderstood(spelledOut)) return suggest('deadline-two-digit-year', spelledOut);
-  const misfit = readPhrase(spelledOut, period);
-  if (misfit && isMisfit(misfit) && misfit.fault.code !== 'deadline-reversed') {
-    return suggest('deadline-two-digit-year', findRepair(spelledOut, misfit, period));
+  const refusal = readPhrase(spelledOut, period);
+  if (refusal && isRefusal(refusal) && refusal.fault.code !== 'deadline-reversed') {
+    return suggest('deadline-two-digit-year', findRepair(spelledOut, refusal, period));
   }
   return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
 }
 
 /** Every suggestion is read again before it is offered. */
-function findRepair(text: string, { found, repair }: Misfit, period: Interval | undefined): string | null {
+function findRepair(text: string, { found, repair }: Refusal, period: Interval | undefined): string | null {
   if (repair === null || !text.includes(found)) return null;
   const repaired = text.replace(found, () => repair);
   return isSound(repaired, period) ? repaired : null;
@@ -99,7 +99,7 @@ function findRepair(text: string, { found, repair }: Misfit, period: Interval | 
 
 function isSound(words: string, period: Interval | undefined): boolean {
   const reading = readPhrase(tidyPhrase(words), period);
-  return reading !== null && !isMisfit(reading);
+  return reading !== null && !isRefusal(reading);
 }
 
 function likeWritten(words: string, suggestion: string): string {

@@ -9,17 +9,17 @@ export interface Span extends Interval {
   through?: boolean;
 }
 
-/** Words that are understood but cannot stand. Writing `repair` in the place of `found` mends the phrase. */
-export interface Misfit {
+/** Words that are understood but cannot be a deadline. Writing `repair` in the place of `found` mends the phrase. */
+export interface Refusal {
   fault: Unworded<DeadlineFaultCode>;
   found: string;
   repair: string | null;
 }
 
 /** null: the words are not of this kind. */
-export type SpanReading = Span | Misfit | null;
+export type SpanReading = Span | Refusal | null;
 
-export function isMisfit(reading: Span | Misfit): reading is Misfit {
+export function isRefusal(reading: Span | Refusal): reading is Refusal {
   return 'fault' in reading;
 }
 

@@ -15,7 +15,7 @@ export function readTwoYearUnit(text: string): SpanReading {
   const [, name = '', yearText = '', nextText = ''] = found;
   const year = Number(yearText);
   const isWinter = name.startsWith('vinter');
-  if (!isNextYear(year, nextText)) return isWinter ? createWinterMisfit(text, name, year) : null;
+  if (!isNextYear(year, nextText)) return isWinter ? refuseWinter(text, name, year) : null;
   return isWinter
     ? createMonthSpan([year, 12], [year + 1, 2], 'season')
     : createMonthSpan([year, 8], [year + 1, 7], 'period');
@@ -33,10 +33,10 @@ export function renderTwoYears(year: number): string {
 
 function readAmbiguousWinter(text: string): SpanReading {
   const found = ONE_WINTER.exec(text);
-  return found && createWinterMisfit(text, found[1] ?? '', Number(found[2]) - 1);
+  return found && refuseWinter(text, found[1] ?? '', Number(found[2]) - 1);
 }
 
-function createWinterMisfit(found: string, name: string, year: number): SpanReading {
+function refuseWinter(found: string, name: string, year: number): SpanReading {
   const first = `${name} ${renderTwoYears(year)}`;
   const second = `${name} ${renderTwoYears(year + 1)}`;
   return { fault: { code: 'deadline-winter-ambiguous', args: { first, second } }, found, repair: first };

@@ -12,12 +12,12 @@ const CPR = new RegExp(
 );
 const MASK = '•';
 
-export interface Stretch {
+export interface Occurrence {
   index: number;
   length: number;
 }
 
-export function findCprNumbers(text: string): Stretch[] {
+export function findCprNumbers(text: string): Occurrence[] {
   if (!/\d{4}/.test(text)) return [];
   return [...text.matchAll(CPR)].map(({ 0: found, index }) => ({ index, length: found.length }));
 }

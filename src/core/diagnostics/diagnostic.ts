@@ -1,10 +1,6 @@
 import type { ArgsOf, DiagnosticCode, RelatedLabel } from './catalogue.ts';
+import type { Place } from '../source/place.ts';
 import type { Severity } from './wording.ts';
-
-/** Lines and columns count from 1; the end is exclusive. A place is unknown when the text has none, never line 0. */
-export type Place =
-  | { kind: 'known'; file: string; line: number; column: number; endLine: number; endColumn: number }
-  | { kind: 'unavailable'; file: string };
 
 export interface RelatedPlace {
   label: RelatedLabel;

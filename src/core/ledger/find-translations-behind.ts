@@ -5,14 +5,15 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { placeOf } from '../source/source-document.ts';
 import { tidyText, type SourceFile } from '../source/source-file.ts';
 
-export interface Version {
+/** The content as it is published, or as it is about to be. */
+export interface ContentVersion {
   publication: Publication;
   files: readonly SourceFile[];
 }
 
 type Written = Pick<Translation, 'title' | 'summary' | 'origin'>;
 
-export function findTranslationsBehind(published: Version, current: Version): Diagnostic[] {
+export function findTranslationsBehind(published: ContentVersion, current: ContentVersion): Diagnostic[] {
   if (current.publication.translations.length === 0) return [];
   const before = new Map(published.publication.translations.map((translation) => [translation.key, translation]));
   const [readBefore, readAfter] = [openTexts(published), openTexts(current)];
@@ -30,7 +31,7 @@ export function findTranslationsBehind(published: Version, current: Version): Di
 }
 
 /** What a reader reads: the title, the summary and the text. Deadlines and owners stand in the original alone. */
-function openTexts({ files }: Version): (written: Written) => string {
+function openTexts({ files }: ContentVersion): (written: Written) => string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return ({ title, summary, origin }) =>
     JSON.stringify([title, summary, splitFrontMatter(tidyText(texts.get(origin.document.file) ?? '')).body.trim()]);

@@ -7,7 +7,7 @@ import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, placeOfNode, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { buildTargets } from './build-target.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Action, Area, Goal, Strategy, Theme } from './publication.ts';
 
 type ActionData = z.output<typeof action>;
@@ -17,7 +17,7 @@ const LONGEST_ID = 60;
 
 /** The actions of one file, each with its prose from the body and its id unique on the page. */
 export function buildActions(
-  building: Building,
+  context: BuildContext,
   document: PartDocument,
   parent: Strategy | Area | Goal,
   strategy: Strategy,
@@ -25,24 +25,24 @@ export function buildActions(
   const origin: Origin = { document, path: ['actions'] };
   const taken = findTakenAnchors(document);
   const actions = (document.data.actions ?? []).map((data, index) => {
-    const built = buildAction(building, data, within(origin, index), parent, strategy);
-    claimId(building, built, data, taken);
-    building.references.add(built);
+    const built = buildAction(context, data, within(origin, index), parent, strategy);
+    claimId(context, built, data, taken);
+    context.references.add(built);
     return built;
   });
-  attachProse(building, document, actions);
+  attachProse(context, document, actions);
   return actions;
 }
 
 function buildAction(
-  building: Building,
+  context: BuildContext,
   data: ActionData,
   origin: Origin,
   parent: Strategy | Area | Goal,
   strategy: Strategy,
 ): Action {
   const id = data.id ?? shorten(suggestName(data.title));
-  const { references } = building;
+  const { references } = context;
   const built: Action = {
     kind: 'action',
     id,
@@ -54,9 +54,9 @@ function buildAction(
     alsoUnder: [],
     sameAs: null,
     ownOwners: references.findForums(data.owner, within(origin, 'owner'), strategy.organisation),
-    deadline: readDate(building, data.deadline, within(origin, 'deadline'), strategy.period),
+    deadline: readDate(context, data.deadline, within(origin, 'deadline'), strategy.period),
     deadlineKind: data['deadline-kind'] ?? 'commitment',
-    targets: buildTargets(building, data.target, within(origin, 'target'), strategy.period),
+    targets: buildTargets(context, data.target, within(origin, 'target'), strategy.period),
     state: data.state ?? null,
     certainty: data.certainty ?? 'committed',
     actors: data.actors ?? [],
@@ -70,7 +70,7 @@ function buildAction(
     sourceNotes: data['source-notes'] ?? [],
     origin,
   };
-  if (pointsAtOthers(data)) building.later(() => linkAction(building, built, data, origin));
+  if (pointsAtOthers(data)) context.later(() => linkAction(context, built, data, origin));
   return built;
 }
 
@@ -78,8 +78,8 @@ function pointsAtOthers(data: ActionData): boolean {
   return data['also-under'] !== undefined || data['same-as'] !== undefined || data.themes !== undefined;
 }
 
-function linkAction(building: Building, built: Action, data: ActionData, origin: Origin): void {
-  const { references } = building;
+function linkAction(context: BuildContext, built: Action, data: ActionData, origin: Origin): void {
+  const { references } = context;
   for (const [index, words] of (data['also-under'] ?? []).entries()) {
     const goal = references.find(words, within(origin, 'also-under', index), built.key, ['goal']);
     if (goal && goal !== built.parent) {
@@ -89,17 +89,17 @@ function linkAction(building: Building, built: Action, data: ActionData, origin:
   }
   if (data['same-as'] !== undefined)
     built.sameAs = references.find(data['same-as'], within(origin, 'same-as'), built.key, ['action']);
-  built.themes = linkThemes(building, data.themes, within(origin, 'themes'), built);
+  built.themes = linkThemes(context, data.themes, within(origin, 'themes'), built);
 }
 
 export function linkThemes(
-  building: Building,
+  context: BuildContext,
   words: string[] | undefined,
   origin: Origin,
   part: Theme['parts'][number],
 ): Theme[] {
   return (words ?? []).flatMap((word, index) => {
-    const theme = building.references.find(word, within(origin, index), '', ['theme']);
+    const theme = context.references.find(word, within(origin, index), '', ['theme']);
     if (!theme) return [];
     theme.parts.push(part);
     return [theme];
@@ -113,17 +113,15 @@ function findTakenAnchors({ body }: PartDocument): Set<string> {
   return taken;
 }
 
-function claimId(building: Building, built: Action, data: ActionData, taken: Set<string>): void {
+function claimId(context: BuildContext, built: Action, data: ActionData, taken: Set<string>): void {
   if (!taken.has(built.id)) return void taken.add(built.id);
   let number = 2;
   while (taken.has(`${built.id}-${number}`)) number += 1;
   const place = placeOf(within(built.origin, data.id === undefined ? 'title' : 'id'));
-  building.findings.push(
-    createDiagnostic('duplicate-id', place, { id: built.id, suggestion: `${built.id}-${number}` }),
-  );
+  context.findings.push(createDiagnostic('duplicate-id', place, { id: built.id, suggestion: `${built.id}-${number}` }));
 }
 
-function attachProse(building: Building, document: PartDocument, actions: Action[]): void {
+function attachProse(context: BuildContext, document: PartDocument, actions: Action[]): void {
   const sections = document.body.passages
     .filter((passage) => passage.name === 'actions')
     .flatMap((passage) => passage.sections);
@@ -139,7 +137,7 @@ function attachProse(building: Building, document: PartDocument, actions: Action
         heading,
         actions.map(({ title }) => title),
       );
-      building.findings.push(
+      context.findings.push(
         createDiagnostic('unknown-action-heading', placeOfNode(document, node), {
           heading,
           suggestion: near,

@@ -4,12 +4,12 @@ import type { organisation } from '#schemas/organisation.ts';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
-import type { Building } from './building.ts';
+import type { BuildContext } from './build-context.ts';
 import type { Contact, Forum, Organisation } from './publication.ts';
 
 type OrganisationData = z.output<typeof organisation>;
 
-export function buildOrganisation(building: Building, document: SourceDocument<'organisation'>): Organisation {
+export function buildOrganisation(context: BuildContext, document: SourceDocument<'organisation'>): Organisation {
   const { data, key } = document;
   const built: Organisation = {
     kind: 'organisation',
@@ -32,8 +32,8 @@ export function buildOrganisation(building: Building, document: SourceDocument<'
   built.forums = (data.forums ?? []).map((forum, index) =>
     buildForum(forum, built, { document, path: ['forums', index] }),
   );
-  linkForums(building, data, built, { document, path: ['forums'] });
-  building.references.add(built);
+  linkForums(context, data, built, { document, path: ['forums'] });
+  context.references.add(built);
   return built;
 }
 
@@ -67,13 +67,13 @@ function buildForum(
   };
 }
 
-function linkForums(building: Building, data: OrganisationData, built: Organisation, origin: Origin): void {
+function linkForums(context: BuildContext, data: OrganisationData, built: Organisation, origin: Origin): void {
   const seen = new Map<string, Forum>();
   for (const [index, forum] of built.forums.entries()) {
     const first = seen.get(forum.id);
     if (first) {
       const related = [{ label: 'first-used-here' as const, location: placeOf(within(first.origin, 'id')) }];
-      building.findings.push(
+      context.findings.push(
         createDiagnostic(
           'duplicate-id',
           placeOf(within(forum.origin, 'id')),
@@ -85,6 +85,6 @@ function linkForums(building: Building, data: OrganisationData, built: Organisat
     seen.set(forum.id, first ?? forum);
     const partOf = data.forums?.[index]?.['part-of'];
     if (partOf !== undefined)
-      forum.partOf = building.references.findForum(partOf, within(origin, index, 'part-of'), built);
+      forum.partOf = context.references.findForum(partOf, within(origin, index, 'part-of'), built);
   }
 }

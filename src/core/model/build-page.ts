@@ -1,7 +1,7 @@
 // Documents that stand beside the tree: appendices, reports, plans outside the site, themes, pages.
 import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { toFigure } from './build-part.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Appendix, External, Page, Report, Strategy, Theme } from './publication.ts';
 
 type BesideKind = 'appendix' | 'report' | 'external' | 'theme' | 'page';
@@ -19,7 +19,11 @@ function buildEntry(document: SourceDocument<BesideKind>) {
   };
 }
 
-export function buildAppendix(building: Building, document: SourceDocument<'appendix'>, strategy: Strategy): Appendix {
+export function buildAppendix(
+  context: BuildContext,
+  document: SourceDocument<'appendix'>,
+  strategy: Strategy,
+): Appendix {
   const { data } = document;
   const built: Appendix = {
     kind: 'appendix',
@@ -31,33 +35,33 @@ export function buildAppendix(building: Building, document: SourceDocument<'appe
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],
   };
-  building.references.add(built);
+  context.references.add(built);
   return built;
 }
 
-export function buildReport(building: Building, document: SourceDocument<'report'>, strategy: Strategy): void {
+export function buildReport(context: BuildContext, document: SourceDocument<'report'>, strategy: Strategy): void {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
   const built: Report = {
     kind: 'report',
     ...buildEntry(document),
     strategy,
-    date: readDate(building, data.date, at('date')),
+    date: readDate(context, data.date, at('date')),
     forum:
-      data.forum === undefined ? null : building.references.findForum(data.forum, at('forum'), strategy.organisation),
-    covers: readDate(building, data.covers, at('covers'), strategy.period),
+      data.forum === undefined ? null : context.references.findForum(data.forum, at('forum'), strategy.organisation),
+    covers: readDate(context, data.covers, at('covers'), strategy.period),
     entries: [],
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],
   };
   strategy.reports.push(built);
-  building.references.add(built);
-  building.later(() => {
+  context.references.add(built);
+  context.later(() => {
     built.entries = (data.entries ?? []).map((entry, index) => ({
       about:
         entry.about === undefined
           ? null
-          : building.references.find(entry.about, within(at('entries'), index, 'about'), built.key, [
+          : context.references.find(entry.about, within(at('entries'), index, 'about'), built.key, [
               'area',
               'goal',
               'action',
@@ -71,30 +75,30 @@ export function buildReport(building: Building, document: SourceDocument<'report
   });
 }
 
-export function buildExternal(building: Building, document: SourceDocument<'external'>): External {
+export function buildExternal(context: BuildContext, document: SourceDocument<'external'>): External {
   const { data } = document;
   const built: External = {
     kind: 'external',
     ...buildEntry(document),
     aliases: data.aliases ?? [],
     publisher: data.publisher ?? null,
-    period: readDate(building, data.period, { document, path: ['period'] }),
+    period: readDate(context, data.period, { document, path: ['period'] }),
     address: data.url ?? null,
     sourceNotes: data['source-notes'] ?? [],
     namedBy: [],
   };
-  building.references.add(built);
+  context.references.add(built);
   return built;
 }
 
-export function buildTheme(building: Building, document: SourceDocument<'theme'>): Theme {
+export function buildTheme(context: BuildContext, document: SourceDocument<'theme'>): Theme {
   const built: Theme = { kind: 'theme', ...buildEntry(document), aliases: document.data.aliases ?? [], parts: [] };
-  building.references.add(built);
+  context.references.add(built);
   return built;
 }
 
-export function buildPage(building: Building, document: SourceDocument<'page'>): Page {
+export function buildPage(context: BuildContext, document: SourceDocument<'page'>): Page {
   const built: Page = { kind: 'page', ...buildEntry(document) };
-  building.references.add(built);
+  context.references.add(built);
   return built;
 }

@@ -8,7 +8,7 @@ import { parseRhythm } from '../deadlines/rhythm.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { buildActions, linkThemes } from './build-action.ts';
 import { buildTargets } from './build-target.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Area, Change, Figure, FollowUp, Goal, Relation, Strategy } from './publication.ts';
 
 type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word'>;
@@ -47,28 +47,28 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
 }
 
 export function fillPart(
-  building: Building,
+  context: BuildContext,
   document: SharedDocument,
   part: Strategy | Area | Goal,
   strategy: Strategy,
 ): void {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
-  part.ownOwners = building.references.findForums(data.owner, at('owner'), strategy.organisation);
-  part.deadline = readDate(building, data.deadline, at('deadline'), strategy.period);
-  part.targets = buildTargets(building, data.target, at('target'), strategy.period);
-  part.actions = buildActions(building, document, part, strategy);
+  part.ownOwners = context.references.findForums(data.owner, at('owner'), strategy.organisation);
+  part.deadline = readDate(context, data.deadline, at('deadline'), strategy.period);
+  part.targets = buildTargets(context, data.target, at('target'), strategy.period);
+  part.actions = buildActions(context, document, part, strategy);
   part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) =>
-    buildFollowUp(building, item, within(at('follow-up'), index), part, strategy),
+    buildFollowUp(context, item, within(at('follow-up'), index), part, strategy),
   );
-  building.later(() => {
+  context.later(() => {
     part.relations = (data.relations ?? []).flatMap((item, index) =>
-      linkRelation(building, item, within(at('relations'), index), part),
+      linkRelation(context, item, within(at('relations'), index), part),
     );
     part.changes = (data.changes ?? []).flatMap((item, index) =>
-      linkChange(building, item, within(at('changes'), index), part, strategy),
+      linkChange(context, item, within(at('changes'), index), part, strategy),
     );
-    part.themes = linkThemes(building, data.themes, at('themes'), part);
+    part.themes = linkThemes(context, data.themes, at('themes'), part);
   });
 }
 
@@ -83,13 +83,13 @@ export function toFigure(data: NonNullable<SharedData['figures']>[number]): Figu
 }
 
 function buildFollowUp(
-  building: Building,
+  context: BuildContext,
   data: NonNullable<SharedData['follow-up']>[number],
   origin: Origin,
   parent: Strategy | Area | Goal,
   strategy: Strategy,
 ): FollowUp {
-  const { references, findings } = building;
+  const { references, findings } = context;
   const rhythm = data.rhythm === undefined ? null : parseRhythm(data.rhythm);
   if (data.rhythm !== undefined && !rhythm)
     findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
@@ -106,7 +106,7 @@ function buildFollowUp(
     sameRhythmAs: rhythm?.sameAs
       ? references.findForum(rhythm.sameAs, within(origin, 'rhythm'), strategy.organisation)
       : null,
-    date: readDate(building, data.date, within(origin, 'date'), strategy.period),
+    date: readDate(context, data.date, within(origin, 'date'), strategy.period),
     scope: data.scope ?? null,
     lenses: data.lenses ?? [],
     certainty: data.certainty ?? 'committed',
@@ -117,12 +117,12 @@ function buildFollowUp(
 }
 
 function linkRelation(
-  building: Building,
+  context: BuildContext,
   data: NonNullable<SharedData['relations']>[number],
   origin: Origin,
   part: Strategy | Area | Goal,
 ): Relation[] {
-  const to = building.references.find(data.to, within(origin, 'to'), part.key, [
+  const to = context.references.find(data.to, within(origin, 'to'), part.key, [
     'strategy',
     'area',
     'goal',
@@ -136,17 +136,17 @@ function linkRelation(
 }
 
 function linkChange(
-  building: Building,
+  context: BuildContext,
   data: NonNullable<SharedData['changes']>[number],
   origin: Origin,
   part: Strategy | Area | Goal,
   strategy: Strategy,
 ): Change[] {
-  const date = readDate(building, data.date, within(origin, 'date'));
+  const date = readDate(context, data.date, within(origin, 'date'));
   const about =
     data.about === undefined
       ? null
-      : building.references.find(data.about, within(origin, 'about'), part.key, ['action']);
+      : context.references.find(data.about, within(origin, 'about'), part.key, ['action']);
   // An entry about an action nobody can find must not be read as one about the whole.
   if (!date || (data.about !== undefined && !about)) return [];
   return [
@@ -159,7 +159,7 @@ function linkChange(
       from: data.from ?? null,
       to: data.to ?? null,
       why: data.why,
-      decidedBy: building.references.findForum(data['decided-by'], within(origin, 'decided-by'), strategy.organisation),
+      decidedBy: context.references.findForum(data['decided-by'], within(origin, 'decided-by'), strategy.organisation),
       minutes: data.minutes ?? null,
     },
   ];

@@ -10,7 +10,7 @@ import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
 import { buildTranslations } from './build-translations.ts';
-import { startBuilding, type Building } from './building.ts';
+import { createBuildContext, type BuildContext } from './build-context.ts';
 import type { Area, Goal, Organisation, Publication, Strategy, WordListEntry } from './publication.ts';
 import type { Referable } from './references.ts';
 import { setAsideLapsed } from './set-aside-lapsed.ts';
@@ -34,32 +34,32 @@ export function buildPublication(
   findings: Diagnostic[],
   contents: ReadonlyMap<string, () => Uint8Array> = new Map(),
 ): Built {
-  const building = startBuilding(today, findings, dropped);
+  const context = createBuildContext(today, findings, dropped);
   const ordered = sortForReading(documents);
   const of = <K extends DocumentKind>(kind: K) =>
     ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
-  failed.forEach((key) => building.references.addSilent(key));
+  failed.forEach((key) => context.references.addSilent(key));
 
-  const organisations = of('organisation').map((document) => buildOrganisation(building, document));
+  const organisations = of('organisation').map((document) => buildOrganisation(context, document));
   const publication: Publication = {
     today,
-    site: buildSite(building, of('site')[0], contents),
+    site: buildSite(context, of('site')[0], contents),
     organisations,
-    externals: of('external').map((document) => buildExternal(building, document)),
-    themes: of('theme').map((document) => buildTheme(building, document)),
-    about: of('page').map((document) => buildPage(building, document))[0] ?? null,
+    externals: of('external').map((document) => buildExternal(context, document)),
+    themes: of('theme').map((document) => buildTheme(context, document)),
+    about: of('page').map((document) => buildPage(context, document))[0] ?? null,
     translations: [],
     wordList: of('word-list').flatMap(buildWordList),
   };
-  buildTree(building, ordered, failed, organisations);
-  publication.translations = buildTranslations(building, ordered, failed);
-  building.linkAll();
+  buildTree(context, ordered, failed, organisations);
+  publication.translations = buildTranslations(context, ordered, failed);
+  context.linkAll();
   setAsideLapsed(publication);
-  return { publication, entries: building.references.entries() };
+  return { publication, entries: context.references.entries() };
 }
 
 function buildTree(
-  building: Building,
+  context: BuildContext,
   documents: SourceDocument[],
   failed: ReadonlySet<string>,
   organisations: Organisation[],
@@ -67,20 +67,20 @@ function buildTree(
   const wholes = new Map<string, Organisation | Strategy | Area>(
     organisations.map((organisation) => [organisation.key, organisation]),
   );
-  for (const document of documents) placeInTree(building, document, wholes, failed);
+  for (const document of documents) placeInTree(context, document, wholes, failed);
   const strategies = organisations.flatMap((organisation) => organisation.strategies);
   for (const document of documents) {
     if (document.kind !== 'appendix' && document.kind !== 'report') continue;
     const strategy = strategies.find(({ key }) => document.key.startsWith(`${key}/`));
-    if (!strategy) reportMissingIndex(building, parentKey(parentKey(document.key)), document, failed);
+    if (!strategy) reportMissingIndex(context, parentKey(parentKey(document.key)), document, failed);
     else if (document.kind === 'appendix')
-      strategy.appendices.push(buildAppendix(building, document as SourceDocument<'appendix'>, strategy));
-    else buildReport(building, document as SourceDocument<'report'>, strategy);
+      strategy.appendices.push(buildAppendix(context, document as SourceDocument<'appendix'>, strategy));
+    else buildReport(context, document as SourceDocument<'report'>, strategy);
   }
 }
 
 function placeInTree(
-  building: Building,
+  context: BuildContext,
   document: SourceDocument,
   wholes: Map<string, Organisation | Strategy | Area>,
   failed: ReadonlySet<string>,
@@ -88,18 +88,18 @@ function placeInTree(
   if (document.kind !== 'strategy' && document.kind !== 'area' && document.kind !== 'goal') return;
   const above = parentKey(document.key);
   const parent = wholes.get(above);
-  if (!parent) return reportMissingIndex(building, above, document, failed);
+  if (!parent) return reportMissingIndex(context, above, document, failed);
   if (document.kind === 'strategy' && parent.kind === 'organisation') {
-    const strategy = buildStrategy(building, document as SourceDocument<'strategy'>, parent);
+    const strategy = buildStrategy(context, document as SourceDocument<'strategy'>, parent);
     parent.strategies.push(strategy);
     wholes.set(document.key, strategy);
   } else if (document.kind === 'area' && parent.kind !== 'organisation') {
-    wholes.set(document.key, buildArea(building, document as SourceDocument<'area'>, parent));
+    wholes.set(document.key, buildArea(context, document as SourceDocument<'area'>, parent));
   } else if (document.kind === 'goal' && parent.kind !== 'organisation')
-    buildGoal(building, document as SourceDocument<'goal'>, parent);
+    buildGoal(context, document as SourceDocument<'goal'>, parent);
 }
 
-function buildArea(building: Building, document: SourceDocument<'area'>, parent: Strategy | Area): Area {
+function buildArea(context: BuildContext, document: SourceDocument<'area'>, parent: Strategy | Area): Area {
   const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
   const area: Area = {
     kind: 'area',
@@ -111,12 +111,12 @@ function buildArea(building: Building, document: SourceDocument<'area'>, parent:
     goals: [],
   };
   parent.areas.push(area);
-  building.references.add(area);
-  fillPart(building, document, area, strategy);
+  context.references.add(area);
+  fillPart(context, document, area, strategy);
   return area;
 }
 
-function buildGoal(building: Building, document: SourceDocument<'goal'>, parent: Strategy | Area): void {
+function buildGoal(context: BuildContext, document: SourceDocument<'goal'>, parent: Strategy | Area): void {
   const strategy = parent.kind === 'strategy' ? parent : parent.strategy;
   const goal: Goal = {
     kind: 'goal',
@@ -126,25 +126,25 @@ function buildGoal(building: Building, document: SourceDocument<'goal'>, parent:
     word: document.data.word ?? strategy.words.goal,
   };
   parent.goals.push(goal);
-  building.references.add(goal);
-  fillPart(building, document, goal, strategy);
+  context.references.add(goal);
+  fillPart(context, document, goal, strategy);
 }
 
 /** Said once for each folder, at the first file in it. Pointing at what is left out for its sake is no second fault. */
 function reportMissingIndex(
-  building: Building,
+  context: BuildContext,
   folder: string,
   document: SourceDocument,
   failed: ReadonlySet<string>,
 ): void {
-  building.references.addSilent(document.key);
+  context.references.addSilent(document.key);
   const isBelowFailed = [...failed].some((key) => folder === key || folder.startsWith(`${key}/`));
-  const missing = building.findings.some(
+  const missing = context.findings.some(
     ({ code, args }) => code === 'index-missing' && (folder === args.folder || folder.startsWith(`${args.folder}/`)),
   );
   if (isBelowFailed || missing) return;
   const what = folder.includes('/') ? (folder.split('/').length === 2 ? 'strategy' : 'area') : 'organisation';
-  building.findings.push(
+  context.findings.push(
     createDiagnostic('index-missing', { kind: 'unavailable', file: document.file }, { folder, what }),
   );
 }

@@ -1,13 +1,13 @@
 // `site.yaml` → the site. Without the file, or with little in it, there are names to go by.
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildLogo, buildBrandColors } from '../brand/build-brand.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Accessibility, Site } from './publication.ts';
 
 type SiteDocument = SourceDocument<'site'>;
 
 export function buildSite(
-  building: Building,
+  context: BuildContext,
   document: SiteDocument | undefined,
   contents: ReadonlyMap<string, () => Uint8Array>,
 ): Site {
@@ -22,18 +22,18 @@ export function buildSite(
     repository: data?.repository ?? null,
     logo: buildLogo(data?.logo, contents),
     colors: buildBrandColors(data),
-    accessibility: buildAccessibility(building, document),
+    accessibility: buildAccessibility(context, document),
     privacyPolicy: data?.['privacy-policy'] ?? null,
     securityContact: data?.['security-contact'] ?? null,
     abbreviations: data?.abbreviations ?? [],
   };
 }
 
-function buildAccessibility(building: Building, document: SiteDocument | undefined): Accessibility {
+function buildAccessibility(context: BuildContext, document: SiteDocument | undefined): Accessibility {
   const written = document?.data.accessibility;
   return {
     statement: written?.statement ?? null,
-    updated: document ? readDate(building, written?.updated, { document, path: ['accessibility', 'updated'] }) : null,
+    updated: document ? readDate(context, written?.updated, { document, path: ['accessibility', 'updated'] }) : null,
     phone: written?.phone ?? null,
     writeTo: written?.['write-to'] ?? null,
   };

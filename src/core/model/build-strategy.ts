@@ -6,20 +6,20 @@ import { within, type Origin, type SourceDocument } from '../source/source-docum
 import { suggestName } from '../source/tree-place.ts';
 import { toContact } from './build-organisation.ts';
 import { buildPartKeys, fillPart } from './build-part.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { CarriedOver, Challenge, LevelWords, Organisation, Strategy, Vision } from './publication.ts';
 
 type StrategyData = z.output<typeof strategySchema>;
 
 export function buildStrategy(
-  building: Building,
+  context: BuildContext,
   document: SourceDocument<'strategy'>,
   organisation: Organisation,
 ): Strategy {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
   const date = (key: 'dated' | 'adopted' | 'vision-adopted' | 'vision-defined') =>
-    readDate(building, data[key], at(key));
+    readDate(context, data[key], at(key));
 
   const built: Strategy = {
     kind: 'strategy',
@@ -28,13 +28,13 @@ export function buildStrategy(
     subtitle: data.subtitle ?? null,
     documentWord: data['document-word'] ?? 'strategi',
     owningUnit: data['owning-unit'] ?? null,
-    period: readDate(building, data.period, at('period')),
+    period: readDate(context, data.period, at('period')),
     dated: date('dated'),
     adopted: date('adopted'),
     adoptedBy:
       data['adopted-by'] === undefined
         ? null
-        : building.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
+        : context.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
     writtenBy: data['written-by'] ?? [],
     lifecycle: data.lifecycle ?? null,
     predecessor: data.predecessor ?? null,
@@ -68,16 +68,16 @@ export function buildStrategy(
     appendices: [],
     reports: [],
   };
-  const visionOwners = building.references.findForums(data['vision-owner'], at('vision-owner'), organisation);
+  const visionOwners = context.references.findForums(data['vision-owner'], at('vision-owner'), organisation);
   built.vision = toVision(document, visionOwners, { adopted: date('vision-adopted'), defined: date('vision-defined') });
-  building.references.add(built);
-  fillPart(building, document, built, built);
-  building.later(() => linkStrategy(building, data, document, built));
+  context.references.add(built);
+  fillPart(context, document, built, built);
+  context.later(() => linkStrategy(context, data, document, built));
   return built;
 }
 
 function linkStrategy(
-  building: Building,
+  context: BuildContext,
   data: StrategyData,
   document: SourceDocument<'strategy'>,
   built: Strategy,
@@ -85,7 +85,7 @@ function linkStrategy(
   const at = (...path: (string | number)[]): Origin => ({ document, path });
   const parts = (words: string[] | undefined, origin: Origin) =>
     (words ?? []).flatMap(
-      (word, index) => building.references.find(word, within(origin, index), built.key, ['area', 'goal']) ?? [],
+      (word, index) => context.references.find(word, within(origin, index), built.key, ['area', 'goal']) ?? [],
     );
 
   built.challenges = (data.challenges ?? []).map((item, index): Challenge => ({
@@ -111,7 +111,7 @@ function linkStrategy(
     to:
       item.to === undefined
         ? null
-        : building.references.find(item.to, at('outputs', index, 'to'), built.key, [
+        : context.references.find(item.to, at('outputs', index, 'to'), built.key, [
             'strategy',
             'area',
             'goal',
@@ -120,20 +120,20 @@ function linkStrategy(
           ]),
     sourcePage: item['source-page'] ?? null,
   }));
-  built.predecessor = findPlan(building, data.predecessor, at('predecessor'), built);
-  built.successor = findPlan(building, data.successor, at('successor'), built);
+  built.predecessor = findPlan(context, data.predecessor, at('predecessor'), built);
+  built.successor = findPlan(context, data.successor, at('successor'), built);
 }
 
 /** The plan before or after may lie outside the site: then its name is all there is. */
 function findPlan(
-  building: Building,
+  context: BuildContext,
   words: string | undefined,
   origin: Origin,
   built: Strategy,
 ): Strategy | string | null {
   if (words === undefined) return null;
   return /^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(words)
-    ? building.references.find(words, origin, built.key, ['strategy'])
+    ? context.references.find(words, origin, built.key, ['strategy'])
     : words;
 }
 

@@ -7,24 +7,24 @@ import type { Interval } from '../deadlines/calendar.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
-import { readDate, type Building } from './building.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Target } from './publication.ts';
 
 type TargetData = z.output<typeof target>;
 
 export function buildTargets(
-  building: Building,
+  context: BuildContext,
   data: TargetData[] | undefined,
   origin: Origin,
   period: Interval | null,
 ): Target[] {
-  return (data ?? []).map((item, index) => buildTarget(building, item, within(origin, index), period));
+  return (data ?? []).map((item, index) => buildTarget(context, item, within(origin, index), period));
 }
 
-function buildTarget(building: Building, data: TargetData, origin: Origin, period: Interval | null): Target {
-  const meaning = readStructured(data) ?? (data.words === undefined ? null : readWords(building, data.words));
+function buildTarget(context: BuildContext, data: TargetData, origin: Origin, period: Interval | null): Target {
+  const meaning = readStructured(data) ?? (data.words === undefined ? null : readWords(context, data.words));
   if (!meaning && data.words !== undefined && /\d/.test(data.words)) {
-    building.findings.push(
+    context.findings.push(
       createDiagnostic('target-not-understood', placeOf(within(origin, 'words')), { words: data.words }),
     );
   }
@@ -35,13 +35,13 @@ function buildTarget(building: Building, data: TargetData, origin: Origin, perio
     population: data.population ?? null,
     instrument: data.instrument ?? null,
     baseline: toBaseline(data),
-    by: readDate(building, data.by, within(origin, 'by'), period),
+    by: readDate(context, data.by, within(origin, 'by'), period),
     breakdown: data.breakdown ?? [],
     origin,
   };
 }
 
-function readWords({ meanings }: Building, words: string): TargetMeaning | null {
+function readWords({ meanings }: BuildContext, words: string): TargetMeaning | null {
   const known = meanings.get(words);
   if (known !== undefined) return known;
   const meaning = parseTarget(words);

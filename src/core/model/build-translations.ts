@@ -1,11 +1,11 @@
 // English versions of single pages: the words of a page, beside the original that holds what it promises.
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
-import type { Building } from './building.ts';
+import type { BuildContext } from './build-context.ts';
 import type { Translatable, Translation } from './publication.ts';
 
 export function buildTranslations(
-  building: Building,
+  context: BuildContext,
   documents: readonly SourceDocument[],
   failed: ReadonlySet<string>,
 ): Translation[] {
@@ -15,7 +15,7 @@ export function buildTranslations(
     (document): document is SourceDocument<'translation'> => document.kind === 'translation',
   );
   const originals = new Map<string, Translatable>(
-    building.references
+    context.references
       .entries()
       .flatMap((entry) => (entry.kind === 'action' ? [] : [[`en/${entry.key}`, entry] as const])),
   );
@@ -23,7 +23,7 @@ export function buildTranslations(
     const original = originals.get(document.key);
     if (original) return [buildTranslation(document, original)];
     if (written.has(document.key) || isBelowFailed(document.key, failed)) return [];
-    building.findings.push(
+    context.findings.push(
       createDiagnostic('translation-without-original', placeOf({ document, path: ['title'] }), {
         original: toOriginal(document.file),
       }),

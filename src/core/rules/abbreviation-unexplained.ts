@@ -1,4 +1,5 @@
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 import { listAbbreviations } from '../model/list-abbreviations.ts';
 import type { Publication, Strategy } from '../model/publication.ts';
 import { listParts, listStrategies } from '../model/red-thread.ts';

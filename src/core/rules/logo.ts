@@ -1,19 +1,19 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import { readPictureSize } from '../brand/picture-size.ts';
-import type { Checked, Rule } from './rule.ts';
+import type { RuleContext, Rule } from './rule.ts';
 
 /** Every page of the site fetches it. */
 const MOST_BYTES = 100_000;
 const KIND = /\.(svg|png)$/i;
 
 /** The publisher's logo lies among the texts, is a picture that browsers draw sharply, and is no burden. */
-export const logo: Rule = (checked) =>
-  checked.documents
+export const logo: Rule = (context) =>
+  context.documents
     .filter((document): document is SourceDocument<'site'> => document.kind === 'site')
-    .flatMap((site) => findFault(site, checked) ?? []);
+    .flatMap((site) => findFault(site, context) ?? []);
 
-function findFault(document: SourceDocument<'site'>, { assets, contents }: Checked): Diagnostic | null {
+function findFault(document: SourceDocument<'site'>, { assets, contents }: RuleContext): Diagnostic | null {
   const found = document.data.logo?.file;
   if (found === undefined) return null;
   const place = placeOf({ document, path: ['logo', 'file'] });

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 import type { Organisation, Publication } from '../model/publication.ts';
 import { BETWEEN_TEXTS } from '../source/document-words.ts';
 import { listRunningTexts, type RunningText } from '../source/running-text.ts';

@@ -1,7 +1,8 @@
 // Read in the file as it is written, comments and keys included: what lies in git is published, also where no page
 // shows it.
 import { findCprNumbers } from '../diagnostics/cpr-number.ts';
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
 /** Mailboxes that belong to a person, not to an authority. */

@@ -4,7 +4,7 @@ import type { Referable } from '../model/references.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 
 /** All that a rule may look at. */
-export interface Checked {
+export interface RuleContext {
   publication: Publication;
   entries: readonly Referable[];
   documents: readonly SourceDocument[];
@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** A rule says what and where. How serious it is and how it is worded stands in the catalogue. */
-export type Rule = (checked: Checked) => Diagnostic[];
+export type Rule = (context: RuleContext) => Diagnostic[];
 
 /** A rule about one text alone. It runs when the text is read and its tree is at hand, on any thread. */
 export type DocumentRule = (document: SourceDocument) => Diagnostic[];

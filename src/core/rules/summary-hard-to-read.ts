@@ -1,5 +1,6 @@
 import type { ArgsOf } from '../diagnostics/catalogue.ts';
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 import { measureLix, type Lix } from '../readability/lix.ts';
 import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';

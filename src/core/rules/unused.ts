@@ -4,7 +4,7 @@ import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import { folderOf, type SourceDocument } from '../source/source-document.ts';
 import { resolveAddress } from './resolve-address.ts';
-import type { Checked, Rule } from './rule.ts';
+import type { RuleContext, Rule } from './rule.ts';
 
 /** A misspelt reference is one fault: what it meant is not told as unused beside it. */
 const MISSED: ReadonlySet<DiagnosticCode> = new Set([
@@ -20,22 +20,22 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
  * Pictures and files nobody would find, and plans and themes nothing belongs to. A file that cannot be read may use any
  * of them.
  */
-export const unused: Rule = (checked) => {
-  if (checked.failed.size > 0 || checked.partial.size > 0 || checked.found.some(({ code }) => MISSED.has(code)))
+export const unused: Rule = (context) => {
+  if (context.failed.size > 0 || context.partial.size > 0 || context.found.some(({ code }) => MISSED.has(code)))
     return [];
-  const linked = new Set(checked.documents.flatMap(listLinked));
-  return [...findFiles(checked, linked), ...findDocuments(checked, linked)];
+  const linked = new Set(context.documents.flatMap(listLinked));
+  return [...findFiles(context, linked), ...findDocuments(context, linked)];
 };
 
 /** A file that stands wrongly has been told so. */
-function findFiles({ assets, found }: Checked, linked: ReadonlySet<string>) {
+function findFiles({ assets, found }: RuleContext, linked: ReadonlySet<string>) {
   const told = new Set(found.map(({ location }) => location.file));
   return [...assets]
     .filter(([path, file]) => !linked.has(`/${path}`) && !told.has(file))
     .map(([path, file]) => createDiagnostic('file-unused', { kind: 'unavailable', file }, { file: path }));
 }
 
-function findDocuments({ publication, documents }: Checked, linked: ReadonlySet<string>) {
+function findDocuments({ publication, documents }: RuleContext, linked: ReadonlySet<string>) {
   const used = listUsed(publication);
   return documents.flatMap(({ kind, key, file, data }) => {
     if ((kind !== 'external' && kind !== 'theme') || used.has(key) || linked.has(`/${key}/`)) return [];

@@ -1,14 +1,15 @@
 import { foldLetters, listWords } from '../language/letters-and-words.ts';
 import { stemWord } from '../language/stem-word.ts';
-import { createDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
+import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../source/place.ts';
 import type { Publication, WordListEntry } from '../model/publication.ts';
 import { listRunningTexts } from '../source/running-text.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
 /** An entry of the word list leads to words that are there, and each everyday word has one entry. */
-export const wordList: Rule = (checked) => {
-  const { publication, documents, failed, partial } = checked;
+export const wordList: Rule = (context) => {
+  const { publication, documents, failed, partial } = context;
   if (publication.wordList.length === 0) return [];
   const repeated = findRepeated(publication);
   // A text that cannot be read may have any of the words.

@@ -20,15 +20,10 @@ import {
 } from 'yaml';
 
 import type { Fault } from '../diagnostics/diagnostic.ts';
+import type { TextRange } from './place.ts';
 import { findYamlReason, type YamlReason } from './yaml-reason.ts';
 
 export type YamlPath = readonly (string | number)[];
-export interface Span {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
 
 export type FrontMatterFault = Fault<
   | 'front-matter-missing'
@@ -39,7 +34,7 @@ export type FrontMatterFault = Fault<
   | 'yaml-duplicate-key'
   | 'yaml-feature'
   | 'yaml-not-keys'
-> & { span: Span };
+> & { range: TextRange };
 
 export interface FrontMatter {
   data: Record<string, unknown> | null;
@@ -48,7 +43,7 @@ export interface FrontMatter {
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
   /** Where a key or its value stands; the nearest thing around it when it is missing. */
-  locate: (path: YamlPath, part: 'key' | 'value') => Span;
+  locate: (path: YamlPath, part: 'key' | 'value') => TextRange;
 }
 
 const FENCE = '---';
@@ -73,7 +68,7 @@ const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 export function splitFrontMatter(text: string): FrontMatter {
   if (!isFenced(text)) {
     const fault = findFenceFault(text);
-    return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.span };
+    return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.range };
   }
   const parts = matter(text, SPLIT_ONLY);
   const bodyLine = countLines(text, text.length - parts.content.length);
@@ -107,22 +102,22 @@ function countLines(text: string, offset: number): number {
 function findFenceFault(text: string): FrontMatterFault {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
-  const at = (line: number, length: number): Span => ({ line, column: 1, endLine: line, endColumn: length + 1 });
+  const at = (line: number, length: number): TextRange => ({ line, column: 1, endLine: line, endColumn: length + 1 });
   if (first.trimEnd() === FENCE) {
     const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
     return {
       code: 'front-matter-unclosed',
       args: {},
-      span: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3),
+      range: closing === -1 ? at(1, 3) : at(closing + 1, lines[closing]?.length ?? 3),
     };
   }
   if (OTHER_FENCE.test(first))
-    return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, span: at(1, first.length) };
+    return { code: 'front-matter-language', args: { found: first.trim().slice(0, 40) }, range: at(1, first.length) };
   const early = lines.slice(0, 5).findIndex((line) => line.trim() === FENCE);
   if (early > 0 && lines.slice(0, early).every((line) => line.trim() === '')) {
-    return { code: 'front-matter-not-first', args: {}, span: at(early + 1, 3) };
+    return { code: 'front-matter-not-first', args: {}, range: at(early + 1, 3) };
   }
-  return { code: 'front-matter-missing', args: {}, span: at(1, Math.max(first.length, 1)) };
+  return { code: 'front-matter-missing', args: {}, range: at(1, Math.max(first.length, 1)) };
 }
 
 function readYaml(source: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'locate'> {
@@ -146,16 +141,16 @@ function readFast(source: string): unknown {
 
 interface PlacedYaml {
   document: Document;
-  span: (range: readonly number[] | null | undefined) => Span;
+  toRange: (offsets: readonly number[] | null | undefined) => TextRange;
   locate: FrontMatter['locate'];
 }
 
 function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
-  const span: PlacedYaml['span'] = (range) => {
-    const start = lineCounter.linePos(range?.[0] ?? 0);
-    const end = lineCounter.linePos(Math.max(range?.[1] ?? 1, (range?.[0] ?? 0) + 1));
+  const toRange: PlacedYaml['toRange'] = (offsets) => {
+    const start = lineCounter.linePos(offsets?.[0] ?? 0);
+    const end = lineCounter.linePos(Math.max(offsets?.[1] ?? 1, (offsets?.[0] ?? 0) + 1));
     return {
       line: start.line + firstLine - 1,
       column: start.col,
@@ -164,22 +159,22 @@ function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
     };
   };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
-  return { document, span, locate: (path, part) => span(findRange(document.contents, path, part, pairs)) };
+  return { document, toRange, locate: (path, part) => toRange(findRange(document.contents, path, part, pairs)) };
 }
 
 /** Every fault at once, each with its place. */
 function readCarefully(
   source: string,
-  { document, span }: PlacedYaml,
+  { document, toRange }: PlacedYaml,
 ): { data: Record<string, unknown>; faults: FrontMatterFault[] } {
-  const errors = document.errors.map((error) => toFault(error, document, source, span));
-  const stumbled = new Set(errors.map((fault) => fault.span.line));
-  const duplicates = findDuplicates(document, span).filter((fault) => !stumbled.has(fault.span.line));
-  const faults = onePerLine([...findFeatures(document.contents, source, span), ...duplicates, ...errors]);
+  const errors = document.errors.map((error) => toFault(error, document, source, toRange));
+  const stumbled = new Set(errors.map((fault) => fault.range.line));
+  const duplicates = findDuplicates(document, toRange).filter((fault) => !stumbled.has(fault.range.line));
+  const faults = onePerLine([...findFeatures(document.contents, source, toRange), ...duplicates, ...errors]);
   let data: unknown = {};
   if (faults.length === 0) {
     data = document.contents === null ? {} : toData(document);
-    if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, span: span(document.contents?.range) });
+    if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, range: toRange(document.contents?.range) });
   }
   return { data: data as Record<string, unknown>, faults };
 }
@@ -198,15 +193,15 @@ function toFault(
   error: YAMLError,
   document: Document,
   source: string,
-  span: (range: readonly number[]) => Span,
+  toRange: (offsets: readonly number[]) => TextRange,
 ): FrontMatterFault {
   const reason = findYamlReason(error, source);
   const opening = reason === 'unclosed' ? findOpening(document, error.pos[0]) : null;
-  return { code: 'yaml-syntax', args: { reason }, span: span(opening ?? error.pos) };
+  return { code: 'yaml-syntax', args: { reason }, range: toRange(opening ?? error.pos) };
 }
 
 /** Every key after the first of its name. The reader's own search compares each with all before it. */
-function findDuplicates(document: Document, span: (range: readonly number[]) => Span): FrontMatterFault[] {
+function findDuplicates(document: Document, toRange: (offsets: readonly number[]) => TextRange): FrontMatterFault[] {
   const faults: FrontMatterFault[] = [];
   visit(document, {
     Map(_key, map) {
@@ -215,7 +210,7 @@ function findDuplicates(document: Document, span: (range: readonly number[]) => 
         if (!isScalar(key)) continue;
         const name = String(key.value);
         if (seen.has(name))
-          faults.push({ code: 'yaml-duplicate-key', args: { key: name }, span: span(key.range ?? [0, 1]) });
+          faults.push({ code: 'yaml-duplicate-key', args: { key: name }, range: toRange(key.range ?? [0, 1]) });
         seen.add(name);
       }
     },
@@ -238,17 +233,17 @@ function findOpening(document: Document, end: number): readonly number[] | null 
 /** One slip makes the reader stumble several times on its line; the author is told once. */
 function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
   const firstOfLine = new Map<number, FrontMatterFault>();
-  for (const fault of faults) if (!firstOfLine.has(fault.span.line)) firstOfLine.set(fault.span.line, fault);
+  for (const fault of faults) if (!firstOfLine.has(fault.range.line)) firstOfLine.set(fault.range.line, fault);
   return faults.filter(
     (fault) =>
-      fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.span.line) === fault && !isEcho(fault, firstOfLine)),
+      fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.range.line) === fault && !isEcho(fault, firstOfLine)),
   );
 }
 
 /** A line that stands wrongly makes the lines below it stand wrongly too. */
 function isEcho(fault: FrontMatterFault, firstOfLine: ReadonlyMap<number, FrontMatterFault>): boolean {
   if (reasonOf(fault) !== 'deeper-below') return false;
-  for (let line = fault.span.line - 1; line > 0; line -= 1) {
+  for (let line = fault.range.line - 1; line > 0; line -= 1) {
     const above = reasonOf(firstOfLine.get(line));
     if (above !== 'deeper-below')
       return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
@@ -261,7 +256,11 @@ function reasonOf(fault: FrontMatterFault | undefined): YamlReason | undefined {
   return fault?.code === 'yaml-syntax' ? fault.args.reason : undefined;
 }
 
-function findFeatures(root: Node | null, source: string, span: (range: readonly number[]) => Span): FrontMatterFault[] {
+function findFeatures(
+  root: Node | null,
+  source: string,
+  toRange: (offsets: readonly number[]) => TextRange,
+): FrontMatterFault[] {
   const faults: FrontMatterFault[] = [];
   const visitNode = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return;
@@ -273,7 +272,7 @@ function findFeatures(root: Node | null, source: string, span: (range: readonly 
       faults.push({
         code: 'yaml-feature',
         args: { found: source.slice(start, Math.max(end, value)).split('\n')[0]?.slice(0, 40).trimEnd() ?? '' },
-        span: span([start, Math.max(end, value)]),
+        range: toRange([start, Math.max(end, value)]),
       });
     }
     if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);

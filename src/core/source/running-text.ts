@@ -1,6 +1,6 @@
 // Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other
 // keys.
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from './place.ts';
 import { listLines, readLine, readLineText, type Line } from './lines.ts';
 import { placeOf, placeWithin, within, type Origin, type SourceDocument } from './source-document.ts';
 

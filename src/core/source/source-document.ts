@@ -3,7 +3,7 @@ import type { Node, Text } from 'mdast';
 import type { DocumentKind, schemas } from '#schemas/index.ts';
 import type { z } from 'zod';
 
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Place } from './place.ts';
 import type { Body } from './body.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { FrontMatter, YamlPath } from './front-matter.ts';

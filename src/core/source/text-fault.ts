@@ -1,9 +1,9 @@
 // What a text may not hold, whatever it says: found before any parser meets it, in one pass each.
 import type { Fault } from '../diagnostics/diagnostic.ts';
-import type { Span } from './front-matter.ts';
+import type { TextRange } from './place.ts';
 
 export type TextFault = Fault<'file-unreadable' | 'file-too-large' | 'hidden-character' | 'nesting-too-deep'> & {
-  span: Span;
+  range: TextRange;
 };
 
 /** Letters. The largest real strategy, whole, is a tenth of it; a list of a million lines is a database. */
@@ -24,9 +24,9 @@ const DEEP_INDENT = new RegExp(`^${INDENT} *\\S`);
 
 export function findTextFaults(text: string): TextFault[] {
   if (text.length > LARGEST_TEXT)
-    return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, span: at(1, 1, 1) }];
+    return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, range: at(1, 1, 1) }];
   if (text.includes('\uFFFD'))
-    return [{ code: 'file-unreadable', args: { reason: 'encoding' }, span: locate(text, text.indexOf('\uFFFD')) }];
+    return [{ code: 'file-unreadable', args: { reason: 'encoding' }, range: locate(text, text.indexOf('\uFFFD')) }];
   if (HIDDEN.test(text)) return findHidden(text);
   return findDeep(text);
 }
@@ -44,7 +44,7 @@ function findHidden(text: string): TextFault[] {
   return text.split('\n').flatMap((line, index) => {
     const found = findHiddenCharacter(line);
     return found
-      ? [{ code: 'hidden-character' as const, args: found, span: at(index + 1, line.search(HIDDEN) + 1, 1) }]
+      ? [{ code: 'hidden-character' as const, args: found, range: at(index + 1, line.search(HIDDEN) + 1, 1) }]
       : [];
   });
 }
@@ -57,7 +57,7 @@ function findDeep(text: string): TextFault[] {
     open = inside.left;
     return inside.most > DEEPEST || DEEP_TEXT.test(line) || DEEP_INDENT.test(line);
   });
-  return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, span: at(index + 1, 1, 1) }];
+  return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, range: at(index + 1, 1, 1) }];
 }
 
 /** A sign is a letter at least: shorter lines need not be read. */
@@ -89,12 +89,12 @@ function countOpen(line: string, before: number): { most: number; left: number }
   return { most, left: open };
 }
 
-function locate(text: string, offset: number): Span {
+function locate(text: string, offset: number): TextRange {
   const lines = text.slice(0, offset).split('\n');
   return at(lines.length, (lines.at(-1)?.length ?? 0) + 1, 1);
 }
 
-function at(line: number, column: number, length: number): Span {
+function at(line: number, column: number, length: number): TextRange {
   return { line, column, endLine: line, endColumn: column + length };
 }
 

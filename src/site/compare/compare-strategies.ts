@@ -57,14 +57,14 @@ export interface ComparedTheme {
   names: string[];
 }
 
-export interface Comparison {
+export interface StrategyComparison {
   strategies: ComparedStrategy[];
   groups: ComparedGroup[];
   /** Those that two or more share. */
   themes: ComparedTheme[];
 }
 
-export function compareStrategies(publication: Publication, language: Language): Comparison {
+export function compareStrategies(publication: Publication, language: Language): StrategyComparison {
   const strategies = listOwnStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
   const groups = listQuestions(publication.today, language).map(({ heading, rows }) => ({
     heading,

@@ -12,7 +12,7 @@ import { findStateColumns, type StateColumns } from './state-columns.ts';
 import { listFormerIds, listMovedAway } from './anchors.ts';
 import { isStatusKnown } from '#site/promise/describe-status.ts';
 import { nameAnchor } from './anchors.ts';
-import { sink, type Rendering } from '#site/text/place-body.ts';
+import { placeDeeper, type Rendering } from '#site/text/place-body.ts';
 import { headingTag, type HeadingTag } from '#site/parts/heading-tag.ts';
 import { isConditional } from '#words/names.ts';
 import { listPointers } from '#core/model/red-thread.ts';
@@ -69,7 +69,7 @@ export function viewActions(
     ...group,
     title: group.title ? theirs(group.title) : null,
     id: idOf(group),
-    rendering: group.title ? sink(rendering, 1) : rendering,
+    rendering: group.title ? placeDeeper(rendering, 1) : rendering,
   }));
   const pointers = listPointers(part);
   const lapsed =
@@ -78,7 +78,7 @@ export function viewActions(
           title: [useWords[language].lapsed],
           id: `${rendering.options.idPrefix}gruppe-udgaaet`,
           actions: part.lapsedActions,
-          rendering: sink(rendering, 1),
+          rendering: placeDeeper(rendering, 1),
         }
       : null;
   const movedAway = listMovedAway(part, publication);

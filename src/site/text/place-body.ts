@@ -67,6 +67,6 @@ export function findTextLanguage({ options }: Rendering): Language | undefined {
 }
 
 /** The same document, some levels further down the page. */
-export function sink({ options, level, notes }: Rendering, levels: number): Rendering {
+export function placeDeeper({ options, level, notes }: Rendering, levels: number): Rendering {
   return { options: { ...options, headingShift: options.headingShift + levels }, level: level + levels, notes };
 }

@@ -3,7 +3,8 @@ import type { Language } from '#core/language/language.ts';
 import type { Organisation, Publication, Translation } from '#core/model/publication.ts';
 import { ENGLISH_PAGES } from './words.ts';
 
-export interface Version {
+/** A page in one of its languages. */
+export interface LanguageVersion {
   language: Language;
   url: string;
 }
@@ -14,7 +15,7 @@ export function findLanguage(path: string, { site }: Publication): Language {
 }
 
 /** The page itself and its other versions, the Danish first; none when there is only the one. */
-export function listVersions(path: string, { translations }: Publication): Version[] {
+export function listVersions(path: string, { translations }: Publication): LanguageVersion[] {
   const found = translations.find((translation) => translation.url === path || translation.of.url === path);
   return found
     ? [

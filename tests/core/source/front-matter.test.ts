@@ -51,7 +51,7 @@ describe('fences', () => {
     ['a language', '---yaml\ntitle: A\n---\n', 'front-matter-language', 1],
     ['a language after a space', '--- json\n{ "title": "A" }\n---\n', 'front-matter-language', 1],
   ])('%s is told', (_what, text, code, line) => {
-    expect(splitFrontMatter(text)).toMatchObject({ data: null, faults: [{ code, span: { line } }] });
+    expect(splitFrontMatter(text)).toMatchObject({ data: null, faults: [{ code, range: { line } }] });
   });
 
   test.each(['---js', '---javascript', '--- js', '---coffee', '---json5'])(
@@ -129,7 +129,7 @@ describe('what YAML can do and we refuse', () => {
   ])('%s', (_what, line, found) => {
     expect(splitFrontMatter(`---\n${line}\n---\n`)).toMatchObject({
       data: null,
-      faults: [{ code: 'yaml-feature', args: { found }, span: { line: 2 } }],
+      faults: [{ code: 'yaml-feature', args: { found }, range: { line: 2 } }],
     });
   });
 
@@ -189,14 +189,14 @@ describe('a line that cannot be read', () => {
   ])('%s: the line and the reason', (_what, yaml, line, reason) => {
     expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
       data: null,
-      faults: [{ code: 'yaml-syntax', args: { reason }, span: { line } }],
+      faults: [{ code: 'yaml-syntax', args: { reason }, range: { line } }],
     });
   });
 
   test.each(['title: A\n  owner: b', 'title: - A', 'title: *vigtigt* mål', '- a\nb: c'])(
     'one slip in `%s` is told once on its line',
     (yaml) => {
-      const lines = splitFrontMatter(`---\n${yaml}\n---\n`).faults.map(({ span }) => span.line);
+      const lines = splitFrontMatter(`---\n${yaml}\n---\n`).faults.map(({ range }) => range.line);
       expect(lines).toEqual([...new Set(lines)]);
     },
   );
@@ -204,15 +204,15 @@ describe('a line that cannot be read', () => {
   test('two slips on two lines are told at once', () => {
     const { faults } = splitFrontMatter('---\ntitle: A\ntitle: B\nowner: a\nowner: b\n---\n');
     expect(faults).toMatchObject([
-      { code: 'yaml-duplicate-key', args: { key: 'title' }, span: { line: 3 } },
-      { code: 'yaml-duplicate-key', args: { key: 'owner' }, span: { line: 5 } },
+      { code: 'yaml-duplicate-key', args: { key: 'title' }, range: { line: 3 } },
+      { code: 'yaml-duplicate-key', args: { key: 'owner' }, range: { line: 5 } },
     ]);
   });
 
   test.each(['Bare tekst', '- en\n- to', '"i anførselstegn"'])('`%s` is no keys with values', (yaml) => {
     expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
       data: null,
-      faults: [{ code: 'yaml-not-keys', span: { line: 2 } }],
+      faults: [{ code: 'yaml-not-keys', range: { line: 2 } }],
     });
   });
 });

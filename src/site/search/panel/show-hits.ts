@@ -1,9 +1,9 @@
-// A hit as a list item: what it is, whose, until when, and the passages that answer, each with its own address.
+// A hit as a list item: what it is, whose, until when, and the excerpts that answer, each with its own address.
 import type { Language } from '#core/language/language.ts';
 import { ENGLISH_PAGES } from '#site/translations/words.ts';
 import { answerWords } from '../answer-words.ts';
 
-import { findPassages, type Passage } from './find-passages.ts';
+import { findExcerpts, type Excerpt } from './find-excerpts.ts';
 import type { FoundPage } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -35,22 +35,22 @@ export async function createHit(page: FoundPage, language: Language): Promise<HT
       meta.strategy !== meta.title ? quoteText(meta.strategy, danish) : undefined,
       meta.deadline && answerWords[language].deadline(meta.deadline),
     ]),
-    ...createPassages(findPassages(page, fragment, MOST_PLACES), fragment, languages),
+    ...createExcerpts(findExcerpts(page, fragment, MOST_PLACES), fragment, languages),
   );
   return item;
 }
 
 /** What stands before the first heading is read under the title itself. */
-function createPassages(passages: readonly Passage[], { meta }: Fragment, languages: Languages): HTMLElement[] {
-  const [opening] = passages.filter(({ heading }) => heading === null);
-  const below = passages.filter(({ heading }) => heading !== null);
+function createExcerpts(excerpts: readonly Excerpt[], { meta }: Fragment, languages: Languages): HTMLElement[] {
+  const [opening] = excerpts.filter(({ heading }) => heading === null);
+  const below = excerpts.filter(({ heading }) => heading !== null);
   const list = document.createElement('ul');
-  for (const passage of below) {
+  for (const excerpt of below) {
     const item = document.createElement('li');
-    const heading = passage.heading ?? '';
+    const heading = excerpt.heading ?? '';
     item.append(
-      createLink('p', passage.url, OWN_HEADING.test(passage.url) ? heading : quoteText(heading, languages)),
-      createExcerpt(passage, languages),
+      createLink('p', excerpt.url, OWN_HEADING.test(excerpt.url) ? heading : quoteText(heading, languages)),
+      createExcerpt(excerpt, languages),
     );
     list.append(item);
   }
@@ -86,21 +86,21 @@ function createLine(className: string, words: (string | HTMLElement | undefined)
 
 /** The kind and the title stand above already: an excerpt that begins with them begins after them. */
 function createExcerpt(
-  { excerpt, isCutBefore, isCutAfter }: Passage,
+  { words, isCutBefore, isCutAfter }: Excerpt,
   { page, text }: Languages,
   title = '',
 ): HTMLParagraphElement {
   const line = document.createElement('p');
   line.className = 'small';
   if (text !== page) line.lang = text;
-  const opening = excerpt
+  const opening = words
     .map(({ word }) => word)
     .join(' ')
     .split(`${title}. `);
   const isRepeated = !isCutBefore && title !== '' && opening.length > 1 && (opening[0] ?? '').length < LONGEST_KIND;
   const from = isRepeated ? `${opening[0]}${title}`.split(/\s+/).length : 0;
   if (isCutBefore) line.append('… ');
-  for (const { word, isMarked } of excerpt.slice(from)) line.append(isMarked ? createMark(word) : word, ' ');
+  for (const { word, isMarked } of words.slice(from)) line.append(isMarked ? createMark(word) : word, ' ');
   if (isCutAfter) line.append('…');
   return line;
 }

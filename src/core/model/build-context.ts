@@ -8,7 +8,7 @@ import { placeOf, type Origin } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 import { createReferences, type References } from './references.ts';
 
-export interface Building {
+export interface BuildContext {
   today: IsoDate;
   findings: Diagnostic[];
   references: References;
@@ -21,7 +21,7 @@ export interface Building {
   linkAll: () => void;
 }
 
-export function startBuilding(today: IsoDate, findings: Diagnostic[], dropped: ReadonlySet<string>): Building {
+export function createBuildContext(today: IsoDate, findings: Diagnostic[], dropped: ReadonlySet<string>): BuildContext {
   const links: (() => void)[] = [];
   return {
     today,
@@ -39,30 +39,30 @@ export function startBuilding(today: IsoDate, findings: Diagnostic[], dropped: R
  * strategy's own: null when it could not be read itself, which is then told at its own place and not once more here.
  */
 export function readDate(
-  building: Building,
+  context: BuildContext,
   words: string | undefined,
   origin: Origin,
   period?: Interval | null,
 ): Deadline | null {
   if (words === undefined) return null;
-  const reading = readWords(building, words, period ?? null);
+  const reading = readWords(context, words, period ?? null);
   if (!reading.ok) {
     if (reading.fault.code === 'deadline-needs-period' && period === null) return null;
-    building.findings.push(placeFault(reading.fault, placeOf(origin)));
+    context.findings.push(placeFault(reading.fault, placeOf(origin)));
     return null;
   }
   const { deadline } = reading;
   if (deadline.kind === 'rhythm') {
-    building.findings.push(createDiagnostic('deadline-is-rhythm', placeOf(origin), { words }));
+    context.findings.push(createDiagnostic('deadline-is-rhythm', placeOf(origin), { words }));
     return null;
   }
   for (const warning of deadline.warnings) {
-    building.findings.push(placeFault(warning, placeOf(origin)));
+    context.findings.push(placeFault(warning, placeOf(origin)));
   }
   return deadline;
 }
 
-function readWords({ readings }: Building, words: string, period: Interval | null): DeadlineReading {
+function readWords({ readings }: BuildContext, words: string, period: Interval | null): DeadlineReading {
   const key = `${period?.from}/${period?.to} ${words}`;
   const known = readings.get(key);
   if (known) return known;

@@ -12,7 +12,7 @@ interface Acceptance {
 }
 
 /** Errors are never taken out. What is accepted but not found is told, unless an error may have hidden it. */
-export function settleFindings(findings: readonly Diagnostic[], documents: readonly SourceDocument[]): Diagnostic[] {
+export function applyChoices(findings: readonly Diagnostic[], documents: readonly SourceDocument[]): Diagnostic[] {
   const own = readOwnSeverities(documents);
   const { acceptances, faults } = readAcceptances(documents, own);
   // The first of two alike is used; the second is told as unused.
@@ -20,9 +20,9 @@ export function settleFindings(findings: readonly Diagnostic[], documents: reado
     acceptances.toReversed().map((acceptance) => [`${acceptance.file} ${acceptance.code}`, acceptance]),
   );
   const left = [...findings, ...own.faults, ...faults].filter((finding) => !isAccepted(finding, byPlace));
-  const settled = left.flatMap((finding) => applySeverity(finding, own));
-  const unused = settled.some(isError) ? [] : acceptances.filter(({ isUsed }) => !isUsed).map(toUnused);
-  return [...settled, ...unused.flatMap((finding) => applySeverity(finding, own))];
+  const weighed = left.flatMap((finding) => applySeverity(finding, own));
+  const unused = weighed.some(isError) ? [] : acceptances.filter(({ isUsed }) => !isUsed).map(toUnused);
+  return [...weighed, ...unused.flatMap((finding) => applySeverity(finding, own))];
 }
 
 function readAcceptances(

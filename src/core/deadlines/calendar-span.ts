@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type Interval } from './calendar.ts';
 import { readCalendarUnit } from './calendar-unit.ts';
-import { isMisfit } from './span.ts';
+import { isRefusal } from './span.ts';
 
-import type { Misfit, Span, SpanReading } from './span.ts';
+import type { Refusal, Span, SpanReading } from './span.ts';
 
 // `og` and `/` list things that follow each other; the others say from one through another.
 // `mixes` says whether the ends may be of different kinds: `primo - maj 2014` is more likely a slip.
@@ -25,7 +25,7 @@ const YEAR_ALONE = /^\d{4}$/;
 type Joint = (typeof JOINTS)[number];
 
 /** Reads a calendar unit, a range of them, or the strategy's own period. */
-export function readStretch(text: string, period: Interval | undefined): SpanReading {
+export function readCalendarSpan(text: string, period: Interval | undefined): SpanReading {
   if (OWN_PERIOD.test(text)) return readOwnPeriod(text, period);
   if (!/\d/.test(text)) return null;
   const unit = readCalendarUnit(text);
@@ -33,7 +33,7 @@ export function readStretch(text: string, period: Interval | undefined): SpanRea
   return readRange(text.replace(NAMED_PERIOD, ''), period);
 }
 
-function readOwnPeriod(text: string, period: Interval | undefined): Span | Misfit {
+function readOwnPeriod(text: string, period: Interval | undefined): Span | Refusal {
   if (!period || (period.from === null && period.to === null)) {
     return { fault: { code: 'deadline-needs-period', args: {} }, found: text, repair: null };
   }
@@ -52,9 +52,9 @@ function readRange(text: string, period: Interval | undefined): SpanReading {
 
 function joinSpans(left: string, right: string, joint: Joint, period: Interval | undefined): SpanReading {
   const last = readLast(left, right, period);
-  if (last === null || isMisfit(last.span)) return last?.span ?? null;
+  if (last === null || isRefusal(last.span)) return last?.span ?? null;
   const first = readFirst(left, last.text);
-  if (first === null || isMisfit(first.span)) return first?.span ?? null;
+  if (first === null || isRefusal(first.span)) return first?.span ?? null;
   if (first.span.precision !== last.span.precision && !mayMix(joint, first.text === left)) return null;
 
   const { from } = first.span;
@@ -111,5 +111,5 @@ function turnRound(first: string, last: string, joint: string, gap: number): str
 
 interface Side {
   text: string;
-  span: Span | Misfit;
+  span: Span | Refusal;
 }

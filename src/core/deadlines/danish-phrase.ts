@@ -1,12 +1,13 @@
 import { addDays, type Interval } from './calendar.ts';
-import { isMisfit } from './span.ts';
-import { readStretch } from './stretch.ts';
+import { isRefusal } from './span.ts';
+import { readCalendarSpan } from './calendar-span.ts';
 
-import type { Misfit, Span, SpanReading } from './span.ts';
+import type { Refusal, Span, SpanReading } from './span.ts';
 
 interface Opening {
   words: RegExp;
-  bind: (span: Span, text: string, rest: string) => Span | Misfit;
+  /** The span without the end that does not count. */
+  limit: (span: Span, text: string, rest: string) => Span | Refusal;
 }
 
 // What stands before the calendar words decides which of their ends count. The first opening whose rest is understood
@@ -14,36 +15,39 @@ interface Opening {
 const OPENINGS: readonly Opening[] = [
   {
     words: /^(?:senest )?(?:(?:inden|ved|(?:frem )?til(?: og med)?|indtil) )?(?:udgangen|udløbet|afslutningen) af /,
-    bind: through,
+    limit: through,
   },
-  { words: /^senest (?:i løbet af |inden for |i |ved )?/, bind: through },
-  { words: /^(?:(?:frem )?til og med|t\.o\.m\.) /, bind: through },
-  { words: /^(?:frem til|indtil|til) /, bind: until },
-  { words: /^(?:senest )?(?:inden|før|forud for) /, bind: before },
-  { words: /^fra /, bind: (span) => (span.through ? span : since(span)) },
-  { words: /^(?:fra og med|siden|tidligst) (?:i )?/, bind: since },
-  { words: /^efter (?:udgangen af )?/, bind: after },
-  { words: /^(?:i løbet af |inden ?for |i |ved |gennem )?(?:hele )?/, bind: (span) => span },
+  { words: /^senest (?:i løbet af |inden for |i |ved )?/, limit: through },
+  { words: /^(?:(?:frem )?til og med|t\.o\.m\.) /, limit: through },
+  { words: /^(?:frem til|indtil|til) /, limit: until },
+  { words: /^(?:senest )?(?:inden|før|forud for) /, limit: before },
+  { words: /^fra /, limit: (span) => (span.through ? span : since(span)) },
+  { words: /^(?:fra og med|siden|tidligst) (?:i )?/, limit: since },
+  { words: /^efter (?:udgangen af )?/, limit: after },
+  { words: /^(?:i løbet af |inden ?for |i |ved |gennem )?(?:hele )?/, limit: (span) => span },
 ];
 
 const ONWARDS = /(?: ?\+| (?:og )?(?:fremefter|fremover)| og frem)$/;
 const ONWARDS_START = /^(?:fra og med |fra |siden |i )/;
 const YEAR_ENDS_APART = new Set(['year', 'half-year', 'quarter']);
 
-/** Reads `senest i juni 2014`, `fra 2015 og fremefter` and the rest; `period` is the strategy's own. */
-export function readBound(text: string, period: Interval | undefined): SpanReading {
+/**
+ * Reads a deadline in Danish words: `senest i juni 2014`, `fra 2015 og fremefter` and the rest; `period` is the
+ * strategy's own.
+ */
+export function readDanishPhrase(text: string, period: Interval | undefined): SpanReading {
   if (ONWARDS.test(text)) {
-    const start = readStretch(text.replace(ONWARDS, '').replace(ONWARDS_START, ''), period);
-    if (start === null || isMisfit(start)) return start;
+    const start = readCalendarSpan(text.replace(ONWARDS, '').replace(ONWARDS_START, ''), period);
+    if (start === null || isRefusal(start)) return start;
     return start.through ? null : since(start);
   }
   const normal = rewriteGenitive(text);
-  for (const { words, bind } of OPENINGS) {
+  for (const { words, limit } of OPENINGS) {
     const opening = words.exec(normal);
     if (!opening) continue;
     const rest = normal.slice(opening[0].length);
-    const span = readStretch(rest, period);
-    if (span !== null) return isMisfit(span) ? span : bind(span, normal, rest);
+    const span = readCalendarSpan(rest, period);
+    if (span !== null) return isRefusal(span) ? span : limit(span, normal, rest);
   }
   return null;
 }
@@ -60,27 +64,27 @@ function through(span: Span): Span {
 }
 
 /** `frem til 31. marts 2011` includes the day; whether `frem til 2014` includes the year, nobody can know. */
-function until(span: Span, text: string, rest: string): Span | Misfit {
+function until(span: Span, text: string, rest: string): Span | Refusal {
   if (span.precision === 'day') return through(span);
   return { fault: { code: 'deadline-not-understood', args: {} }, found: text, repair: `til og med ${rest}` };
 }
 
-function before(span: Span, text: string, rest: string): Span | Misfit {
+function before(span: Span, text: string, rest: string): Span | Refusal {
   if (span.through || span.from === null) {
     return { fault: { code: 'deadline-not-understood', args: {} }, found: text, repair: `inden udgangen af ${rest}` };
   }
   const to = addDays(span.from, -1);
-  const bound: Span = { ...span, from: null, to };
-  if (!YEAR_ENDS_APART.has(span.precision)) return bound;
-  return { ...bound, warnings: [{ code: 'deadline-before-year', args: { to, suggestion: `senest i ${rest}` } }] };
+  const limited: Span = { ...span, from: null, to };
+  if (!YEAR_ENDS_APART.has(span.precision)) return limited;
+  return { ...limited, warnings: [{ code: 'deadline-before-year', args: { to, suggestion: `senest i ${rest}` } }] };
 }
 
-function since(span: Span): Span | Misfit {
+function since(span: Span): Span | Refusal {
   if (span.from === null) return { fault: { code: 'deadline-needs-period', args: {} }, found: '', repair: null };
   return { ...span, to: null };
 }
 
-function after(span: Span): Span | Misfit {
+function after(span: Span): Span | Refusal {
   if (span.to === null) return { fault: { code: 'deadline-needs-period', args: {} }, found: '', repair: null };
   return { ...span, from: addDays(span.to, 1), to: null };
 }

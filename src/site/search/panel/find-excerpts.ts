@@ -2,11 +2,11 @@
 import type { FoundPage, Match } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
 
-export interface Passage {
+export interface Excerpt {
   /** Null before the first heading. */
   heading: string | null;
   url: string;
-  excerpt: ExcerptWord[];
+  words: ExcerptWord[];
   isCutBefore: boolean;
   isCutAfter: boolean;
 }
@@ -31,9 +31,10 @@ const IN_HEADING = 1.5;
 const SPACES = /\s+/;
 
 /**
- * The passages that have most of the question, best first; the page's beginning when the words stand in its title only.
+ * From the sections that have most of the question, best first; from the page's beginning when the words stand in its
+ * title only.
  */
-export function findPassages({ matches }: Pick<FoundPage, 'matches'>, fragment: Fragment, most: number): Passage[] {
+export function findExcerpts({ matches }: Pick<FoundPage, 'matches'>, fragment: Fragment, most: number): Excerpt[] {
   const words = fragment.content.split(SPACES);
   const sections = listSections(fragment, words.length);
   const marks = mergePlaces([...matches.values()]);
@@ -42,7 +43,7 @@ export function findPassages({ matches }: Pick<FoundPage, 'matches'>, fragment: 
     .filter(({ rating }) => rating > 0);
   const best = rated.sort((a, b) => b.rating - a.rating || a.section.from - b.section.from).slice(0, most);
   const shown = best.length > 0 ? best : sections.slice(0, 1).map((section) => ({ section, rating: 0 }));
-  return shown.map(({ section }) => cutPassage(section, words, marks, fragment.url));
+  return shown.map(({ section }) => cutExcerpt(section, words, marks, fragment.url));
 }
 
 function listSections({ anchors }: Fragment, length: number): Section[] {
@@ -72,7 +73,7 @@ function rateSection({ from, text, to, heading }: Section, matches: readonly Mat
     );
     return best * (1 + 0.1 * Math.log(Math.max(inside.length, 1)));
   });
-  // Two different words in a passage say more than the same word twice.
+  // Two different words under a heading say more than the same word twice.
   return rates.reduce((sum, rate) => sum + rate, 0) * rates.filter((rate) => rate > 0).length;
 }
 
@@ -84,12 +85,12 @@ function mergePlaces(matches: readonly Match[]): Map<number, number> {
 }
 
 /** The stretch with most of the words in it. */
-function cutPassage(
+function cutExcerpt(
   { heading, id, text, to }: Section,
   words: readonly string[],
   marks: ReadonlyMap<number, number>,
   url: string,
-): Passage {
+): Excerpt {
   const inside = [...marks.keys()].filter((place) => place >= text && place < to).sort((a, b) => a - b);
   const weigh = (start: number) =>
     inside
@@ -98,6 +99,12 @@ function cutPassage(
   const centre = inside.reduce((best, place) => (weigh(place) > weigh(best) ? place : best), inside[0] ?? text);
   const start = Math.max(text, Math.min(centre - WORDS_BEFORE, to - EXCERPT_WORDS));
   const end = Math.min(to, start + EXCERPT_WORDS);
-  const excerpt = words.slice(start, end).map((word, index) => ({ word, isMarked: marks.has(start + index) }));
-  return { heading, url: id === null ? url : `${url}#${id}`, excerpt, isCutBefore: start > text, isCutAfter: end < to };
+  const shown = words.slice(start, end).map((word, index) => ({ word, isMarked: marks.has(start + index) }));
+  return {
+    heading,
+    url: id === null ? url : `${url}#${id}`,
+    words: shown,
+    isCutBefore: start > text,
+    isCutAfter: end < to,
+  };
 }
