@@ -17,7 +17,7 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 import { faultWords } from './fault-words.ts';
 import { setSiteContent } from './site-content.ts';
 
-/** As the flags of the same names. */
+/** The same as the command line's flags of these names. */
 export type RoedtraadOptions = Partial<Pick<Options, 'content' | 'today' | 'language'>>;
 
 /** What a command of the program brings when it starts Astro. */
@@ -32,7 +32,7 @@ export interface CommandPart {
 const CONTENT_DOOR = new URL('./site-content.ts', import.meta.url);
 let commandPart: CommandPart | null = null;
 
-/** Says what the next start of Astro in this process is part of. */
+/** To be called before Astro is started by a command of ours. */
 export function setCommandPart(part: CommandPart): void {
   commandPart = part;
 }
@@ -85,8 +85,8 @@ class ContentFault extends Error {
 }
 
 /**
- * Bundled or run by Vite, the door would be another one than the one opened here. `require` gives the very module that
- * Node has loaded already.
+ * Bundled or run by Vite, `site-content.ts` would be a second module that nobody has filled. `require` returns the very
+ * module that Node has loaded already.
  */
 function keepDoorOutside(): Plugin {
   const door = fileURLToPath(CONTENT_DOOR);

@@ -16,7 +16,7 @@ export interface ExportedDeadline {
   precision: string;
   kind: DeadlineUse;
   outsidePeriod: boolean;
-  /** Of an invented organisation. */
+  /** Whether the organisation is an invented example. */
   isExample: boolean;
 }
 

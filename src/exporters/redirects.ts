@@ -3,8 +3,8 @@ import { listRedirects } from '#core/model/list-redirects.ts';
 import type { Publication } from '#core/model/publication.ts';
 
 /**
- * `/old/ /new/ 301`, one a line; empty when nothing has moved. The statement is another site's page and may move once
- * more.
+ * `/old/ /new/ 301`, one per line; empty when nothing has moved. The accessibility statement is another site's page and
+ * may move again, so its redirect is temporary.
  */
 export function renderRedirects(publication: Publication): string {
   const { statement } = publication.site.accessibility;

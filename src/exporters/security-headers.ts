@@ -50,7 +50,7 @@ export const OPEN_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** These have a new name whenever they have a new content. */
+/** Files whose name changes whenever their content does. */
 const LASTING_FOLDER = '/_astro/';
 const LASTING_CACHE = 'public, max-age=31536000, immutable';
 
@@ -64,9 +64,9 @@ export function findLocalHeaders(path: string): Record<string, string> {
 }
 
 /**
- * `_headers`, read by Netlify, Cloudflare Pages and their like. They add up what several patterns say of one header, so
- * the resource policy is said once: a program that fetches the data asks with CORS, which is answered and which it does
- * not concern.
+ * `_headers`, read by Netlify, Cloudflare Pages and their like. They join the values that several patterns give one
+ * header, so the resource policy is given once; programs that fetch the data use CORS, which that policy does not
+ * concern.
  */
 export function renderHeaderFile(): string {
   const open = [

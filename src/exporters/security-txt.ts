@@ -4,7 +4,7 @@ import type { Publication } from '#core/model/publication.ts';
 
 export const SECURITY_TXT = '/.well-known/security.txt';
 
-/** The standard asks for less than a year, so that what is forgotten is not believed. */
+/** The standard asks for less than a year, so that a forgotten file expires. */
 const DAYS_IT_HOLDS = 364;
 
 /** Null when nobody is named: a file without a contact is no such file. */

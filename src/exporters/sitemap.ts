@@ -1,18 +1,15 @@
 // For search engines: which pages there are, and where the list is. https://www.sitemaps.org/protocol.html
 
-/** A map takes no more; the index names as many as there are. */
+/** The most pages one sitemap may hold; the index lists all the maps. */
 const MOST_PAGES = 50_000;
-/** A map holds whole addresses. A site that is not laid out yet has those `npm start` shows it on. */
+/** A sitemap holds whole addresses. A site without an address of its own yet gets the one `npm start` shows it on. */
 const LOCAL_SITE = 'http://localhost:4321';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 const SITEMAP_INDEX = '/sitemap-index.xml';
 
-/**
- * File name → text: the index, and a map for each 50,000 pages. Nothing says when a page last changed, for nothing
- * knows.
- */
+/** File name → text: the index, and a map for each 50,000 pages. Without dates of change: nothing knows them. */
 export function renderSitemaps(
   pages: readonly string[],
   url: string | null,

@@ -27,7 +27,7 @@ export interface SocialCard {
 /** Pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** None without an address of its own: nobody could fetch them. */
+/** Empty for a site without an address of its own: nobody could fetch the pictures. */
 export function listCards(publication: Publication): SocialCard[] {
   if (publication.site.url === null) return [];
   return [

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { listArgs, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
-/** What we propose, not what was found: a new key in a schema must not make an old finding look new. */
+/**
+ * Arguments that hold our suggestion, not what was found: a new key in a schema must not make an old finding look new.
+ */
 const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
 
 /**

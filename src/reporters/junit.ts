@@ -32,7 +32,7 @@ function renderCase(file: string, diagnostics: readonly Diagnostic[], input: Rep
   return renderElement('testcase', attributes, failure || output ? `\n${failure}${output}` : '');
 }
 
-/** Consumers read one failure of a test case: it holds all the errors of the file, and is named after the first. */
+/** Most readers show one failure per test case: it holds all the errors of the file and is named after the first. */
 function describeFailure(errors: readonly Diagnostic[], { language, siteUrl }: ReportInput): Attributes {
   const [first] = errors as [Diagnostic];
   const more = errors.length > 1 ? ` (+${errors.length - 1})` : '';

@@ -37,8 +37,8 @@ export function countLevels(whole: Strategy | Area | Goal, language: Language): 
 }
 
 /**
- * One thing by its own word; several by the level's plural, or when they go by other words by a plain one. Empty for
- * none.
+ * One thing is named by its own word; several by the level's plural, or by a plain word when they go by different ones.
+ * Empty when there are none.
  */
 export function countNamed(parts: Level[], one: string, many: string, plain: string, language: Language): string {
   const [first] = parts;

@@ -44,8 +44,8 @@ export function sayDocument({ documentWord }: Pick<Strategy, 'documentWord'>, la
 }
 
 /**
- * `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun; a plain one
- * where we do not know how it goes on.
+ * `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun in the
+ * definite form, or a plain one where we do not know that form.
  */
 function sayDefinite(documentWord: string): string {
   const noun = documentWord.split(' ').at(-1) ?? '';

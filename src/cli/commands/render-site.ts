@@ -13,8 +13,8 @@ const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const RENDER_FOLDER = '.dist-render-';
 
 /**
- * Astro keeps its own workings below the working folder unless it writes there, and moves files with a plain
- * rename: so it always renders inside the package, and the pages are moved to where they belong.
+ * Astro keeps temporary files below the working folder and moves them with a plain rename, which fails across disks. So
+ * it always renders inside the package, and the pages are copied to where they belong.
  */
 export async function renderSite(part: CommandPart, folder: string): Promise<void> {
   const isInside = folder.startsWith(PACKAGE_ROOT);

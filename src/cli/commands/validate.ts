@@ -5,10 +5,7 @@ import type { Options } from '../console/options.ts';
 import { complain, hasColor, print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
-/**
- * A check is over before the engine's last and dearest compiler has earned what it costs: only the hottest code is
- * given to it.
- */
+/** A check is too short for V8's optimising compiler to pay off: only the very hottest code is given to it. */
 const HOTTEST = '--invocation-count-for-turbofan=30000';
 
 /** Checks the texts and reports. Loads no Astro. */

@@ -108,7 +108,7 @@ function parseOrExplain(argv: string[], say: (typeof words)[Language]) {
   }
 }
 
-/** A report and an agenda are written in different forms. */
+/** The formats of a report, or of an agenda. */
 function formatsOf(command: string): readonly string[] {
   return command === 'followup' ? AGENDA_FORMATS : formatNames;
 }

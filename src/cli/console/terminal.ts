@@ -1,6 +1,6 @@
 // What the person sees: reports on stdout, progress on stderr. Colour and a moving line only on a terminal.
 export interface Progress {
-  /** Replaces the line before on a terminal; off a terminal nothing is shown until the step changes. */
+  /** Replaces the line shown before. Shows nothing when the output is no terminal. */
   show: (text: string) => void;
   end: () => void;
 }

@@ -9,7 +9,7 @@ import { renderHeaderFile } from '#exporters/security-headers.ts';
 import { renderSecurityTxt, SECURITY_TXT } from '#exporters/security-txt.ts';
 import { renderRobots, renderSitemaps } from '#exporters/sitemap.ts';
 
-/** These lead on or say that there is nothing: no one should find them in a search. */
+/** Pages that only redirect, or say that there is nothing: they are kept out of the sitemap. */
 const UNLISTED = ['/404.html', '/was/'];
 
 /** `pages` are the addresses of all pages, in order. */

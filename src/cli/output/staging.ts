@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError, type Options } from '../console/options.ts';
 import { words } from '../console/words.ts';
 
-/** The file that says a folder is a site built by us and may be replaced. */
+/** A folder that holds this was built by us and may be replaced. */
 const SITE_MARK = 'pagefind';
 
 export interface Staging {
@@ -41,7 +41,7 @@ export function createStaging({ out, language }: Pick<Options, 'out' | 'language
   };
 }
 
-/** Killed between the two renames, the old site lies aside: it is put back before anything else. */
+/** A build that was killed between the two renames left the old site aside: put it back first. */
 function restore(target: string, retired: string): void {
   if (!existsSync(target) && existsSync(retired)) renameSync(retired, target);
 }

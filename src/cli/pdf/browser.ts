@@ -12,7 +12,7 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** Background requests of the browser itself would only be refused, many at a time. */
+/** Keeps the browser from making requests of its own in the background. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',

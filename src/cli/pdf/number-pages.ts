@@ -7,7 +7,7 @@ export type SheetNumbers = Record<string, number>;
 
 export async function findSheets(pdf: Uint8Array): Promise<SheetNumbers> {
   const { getDocumentProxy } = await import('unpdf');
-  // What it is given it makes its own.
+  // The reader takes over the memory it is given, so it gets a copy.
   const document = await getDocumentProxy(Uint8Array.from(pdf), { verbosity: 0 });
   const places = Object.entries(await document.getDestinations());
   const sheets = await Promise.all(

@@ -13,9 +13,9 @@ import { findSheets, writeSheets } from './number-pages.ts';
 import { UsageError } from '../console/options.ts';
 import { settlePdf } from './stable-pdf.ts';
 
-/** Of a site that has not said its address. No such host can exist (RFC 2606). */
+/** Stands in for the address of a site that has none yet. No such host can exist (RFC 2606). */
 const NOWHERE = 'http://roedtraad.invalid';
-/** Without an address a link to another page would lead nowhere: its words stay. */
+/** Without an address a link to another page would lead nowhere, so the link is removed and its words stay. */
 const UNLINK =
   "document.querySelectorAll('a[href]:not([href^=\\'#\\'])').forEach((link) => link.host === location.host && link.removeAttribute('href'))";
 

@@ -26,7 +26,7 @@ export interface CheckRun extends ContentCheck {
   warnings: number;
 }
 
-/** `opened` saves the time it takes to load this module: the files are being read already. */
+/** `opened` are files whose reading was started before this module was loaded. */
 export function runCheck(
   options: Options,
   cache: ReadingCache = (makeReader) => makeReader(),
@@ -92,7 +92,7 @@ export function writeReports(run: CheckRun, options: Options): void {
   appendStepSummary(run, options);
 }
 
-/** GitHub shows the file that this variable names as the page of the run; other steps write to it too. */
+/** GitHub shows the file named by this variable on the page of the run. Other steps write to it too, so we append. */
 function appendStepSummary(run: CheckRun, options: Options): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   const { summary } = findReporter(options.format);

@@ -1,4 +1,5 @@
-// What the other thread does: reads chunks of files from the last one down, until all are somebody's.
+// What a worker thread does: takes one chunk of files after another, from the last one down, until every chunk is
+// taken.
 import { readDocument, type DocumentReading } from '#core/read-document.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
@@ -19,7 +20,10 @@ export function readChunks({ content, paths, counters, port }: ReadingTask): voi
   }
 }
 
-/** Null for what is no text, and for what this thread cannot read: the other then tries, and tells. */
+/**
+ * Null where there is no text, or where this thread cannot read it: the main thread then tries again and reports the
+ * fault.
+ */
 function readOne(path: string, content: string, folder: string): DocumentReading | null {
   const place = findTreePlace(path);
   try {

@@ -29,7 +29,7 @@ function listFiles(folder: string, path: string): { path: string; irregular: Sou
   });
 }
 
-/** Not followed and not read: where it leads is not for this site to say. */
+/** Links and special files are named but never followed or read: what they lead to is not part of the content. */
 function nameFile(folder: string, path: string, irregular: SourceFile['irregular']): SourceFile {
   return { path, file: `${folder}${path}`, text: null, ...(irregular ? { irregular } : {}) };
 }

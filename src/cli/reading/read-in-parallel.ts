@@ -31,7 +31,7 @@ export function createReader(threads: ReadingThreads | null): ReadDocument {
   };
 }
 
-/** Null when the other thread failed at the text: then it fails here, where it can be told. */
+/** Null when the worker failed at the text: it is read again here, where the fault can be reported. */
 function waitFor(path: string, { paths, counters, ports }: ReadingThreads, received: Received): DocumentReading | null {
   for (;;) {
     const known = received.get(path);

@@ -1,5 +1,4 @@
-// Where the other thread begins. What it runs is compiled once and kept, as it is for the main thread, which cannot do
-// it for both.
+// Entry point of a worker thread. It turns on Node's compile cache for itself: the main thread cannot do it for both.
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 

@@ -29,7 +29,7 @@ export interface SiteReading {
   errors: string | null;
 }
 
-/** Reads the folder each time it is asked; what has not been saved since is kept. */
+/** Reads the folder each time it is asked; files that have not been saved since the last time are not read again. */
 export function createSiteSource(options: Options): SiteSource {
   const readings = createReadingCache();
   return {

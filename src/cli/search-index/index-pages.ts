@@ -1,4 +1,4 @@
-// The pages of a folder → the search index beside them. The only file that meets Pagefind's own program.
+// The pages of a folder → the search index beside them. The only file that imports Pagefind.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -10,8 +10,8 @@ import { writeQueryData } from './write-query-data.ts';
 type WordList = Parameters<typeof writeQueryData>[1];
 
 /**
- * Searchable are those of `pages`, paths below the folder, that have a body marked for it. Throws when Pagefind has a
- * complaint.
+ * Indexes those of `pages` (paths below the folder) that mark a body with `data-pagefind-body`. Throws when Pagefind
+ * reports an error.
  */
 export async function indexPages(folder: string, pages: readonly string[], wordList: WordList): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', includeCharacters: '%§' });

@@ -7,7 +7,7 @@ import { sourceWords } from '#words/sources.ts';
 
 import { getOptions, markOwn, markTheirs, type RenderOptions } from '../options.ts';
 
-/** What an author writes, in the language of the text. */
+/** The words with which an author marks a caption and a source. */
 const OPENINGS = {
   da: { caption: 'Tabel: ', source: 'Kilde: ' },
   en: { caption: 'Table: ', source: 'Source: ' },

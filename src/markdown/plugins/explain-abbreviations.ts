@@ -6,7 +6,10 @@ import type { Abbreviation } from '#core/model/publication.ts';
 
 import { getOptions, type AbbreviationUse } from '../options.ts';
 
-/** What has words of its own, or is read as it is written. */
+/**
+ * Elements whose abbreviations are left as they are: links and headings have words of their own, code is read as it is
+ * written.
+ */
 const LEFT_ALONE = new Set(['a', 'abbr', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption']);
 
 /** As a word of its own, or before a hyphen: `KL`, `IT-systemer`. */
