@@ -33,6 +33,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   {
+    // What may be left out of a sentence must be asked for first: it would be printed as "undefined".
+    files: ['src/core/diagnostics/wording-*.ts'],
+    rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNullish: false }] },
+  },
+  {
     files: ['**/*.mjs'],
     extends: [tseslint.configs.base],
     rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-var': 'error', 'prefer-const': 'error' },

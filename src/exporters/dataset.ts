@@ -146,7 +146,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     sourceUrl: strategy.sourceUrl,
     areas: strategy.areas.map(toArea),
     goals: strategy.goals.map(toGoal),
-    lapsed: strategy.lapsed.map((part) => (part.kind === 'area' ? toArea(part) : toGoal(part))),
+    lapsed: strategy.withdrawn.map((part) => (part.kind === 'area' ? toArea(part) : toGoal(part))),
     appendices: strategy.appendices.map((appendix) => ({
       id: appendix.key,
       url: appendix.url,
@@ -207,7 +207,7 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     ),
     relations: part.relations.map(({ type, to, note, state }) => ({ type, to: to.key, note, state })),
     changes: part.changes.map(toChange),
-    lapsedActions: part.lapsedActions.map(toAction),
+    lapsedActions: part.withdrawnActions.map(toAction),
     themes: part.themes.map(({ id }) => id),
     figures: part.figures,
     passages: toPassages(part.body),

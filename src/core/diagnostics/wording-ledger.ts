@@ -68,8 +68,9 @@ export const ledgerWording = {
       what: ChangedWord;
       kind: LevelKind;
       title: string;
-      /** In the author's words; left out where nothing stood, or stands now. */
-      from?: string;
+      /** In the author's words. */
+      from: string;
+      /** Left out where nothing stands now. */
       to?: string;
       /** How many days later; negative for sooner. */
       days?: string;

@@ -81,7 +81,7 @@ function findMeant(difference: Difference, free: readonly Change[]): Change | nu
 function isIdle(entry: Change, all: readonly Change[]): boolean {
   const { what, to } = entry;
   const subject = subjectOf(entry);
-  if (subject.lapse || !(what === 'deadline' || what === 'target' || what === 'owner')) return false;
+  if (subject.withdrawal || !(what === 'deadline' || what === 'target' || what === 'owner')) return false;
   // A step on the way: another entry goes on from it.
   if (
     all.some(

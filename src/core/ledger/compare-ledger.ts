@@ -54,7 +54,7 @@ function listPairs(
     .flatMap((part): Level[] => [part, ...listOwnActions(part)]);
   return levels.flatMap((before) => {
     const after = find(before);
-    return after && !before.lapse && !after.lapse && !partial.has(after.origin.document.file)
+    return after && !before.withdrawal && !after.withdrawal && !partial.has(after.origin.document.file)
       ? [{ before, after }]
       : [];
   });

@@ -8,8 +8,9 @@ export interface Difference {
   what: ChangedWhat;
   before: Level;
   after: Level;
-  /** In the author's words, as an entry would say it; null where there was or is nothing. */
-  from: string | null;
+  /** In the author's words, as an entry would say it. */
+  from: string;
+  /** Null where there is nothing now. */
   to: string | null;
   /** What is there now; what it belongs to, when it is gone. */
   origin: Origin;

@@ -92,7 +92,7 @@ function toGone(before: Level, matching: Matching): Diagnostic {
     ...nameLevel(before),
     file,
     address: before.url,
-    lapsed: before.lapse ? 'ja' : null,
+    lapsed: before.withdrawal ? 'ja' : null,
     ...draft(entry, left ?? before),
   });
 }

@@ -37,7 +37,7 @@ export function matchActions(
 }
 
 export function listOwnActions(part: Part): Action[] {
-  return [...part.actions, ...part.lapsedActions];
+  return [...part.actions, ...part.withdrawnActions];
 }
 
 function takeMoved(action: Action, moves: readonly Move[], matching: Matching): boolean {

@@ -26,12 +26,14 @@ export function summarise(
   ref: string,
 ): Comparison {
   const added = listLevels(current).filter(
-    (level) => !matching.isClaimed(level) && !level.lapse && isPublished(strategyOf(level)) && isPromise(level),
+    (level) => !matching.isClaimed(level) && !level.withdrawal && isPublished(strategyOf(level)) && isPromise(level),
   );
   const goals = listStrategies(current).filter(isPublished).flatMap(listGoals);
-  const lapsed = listLevels(published).flatMap((before) => {
+  const withdrawn = listLevels(published).flatMap((before) => {
     const after = matching.find(before);
-    return after?.lapse && !before.lapse && (after.lapse.about ?? after.lapse.part) === after ? [after] : [];
+    return after?.withdrawal && !before.withdrawal && (after.withdrawal.about ?? after.withdrawal.part) === after
+      ? [after]
+      : [];
   });
   const lack = (isLacking: (goal: Goal) => boolean): Lack => {
     const lacking = goals.filter(isLacking);
@@ -44,7 +46,7 @@ export function summarise(
     changed: differences.map((difference) => toChange(difference, faults)),
     strengthened: additions.map(({ what, after, to }) => ({ ...nameLevel(after), what, to })),
     removed: [
-      ...lapsed.map((level) => ({ ...nameLevel(level), isRecorded: true })),
+      ...withdrawn.map((level) => ({ ...nameLevel(level), isRecorded: true })),
       ...matching.gone.map((level) => ({ ...nameLevel(level), isRecorded: false })),
     ],
     moved: [

@@ -65,7 +65,7 @@ function buildAction(
     items: data.items ?? [],
     themes: [],
     prose: [],
-    lapse: null,
+    withdrawal: null,
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],
     origin,

@@ -13,7 +13,7 @@ import { buildTranslations } from './build-translations.ts';
 import { createBuildContext, type BuildContext } from './build-context.ts';
 import type { Area, Goal, Organisation, Publication, Strategy, WordListEntry } from './publication.ts';
 import type { Referable } from './references.ts';
-import { setAsideLapsed } from './set-aside-lapsed.ts';
+import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
 
 export interface Built {
   publication: Publication;
@@ -54,7 +54,7 @@ export function buildPublication(
   buildTree(context, ordered, failed, organisations);
   publication.translations = buildTranslations(context, ordered, failed);
   context.linkAll();
-  setAsideLapsed(publication);
+  setAsideWithdrawn(publication);
   return { publication, entries: context.references.entries() };
 }
 

@@ -64,7 +64,7 @@ export function buildStrategy(
     contact: toContact(data),
     areas: [],
     goals: [],
-    lapsed: [],
+    withdrawn: [],
     appendices: [],
     reports: [],
   };

@@ -4,10 +4,10 @@ import type { IsoDate } from '../deadlines/calendar.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';
-import { listActions, listLapsedParts, listParts } from './red-thread.ts';
+import { listActions, listWithdrawnParts, listParts } from './red-thread.ts';
 
 /** `conditional`: of something that is only a possibility, and so no promise. */
-/** `lapsed`: of something given up. */
+/** `lapsed`: of something withdrawn. The names are published. */
 export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic' | 'lapsed';
 
 export interface DatedThing {
@@ -48,7 +48,7 @@ export function listDeadlines(strategy: Strategy): DatedThing[] {
     ...listTargetDates(strategy),
     ...listPeriod(strategy),
     ...listFollowUpDates(strategy),
-    ...listLapsedDates(strategy),
+    ...listWithdrawnDates(strategy),
   ].sort(compareDeadlines);
 }
 
@@ -126,14 +126,14 @@ export function listTargetDates(strategy: Strategy): DatedThing[] {
 }
 
 /** They are neither due nor overdue, but they were written. */
-function listLapsedDates(strategy: Strategy): DatedThing[] {
-  const parts = listLapsedParts(strategy);
+function listWithdrawnDates(strategy: Strategy): DatedThing[] {
+  const parts = listWithdrawnParts(strategy);
   const actions = [
     ...parts.flatMap(({ actions: own }) => own),
-    ...listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions),
+    ...listParts(strategy).flatMap(({ withdrawnActions }) => withdrawnActions),
   ].filter(({ sameAs }) => sameAs === null);
-  const lapsed = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
-  return lapsed.map((subject) => ({ ...describe(subject, strategy), use: 'lapsed' as const, outsidePeriod: false }));
+  const withdrawn = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
+  return withdrawn.map((subject) => ({ ...describe(subject, strategy), use: 'lapsed' as const, outsidePeriod: false }));
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {

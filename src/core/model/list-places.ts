@@ -46,7 +46,7 @@ function listViews(strategy: Strategy): string[] {
 }
 
 function anchorsOf(entry: Exclude<Referable, { kind: 'action' }>): string[] {
-  const actions = 'actions' in entry ? [...entry.actions, ...entry.lapsedActions].map(({ id }) => id) : [];
+  const actions = 'actions' in entry ? [...entry.actions, ...entry.withdrawnActions].map(({ id }) => id) : [];
   const forums =
     entry.kind === 'organisation' ? (entry satisfies Organisation).forums.map(({ id }) => `forum-${id}`) : [];
   const crossCutting = entry.kind === 'strategy' ? entry.crossCutting.map(({ id }) => id) : [];

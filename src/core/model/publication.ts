@@ -144,9 +144,9 @@ interface Part extends Entry {
   /**
    * The entry that says it is given up; for what lies below, the same entry. It keeps its page and is out of all lists.
    */
-  lapse: Change | null;
+  withdrawal: Change | null;
   /** Actions that are given up: they keep their place on the page and are in no other list. */
-  lapsedActions: Action[];
+  withdrawnActions: Action[];
   themes: Theme[];
   figures: Figure[];
   sourcePage: number | null;
@@ -185,8 +185,8 @@ export interface Strategy extends Part {
   areas: Area[];
   /** Goals without an area; see `listGoals` for all of them. */
   goals: Goal[];
-  /** Areas and goals that are given up, the topmost of each; see `listLapsedParts` for all of them. */
-  lapsed: (Area | Goal)[];
+  /** Areas and goals that are given up, the topmost of each; see `listWithdrawnParts` for all of them. */
+  withdrawn: (Area | Goal)[];
   appendices: Appendix[];
   reports: Report[];
 }
@@ -290,7 +290,7 @@ export interface Action {
   /** Longer prose from the body, under headings with the action's title. */
   prose: Passage['sections'];
   /** The entry that says it is given up, alone or with what it lies under. */
-  lapse: Change | null;
+  withdrawal: Change | null;
   sourcePage: number | null;
   sourceNotes: string[];
   origin: Origin;

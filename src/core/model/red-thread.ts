@@ -34,15 +34,15 @@ export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
 }
 
 /** What is given up, with all that lies below it. */
-export function listLapsedParts(strategy: Strategy): (Area | Goal)[] {
+export function listWithdrawnParts(strategy: Strategy): (Area | Goal)[] {
   const below = (part: Area | Goal): (Area | Goal)[] =>
     part.kind === 'goal' ? [part] : [part, ...part.goals, ...part.areas.flatMap(below)];
-  return strategy.lapsed.flatMap(below);
+  return strategy.withdrawn.flatMap(below);
 }
 
 /** Everything that has a page of its own, also what is given up. */
 export function listEveryPart(strategy: Strategy): (Strategy | Area | Goal)[] {
-  return [...listParts(strategy), ...listLapsedParts(strategy)];
+  return [...listParts(strategy), ...listWithdrawnParts(strategy)];
 }
 
 /** Every action once, also when it serves two goals or is mentioned again. */

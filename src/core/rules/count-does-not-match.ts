@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Strategy } from '../model/publication.ts';
-import { listAreas, listGoals, listLapsedParts, listStrategies } from '../model/red-thread.ts';
+import { listAreas, listGoals, listWithdrawnParts, listStrategies } from '../model/red-thread.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { readCount } from '../targets/parse-target.ts';
 import type { DocumentRule, Rule } from './rule.ts';
@@ -71,24 +71,24 @@ function readStated(word: string): number | null {
 /** `fem indsatsområder` in the strategy's own text, against the areas on the site. */
 function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): Diagnostic[] {
   const { words } = strategy;
-  const lapsed = listLapsedParts(strategy);
+  const withdrawn = listWithdrawnParts(strategy);
   // The text may count what has been given up since.
   const levels = [
     {
       word: words.areas.toLowerCase(),
       listed: listAreas(strategy).filter((area) => area.word === words.area).length,
-      lapsed: lapsed.filter(({ kind, word }) => kind === 'area' && word === words.area).length,
+      withdrawn: withdrawn.filter(({ kind, word }) => kind === 'area' && word === words.area).length,
     },
     {
       word: words.goals.toLowerCase(),
       listed: listGoals(strategy).length,
-      lapsed: lapsed.filter(({ kind }) => kind === 'goal').length,
+      withdrawn: withdrawn.filter(({ kind }) => kind === 'goal').length,
     },
   ].filter(({ listed }) => listed > 0);
   return document.body.root.children.flatMap((node) =>
     node.type !== 'paragraph'
       ? []
-      : levels.flatMap(({ word, listed, lapsed: past }) => {
+      : levels.flatMap(({ word, listed, withdrawn: past }) => {
           const stated = findStated(toString(node, { includeHtml: false }).toLowerCase(), word);
           return stated === null || [listed, listed + past].includes(stated.count)
             ? []

@@ -18,13 +18,19 @@ export const headingLevel: DocumentRule = (document) => {
       const related = before.node
         ? [{ label: 'heading-before' as const, location: placeOfNode(document, before.node) }]
         : [];
-      const args = {
-        heading: readText(node),
-        found: String(node.depth),
-        expected: String(expected),
-        hashes: '#'.repeat(expected),
-      };
-      findings.push(createDiagnostic('heading-level-skipped', placeOfNode(document, node), args, related));
+      findings.push(
+        createDiagnostic(
+          'heading-level-skipped',
+          placeOfNode(document, node),
+          {
+            heading: readText(node),
+            found: String(node.depth),
+            expected: String(expected),
+            hashes: '#'.repeat(expected),
+          },
+          related,
+        ),
+      );
     }
     before = { depth: Math.max(node.depth, 2), node };
   }

@@ -67,7 +67,7 @@ function listUsed(publication: Publication): Set<string> {
   const relations = parts.flatMap(({ relations: all }) => all.map(({ to }) => to.key));
   const outputs = strategies.flatMap(({ outputs: all }) => all.flatMap(({ to }) => to?.key ?? []));
   const themes = parts
-    .flatMap((part) => [part, ...part.actions, ...part.lapsedActions])
+    .flatMap((part) => [part, ...part.actions, ...part.withdrawnActions])
     .flatMap((level) => level.themes.map(({ key }) => key));
   return new Set([...relations, ...outputs, ...themes]);
 }

@@ -75,7 +75,7 @@ function listParts(publication: Publication, language: Language): Found[] {
     .flatMap((part) => {
       const { organisation } = part.kind === 'strategy' ? part : part.strategy;
       const note = [
-        `${capitalise(sayLevel(part, language))}${part.lapse ? `, ${words.withdrawn}` : ''} · `,
+        `${capitalise(sayLevel(part, language))}${part.withdrawal ? `, ${words.withdrawn}` : ''} · `,
         { theirs: organisation.title },
       ];
       return [

@@ -25,7 +25,7 @@ export interface ChangeView {
   why: string;
   decidedBy: Forum | null;
   minutes: { words: string; url: string | null } | null;
-  isLapse: boolean;
+  isWithdrawal: boolean;
 }
 
 export interface ChangeYear {
@@ -49,7 +49,7 @@ export function viewChange(change: Change, language: Language): ChangeView {
     why,
     decidedBy,
     minutes: minutes === null ? null : readMinutes(minutes),
-    isLapse: what === 'removed',
+    isWithdrawal: what === 'removed',
   };
 }
 
@@ -122,18 +122,18 @@ function readMinutes(words: string): ChangeView['minutes'] {
   return { words, url: /^https?:\/\/\S+$/.test(words) ? words : null };
 }
 
-export interface LapseView extends ChangeView {
+export interface WithdrawalView extends ChangeView {
   /** What it was given up together with; null when the entry is its own. */
   with: { word: string; title: string; url: string } | null;
 }
 
 /** Null for what still holds. */
-export function viewLapse(
-  subject: Strategy | Area | Goal | { lapse: Change | null },
+export function viewWithdrawal(
+  subject: Strategy | Area | Goal | { withdrawal: Change | null },
   language: Language,
-): LapseView | null {
-  const { lapse } = subject;
-  if (!lapse) return null;
-  const view = viewChange(lapse, language);
-  return { ...view, with: subjectOf(lapse) === subject ? null : view.subject };
+): WithdrawalView | null {
+  const { withdrawal } = subject;
+  if (!withdrawal) return null;
+  const view = viewChange(withdrawal, language);
+  return { ...view, with: subjectOf(withdrawal) === subject ? null : view.subject };
 }

@@ -1,27 +1,27 @@
 // What has been given up in a strategy or an area: parts with a page of their own, and single actions.
 import type { Language } from '#core/language/language.ts';
-import { listLapsedParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
+import { listWithdrawnParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Area, Strategy } from '#core/model/publication.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 
-import { viewLapse, type LapseView } from './change-view.ts';
+import { viewWithdrawal, type WithdrawalView } from './change-view.ts';
 
-export interface LapsedEntry {
+export interface WithdrawnEntry {
   word: string;
   title: string;
   url: string;
-  lapse: LapseView;
+  withdrawal: WithdrawalView;
 }
 
 /** What went with something above it is not named again. */
-export function listLapsed(whole: Strategy | Area, language: Language): LapsedEntry[] {
+export function listWithdrawn(whole: Strategy | Area, language: Language): WithdrawnEntry[] {
   const strategy = whole.kind === 'strategy' ? whole : whole.strategy;
-  const actions = listParts(strategy).flatMap(({ lapsedActions }) => lapsedActions);
-  const levels: Exclude<Level, Strategy>[] = [...listLapsedParts(strategy), ...actions];
+  const actions = listParts(strategy).flatMap(({ withdrawnActions }) => withdrawnActions);
+  const levels: Exclude<Level, Strategy>[] = [...listWithdrawnParts(strategy), ...actions];
   return levels.flatMap((level) => {
-    const lapse = viewLapse(level, language);
-    if (!lapse || lapse.with || !listThread(level).includes(whole) || level === whole) return [];
-    return [{ word: capitalise(sayLevel(level, language)), title: level.title, url: level.url, lapse }];
+    const withdrawal = viewWithdrawal(level, language);
+    if (!withdrawal || withdrawal.with || !listThread(level).includes(whole) || level === whole) return [];
+    return [{ word: capitalise(sayLevel(level, language)), title: level.title, url: level.url, withdrawal }];
   });
 }

@@ -44,7 +44,7 @@ export interface ActionSectionView {
   sides: StateColumns<ViewedGroup> | null;
   pointers: Action[];
   /** What has been given up, by itself at the end. */
-  lapsed: ViewedGroup | null;
+  withdrawn: ViewedGroup | null;
   /** Where actions stood that are elsewhere now. */
   movedAway: { id: string; action: Action }[];
 }
@@ -72,17 +72,17 @@ export function viewActions(
     rendering: group.title ? placeDeeper(rendering, 1) : rendering,
   }));
   const pointers = listPointers(part);
-  const lapsed =
-    part.lapsedActions.length > 0
+  const withdrawn =
+    part.withdrawnActions.length > 0
       ? {
           title: [useWords[language].lapsed],
           id: `${rendering.options.idPrefix}gruppe-udgaaet`,
-          actions: part.lapsedActions,
+          actions: part.withdrawnActions,
           rendering: placeDeeper(rendering, 1),
         }
       : null;
   const movedAway = listMovedAway(part, publication);
-  if ([groups, pointers, intro, movedAway].every(({ length }) => length === 0) && !lapsed) return null;
+  if ([groups, pointers, intro, movedAway].every(({ length }) => length === 0) && !withdrawn) return null;
   return {
     heading,
     id: `${rendering.options.idPrefix}${anchor}`,
@@ -90,7 +90,7 @@ export function viewActions(
     groups,
     sides: findStateColumns(groups),
     pointers,
-    lapsed,
+    withdrawn,
     movedAway,
   };
 }
@@ -146,7 +146,7 @@ export function chooseTerms(
   isBrief: boolean,
 ): { hasOwner: boolean; hasDeadline: boolean; hasStatus: boolean } {
   const isPromise = !isConditional(action) && action.sameAs === null;
-  if (action.lapse) return { hasOwner: false, hasDeadline: action.deadline !== null, hasStatus: false };
+  if (action.withdrawal) return { hasOwner: false, hasDeadline: action.deadline !== null, hasStatus: false };
   return {
     hasOwner: isPromise && (!isBrief || action.ownOwners.length > 0),
     hasDeadline: isPromise || action.deadline !== null,

@@ -33,14 +33,14 @@ export function describeDeadline(
   const { deadline } = subject;
   if (!deadline) return null;
   const words = deadlineWords[language];
-  const isPassed = subject.lapse === null && isOverdue(deadline, today);
+  const isPassed = subject.withdrawal === null && isOverdue(deadline, today);
   return {
     words: deadline.words,
     interval: formatInterval(deadline, language),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    standing: subject.lapse ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
-    flags: subject.lapse ? [] : listFlags(subject, deadline, language),
+    standing: subject.withdrawal ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
+    flags: subject.withdrawal ? [] : listFlags(subject, deadline, language),
     original: describeOriginal(subject, deadline, language),
   };
 }

@@ -11,7 +11,7 @@ export interface StatusDescription {
 }
 
 export function describeStatus(subject: Area | Goal | Action, language: Language): StatusDescription {
-  if (subject.lapse) return { words: [useWords[language].lapsed], report: null, text: null };
+  if (subject.withdrawal) return { words: [useWords[language].lapsed], report: null, text: null };
   const found = findReported(subject);
   if (found) {
     const { report, entry } = found;

@@ -46,7 +46,7 @@ export function describePart(part: Strategy | Area | Goal, language: Language): 
   const dated = listDated(part);
   return {
     kind: capitalise(
-      [sayLevel(part, language), part.lapse && words.withdrawn, strategy.organisation.isExample && words.example]
+      [sayLevel(part, language), part.withdrawal && words.withdrawn, strategy.organisation.isExample && words.example]
         .filter(Boolean)
         .join(' · '),
     ),
@@ -58,8 +58,8 @@ export function describePart(part: Strategy | Area | Goal, language: Language): 
       .filter(({ kind }) => kind === 'area')
       .map(({ title }) => title),
     forums: listForums(part),
-    years: part.kind === 'goal' && !part.lapse ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
-    deadline: part.kind === 'goal' && !part.lapse ? describeDates(dated, language) : null,
+    years: part.kind === 'goal' && !part.withdrawal ? sortUnique(dated.map((deadline) => dueYear(deadline) ?? '')) : [],
+    deadline: part.kind === 'goal' && !part.withdrawal ? describeDates(dated, language) : null,
     isExample: strategy.organisation.isExample,
     title: null,
   };

@@ -58,7 +58,7 @@ export function buildThread(part: Strategy | Area | Goal, language: Language): T
     organisation: strategy.organisation,
     above: [...listVision(strategy, language), ...steps],
     here: {
-      word: part.lapse ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title),
+      word: part.withdrawal ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title),
       title: theirs(part.title),
     },
     below: buildBelow(part, language),
@@ -174,7 +174,7 @@ function findBeside(part: Strategy | Area | Goal, language: Language): Pick<Thre
     const first = part.goals[0] ?? part.areas[0];
     return { previous: null, next: first ? toStep(first, language) : null };
   }
-  if (part.lapse) return { previous: toStep(part.strategy, language), next: null };
+  if (part.withdrawal) return { previous: toStep(part.strategy, language), next: null };
   const { previous, next } = findNeighbours(part);
   return { previous: toStep(previous ?? part.strategy, language), next: next ? toStep(next, language) : null };
 }
@@ -249,7 +249,7 @@ function toActionBranch(action: Action, language: Language): ThreadBranch {
   return { title: action.title, url: action.url, note: noteAction(action, kindWords[language]) };
 }
 
-function noteAction({ lapse, certainty, deadline }: Action, words: typeof kindWords.da): Phrase | null {
-  if (lapse) return [words.withdrawn];
+function noteAction({ withdrawal, certainty, deadline }: Action, words: typeof kindWords.da): Phrase | null {
+  if (withdrawal) return [words.withdrawn];
   return certainty === 'conditional' ? [words.possibly] : deadline && theirs(deadline.words);
 }

@@ -360,16 +360,16 @@ describe('an entry', () => {
 });
 
 describe('given up and moved', () => {
-  const lapsed = `changes:\n${entry('udgået', null, null)}`;
+  const withdrawn = `changes:\n${entry('udgået', null, null)}`;
   const moved = (from: string) => `changes:\n${entry('flyttet', from, null)}`;
 
   test('a goal with its entry is accounted for, whatever else is changed in it', () => {
-    expect(compareGoal('deadline: i 2026', `deadline: i 2027\n${lapsed}`)).toEqual([]);
+    expect(compareGoal('deadline: i 2026', `deadline: i 2027\n${withdrawn}`)).toEqual([]);
   });
 
   test('its page stays, and so does the entry', () => {
-    expect(compare({ [`${GOAL}.md`]: writeGoal(lapsed) }, {})).toEqual(['removed-silently tryggere-skoleveje.md']);
-    expect(compareGoal(lapsed, '')).toEqual(['change-removed tryggere-skoleveje.md:2:8']);
+    expect(compare({ [`${GOAL}.md`]: writeGoal(withdrawn) }, {})).toEqual(['removed-silently tryggere-skoleveje.md']);
+    expect(compareGoal(withdrawn, '')).toEqual(['change-removed tryggere-skoleveje.md:2:8']);
   });
 
   test('an action with its entry is accounted for', () => {

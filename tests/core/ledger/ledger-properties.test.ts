@@ -18,7 +18,7 @@ const { publication } = checkContent(sources, { today: TODAY });
 const levels: Level[] = listStrategies(publication)
   .flatMap(listEveryPart)
   .flatMap((part): Level[] => [part, ...part.actions])
-  .filter((level) => level.kind !== 'strategy' && !level.lapse)
+  .filter((level) => level.kind !== 'strategy' && !level.withdrawal)
   .filter(
     (level) =>
       level.kind !== 'action' ||

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listPromises } from '#core/model/list-deadlines.ts';
 import { countDelay, findOriginalDeadline, listChanges } from '#core/model/list-changes.ts';
 import { listRedirects } from '#core/model/list-redirects.ts';
-import { listActions, listAreas, listEveryPart, listGoals, listLapsedParts } from '#core/model/red-thread.ts';
+import { listActions, listAreas, listEveryPart, listGoals, listWithdrawnParts } from '#core/model/red-thread.ts';
 
 import {
   checkNordby,
@@ -23,7 +23,7 @@ const entry = (what: string, more = '', date = '14. april 2026') =>
   `  - date: ${date}\n    what: ${what}\n${more}    why: Sådan blev det.\n    decided-by: byraadet\n    minutes: Ikke offentligt\n`;
 const changes = (...entries: string[]) => `changes:\n${entries.join('')}`;
 
-const NORDBY_WITH_LAPSES: Files = {
+const NORDBY_WITH_WITHDRAWALS: Files = {
   'temaer/trafik.md': writeFile('title: Trafik'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   [`${STRATEGY}/havn/index.md`]: writeFile(`title: Havnen\nthemes: trafik\n${changes(entry('udgået'))}`),
@@ -47,7 +47,7 @@ const NORDBY_WITH_LAPSES: Files = {
 };
 
 describe('what is given up', () => {
-  const check = checkNordby(NORDBY_WITH_LAPSES);
+  const check = checkNordby(NORDBY_WITH_WITHDRAWALS);
   const strategy = getStrategy(check);
 
   test('is in no list, and neither is what lies below it', () => {
@@ -65,20 +65,20 @@ describe('what is given up', () => {
 
   test('is kept beside them with the entry that says so', () => {
     expect(
-      listLapsedParts(strategy)
-        .map(({ title, lapse }) => `${title} ← ${lapse?.part.title}`)
+      listWithdrawnParts(strategy)
+        .map(({ title, withdrawal }) => `${title} ← ${withdrawal?.part.title}`)
         .sort(),
     ).toEqual(['En ny bro ← En ny bro', 'Færgen ← Havnen', 'Havnen ← Havnen']);
-    expect(listEveryPart(strategy).flatMap(({ lapsedActions }) => lapsedActions.map(({ title }) => title))).toEqual([
-      'Tælle',
-    ]);
+    expect(
+      listEveryPart(strategy).flatMap(({ withdrawnActions }) => withdrawnActions.map(({ title }) => title)),
+    ).toEqual(['Tælle']);
   });
 
   test('can still be linked to', () => {
     expect(
       listFindings(
         checkNordby({
-          ...NORDBY_WITH_LAPSES,
+          ...NORDBY_WITH_WITHDRAWALS,
           [`${GOAL}.md`]: writeGoal(
             '',
             `[broen](/${STRATEGY}/trafik/broer/) [tælle](/${STRATEGY}/trafik/skoleveje/#taelle) [før](/aendringer/)`,
@@ -90,12 +90,12 @@ describe('what is given up', () => {
 
   test('can be taken up again: the last word counts, wherever it stands', () => {
     const again = changes(entry('ny', '', '20. april 2026'), entry('udgået'));
-    expect(getGoal(checkNordby({ [`${GOAL}.md`]: writeGoal(again) })).lapse).toBeNull();
+    expect(getGoal(checkNordby({ [`${GOAL}.md`]: writeGoal(again) })).withdrawal).toBeNull();
   });
 
   test('an entry about an action nobody can find gives up nothing else', () => {
     const check = checkNordby({ [`${GOAL}.md`]: writeGoal(changes(entry('udgået', "    about: '#findes-ikke'\n"))) });
-    expect([getGoal(check).lapse, listFindings(check)]).toEqual([
+    expect([getGoal(check).withdrawal, listFindings(check)]).toEqual([
       null,
       ['unknown-reference tryggere-skoleveje.md:6:12'],
     ]);
