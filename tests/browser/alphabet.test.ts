@@ -27,7 +27,6 @@ describe('the list from A to Å', () => {
       expect(words.length, letter).toBeGreaterThan(0);
       expect(words).toEqual([...words].sort(compareDanish));
     }
-    await page.context().close();
   });
 
   test.each([
@@ -51,7 +50,6 @@ describe('the list from A to Å', () => {
       .locator('.entries > li')
       .filter({ has: page.locator('p > :first-child').getByText(words, { exact: true }) });
     expect(await entry.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('says what the strategies write where the citizen says something else', () => {

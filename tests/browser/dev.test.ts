@@ -18,6 +18,7 @@ const municipality = join(content, 'nordby/index.md');
 
 let address = '';
 let said = '';
+let hearMore = (): Promise<unknown> => Promise.resolve();
 let stop = (): Promise<unknown> => Promise.resolve();
 
 beforeAll(async () => {
@@ -34,10 +35,13 @@ beforeAll(async () => {
     if (program.exitCode === null) await once(program, 'exit');
   };
   for (const stream of [program.stdout, program.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
-  while (!/http:\/\/localhost:\d+\//.test(said) && program.exitCode === null)
-    await Promise.race([once(program.stdout, 'data'), once(program, 'exit')]);
+  hearMore = async () => {
+    if (program.exitCode !== null) throw new Error(`The program has ended:\n${said}`);
+    await Promise.race([once(program.stdout, 'data'), once(program.stderr, 'data'), once(program, 'exit')]);
+  };
+  while (!/http:\/\/localhost:\d+\//.test(said)) await hearMore();
   address = /http:\/\/localhost:\d+/.exec(said)?.[0] ?? '';
-}, 120_000);
+});
 afterAll(async () => {
   await stop();
   rmSync(lab, { recursive: true, force: true });
@@ -80,7 +84,7 @@ describe('live editing', () => {
 
   test('says what is wrong with a text, and shows what is sound all the same', async () => {
     writeFileSync(municipality, `${readFileSync(municipality, 'utf8')}\n![](vaaben.svg)\n`);
-    while (!said.includes('image-without-alt')) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (!said.includes('image-without-alt')) await hearMore();
     expect((await fetch(`${address}/nordby/`)).status).toBe(200);
   });
 });

@@ -36,7 +36,7 @@ beforeAll(() => {
     { cwd: ROOT, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-}, 120_000);
+});
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 describe('a site in English', () => {

@@ -102,7 +102,6 @@ describe('an address that was left', () => {
     const page = await site.open(OLD, { javaScriptEnabled: false });
     await page.waitForURL(`**${NEW}`);
     expect(await page.locator('h1').textContent()).toBe('Mødesteder i landsbyerne');
-    await page.context().close();
   });
 
   test('tells search engines where the page is, and hosts that can answer with 301', () => {
@@ -127,7 +126,6 @@ describe('an address that was left', () => {
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    await page.context().close();
     expect([violations.map(({ id }) => id), overflow <= 0]).toEqual([[], true]);
   });
 });

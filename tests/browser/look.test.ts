@@ -32,7 +32,7 @@ describe('a municipality with a logo and colours of its own', () => {
     expect(run.stdout + run.stderr).toContain('0 advarsler');
     server = await serve(out, 0);
     url = `http://localhost:${(server.address() as AddressInfo).port}/`;
-  }, 120_000);
+  });
 
   afterAll(() => {
     server.close();
@@ -56,7 +56,6 @@ describe('a municipality with a logo and colours of its own', () => {
         await page.locator('.thread-line').evaluate((element) => getComputedStyle(element).borderInlineStartColor),
       ).toBe(thread);
       expect(site.faults).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -72,7 +71,6 @@ describe('a municipality with a logo and colours of its own', () => {
       ]),
     ).toEqual([true, true, '48', '60']);
     expect((await logo.boundingBox())?.height).toBe(44);
-    await page.context().close();
   });
 
   test('prints the thread in its colour and links in black', async () => {
@@ -87,7 +85,6 @@ describe('a municipality with a logo and colours of its own', () => {
         .first()
         .evaluate((element) => getComputedStyle(element).color),
     ).toBe('rgb(0, 0, 0)');
-    await page.context().close();
   });
 
   test('has them in one small stylesheet that is linked from every page', () => {
@@ -122,7 +119,6 @@ describe('the typeface', () => {
       return { found: [...'aæøåÆØÅéäöü0½«»„”–—…·→↗○●−≥'].filter(isMissing), control: isMissing('ж') };
     });
     expect(missing).toEqual({ found: [], control: true });
-    await page.context().close();
   });
 
   test('is one file from the site itself, with its licence beside it', async () => {
@@ -139,7 +135,6 @@ describe('the typeface', () => {
     expect(readFileSync(join(inject('dist'), 'skrift/LICENSE.txt'), 'utf8')).toContain(
       'SIL Open Font License, Version 1.1',
     );
-    await page.context().close();
   });
 });
 
@@ -149,7 +144,6 @@ test('an abbreviation in the name of an action is explained in the list of the p
   expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toMatch(
     /ESDH\s+elektronisk sags- og dokumenthåndtering/,
   );
-  await page.context().close();
 });
 
 test('an abbreviation is explained where it stands first, and again in a list that needs no pointing', async () => {
@@ -158,5 +152,4 @@ test('an abbreviation is explained where it stands first, and again in a list th
   expect(html.match(/<abbr title="Kommunernes Landsforening">KL<\/abbr>/g)).toHaveLength(1);
   const page = await site.open(address);
   expect(await page.locator('section:has(> #forkortelser) dl').innerText()).toContain('Kommunernes Landsforening');
-  await page.context().close();
 });

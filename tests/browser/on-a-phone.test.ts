@@ -65,20 +65,17 @@ describe('someone with a phone finds', () => {
     const due = page.locator('main').getByText('inden sommerferien 2013');
     expect(await due.count()).toBeGreaterThanOrEqual(2);
     expect(await read(page)).toMatch(/»inden sommerferien 2013«/);
-    await page.context().close();
   });
 
   test('the same by one search', async () => {
     const page = await searchFor('inden sommerferien 2013', /./);
     expect(new URL(page.url()).pathname).toMatch(/^\/haderslev\//);
     expect(await read(page)).toContain('inden sommerferien 2013');
-    await page.context().close();
   });
 
   test('what Horsens expects to save on schools and culture', async () => {
     const page = await tapAlong(['Digitaliseringsstrategi 2011-2015', /^Effektivisering og økonomisk råderum/]);
     expect(await read(page)).toMatch(/Børne- og kulturområdet \d/);
-    await page.context().close();
   });
 
   test('who follows up in Holbæk, and when', async () => {
@@ -87,7 +84,6 @@ describe('someone with a phone finds', () => {
     expect(text).toMatch(/Direktionen/);
     expect(text).toMatch(/maj/i);
     expect(text).toMatch(/september/i);
-    await page.context().close();
   });
 
   test('Silkeborg’s matrix, and prints it on one sheet', async () => {
@@ -105,7 +101,6 @@ describe('someone with a phone finds', () => {
       'Ensynlig,kompetentoginnovativkommune',
     ])
       expect(sheets.map((sheet) => sheet.includes(words))).toEqual([true, ...sheets.slice(1).map(() => false)]);
-    await page.context().close();
   });
 });
 
@@ -119,6 +114,5 @@ test('no page along the way scrolls sideways on a phone', async () => {
   ]) {
     const page = await site.open(path, PHONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
-    await page.context().close();
   }
 });

@@ -35,7 +35,7 @@ beforeAll(() => {
     '---\ntitle: Traffic\n---\nIt is to be easy to get about.\n',
   );
   dist = build('dist');
-}, 120_000);
+});
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
 describe('the statement', () => {
@@ -164,7 +164,7 @@ describe('a shared link', () => {
     expect(cards.length).toBeGreaterThanOrEqual(3);
     for (const card of cards)
       expect(readFileSync(join(again, '_kort', card)).equals(readFileSync(join(dist, '_kort', card))), card).toBe(true);
-  }, 120_000);
+  });
 });
 
 describe('structured data', () => {

@@ -30,7 +30,6 @@ describe('any page', () => {
       );
       expect(await page.locator('header.header, .skip, .screen-only').filter({ visible: true }).count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.context().close();
     },
   );
 
@@ -40,7 +39,6 @@ describe('any page', () => {
     expect(sheets.map(({ words }) => /(\d+) \/ (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(
       sheets.map((_sheet, index) => [index + 1, sheets.length]),
     );
-    await page.context().close();
   });
 });
 
@@ -53,7 +51,6 @@ describe('the follow-up page', () => {
       /1\. Forfaldet siden forrige møde \(\d+\).*1\.1 .*Ansvarlig Direktionen, Centrale LedelsesForum Status Ikke oplyst Beslutning.*1\.2 /,
     );
     expect(second?.words).toContain('Haderslev Kommune · Fælles fremtid – fælles ansvar');
-    await page.context().close();
   });
 
   test('prints the meeting between the dates that were chosen', async () => {
@@ -61,13 +58,11 @@ describe('the follow-up page', () => {
     const sheets = await print(page);
     expect(sheets[0]?.words).toContain('1. Forfaldet siden forrige møde (7)');
     expect(sheets.map(({ words }) => words).join(' ')).toContain('2. Ligger forude (17)');
-    await page.context().close();
   });
 
   test('has no agenda on the screen', async () => {
     const page = await site.open(PAGE_TYPES['follow-up']);
     expect(await page.getByText('Beslutning').filter({ visible: true }).count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -78,5 +73,4 @@ test('the matrix is one landscape sheet', async () => {
   expect(others.map(({ words }) => words.replace(/\s/g, '').includes('EmployerBranding'))).toEqual(
     others.map(() => false),
   );
-  await page.context().close();
 });

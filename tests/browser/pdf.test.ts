@@ -47,7 +47,7 @@ describe('a build with PDFs', () => {
     const run = roedtraad('pdf', out);
     expect(run.status, run.stderr).toBe(0);
     pdf = readFileSync(join(out, listPdfLinks(out).find((href) => href.includes('sammen-om-nordby')) ?? ''), 'latin1');
-  }, 120_000);
+  });
 
   test('links each strategy to a PDF that is there', () => {
     const links = listPdfLinks(out);
@@ -98,11 +98,11 @@ describe('a build with PDFs', () => {
         .update(readFileSync(join(dist, listPdfLinks(dist)[0] ?? '')))
         .digest('hex');
     expect(digest(again)).toBe(digest(out));
-  }, 120_000);
+  });
 
   test('leaves neither links nor files when the next build is a plain one', () => {
     const [link = ''] = listPdfLinks(out);
     expect(roedtraad('build', out).status).toBe(0);
     expect([listPdfLinks(out), existsSync(join(out, link))]).toEqual([[], false]);
-  }, 120_000);
+  });
 });

@@ -45,7 +45,6 @@ describe('the answers', () => {
   beforeAll(async () => {
     const page = await site.open('/soeg/');
     answers = await askAll(page, queries);
-    await page.context().close();
   });
 
   test(`stand among the first ${MOST_LOOKED_AT} for nearly every query`, () => {

@@ -38,7 +38,6 @@ describe('the front of the reference', () => {
     expect(themes.length).toBeGreaterThanOrEqual(4);
     expect(await page.locator('.codes li').count()).toBe(diagnosticCodes.length);
     expect(await page.locator('.codes li').first().innerText()).toMatch(/^\p{Lu}.*\n.*(?:Fejl|Advarsel|Oplysning)$/su);
-    await page.context().close();
   });
 
   test('shows a whole message', () => {
@@ -106,7 +105,6 @@ describe('the page of keys', () => {
         () => [...document.querySelectorAll('pre')].filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length,
       ),
     ).toBe(0);
-    await page.context().close();
   });
 });
 

@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
+
+import { PAGE_TYPES } from './page-types.ts';
+
+export { PAGE_TYPES };
 
 /** Addresses of every page, `/…/`, in the same order each time. */
 export function listPages(dist: string = inject('dist')): string[] {
@@ -18,48 +22,6 @@ export function readPage(address: string, dist: string = inject('dist')): string
   return readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 }
 
-/** One of each page type: enough for the slow checks that need a browser. */
-export const PAGE_TYPES = {
-  front: '/',
-  organisation: '/haderslev/',
-  strategy: '/haderslev/faelles-fremtid-faelles-ansvar/',
-  area: '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/',
-  goal: '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/virksomhedskontakt/',
-  appendix: '/haderslev/faelles-fremtid-faelles-ansvar/bilag/den-samfundsmaessige-sammenhaeng/',
-  overview: '/haderslev/faelles-fremtid-faelles-ansvar/overblik/',
-  matrix: '/silkeborg/strategiplan-2013-2014/overblik/',
-  'thread picture': '/skanderborg/udviklingsaftale-2019/overblik/',
-  'two columns': '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/',
-  'two columns compared': '/horsens/digitaliseringsstrategi-2011-2015/overblik/',
-  themes: '/temaer/',
-  theme: '/temaer/velfaerdsteknologi/',
-  externals: '/eksterne/',
-  external: '/eksterne/faellesoffentlig-digitaliseringsstrategi-2011-2015/',
-  whole: '/haderslev/faelles-fremtid-faelles-ansvar/hele/',
-  'strategy deadlines': '/haderslev/faelles-fremtid-faelles-ansvar/frister/',
-  'follow-up': '/haderslev/faelles-fremtid-faelles-ansvar/opfoelgning/',
-  'follow-up portfolio': '/holbaek/direktionens-strategiplan-2013/opfoelgning/',
-  compare: '/sammenlign/',
-  goals: '/maal/',
-  deadlines: '/frister/',
-  changes: '/aendringer/',
-  'postponed goal': '/nordby/sammen-om-nordby/paa-vej/tryggere-skoleveje/',
-  'lapsed goal': '/nordby/sammen-om-nordby/groent/varme-fra-havet/',
-  'changed strategy': '/nordby/sammen-om-nordby/',
-  search: '/soeg/',
-  alphabet: '/a-aa/',
-  about: '/om/',
-  privacy: '/privatliv/',
-  statement: '/was/',
-  data: '/data/',
-  'not found': '/404.html',
-  codes: '/validering/',
-  keys: '/validering/noegler/',
-  formats: '/validering/formater/',
-  'ready-made CI': '/validering/ci/',
-  code: '/validering/deadline-not-understood/',
-} as const;
-
 /** Every page that stands for no page type, in a few parts. What only leads on is gone before it can be looked at. */
 export function listOthers(parts: number): [part: string, addresses: string[]][] {
   const types = new Set<string>(Object.values(PAGE_TYPES));
@@ -72,29 +34,69 @@ export function listOthers(parts: number): [part: string, addresses: string[]][]
   ]);
 }
 
-export interface Visit {
-  open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+/** So that what never comes ends: nothing is slow enough to take this long. */
+const GUARD = 5 * 60_000;
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Run in each page before anything of its own. */
+  initScripts?: string[];
 }
 
-/** A browser for one test file. What a page requests, logs or throws is kept for the test to look at. */
+export interface Visit {
+  /** A page at the address. Options say which screen and which reader. */
+  open: (address: string, options?: VisitOptions) => Promise<Page>;
+  /** A page that no test has used. */
+  openAnew: (address: string, options?: VisitOptions) => Promise<Page>;
+}
+
+/**
+ * A browser for one test file. What a page requests, logs or throws is kept for the test to look at. A page that a test
+ * is done with is used for the next one that asks for the same options: a new one costs four times as much.
+ */
 export function visitSite(): Visit & { requests: string[]; faults: string[] } {
   const requests: string[] = [];
   const faults: string[] = [];
+  const inUse = new Map<Page, VisitOptions>();
+  const free: [options: string, page: Page][] = [];
   let browser: Browser | undefined;
+  afterEach(() => {
+    for (const [page, options] of inUse) free.push([JSON.stringify(options), page]);
+    inUse.clear();
+  });
   afterAll(async () => browser?.close());
-  return {
-    requests,
-    faults,
-    open: async (address, options = {}) => {
-      browser ??= await chromium.connect(inject('browser'));
-      const context = await browser.newContext({ locale: 'da-DK', ...options });
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('pageerror', (fault) => faults.push(String(fault)));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      await page.goto(new URL(address, inject('siteUrl')).href);
-      return page;
-    },
+
+  const openAnew: Visit['openAnew'] = async (address, options = {}) => {
+    browser ??= await chromium.connect(inject('browser'));
+    const page = await createPage(browser, options);
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    inUse.set(page, options);
+    await page.goto(new URL(address, inject('siteUrl')).href);
+    return page;
   };
+  const open: Visit['open'] = async (address, options = {}) => {
+    const index = free.findLastIndex(([own, page]) => own === JSON.stringify(options) && !page.isClosed());
+    if (index === -1) return openAnew(address, options);
+    const [[, page]] = free.splice(index, 1) as [[string, Page]];
+    inUse.set(page, options);
+    await makeAsNew(page, options);
+    await page.goto(new URL(address, inject('siteUrl')).href);
+    return page;
+  };
+  return { requests, faults, open, openAnew };
+}
+
+async function createPage(browser: Browser, { initScripts = [], ...options }: VisitOptions): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({ locale: 'da-DK', ...options });
+  context.setDefaultTimeout(GUARD);
+  for (const content of initScripts) await context.addInitScript({ content });
+  return context.newPage();
+}
+
+/** The empty page between: to another anchor of the same page a browser goes without loading anything. */
+async function makeAsNew(page: Page, { viewport, colorScheme }: VisitOptions): Promise<void> {
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light' });
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
 }

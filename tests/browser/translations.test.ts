@@ -17,7 +17,6 @@ describe('a page with an English version', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await page.locator('main a[hreflang="da"][lang="da"]').click();
     await page.waitForURL(`**${DANISH}`);
-    await page.context().close();
   });
 
   test('shows in English what is promised in Danish, with the words of the source marked as Danish', async () => {
@@ -29,7 +28,6 @@ describe('a page with an English version', () => {
       0,
     );
     expect(await page.locator('main .prose[lang]').count()).toBe(0);
-    await page.context().close();
   });
 
   test('has no word of the site in Danish', () => {
@@ -57,7 +55,6 @@ test('all English pages are found from every page, each once', async () => {
     'Together for Nordby',
     'Safer routes to school',
   ]);
-  await page.context().close();
 });
 
 test('an English word finds an English page, and the hit is marked as English', async () => {
@@ -65,5 +62,4 @@ test('an English word finds an English page, and the hit is marked as English', 
   const hit = page.locator('#soegehits a', { hasText: 'Safer routes to school' }).first();
   await hit.waitFor();
   expect(await hit.locator('[lang="en"]').count()).toBe(1);
-  await page.context().close();
 });

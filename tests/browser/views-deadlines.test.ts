@@ -17,7 +17,6 @@ describe('the timeline', () => {
       const told = await page.locator('#tidslinje-tabel tbody td:has(+ td + td + td + td) > a').allTextContents();
       expect(drawn.length).toBeGreaterThan(4);
       expect(told).toEqual(drawn);
-      await page.context().close();
     },
   );
 
@@ -26,7 +25,6 @@ describe('the timeline', () => {
     expect(await page.locator('figure figcaption').innerText()).toContain('29 frister og 3 opfølgninger');
     expect(await page.locator('figure ol svg .today').count()).toBe(32);
     expect(await page.getByRole('list', { name: 'Tegnforklaring' }).innerText()).toContain('I dag, 1. marts 2014');
-    await page.context().close();
   });
 
   test('opens its table when one follows the link to it, by keyboard', async () => {
@@ -34,7 +32,6 @@ describe('the timeline', () => {
     await page.getByRole('link', { name: 'tabellen under tidslinjen' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Kildens ord' }).waitFor();
-    await page.context().close();
   });
 
   test('is counted by year, quarter and area in the own words of the municipality', async () => {
@@ -47,7 +44,6 @@ describe('the timeline', () => {
     expect(sums).toHaveLength(17);
     expect(sums.at(-1)).toBe('29');
     expect(sums.slice(0, -1).reduce((sum, number) => sum + Number(number), 0)).toBe(29);
-    await page.context().close();
   });
 });
 
@@ -63,13 +59,11 @@ describe('between two meetings', () => {
     );
     await page.reload();
     expect(await countPoints(page)).toEqual({ due: 7, ahead: 17, before: 5 });
-    await page.context().close();
   });
 
   test('the due day itself is in, and the day of the last meeting is not', async () => {
     const page = await site.open(`${PAGE_TYPES['follow-up']}?siden=2013-12-31&moede=2014-01-01`);
     expect((await countPoints(page)).due).toBe(1);
-    await page.context().close();
   });
 
   test('says so when the dates come in the wrong order, and leaves the lists', async () => {
@@ -77,14 +71,12 @@ describe('between two meetings', () => {
     await typeDate(page, 'Dette møde', '2013-01-01');
     expect(await page.locator('#moede-status').innerText()).toBe('Forrige møde skal ligge før dette møde.');
     expect((await countPoints(page)).due).toBe(7);
-    await page.context().close();
   });
 
   test('without script the last two turns of a half-year stand', async () => {
     const page = await site.open(PAGE_TYPES['follow-up'], withoutScript);
     expect(await countPoints(page)).toEqual({ due: 6, ahead: 18, before: 5 });
     expect(await page.locator('#mellem-moeder').innerText()).toContain('to seneste halvårsskift');
-    await page.context().close();
   });
 
   test('where nothing has a date, the meetings in May and September see the whole portfolio', async () => {
@@ -95,15 +87,14 @@ describe('between two meetings', () => {
       expect(await portfolio.innerText()).toMatch(/udviklingsområde/i);
     }
     expect(await page.locator('#mellem-moeder').count()).toBe(0);
-    await page.context().close();
   });
 });
 
 describe('the comparison', () => {
   test('shows two strategies chosen by keyboard, and shows them again after a reload', async () => {
     const page = await site.open(PAGE_TYPES.compare);
-    await choose(page, 'Første strategi', 'Had');
-    await choose(page, 'Anden strategi', 'Hol');
+    await choose(page, 'Første strategi', 'haderslev');
+    await choose(page, 'Anden strategi', 'holbaek');
     await page.waitForURL(/\?a=haderslev&b=holbaek$/);
     const pair = ['Fælles fremtid – fælles ansvar', 'Direktionens strategiplan 2013+'];
     expect(await shownStrategies(page)).toEqual(pair);
@@ -112,21 +103,18 @@ describe('the comparison', () => {
     expect(await page.getByRole('status').innerText()).toContain('Haderslev Kommune');
     await page.goBack();
     expect((await shownStrategies(page)).length).toBeGreaterThan(2);
-    await page.context().close();
   });
 
   test('without script has all strategies in one table', async () => {
     const page = await site.open(`${PAGE_TYPES.compare}?a=haderslev&b=holbaek`, withoutScript);
     expect((await shownStrategies(page)).length).toBeGreaterThanOrEqual(4);
-    await page.context().close();
   });
 
   test('is found from the front page and from the goals', async () => {
     for (const address of ['/', '/maal/']) {
       const page = await site.open(address, withoutScript);
       await page.getByRole('link', { name: 'Sammenlign to strategier' }).click();
-      expect(new URL(page.url()).pathname).toBe('/sammenlign/');
-      await page.context().close();
+      await page.waitForURL('**/sammenlign/');
     }
   });
 });
@@ -159,9 +147,12 @@ async function countPoints(page: Page): Promise<Record<string, number>> {
   return counts;
 }
 
-async function choose(page: Page, label: string, letters: string): Promise<void> {
-  await page.getByLabel(label).focus();
-  await page.keyboard.type(letters);
+/** By the arrows: letters must follow each other within a second to be taken for one word. */
+async function choose(page: Page, label: string, municipality: string): Promise<void> {
+  const field = page.getByLabel(label);
+  const choices = await field.locator('option').evaluateAll((all) => all.map((option) => option.getAttribute('value')));
+  await field.focus();
+  for (let step = choices.indexOf(municipality); step > 0; step -= 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
 }
 

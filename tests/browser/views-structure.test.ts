@@ -23,7 +23,6 @@ describe("Silkeborg's matrix", () => {
     expect(await matrix.innerText()).toMatch(
       /En synlig, kompetent og innovativ kommune[^]*Dialog · Dynamik · Kvalitet · Sammenhæng/,
     );
-    await page.context().close();
   });
 
   test('puts the areas beside each other on a screen and after each other on a phone', async () => {
@@ -37,7 +36,6 @@ describe("Silkeborg's matrix", () => {
         .getByRole('heading', { level: 3 })
         .evaluateAll((all) => all.map((heading) => Math.round(heading.getBoundingClientRect().left)));
       expect(new Set(lefts).size).toBe(columns);
-      await page.context().close();
     }
   });
 
@@ -52,7 +50,6 @@ describe("Silkeborg's matrix", () => {
     expect(countPages(sheets)).toBe(1);
     const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(sheets.toString('latin1')) ?? [];
     expect(Number(width)).toBeGreaterThan(Number(height));
-    await page.context().close();
   });
 });
 
@@ -67,7 +64,6 @@ describe("Horsens' two columns", () => {
     expect(Math.abs(does.top - will.top)).toBeLessThan(5);
     expect(will.left).toBeGreaterThan(does.left + 200);
     expect(neither.top).toBeGreaterThan(will.top + 200);
-    await page.context().close();
   });
 
   test('stand under each other on a phone', async () => {
@@ -75,7 +71,6 @@ describe("Horsens' two columns", () => {
     expect((await boxOf(page, '#gruppe-hvad-agter-vi-at-goere')).top).toBeGreaterThan(
       (await boxOf(page, '#gruppe-hvad-goer-vi-allerede')).top + 400,
     );
-    await page.context().close();
   });
 
   test('say so of points nobody can place', async () => {
@@ -84,7 +79,6 @@ describe("Horsens' two columns", () => {
     expect(await page.locator('main').innerText()).toContain(
       'Kilden viser ikke, om det er noget, der bliver gjort, eller noget, der er planlagt.',
     );
-    await page.context().close();
   });
 
   test('are compared goal by goal on the overview', async () => {
@@ -95,7 +89,6 @@ describe("Horsens' two columns", () => {
       expect.stringMatching(/^8 punkter/),
       expect.stringMatching(/^3 punkter/),
     ]);
-    await page.context().close();
   });
 });
 
@@ -106,13 +99,11 @@ describe('a figure that is divided', () => {
     expect(await table.locator('tbody td').allInnerTexts()).toEqual(['15', '3,3', '3', '8,7']);
     expect(await table.locator('tbody svg').count()).toBe(4);
     expect(await page.locator('main').innerText()).toContain('Delene giver tilsammen 30 mio. kr., som der står.');
-    await page.context().close();
   });
 
   test('and one that outruns the plan says so', async () => {
     const page = await site.open(`${SILKEBORG}sikre-oekonomisk-robusthed-og-effektiv-drift/`);
     expect((await page.locator('.facts').innerText()).match(/Uden for strategiens periode 2013-2014/g)).toHaveLength(3);
-    await page.context().close();
   });
 });
 
@@ -127,7 +118,6 @@ describe('the red thread as a picture', () => {
     expect(await page.locator('main').innerText()).toContain('18 aktiviteter');
     for (const relation of ['folkestyret', 'borgerne', 'hinanden'])
       expect(await page.locator(`[id$="vores-relationer-til-${relation}"]`).count()).toBe(1);
-    await page.context().close();
   });
 
   test('is walked with the keyboard from the vision down to an aktivitet', async () => {
@@ -149,7 +139,6 @@ describe('the red thread as a picture', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/visionen-i-centrum/#ledelsen-formidler-visionen');
-    await page.context().close();
   });
 });
 
@@ -159,7 +148,6 @@ describe("Holbæk's appendix 1", () => {
     expect(await page.locator('.whole > h2').count()).toBe(4);
     expect(await page.locator('.whole h3').count()).toBe(13);
     expect(await page.locator('.whole li').count()).toBe(34);
-    await page.context().close();
   });
 });
 
@@ -168,16 +156,13 @@ describe('relations go both ways', () => {
     const page = await site.open('/eksterne/faellesoffentlig-digitaliseringsstrategi-2011-2015/');
     for (const name of ['Horsens Kommune', 'Silkeborg Kommune'])
       expect(await page.locator('main').getByRole('link', { name, exact: true }).count()).toBe(1);
-    await page.context().close();
   });
 
   test.each(['/temaer/', '/eksterne/'])('%s is an index one reaches from the front page', async (address) => {
-    const front = await site.open('/');
-    expect(await front.locator(`footer a[href="${address}"]`).count()).toBe(1);
-    const page = await site.open(address);
+    const page = await site.open('/');
+    expect(await page.locator(`footer a[href="${address}"]`).count()).toBe(1);
+    await page.goto(new URL(address, page.url()).href);
     expect(await page.locator(`main li > a[href^="${address}"]`).count()).toBeGreaterThan(5);
-    await front.context().close();
-    await page.context().close();
   });
 });
 
@@ -207,9 +192,8 @@ test("no page has another municipality's words for its levels", async () => {
     if (own !== 'holbaek' && own !== 'silkeborg' && headings.some((heading) => /^Indsatser\b/.test(heading)))
       found.push(`${address}: Indsatser`);
   }
-  await page.context().close();
   expect(found).toEqual([]);
-}, 120_000);
+});
 
 async function boxOf(page: Page, selector: string): Promise<{ top: number; left: number }> {
   return page

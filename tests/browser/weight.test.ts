@@ -7,6 +7,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPages, PAGE_TYPES, readPage } from './site.ts';
 
 const LIMIT = 15_000;
+/** Gzipped, of what a page is made of. The longest are whole strategies on one page. */
+const LIMIT_OF_ANY = 50_000;
+const TYPEFACE = '/skrift/traad-sans.woff2';
+/** Links that a browser does not fetch, or does not wait for. */
+const IDLE = new Set(['canonical', 'alternate', 'icon']);
 const LAYERS = ['tokens', 'reset', 'base', 'prose', 'layout', 'components', 'utilities'];
 /** Pages with something to try out; every other page has no script at all. */
 const WITH_SCRIPT = /^\/soeg\/$|^\/sammenlign\/$|\/opfoelgning\/$/;
@@ -14,8 +19,25 @@ const WITH_SCRIPT = /^\/soeg\/$|^\/sammenlign\/$|\/opfoelgning\/$/;
 describe('a page is light', () => {
   test('a goal fetches less than 15 kB of HTML and CSS, gzipped', () => {
     const html = readPage(PAGE_TYPES.goal);
-    const bytes = gzipSync(html).length + listStyles(html).reduce((sum, css) => sum + gzipSync(css).length, 0);
-    expect(bytes).toBeLessThan(LIMIT);
+    expect(weigh(html)).toBeLessThan(LIMIT);
+  });
+
+  test('no page, however long, has more than 50 kB of HTML and CSS, gzipped', () => {
+    const heavy = listPages().filter((address) => weigh(readPage(address)) >= LIMIT_OF_ANY);
+    expect(heavy).toEqual([]);
+  });
+
+  test('nothing keeps a page from being drawn but one stylesheet, and only the typeface is asked for before it', () => {
+    for (const address of listPages()) {
+      const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(readPage(address)) ?? [];
+      const links = [...head.matchAll(/<link rel="([^"]+)" href="([^"]+)"/g)]
+        .filter(([, rel = '']) => !IDLE.has(rel))
+        .map(([, rel, href]) => (rel === 'stylesheet' ? rel : `${rel} ${href}`));
+      expect(links, address).toEqual([`preload ${TYPEFACE}`, 'stylesheet']);
+      // A module waits for the page, the page does not wait for it.
+      const scripts = [...readPage(address).matchAll(/<script(?! type="(?:application\/ld\+json|module)")[^>]*>/g)];
+      expect(scripts, address).toEqual([]);
+    }
   });
 
   test('one stylesheet serves the whole site, with its layers in order', () => {
@@ -36,6 +58,10 @@ describe('a page is light', () => {
     expect(scripted.filter((address) => !WITH_SCRIPT.test(address))).toEqual([]);
   });
 });
+
+function weigh(html: string): number {
+  return gzipSync(html).length + listStyles(html).reduce((sum, css) => sum + gzipSync(css).length, 0);
+}
 
 function listStyles(html: string): Buffer[] {
   return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>

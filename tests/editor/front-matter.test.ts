@@ -33,7 +33,7 @@ beforeAll(async () => {
   write('package.json', '{}');
   symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(folder, 'node_modules'), 'junction');
   server = await startLanguageServer(folder);
-}, 60_000);
+});
 
 afterAll(() => {
   server.stop();

@@ -1,0 +1,36 @@
+// Lighthouse on one page of every type of our own publication: its performance score and the times on its idea of a
+// slow telephone. They vary with the machine and with what else it does, so they are printed and never judged.
+import { CATEGORIES, runLighthouse } from '../tests/browser/run-lighthouse.ts';
+import setUpSite from '../tests/browser/build-once.ts';
+import { PAGE_TYPES } from '../tests/browser/page-types.ts';
+
+const WIDTHS = [22, 12, 8, 8, 8, 9];
+
+export async function measureWithLighthouse() {
+  const provided = {};
+  const close = await setUpSite({ provide: (name, value) => (provided[name] = value) });
+  try {
+    showRow(['page', 'performance', 'FCP ms', 'LCP ms', 'TBT ms', 'bytes', 'other scores below 100']);
+    for (const [name, address] of Object.entries(PAGE_TYPES)) {
+      const url = new URL(address, provided.siteUrl).href;
+      const { scores, ...measured } = await runLighthouse(url, provided.debugPort, CATEGORIES);
+      const { performance, ...others } = scores;
+      const { firstPaint, largestPaint, blocked, bytes } = measured;
+      const below = Object.entries(others).filter(([, score]) => score < 100);
+      showRow([
+        name,
+        performance,
+        ...[firstPaint, largestPaint, blocked, bytes].map((value) => value?.toFixed(0) ?? '–'),
+        below.map(([category, score]) => `${category} ${score}`).join(', '),
+      ]);
+    }
+  } finally {
+    await close();
+  }
+}
+
+function showRow([name, ...cells]) {
+  const [first, ...rest] = WIDTHS;
+  const row = cells.map((cell, index) => String(cell).padStart(rest[index] ?? 0));
+  console.log([name.padEnd(first), ...row].join(' ').trimEnd());
+}
