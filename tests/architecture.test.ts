@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { readIdentifiers, readImports, type ImportLine } from './read-imports.ts';
+import { holdsTypesOnly, readIdentifiers, readImports, type ImportLine } from './read-imports.ts';
 import { findRoom, ROOMS, type Room } from './rooms.ts';
 
 /** One file each: when a parser is replaced, one file changes. */
@@ -34,7 +34,9 @@ describe('the arrows', () => {
   test('make no circle', () => {
     const whenRunning = imports.filter(({ isTypeOnly, isLate }) => !isTypeOnly && !isLate);
     expect(findCircles(whenRunning)).toEqual([]);
-    expect(findCircles(imports)).toEqual([]);
+    // The nouns of the model name each other, as parents and children do: files that hold nothing but types.
+    const nouns = new Set(files.filter((file) => file.startsWith('src/core/model/') && holdsTypesOnly(file)));
+    expect(findCircles(imports.filter(({ file, target }) => !(nouns.has(file) && nouns.has(target))))).toEqual([]);
   });
 
   test('run down the table of rooms', () => {

@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
-import type { Action, Appendix, Strategy } from '#core/model/publication.ts';
+import type { Appendix } from '#core/model/page.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import {
   findOwners,
   listActions,

@@ -49,6 +49,17 @@ export function readImports(file: string, text = readFileSync(file, 'utf8')): Im
   return lines;
 }
 
+/** Nothing is left of it when the program runs. */
+export function holdsTypesOnly(file: string): boolean {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.every(
+    (statement) =>
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      (ts.isImportDeclaration(statement) && isTypeOnly(statement.importClause)),
+  );
+}
+
 /** Every name the code speaks, without comments and texts. */
 export function readIdentifiers(file: string, text = readFileSync(file, 'utf8')): Set<string> {
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 // Which pages there are: what Astro's getStaticPaths hands to each page.
 import { listRedirects } from '#core/model/list-redirects.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
-import type { Translation } from '#core/model/publication.ts';
+import type { Translation } from '#core/model/page.ts';
 import { listDiagnosticPages } from '#site/reference/diagnostic-pages.ts';
 import { ENGLISH_PAGES } from '#site/translations/words.ts';
 

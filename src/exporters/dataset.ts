@@ -3,18 +3,14 @@ import { toString } from 'mdast-util-to-string';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay } from '#core/model/list-changes.ts';
-import type {
-  Action,
-  Area,
-  Change,
-  FollowUp,
-  Forum,
-  Goal,
-  Organisation,
-  Publication,
-  Strategy,
-  Target,
-} from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Change } from '#core/model/change.ts';
+import type { FollowUp } from '#core/model/follow-up.ts';
+import type { Target } from '#core/model/target.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Forum, Organisation } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 

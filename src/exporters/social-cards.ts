@@ -1,7 +1,8 @@
 // The picture a shared link is shown with: one for each strategy, which its pages share, and one for the site. At 50 ms
 // and 24 kB a card, one for each goal would double the time of a build.
 import { listStrategies } from '#core/model/red-thread.ts';
-import type { Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 

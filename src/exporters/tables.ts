@@ -4,7 +4,10 @@ import { stringify } from 'csv-stringify/sync';
 import { ACTION_STATES, CERTAINTIES, CHANGED_THINGS, nameChoices } from '#schemas/choices.ts';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
-import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import {
   findOwners,
   getLevelWord,

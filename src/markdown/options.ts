@@ -4,7 +4,7 @@ import type { Properties } from 'hast';
 import type { FootnoteReference } from 'mdast';
 
 import type { Language } from '#core/language/language.ts';
-import type { Abbreviation } from '#core/model/publication.ts';
+import type { Abbreviation } from '#core/model/site.ts';
 
 export interface RenderOptions {
   /** Of the page: what the program puts into the text is said in it. */

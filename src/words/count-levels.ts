@@ -1,7 +1,9 @@
 // How much there is of each level, in the municipality's own words.
 import type { Language } from '#core/language/language.ts';
 import { listActions, listAreas, listGoals, type Level } from '#core/model/red-thread.ts';
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { sayLevel, sayLevels } from './levels.ts';
 import { count } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 // What the levels of a strategy are called. The municipality's own words are Danish: in English the general ones stand.
 import type { Language } from '#core/language/language.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
-import type { LevelWords, Strategy } from '#core/model/publication.ts';
+import type { LevelWords, Strategy } from '#core/model/strategy.ts';
 
 const ENGLISH = {
   strategy: 'strategy',

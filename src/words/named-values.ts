@@ -1,7 +1,10 @@
 // The words on the page for what the model names with a word of its own.
 import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
-import type { Action, CarriedOver, Challenge, Relation, ReportedStatus, Strategy } from '#core/model/publication.ts';
+import type { ReportedStatus } from '#core/model/report.ts';
+import type { Action } from '#core/model/action.ts';
+import type { CarriedOver, Challenge, Strategy } from '#core/model/strategy.ts';
+import type { Relation } from '#core/model/part.ts';
 
 type Named<Name extends string, Words extends string | null = string> = Record<Language, Record<Name, Words>>;
 

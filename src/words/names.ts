@@ -1,6 +1,8 @@
 // How a thing is named in a sentence.
 import type { Language } from '#core/language/language.ts';
-import type { Action, Appendix, Report } from '#core/model/publication.ts';
+import type { Appendix } from '#core/model/page.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Action } from '#core/model/action.ts';
 import { sayDate } from './dates.ts';
 import { useWords } from './named-values.ts';
 import { theirs, type Phrase } from './phrases.ts';

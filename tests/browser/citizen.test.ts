@@ -82,10 +82,7 @@ describe.each(WAYS)('%s', (_way, go) => {
   });
 
   test('Horsens: how the 30 mio. kr. are split, with the sum checked', async () => {
-    const { text } = await walk(go, [
-      'Digitaliseringsstrategi 2011-2015',
-      'Effektivisering og økonomisk råderum',
-    ]);
+    const { text } = await walk(go, ['Digitaliseringsstrategi 2011-2015', 'Effektivisering og økonomisk råderum']);
     for (const part of ['15', '3,3', '3', '8,7']) expect(text).toContain(part);
     expect(text).toMatch(/Delene giver tilsammen 30 mio\. kr\./);
   });

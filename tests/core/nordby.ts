@@ -1,6 +1,7 @@
 // Nordby Kommune does not exist. A small sound content folder for tests to change one thing in.
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
-import type { Goal, Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Goal } from '#core/model/part.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
 /** Path below the content folder → text; null for a picture. */

@@ -1,4 +1,5 @@
-import type { Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { listStrategies } from '#core/model/red-thread.ts';
 import { suggestWord } from '#core/diagnostics/suggest.ts';
 import {

@@ -1,7 +1,8 @@
 // Each difference against the entries that could account for it.
 import type { Interval } from '../deadlines/calendar.ts';
 import { subjectOf } from '../model/list-changes.ts';
-import type { Change, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Change } from '../model/change.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import type { Difference } from './difference.ts';
 import { listEntries } from './match-entries.ts';

@@ -1,7 +1,8 @@
 // One promise, then and now: by when, how much, who and what.
 import { daysBetween, type Interval } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Strategy, Target } from '../model/publication.ts';
+import type { Target } from '../model/target.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';

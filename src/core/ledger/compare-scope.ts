@@ -1,5 +1,6 @@
 // What is promised at all: the title, the parts it consists of, and whether it is still a promise.
-import type { Action, Strategy } from '../model/publication.ts';
+import type { Action } from '../model/action.ts';
+import type { Strategy } from '../model/strategy.ts';
 import type { Level } from '../model/red-thread.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import type { Difference } from './difference.ts';

@@ -1,7 +1,8 @@
 // What the ledger does not account for → findings, each at the place that has changed.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
-import type { Change, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Change } from '../model/change.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import { accountFor } from './account.ts';

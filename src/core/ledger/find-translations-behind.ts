@@ -1,6 +1,7 @@
 // A page's words have changed, and its English version stands as it did.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Publication, Translation } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Translation } from '../model/page.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { placeOf } from '../source/source-document.ts';
 import { tidyText, type SourceFile } from '../source/source-file.ts';

@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 
 import { listMoves, type Move } from '../model/list-moves.ts';
-import type { Action, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Action } from '../model/action.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText, tidyMeaning } from './same-promise.ts';

@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { subjectOf } from '../model/list-changes.ts';
-import type { Change, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Change } from '../model/change.ts';
 import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import { isPublished } from './compare-scope.ts';

@@ -1,5 +1,6 @@
 // What is known so far of where each published level is now.
-import type { Area, Goal, Strategy } from '../model/publication.ts';
+import type { Strategy } from '../model/strategy.ts';
+import type { Area, Goal } from '../model/part.ts';
 import type { Level } from '../model/red-thread.ts';
 
 export type Part = Strategy | Area | Goal;

@@ -1,6 +1,6 @@
 // The lines an author can copy into the file. What only the author knows stays empty, and an empty value is an
 // error of its own: nobody publishes a reason that we made up.
-import type { Change } from '../model/publication.ts';
+import type { Change } from '../model/change.ts';
 import type { Level } from '../model/red-thread.ts';
 
 export interface EntryDraft {

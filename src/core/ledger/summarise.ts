@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Goal, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Goal } from '../model/part.ts';
 import {
   findOwners,
   listActions,

@@ -8,7 +8,10 @@ import { placeOf, placeOfNode, within, type Origin, type SourceDocument } from '
 import { suggestName } from '../source/tree-place.ts';
 import { buildTargets } from './build-target.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Action, Area, Goal, Strategy, Theme } from './publication.ts';
+import type { Theme } from './page.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
 
 type ActionData = z.output<typeof action>;
 type PartDocument = SourceDocument<'strategy' | 'area' | 'goal'>;

@@ -5,7 +5,7 @@ import type { organisation } from '#schemas/organisation.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Contact, Forum, Organisation } from './publication.ts';
+import type { Contact, Forum, Organisation } from './organisation.ts';
 
 type OrganisationData = z.output<typeof organisation>;
 

@@ -2,7 +2,9 @@
 import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { toFigure } from './build-part.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Appendix, External, Page, Report, Strategy, Theme } from './publication.ts';
+import type { Appendix, External, Page, Theme } from './page.ts';
+import type { Report } from './report.ts';
+import type { Strategy } from './strategy.ts';
 
 type BesideKind = 'appendix' | 'report' | 'external' | 'theme' | 'page';
 

@@ -9,7 +9,10 @@ import { placeOf, within, type Origin, type SourceDocument } from '../source/sou
 import { buildActions, linkThemes } from './build-action.ts';
 import { buildTargets } from './build-target.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Area, Change, Figure, FollowUp, Goal, Relation, Strategy } from './publication.ts';
+import type { Change } from './change.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Figure, Goal, Relation } from './part.ts';
 
 type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word'>;
 type SharedDocument = SourceDocument<'strategy' | 'area' | 'goal'>;

@@ -11,7 +11,11 @@ import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
 import { buildTranslations } from './build-translations.ts';
 import { createBuildContext, type BuildContext } from './build-context.ts';
-import type { Area, Goal, Organisation, Publication, Strategy, WordListEntry } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
+import type { Organisation } from './organisation.ts';
+import type { WordListEntry } from './site.ts';
 import type { Referable } from './references.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
 

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildLogo, buildBrandColors } from '../brand/build-brand.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Accessibility, Site } from './publication.ts';
+import type { Accessibility, Site } from './site.ts';
 
 type SiteDocument = SourceDocument<'site'>;
 

@@ -7,7 +7,8 @@ import { suggestName } from '../source/tree-place.ts';
 import { toContact } from './build-organisation.ts';
 import { buildPartKeys, fillPart } from './build-part.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { CarriedOver, Challenge, LevelWords, Organisation, Strategy, Vision } from './publication.ts';
+import type { CarriedOver, Challenge, LevelWords, Strategy, Vision } from './strategy.ts';
+import type { Organisation } from './organisation.ts';
 
 type StrategyData = z.output<typeof strategySchema>;
 

@@ -8,7 +8,7 @@ import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Target } from './publication.ts';
+import type { Target } from './target.ts';
 
 type TargetData = z.output<typeof target>;
 

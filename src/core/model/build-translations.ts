@@ -2,7 +2,7 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { BuildContext } from './build-context.ts';
-import type { Translatable, Translation } from './publication.ts';
+import type { Translatable, Translation } from './page.ts';
 
 export function buildTranslations(
   context: BuildContext,

@@ -1,5 +1,7 @@
 // What the abbreviations in a strategy's texts stand for: its own first, then the municipality's and the site's.
-import type { Abbreviation, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Strategy } from './strategy.ts';
+import type { Abbreviation } from './site.ts';
 
 /** One of each; forums have theirs in the organisation's file. */
 export function listAbbreviations(

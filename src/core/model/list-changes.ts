@@ -2,7 +2,8 @@
 import { daysBetween } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
-import type { Change, Strategy } from './publication.ts';
+import type { Change } from './change.ts';
+import type { Strategy } from './strategy.ts';
 import { listEveryPart, type Level } from './red-thread.ts';
 
 /** Also those of what has been given up. Those of one day stand as they are written. */

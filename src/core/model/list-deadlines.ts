@@ -3,7 +3,10 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
 import { within, type Origin } from '../source/source-document.ts';
-import type { Action, Area, FollowUp, Goal, Strategy } from './publication.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
 import { listActions, listWithdrawnParts, listParts } from './red-thread.ts';
 
 /** `conditional`: of something that is only a possibility, and so no promise. */

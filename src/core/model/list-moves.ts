@@ -1,5 +1,9 @@
 // Where things stood before: entries of the ledger that say `flyttet` keep old addresses alive.
-import type { Action, Area, Change, Goal, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Change } from './change.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
 import { listEveryPart, listStrategies } from './red-thread.ts';
 
 const OLD_ADDRESS = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/;

@@ -1,7 +1,9 @@
 // Every page of the site with the places on it that a link can point at.
 import { diagnosticCodes, codeUrl } from '../diagnostics/catalogue.ts';
 import { listMoves } from './list-moves.ts';
-import type { Organisation, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Strategy } from './strategy.ts';
+import type { Organisation } from './organisation.ts';
 import { listStrategies } from './red-thread.ts';
 import type { Referable } from './references.ts';
 

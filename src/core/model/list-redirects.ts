@@ -1,7 +1,9 @@
 // Old pages and the addresses they lead to now.
 import { listMoves } from './list-moves.ts';
 import { STRATEGY_VIEWS } from './list-places.ts';
-import type { Area, Goal, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
 import { listEveryPart, listStrategies } from './red-thread.ts';
 
 export interface Redirect {

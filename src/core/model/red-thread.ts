@@ -1,5 +1,10 @@
 // The red thread: vision → strategy → area → goal → action, walked up and down.
-import type { Action, Area, FollowUp, Forum, Goal, Organisation, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
+import type { Forum, Organisation } from './organisation.ts';
 
 export type Level = Strategy | Area | Goal | Action;
 

@@ -2,19 +2,12 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
-import type {
-  Action,
-  Appendix,
-  Area,
-  External,
-  Forum,
-  Goal,
-  Organisation,
-  Page,
-  Report,
-  Strategy,
-  Theme,
-} from './publication.ts';
+import type { Appendix, External, Page, Theme } from './page.ts';
+import type { Report } from './report.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
+import type { Forum, Organisation } from './organisation.ts';
 
 export type Referable = Organisation | Strategy | Area | Goal | Action | Appendix | Report | External | Theme | Page;
 

@@ -1,5 +1,9 @@
 // What the ledger calls given up leaves the lists it stood in: no count, no deadline and no agenda can meet it again.
-import type { Action, Area, Change, Goal, Publication, Strategy } from './publication.ts';
+import type { Publication } from './publication.ts';
+import type { Change } from './change.ts';
+import type { Action } from './action.ts';
+import type { Strategy } from './strategy.ts';
+import type { Area, Goal } from './part.ts';
 import { listWithdrawnParts, listParts, listStrategies } from './red-thread.ts';
 
 /** Runs when everything is linked. The pages and their addresses stay. */

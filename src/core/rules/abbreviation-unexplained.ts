@@ -1,7 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 import { listAbbreviations } from '../model/list-abbreviations.ts';
-import type { Publication, Strategy } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { listParts, listStrategies } from '../model/red-thread.ts';
 import { findCapitals } from '../source/abbreviation-uses.ts';
 import type { AbbreviationUse } from '../source/document-words.ts';

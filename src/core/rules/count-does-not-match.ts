@@ -2,7 +2,7 @@ import type { List, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Strategy } from '../model/publication.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { listAreas, listGoals, listWithdrawnParts, listStrategies } from '../model/red-thread.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { readCount } from '../targets/parse-target.ts';

@@ -1,5 +1,6 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Action, Area, Goal } from '../model/publication.ts';
+import type { Action } from '../model/action.ts';
+import type { Area, Goal } from '../model/part.ts';
 import { listActions, listParts, listStrategies, listThread } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listPromises } from '../model/list-deadlines.ts';
-import type { FollowUp, Strategy } from '../model/publication.ts';
+import type { FollowUp } from '../model/follow-up.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { FollowUp } from '../model/publication.ts';
+import type { FollowUp } from '../model/follow-up.ts';
 import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Forum, Organisation } from '../model/publication.ts';
+import type { Forum, Organisation } from '../model/organisation.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 

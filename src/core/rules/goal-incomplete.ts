@@ -1,5 +1,6 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Action, Goal } from '../model/publication.ts';
+import type { Action } from '../model/action.ts';
+import type { Goal } from '../model/part.ts';
 import { listGoals, listStrategies, listThread, type Level } from '../model/red-thread.ts';
 import { placeOf, within, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
-import type { Organisation, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Organisation } from '../model/organisation.ts';
 import { BETWEEN_TEXTS } from '../source/document-words.ts';
 import { listRunningTexts, type RunningText } from '../source/running-text.ts';
 import { placeOf, within, type SourceDocument } from '../source/source-document.ts';

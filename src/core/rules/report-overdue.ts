@@ -1,6 +1,9 @@
 import { addDays, createIsoDate, lastDayOfMonth, splitDate, type IsoDate } from '../deadlines/calendar.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Area, FollowUp, Goal, Report, Strategy } from '../model/publication.ts';
+import type { Report } from '../model/report.ts';
+import type { FollowUp } from '../model/follow-up.ts';
+import type { Strategy } from '../model/strategy.ts';
+import type { Area, Goal } from '../model/part.ts';
 import { listParts, listStrategies, listThread } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { DutyKey } from '../diagnostics/wording-site.ts';
-import type { Site } from '../model/publication.ts';
+import type { Site } from '../model/site.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 

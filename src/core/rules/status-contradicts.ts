@@ -1,7 +1,8 @@
 import { readDanishQuantity } from '#schemas/danish-number.ts';
 
 import { createDiagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
-import type { Report, ReportEntry, Target } from '../model/publication.ts';
+import type { Report, ReportEntry } from '../model/report.ts';
+import type { Target } from '../model/target.ts';
 import { listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Target } from '../model/publication.ts';
+import type { Target } from '../model/target.ts';
 import { listActions, listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';

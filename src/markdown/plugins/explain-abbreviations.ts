@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-import type { Abbreviation } from '#core/model/publication.ts';
+import type { Abbreviation } from '#core/model/site.ts';
 
 import { getOptions, type AbbreviationUse } from '../options.ts';
 

@@ -3,7 +3,8 @@
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
 import type { Language } from '#core/language/language.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
-import type { Abbreviation, Publication } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Abbreviation } from '#core/model/site.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';

@@ -4,7 +4,9 @@ import { stemWord } from '#core/language/stem-word.ts';
 import type { Language } from '#core/language/language.ts';
 import { listParts, listStrategies } from '#core/model/red-thread.ts';
 import { listLines, readLine } from '#core/source/lines.ts';
-import type { Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { kindWords } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
 

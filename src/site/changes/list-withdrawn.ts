@@ -1,7 +1,8 @@
 // What has been given up in a strategy or an area: parts with a page of their own, and single actions.
 import type { Language } from '#core/language/language.ts';
 import { listWithdrawnParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
-import type { Area, Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area } from '#core/model/part.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 

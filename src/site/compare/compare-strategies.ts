@@ -10,7 +10,10 @@ import {
   type DeadlineUse,
 } from '#core/model/list-deadlines.ts';
 import { listActions, listParts } from '#core/model/red-thread.ts';
-import type { Action, Publication, Strategy, Target } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Target } from '#core/model/target.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { comparisonWords } from './words.ts';
 import { deadlineListWords } from '#site/deadlines/list-words.ts';
 import { followUpWords } from '#site/follow-up/words.ts';

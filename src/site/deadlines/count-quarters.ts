@@ -3,7 +3,7 @@ import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { countWords } from '#words/count-levels.ts';
 import { sayLevels } from '#words/levels.ts';
 import type { Phrase } from '#words/phrases.ts';

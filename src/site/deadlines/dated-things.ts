@@ -8,7 +8,7 @@ import {
   type DatedThing,
 } from '#core/model/list-deadlines.ts';
 import { listThread, type Level } from '#core/model/red-thread.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
 import { targetWords } from '#site/promise/target-words.ts';

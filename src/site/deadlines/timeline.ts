@@ -3,7 +3,7 @@ import { addDays, createIsoDate, daysBetween, yearOf, type IsoDate } from '#core
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import type { Language } from '#core/language/language.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { deadlineWords } from '#site/promise/deadline-words.ts';
 import { sayLevels } from '#words/levels.ts';
 import { useWords } from '#words/named-values.ts';

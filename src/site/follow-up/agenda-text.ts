@@ -3,7 +3,7 @@ import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listPromises, splitAtMeeting, type DatedThing } from '#core/model/list-deadlines.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { findOwners, listThread, type Level } from '#core/model/red-thread.ts';
 import { agendaWords } from './agenda-words.ts';
 import { meetingWords } from './meeting-words.ts';

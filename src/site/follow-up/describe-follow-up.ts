@@ -2,7 +2,10 @@
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listFollowUps } from '#core/model/red-thread.ts';
-import type { Area, FollowUp, Forum, Goal, Strategy } from '#core/model/publication.ts';
+import type { FollowUp } from '#core/model/follow-up.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Forum } from '#core/model/organisation.ts';
 import { followUpWords } from './words.ts';
 import { theirs, type Phrase } from '#words/phrases.ts';
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
 import { listPromises } from '#core/model/list-deadlines.ts';
 import { listParts } from '#core/model/red-thread.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 

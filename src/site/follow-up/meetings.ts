@@ -3,7 +3,8 @@ import { addDays, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/c
 import { formatDate } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
-import type { FollowUp, Strategy } from '#core/model/publication.ts';
+import type { FollowUp } from '#core/model/follow-up.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 
 export interface Meeting {
   /** The last day of the stretch the meeting looks back on. */

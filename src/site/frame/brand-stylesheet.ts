@@ -1,6 +1,6 @@
 // The publisher's colours as a stylesheet of its own: they redefine two roles of src/site/frame/styles/tokens.css and
 // nothing else.
-import type { Site } from '#core/model/publication.ts';
+import type { Site } from '#core/model/site.ts';
 
 export const BRAND_NAME = 'tema';
 export const BRAND_URL = `/${BRAND_NAME}.css`;

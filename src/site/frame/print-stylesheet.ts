@@ -1,6 +1,6 @@
 // The running head of a strategy on paper, as a stylesheet of its own: a margin box can say nothing that stands on the
 // page.
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 
 /** Everything but letters, digits and plain marks: so that no title can end the string, the rule or the file. */
 const SPECIAL = /[^\p{L}\p{N} .,:;()–—·&%!?+-]/gu;

@@ -1,7 +1,10 @@
 // What a page is, in the words of schema.org: for search engines and others that do not read Danish.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { listStrategies, listEveryPart } from '#core/model/red-thread.ts';
-import type { Area, Goal, Organisation, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 
 export type Thing = { [name: string]: string | number | Thing | Thing[] | undefined };
 

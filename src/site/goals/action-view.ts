@@ -2,7 +2,10 @@
 import type { RootContent } from 'mdast';
 
 import type { Language } from '#core/language/language.ts';
-import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { actionWords } from './action-words.ts';
 import { sayDocument, sayLevels } from '#words/levels.ts';
 import { useWords } from '#words/named-values.ts';

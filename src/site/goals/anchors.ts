@@ -1,6 +1,9 @@
 // Actions that stood somewhere else before: the old place leads on. Found once for all pages.
 import { listMoves } from '#core/model/list-moves.ts';
-import type { Action, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 
 interface MovedAction {
   /** The old id, on the page with this key. */

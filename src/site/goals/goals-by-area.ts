@@ -1,5 +1,7 @@
 import { listAreas, listGoals } from '#core/model/red-thread.ts';
-import type { Area, Goal, Organisation, Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 
 /** Goals under their nearest area, in reading order; the strategy's own come first, without one. */
 export function listGoalsByArea(strategy: Strategy): { area: Area | null; goals: Goal[] }[] {

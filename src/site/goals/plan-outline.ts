@@ -1,6 +1,8 @@
 // A plan as a list of its areas, each with its goals.
 import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 
 /** An area with its goals; the group without an area holds what stands directly under the strategy. */
 export interface OverviewGroup<Row> {

@@ -1,5 +1,5 @@
 // Where a strategy lists its actions under two headings: what is under way already, and what is planned.
-import type { Action } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
 
 export interface StateColumns<Group> {
   ongoing: Group;

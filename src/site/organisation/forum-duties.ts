@@ -1,7 +1,7 @@
 // What a forum answers for and follows up, across its organisation's strategies.
 import type { Language } from '#core/language/language.ts';
 import { listParts } from '#core/model/red-thread.ts';
-import type { Forum } from '#core/model/publication.ts';
+import type { Forum } from '#core/model/organisation.ts';
 import { followUpWords } from '#site/follow-up/words.ts';
 import type { Phrase } from '#words/phrases.ts';
 import { siteWords } from '#words/site.ts';

@@ -1,6 +1,8 @@
 // What is done already beside what is planned, where a strategy lists its actions under two such headings.
 import { listGoals } from '#core/model/red-thread.ts';
-import type { Action, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Goal } from '#core/model/part.ts';
 import { findStateColumns } from '#site/goals/state-columns.ts';
 
 type Titled = { title: string | null; actions: Action[] };

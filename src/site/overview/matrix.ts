@@ -1,6 +1,8 @@
 // A strategy as its authors put it on one page: the areas beside each other, under each what it consists of.
 import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 
 /** As many as leave a matrix of thirteen cells on one page of paper. */
 const MOST_ACTIONS = 4;

@@ -1,6 +1,8 @@
 // A strategy on one page: its areas and goals, how much each promises, and for when.
 import type { Language } from '#core/language/language.ts';
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { sayDocument, sayLevels } from '#words/levels.ts';
 import { count } from '#words/numbers.ts';
 import { overviewWords } from './words.ts';

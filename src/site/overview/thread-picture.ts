@@ -2,7 +2,9 @@
 // every action.
 import type { Language } from '#core/language/language.ts';
 import { listAreas, listGoals, listPointers, listThread } from '#core/model/red-thread.ts';
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import { overviewWords } from './words.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';

@@ -1,5 +1,7 @@
 // An invented municipality shows what the site can do. Its promises are counted with nobody else's.
-import type { Organisation, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 
 export interface Shown {
   own: Organisation[];

@@ -1,6 +1,6 @@
 import type { Language } from '#core/language/language.ts';
 import { findOwners, type Level } from '#core/model/red-thread.ts';
-import type { Forum } from '#core/model/publication.ts';
+import type { Forum } from '#core/model/organisation.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import type { Phrase } from '#words/phrases.ts';
 import { termWords } from '#words/terms.ts';

@@ -1,6 +1,8 @@
 // Status is what the source says, never more: the newest report first, then the strategy's own words.
 import type { Language } from '#core/language/language.ts';
-import type { Action, Area, Goal, Report } from '#core/model/publication.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { stateWords, statusWords, useWords } from '#words/named-values.ts';
 import type { Phrase } from '#words/phrases.ts';
 

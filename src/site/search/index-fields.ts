@@ -2,17 +2,11 @@
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
-import type {
-  Appendix,
-  Area,
-  External,
-  Goal,
-  Organisation,
-  Report,
-  Strategy,
-  Theme,
-  Translation,
-} from '#core/model/publication.ts';
+import type { Appendix, External, Theme, Translation } from '#core/model/page.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';

@@ -1,7 +1,8 @@
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
-import type { Contact, Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Contact } from '#core/model/organisation.ts';
 import { sayDate } from '#words/dates.ts';
 import { lifecycleWords } from '#words/named-values.ts';
 import { theirs, type Phrase } from '#words/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#core/language/language.ts';
-import type { Challenge } from '#core/model/publication.ts';
+import type { Challenge } from '#core/model/strategy.ts';
 import { sideWords } from '#words/named-values.ts';
 
 export interface ChallengeGroup {

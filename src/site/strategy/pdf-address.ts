@@ -1,4 +1,4 @@
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 
 /** `/haderslev/plan/plan.pdf`: a name that still says what it is when it lies among someone's downloads. */
 export function nameStrategyPdf({ url, id }: Pick<Strategy, 'url' | 'id'>): string {

@@ -1,7 +1,7 @@
 // The author's passages of a strategy, each with the structured facts that belong under the same heading.
 import type { Language } from '#core/language/language.ts';
 import type { Passage, PassageName } from '#core/source/body.ts';
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { theirs, type Phrase } from '#words/phrases.ts';
 import { strategyWords } from './words.ts';
 import { kindWords } from '#words/kinds.ts';

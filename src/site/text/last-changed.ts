@@ -2,7 +2,7 @@
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
-import type { Site } from '#core/model/publication.ts';
+import type { Site } from '#core/model/site.ts';
 import type { Origin } from '#core/source/source-document.ts';
 import type { TextHistory } from '#core/source/text-history.ts';
 

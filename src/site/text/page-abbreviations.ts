@@ -1,7 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
-import type { Abbreviation, Action, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Abbreviation } from '#core/model/site.ts';
 import type { Body } from '#core/source/body.ts';
 
 import { findAbbreviations } from '#markdown/plugins/explain-abbreviations.ts';

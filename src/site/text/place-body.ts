@@ -1,7 +1,7 @@
 // How a document's Markdown is rendered on the page at hand: alone, or as one of many on `/hele/`.
 import type { RenderOptions } from '#markdown/options.ts';
 import type { Language } from '#core/language/language.ts';
-import type { Abbreviation } from '#core/model/publication.ts';
+import type { Abbreviation } from '#core/model/site.ts';
 import type { Body } from '#core/source/body.ts';
 import type { Origin } from '#core/source/source-document.ts';
 

@@ -1,7 +1,10 @@
 // The other way along a relation: who names this, from any strategy.
 import type { Language } from '#core/language/language.ts';
 import { listParts, listStrategies } from '#core/model/red-thread.ts';
-import type { Area, Goal, Organisation, Publication, Relation, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal, Relation } from '#core/model/part.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 import { themeWords } from './words.ts';
 import { sayLevel } from '#words/levels.ts';
 import { planStateWords, relationWords } from '#words/named-values.ts';

@@ -1,6 +1,8 @@
 // A theme across strategies: where it is carried, and how much.
 import type { Language } from '#core/language/language.ts';
-import type { Organisation, Strategy, Theme } from '#core/model/publication.ts';
+import type { Theme } from '#core/model/page.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 import { themeWords } from './words.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise, listPhrases, theirs, type Phrase } from '#words/phrases.ts';

@@ -3,17 +3,12 @@ import { toString } from 'mdast-util-to-string';
 
 import type { Language } from '#core/language/language.ts';
 import { findNeighbours, listPointers, listThread } from '#core/model/red-thread.ts';
-import type {
-  Action,
-  Appendix,
-  Area,
-  Goal,
-  LevelWords,
-  Organisation,
-  Report,
-  Strategy,
-  Vision,
-} from '#core/model/publication.ts';
+import type { Appendix } from '#core/model/page.ts';
+import type { Report } from '#core/model/report.ts';
+import type { Action } from '#core/model/action.ts';
+import type { LevelWords, Strategy, Vision } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 import { countWords } from '#words/count-levels.ts';
 import { sayDate } from '#words/dates.ts';
 import { kindWords } from '#words/kinds.ts';

@@ -1,6 +1,8 @@
 // Which pages have an English version, and how the two find each other.
 import type { Language } from '#core/language/language.ts';
-import type { Organisation, Publication, Translation } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Translation } from '#core/model/page.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 import { ENGLISH_PAGES } from './words.ts';
 
 /** A page in one of its languages. */

@@ -1,7 +1,10 @@
 // Every document of a strategy on one page: ids that stay apart, headings that sink, notes that count on.
 import type { Language } from '#core/language/language.ts';
 import { listParts, listThread } from '#core/model/red-thread.ts';
-import type { Appendix, Area, Goal, Publication, Strategy } from '#core/model/publication.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Appendix } from '#core/model/page.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
 

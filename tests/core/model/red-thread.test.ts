@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Action, Area, Goal, Strategy } from '#core/model/publication.ts';
+import type { Action } from '#core/model/action.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Area, Goal } from '#core/model/part.ts';
 import {
   findNeighbours,
   findOwners,

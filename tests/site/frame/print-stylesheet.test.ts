@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { renderPrintStylesheet } from '#site/frame/print-stylesheet.ts';
-import type { Organisation } from '#core/model/publication.ts';
+import type { Organisation } from '#core/model/organisation.ts';
 
 const render = (title: string) =>
   renderPrintStylesheet({ title, organisation: { title: 'Nordby Kommune' } as Organisation });

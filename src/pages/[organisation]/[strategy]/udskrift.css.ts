@@ -1,4 +1,4 @@
-import type { Strategy } from '#core/model/publication.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import { renderPrintStylesheet } from '#site/frame/print-stylesheet.ts';
 import { listStrategyRoutes } from '#astro/routes.ts';
 

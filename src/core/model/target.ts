@@ -1,0 +1,17 @@
+// What is to be reached, as a figure.
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { Origin } from '../source/source-document.ts';
+import type { TargetMeaning } from '../targets/target-meaning.ts';
+
+export interface Target {
+  words: string | null;
+  measure: string | null;
+  meaning: TargetMeaning | null;
+  population: string | null;
+  instrument: string | null;
+  /** The value may be missing even where the source names the year. */
+  baseline: { value: number | null; year: string | null; source: string | null } | null;
+  by: Deadline | null;
+  breakdown: { label: string; value: number }[];
+  origin: Origin;
+}
