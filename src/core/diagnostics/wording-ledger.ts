@@ -245,11 +245,11 @@ export const ledgerWording = {
     en: {
       message: ({ address, by }) =>
         by === 'page'
-          ? `The old address \`${address}\` is not free: something stands there.`
+          ? `The old address \`${address}\` is still in use: a page or an action has it.`
           : `Two entries say that something has moved from \`${address}\`.`,
       help: ({ by }) =>
         by === 'page'
-          ? 'Change `from` to the address that was left, or rename what stands there.'
+          ? 'Change `from` to the address that was left, or rename the page or action that has it.'
           : 'Change one `from`: an old address can lead to one place only.',
     },
   }),
