@@ -10,8 +10,8 @@ import { findRoom, ROOMS, type Room } from './rooms.ts';
 /** One file each: when a parser is replaced, one file changes. */
 const ONLY_IN: Record<string, string> = {
   'gray-matter': 'src/core/source/front-matter.ts',
-  'js-yaml': 'src/core/source/front-matter.ts',
-  yaml: 'src/core/source/front-matter.ts',
+  'js-yaml': 'src/core/source/read-yaml.ts',
+  yaml: 'src/core/source/read-yaml.ts',
   remark: 'src/core/source/parse-body.ts',
   satteri: 'src/core/source/parse-body.ts',
   'github-slugger': 'src/core/source/parse-body.ts',
@@ -174,7 +174,7 @@ describe('this test finds', () => {
     [
       'src/core/rules/a.ts',
       "import { parse } from 'yaml'",
-      'src/core/rules/a.ts → yaml: only src/core/source/front-matter.ts meets it',
+      'src/core/rules/a.ts → yaml: only src/core/source/read-yaml.ts meets it',
     ],
     ['src/core/rules/a.ts', "import matter from 'gray-matter'", 'src/core/rules/a.ts → gray-matter: only'],
     [

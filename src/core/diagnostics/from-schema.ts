@@ -4,7 +4,7 @@ import { readDanishQuantity } from '#schemas/danish-number.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
 import type { z } from 'zod';
 
-import type { YamlPath } from '../source/front-matter.ts';
+import type { YamlPath } from '../source/read-yaml.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';

@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import type { Place } from './place.ts';
 import type { Body } from './body.ts';
 import type { DocumentWords } from './document-words.ts';
-import type { FrontMatter, YamlPath } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { YamlPath } from './read-yaml.ts';
 
 /** A file whose front matter keeps its schema. What failed the check never becomes one. */
 export interface SourceDocument<K extends DocumentKind = DocumentKind> {

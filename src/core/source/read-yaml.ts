@@ -1,0 +1,268 @@
+// YAML as authors write it. js-yaml reads fast; `yaml` reads again, with places, only what has a fault or is asked where
+// something stands. Both use the failsafe schema: every value stays the text the author wrote, so `010`, `no` and
+// `2026-02-30` keep their meaning for us.
+import jsYaml from 'js-yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+
+import type { Fault } from '../diagnostics/diagnostic.ts';
+import type { TextRange } from './place.ts';
+import { findYamlReason, type YamlReason } from './yaml-reason.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+export type YamlFault = Fault<'yaml-syntax' | 'yaml-duplicate-key' | 'yaml-feature' | 'yaml-not-keys'> & {
+  range: TextRange;
+};
+
+export interface YamlReading {
+  data: Record<string, unknown> | null;
+  faults: YamlFault[];
+  /** Where a key or its value stands; the nearest thing around it when it is missing. */
+  locate: (path: YamlPath, part: 'key' | 'value') => TextRange;
+}
+
+const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'failsafe',
+  uniqueKeys: false,
+  strict: true,
+  stringKeys: true,
+  merge: false,
+} as const;
+/** An anchor, alias or tag: refused, because one line of them can stand for a million. */
+const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
+/** `&anchor` and `!tag` stand before the value they belong to. */
+const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
+
+/**
+ * `firstLine` is the line of the file on which the source begins, from 1. The data is null when there are faults: then
+ * every one of them is told, each with its place.
+ */
+export function readYaml(source: string, firstLine: number): YamlReading {
+  const placed = lazily(() => parseWithPlaces(source, firstLine));
+  const locate: YamlReading['locate'] = (path, part) => placed().locate(path, part);
+  if (!SUSPECT.test(source)) {
+    const data = readFast(source);
+    if (data !== undefined && isKeys(data)) return { data, faults: [], locate };
+  }
+  const { data, faults } = readCarefully(source, placed());
+  return { data: faults.length > 0 ? null : data, faults, locate };
+}
+
+function readFast(source: string): unknown {
+  try {
+    return jsYaml.load(source, { schema: jsYaml.FAILSAFE_SCHEMA }) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+interface PlacedYaml {
+  document: Document;
+  toRange: (offsets: readonly number[] | null | undefined) => TextRange;
+  locate: YamlReading['locate'];
+}
+
+function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
+  const toRange: PlacedYaml['toRange'] = (offsets) => {
+    const start = lineCounter.linePos(offsets?.[0] ?? 0);
+    const end = lineCounter.linePos(Math.max(offsets?.[1] ?? 1, (offsets?.[0] ?? 0) + 1));
+    return {
+      line: start.line + firstLine - 1,
+      column: start.col,
+      endLine: end.line + firstLine - 1,
+      endColumn: end.col,
+    };
+  };
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  return { document, toRange, locate: (path, part) => toRange(findRange(document.contents, path, part, pairs)) };
+}
+
+/** Every fault at once, each with its place. */
+function readCarefully(
+  source: string,
+  { document, toRange }: PlacedYaml,
+): { data: Record<string, unknown>; faults: YamlFault[] } {
+  const errors = document.errors.map((error) => toFault(error, document, source, toRange));
+  const stumbled = new Set(errors.map((fault) => fault.range.line));
+  const duplicates = findDuplicates(document, toRange).filter((fault) => !stumbled.has(fault.range.line));
+  const faults = onePerLine([...findFeatures(document.contents, source, toRange), ...duplicates, ...errors]);
+  let data: unknown = {};
+  if (faults.length === 0) {
+    data = document.contents === null ? {} : toData(document);
+    if (!isKeys(data)) faults.push({ code: 'yaml-not-keys', args: {}, range: toRange(document.contents?.range) });
+  }
+  return { data: data as Record<string, unknown>, faults };
+}
+
+/** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
+function toData(document: Document): unknown {
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'key' && node.type === 'PLAIN' && node.source === '') node.value = null;
+    },
+  });
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+function toFault(
+  error: YAMLError,
+  document: Document,
+  source: string,
+  toRange: (offsets: readonly number[]) => TextRange,
+): YamlFault {
+  const reason = findYamlReason(error, source);
+  const opening = reason === 'unclosed' ? findOpening(document, error.pos[0]) : null;
+  return { code: 'yaml-syntax', args: { reason }, range: toRange(opening ?? error.pos) };
+}
+
+/** Every key after the first of its name. The reader's own search compares each with all before it. */
+function findDuplicates(document: Document, toRange: (offsets: readonly number[]) => TextRange): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name))
+          faults.push({ code: 'yaml-duplicate-key', args: { key: name }, range: toRange(key.range ?? [0, 1]) });
+        seen.add(name);
+      }
+    },
+  });
+  return faults;
+}
+
+/** Where the quotation mark or bracket opens that the reader missed the end of at `end`. */
+function findOpening(document: Document, end: number): readonly number[] | null {
+  let opening: readonly number[] | null = null;
+  visit(document, {
+    Node(_key, node) {
+      const { range, flow, type } = node as Node & { flow?: boolean; type?: string };
+      if (range?.[1] === end && (flow || type?.startsWith('QUOTE'))) opening = [range[0], range[0] + 1];
+    },
+  });
+  return opening;
+}
+
+/** One slip makes the reader stumble several times on its line; the author is told once. */
+function onePerLine(faults: YamlFault[]): YamlFault[] {
+  const firstOfLine = new Map<number, YamlFault>();
+  for (const fault of faults) if (!firstOfLine.has(fault.range.line)) firstOfLine.set(fault.range.line, fault);
+  return faults.filter(
+    (fault) =>
+      fault.code !== 'yaml-syntax' || (firstOfLine.get(fault.range.line) === fault && !isEcho(fault, firstOfLine)),
+  );
+}
+
+/** A line that stands wrongly makes the lines below it stand wrongly too. */
+function isEcho(fault: YamlFault, firstOfLine: ReadonlyMap<number, YamlFault>): boolean {
+  if (reasonOf(fault) !== 'deeper-below') return false;
+  for (let line = fault.range.line - 1; line > 0; line -= 1) {
+    const above = reasonOf(firstOfLine.get(line));
+    if (above !== 'deeper-below')
+      return above !== undefined && ['indentation', 'tab', 'item-without-key'].includes(above);
+    if (!firstOfLine.has(line - 1)) return true;
+  }
+  return false;
+}
+
+function reasonOf(fault: YamlFault | undefined): YamlReason | undefined {
+  return fault?.code === 'yaml-syntax' ? fault.args.reason : undefined;
+}
+
+function findFeatures(
+  root: Node | null,
+  source: string,
+  toRange: (offsets: readonly number[]) => TextRange,
+): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const visitNode = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    if (isPair(node)) return void [node.key, node.value].forEach(visitNode);
+    const { anchor, tag, range } = node as Node & { anchor?: string; tag?: string };
+    if (isAlias(node) || anchor || tag) {
+      const [value = 0, end = 1] = range ?? [];
+      const start = SIGNS_BEFORE.exec(source.slice(0, value))?.index ?? value;
+      faults.push({
+        code: 'yaml-feature',
+        args: { found: source.slice(start, Math.max(end, value)).split('\n')[0]?.slice(0, 40).trimEnd() ?? '' },
+        range: toRange([start, Math.max(end, value)]),
+      });
+    }
+    if (isMap(node) || isSeq(node)) node.items.forEach(visitNode);
+  };
+  visitNode(root);
+  return faults;
+}
+
+function findRange(
+  root: Node | null,
+  path: YamlPath,
+  part: 'key' | 'value',
+  pairs: WeakMap<YAMLMap, Map<string, Pair>>,
+): readonly number[] | null {
+  let node: unknown = root;
+  let found: readonly number[] | null = null;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = getPairs(node, pairs).get(String(step));
+      // A list of one may be written without its dash: its first item is the thing itself.
+      if (!pair && step === 0) continue;
+      if (!pair) break;
+      const key = (pair.key as Node).range ?? null;
+      const isLast = depth === path.length - 1;
+      const hasValue = isScalar(pair.value)
+        ? pair.value.value !== null && pair.value.value !== ''
+        : pair.value !== null;
+      found = (isLast && part === 'key') || !hasValue ? key : ((pair.value as Node).range ?? key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (!item) break;
+      found = item.range ?? found;
+      node = item;
+    } else {
+      // A short form (`target: mindst 10`) has no node for `words`: the short form is the place.
+      continue;
+    }
+  }
+  return found;
+}
+
+/** By name: thousands of unknown keys are each looked up. */
+function getPairs(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map<string, Pair> {
+  const found = known.get(map);
+  if (found) return found;
+  const made = new Map<string, Pair>();
+  for (const pair of map.items)
+    if (isScalar(pair.key) && !made.has(String(pair.key.value))) made.set(String(pair.key.value), pair);
+  known.set(map, made);
+  return made;
+}
+
+function isKeys(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
