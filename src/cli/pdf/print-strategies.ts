@@ -1,5 +1,5 @@
 // Every strategy's `hele/` as a tagged PDF with bookmarks, printed from the pages that were just made.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { BrowserType, LaunchOptions, Page, Route } from 'playwright-core';
@@ -74,5 +74,12 @@ async function answer(route: Route, origin: string, folder: string): Promise<voi
   const { origin: asked, pathname } = new URL(route.request().url());
   const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');
   if (asked !== origin || !existsSync(file)) await route.abort();
+  else if (file.endsWith('.css'))
+    await route.fulfill({ contentType: 'text/css', body: waitForTypeface(readFileSync(file, 'utf8')) });
   else await route.fulfill({ path: file });
+}
+
+/** A screen does without a typeface that comes late; on paper that would be other sheets on a busy machine. */
+function waitForTypeface(css: string): string {
+  return css.replace(/font-display:\s*optional/, 'font-display:block');
 }
