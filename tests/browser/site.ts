@@ -80,7 +80,7 @@ export function visitSite(): Visit & { requests: string[]; faults: string[] } {
     if (index === -1) return openAnew(address, options);
     const [[, page]] = free.splice(index, 1) as [[string, Page]];
     inUse.set(page, options);
-    await makeAsNew(page, options);
+    await makeAsNew(page, address, options);
     await page.goto(new URL(address, inject('siteUrl')).href);
     return page;
   };
@@ -94,9 +94,11 @@ async function createPage(browser: Browser, { initScripts = [], ...options }: Vi
   return context.newPage();
 }
 
-/** The empty page between: to another anchor of the same page a browser goes without loading anything. */
-async function makeAsNew(page: Page, { viewport, colorScheme }: VisitOptions): Promise<void> {
-  await page.goto('about:blank');
+async function makeAsNew(page: Page, address: string, { viewport, colorScheme }: VisitOptions): Promise<void> {
+  // To another anchor of the same page a browser goes without loading anything.
+  if (address.includes('#')) await page.goto('about:blank');
   await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light' });
-  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  const { width, height } = viewport ?? { width: 1280, height: 720 };
+  const now = page.viewportSize();
+  if (now?.width !== width || now.height !== height) await page.setViewportSize({ width, height });
 }
