@@ -13,7 +13,9 @@ export async function measureWithLighthouse() {
     showRow(['page', 'performance', 'FCP ms', 'LCP ms', 'TBT ms', 'bytes', 'other scores below 100']);
     for (const [name, address] of Object.entries(PAGE_TYPES)) {
       const url = new URL(address, provided.siteUrl).href;
-      const { scores, ...measured } = await runLighthouse(url, provided.debugPort, CATEGORIES);
+      // What says that there is nothing is kept out of search engines on purpose.
+      const skipped = (await (await fetch(url)).text()).includes('content="noindex"') ? ['is-crawlable'] : [];
+      const { scores, ...measured } = await runLighthouse(url, provided.debugPort, CATEGORIES, skipped);
       const { performance, ...others } = scores;
       const { firstPaint, largestPaint, blocked, bytes } = measured;
       const below = Object.entries(others).filter(([, score]) => score < 100);
