@@ -58,6 +58,7 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'build') forgetShell();
         const { publication, errors } = read();
         if (command === 'build' && errors !== null) throw new ContentFault(faultWords[own.language ?? 'da'].notBuilt);
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./middleware.ts', import.meta.url)) });
@@ -76,6 +77,15 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
       'astro:build:done': ({ dir }) => finishSite({ ...reading, content: source.folder }, fileURLToPath(dir), onIndex),
     },
   };
+}
+
+/**
+ * What is built is for readers, whatever the shell is used for: Astro takes `import.meta.env.DEV` from there, and with it
+ * the pages would lose their policy.
+ */
+function forgetShell(): void {
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name];
 }
 
 /** The content is at fault, not the program: there is no trace to follow. */
