@@ -30,7 +30,13 @@ interface Task {
   problemMatcher: Matcher[];
 }
 
-const read = <T>(name: string) => JSON.parse(readFileSync(`.vscode/${name}`, 'utf8').replace(/^\s*\/\/.*$/gm, '')) as T;
+/** JSON as the editor reads it: with comments, and commas after the last. */
+const read = <T>(name: string) =>
+  JSON.parse(
+    readFileSync(`.vscode/${name}`, 'utf8')
+      .replace(/^\s*\/\/.*$/gm, '')
+      .replace(/,(?=\s*[\]}])/g, ''),
+  ) as T;
 const { tasks } = read<{ tasks: Task[] }>('tasks.json');
 const snippets = Object.entries(
   read<Record<string, { body: string[]; description: string }>>('roedtraad.code-snippets'),
