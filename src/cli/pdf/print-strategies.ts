@@ -11,7 +11,7 @@ import { listStrategies } from '#core/model/red-thread.ts';
 import { findBrowser } from './browser.ts';
 import { findSheets, writeSheets } from './number-pages.ts';
 import { UsageError } from '../console/options.ts';
-import { settlePdf } from './stable-pdf.ts';
+import { stabilisePdf } from './stable-pdf.ts';
 
 /** Stands in for the address of a site that has none yet. No such host can exist (RFC 2606). */
 const NOWHERE = 'http://roedtraad.invalid';
@@ -50,7 +50,10 @@ export async function printStrategies(
       await page.goto(`${origin}${strategy.url}hele/`, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready');
       if (publication.site.url === null) await page.evaluate(UNLINK);
-      writeFileSync(join(folder, nameStrategyPdf(strategy)), settlePdf(await printNumbered(page), publication.today));
+      writeFileSync(
+        join(folder, nameStrategyPdf(strategy)),
+        stabilisePdf(await printNumbered(page), publication.today),
+      );
       onPdf(index + 1);
     }
     return strategies.length;

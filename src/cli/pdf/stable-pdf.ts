@@ -4,13 +4,13 @@ const DATE = /\/(?:CreationDate|ModDate) ?\(D:\d{14}(?:[+-]\d{2}'\d{2}')?/g;
 const CELL = /\(node\d{8}\)/g;
 
 /** Nothing may change its length: a PDF finds its parts by counting bytes. */
-export function settlePdf(pdf: Uint8Array, today: string): Uint8Array {
+export function stabilisePdf(pdf: Uint8Array, today: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const names = nameCells(text);
-  const settled = text
+  const stable = text
     .replace(DATE, (found) => setDay(found, today))
     .replace(CELL, (found) => names.get(found) ?? found);
-  return Buffer.from(settled, 'latin1');
+  return Buffer.from(stable, 'latin1');
 }
 
 function setDay(found: string, today: string): string {

@@ -14,7 +14,7 @@ import { complain, hasColor, print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
 /** An editor writes a file in several steps; they are one save. */
-const SETTLE = 15;
+const ONE_SAVE = 15;
 /** With more files than this the whole answer takes a moment: the saved file answers for itself first. */
 const MANY_FILES = 300;
 
@@ -42,7 +42,7 @@ export async function watchContent(options: Options, opened: OpenContent): Promi
   };
   const watcher = watch(options.content, { recursive: true }, (_event, name) => {
     if (name === null || name.split(/[\\/]/).some((part) => part.startsWith('.'))) return;
-    if (saved.size === 0) setTimeout(answer, SETTLE);
+    if (saved.size === 0) setTimeout(answer, ONE_SAVE);
     saved.add(name.replaceAll('\\', '/'));
   });
   const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

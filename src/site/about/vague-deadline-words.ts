@@ -3,7 +3,7 @@ const da = {
   name: 'Sådan læses ord for tid',
   sourceWrites: 'Kilden skriver',
   siteReads: 'Sitet læser',
-  wordings: [
+  examples: [
     ['primo, medio, ultimo maj', '1.–10., 11.–20. og 21.–31. maj'],
     ['primo, medio, ultimo 2016', 'januar–april, maj–august og september–december 2016'],
     ['foråret, sommeren, efteråret 2014', 'marts–maj, juni–august og september–november 2014'],
@@ -32,7 +32,7 @@ const en: typeof da = {
   name: 'How words for time are read',
   sourceWrites: 'The source writes',
   siteReads: 'This site reads',
-  wordings: da.wordings.map(([words], index) => [words, EN_MEANS[index] ?? '']),
+  examples: da.examples.map(([words], index) => [words, EN_MEANS[index] ?? '']),
 };
 
-export const wordingWords = { da, en };
+export const vagueDeadlineWords = { da, en };

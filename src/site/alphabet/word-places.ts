@@ -27,7 +27,7 @@ interface Written {
   text: string;
   place: AlphabetPlace;
   /** The lower, the more it says about the place. */
-  standing: number;
+  rank: number;
 }
 
 /** Publication → all its texts, read once for the whole list. */
@@ -45,7 +45,7 @@ export function listWordPlaces(
   const found = texts
     .filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `)))
     .map(({ written }) => written);
-  const inOrder = found.sort((a, b) => a.standing - b.standing).map(({ place }) => place);
+  const inOrder = found.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
   const perPage = inOrder.filter(
     ({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index,
   );
@@ -61,13 +61,13 @@ function listTexts(publication: Publication, language: Language): Written[] {
   const themes = publication.themes.map(({ title, url }): Written => ({
     text: title,
     place: { title, url, note: [kindWords[language].themeAcross] },
-    standing: 0,
+    rank: 0,
   }));
   const forums = own.flatMap((organisation) =>
     organisation.forums.map(({ name, aliases, url }): Written => ({
       text: [name, ...aliases].join(' | '),
       place: { title: name, url, note: [{ theirs: organisation.title }] },
-      standing: 1,
+      rank: 1,
     })),
   );
   return [...themes, ...strategies.flatMap(listParts).flatMap((part) => listPartTexts(part, language)), ...forums];
@@ -87,17 +87,17 @@ function listPartTexts(part: Strategy | Area | Goal, language: Language): Writte
       url: action.url,
       note: [`${sayLevel(action, language)}, `, { theirs: organisation.title }],
     },
-    standing: 1,
+    rank: 1,
   }));
   return [
-    { text: part.title, place, standing: 0 },
+    { text: part.title, place, rank: 0 },
     ...actions,
     {
       text: listLines(part.body.root)
         .map((line) => readLine(line).text)
         .join(' | '),
       place,
-      standing: 2,
+      rank: 2,
     },
   ];
 }

@@ -57,11 +57,11 @@ export function summariseDeadlines(
   today: IsoDate,
 ): { summary: string; years: DeadlineYear[] } {
   const promises = listPromises(strategy);
-  return { summary: describeStanding(promises, today, language), years: listDeadlineYears(promises, language) };
+  return { summary: summariseTiming(promises, today, language), years: listDeadlineYears(promises, language) };
 }
 
 /** `Af 29 frister er 12 passeret pr. 1. marts 2014, og 17 ligger forude.` */
-export function describeStanding(promises: DatedThing[], today: IsoDate, language: Language): string {
+export function summariseTiming(promises: DatedThing[], today: IsoDate, language: Language): string {
   const words = deadlineListWords[language];
   const [all, date] = [words.count(promises.length), formatDate(today, language)];
   const passed = promises.filter(({ deadline }) => isOverdue(deadline, today)).length;

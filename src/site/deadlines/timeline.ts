@@ -15,9 +15,9 @@ import { groupDated, listDated, type NamedThing } from './dated-things.ts';
 const MOST_YEAR_LABELS = 8;
 
 /** `day` one day, `interval` both ends, `by` open start, `from` open end. */
-export type DeadlineShape = 'day' | 'interval' | 'by' | 'from';
+export type TimelineShape = 'day' | 'interval' | 'by' | 'from';
 
-export interface DeadlineRow {
+export interface TimelineRow {
   title: string;
   url: string;
   /** What it is, in the municipality's own word: `Delmål`. */
@@ -29,22 +29,22 @@ export interface DeadlineRow {
   /** Null where the end is open. */
   from: { day: IsoDate; words: string } | null;
   to: { day: IsoDate; words: string } | null;
-  standing: string;
+  timing: string;
   flags: Phrase[];
-  shape: DeadlineShape;
+  shape: TimelineShape;
   isPassed: boolean;
   /** Along the line, in per cent; the whole of the last day is in. */
   start: number;
   end: number;
 }
 
-export interface DeadlineGroup {
+export interface TimelineGroup {
   title: Phrase;
   url: string;
-  rows: DeadlineRow[];
+  rows: TimelineRow[];
 }
 
-export interface DeadlineScale {
+export interface TimelineScale {
   /** Where each year begins and where its label stands; no label where there are too many. */
   years: { year: string; start: number; middle: number; hasLabel: boolean }[];
   period: { start: number; end: number } | null;
@@ -52,18 +52,18 @@ export interface DeadlineScale {
   today: number | null;
 }
 
-export interface DeadlineFigure {
-  scale: DeadlineScale;
-  groups: DeadlineGroup[];
+export interface Timeline {
+  scale: TimelineScale;
+  groups: TimelineGroup[];
   /** What the municipality calls the groups. */
   groupWord: string;
   periodWords: string | null;
   todayWords: string;
-  shapes: Set<DeadlineShape>;
+  shapes: Set<TimelineShape>;
   count: number;
 }
 
-export function buildDeadlineFigure(strategy: Strategy, language: Language, today: IsoDate): DeadlineFigure | null {
+export function buildTimeline(strategy: Strategy, language: Language, today: IsoDate): Timeline | null {
   const things = listDated(strategy, language);
   const line = findLine(strategy, things);
   if (!line) return null;
@@ -105,7 +105,7 @@ function toRow(
   { title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing,
   line: Line,
   { today, language }: { today: IsoDate; language: Language },
-): DeadlineRow {
+): TimelineRow {
   const { words, from, to } = deadline;
   const isPassed = isOverdue(deadline, today);
   const kind = use === 'follow-up' ? null : useWords[language][use];
@@ -120,7 +120,7 @@ function toRow(
     from: sayDay(from, language),
     to: sayDay(to, language),
     interval: formatInterval(deadline, language),
-    standing: describeStanding(deadline, { today, isPassed, language }),
+    timing: describeTiming(deadline, { today, isPassed, language }),
     flags: [
       ...(kind ? [[kind]] : []),
       ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : []),
@@ -131,17 +131,17 @@ function toRow(
   };
 }
 
-function sayDay(day: IsoDate | null, language: Language): DeadlineRow['from'] {
+function sayDay(day: IsoDate | null, language: Language): TimelineRow['from'] {
   return day === null ? null : { day, words: formatDate(day, language) };
 }
 
-function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
+function findShape(from: IsoDate | null, to: IsoDate | null): TimelineShape {
   if (from === null) return 'by';
   if (to === null) return 'from';
   return from === to ? 'day' : 'interval';
 }
 
-function describeStanding(
+function describeTiming(
   { from, to }: NamedThing['deadline'],
   { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
 ): string {
@@ -152,7 +152,7 @@ function describeStanding(
   return isBegun ? words.running : words.ahead;
 }
 
-function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineScale {
+function buildScale({ period }: Strategy, line: Line, today: IsoDate): TimelineScale {
   const [first, last] = [yearOf(line.from), yearOf(line.to)];
   const step = Math.ceil((last - first + 1) / MOST_YEAR_LABELS);
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -191,7 +191,7 @@ function round(number: number): number {
 }
 
 /** `4 frister og 3 opfølgninger, samlet efter indsatsområde.`: what the figure holds. */
-export function describeFigure({ groups, groupWord }: DeadlineFigure, language: Language): string {
+export function describeTimeline({ groups, groupWord }: Timeline, language: Language): string {
   const words = timelineWords[language];
   const rows = groups.flatMap((group) => group.rows);
   const [targets, meetings] = [

@@ -15,7 +15,7 @@ import { capitalise, listWords, theirs, type Phrase } from '#words/phrases.ts';
 import { countActions, countLevels } from '#words/count-levels.ts';
 import { describeOwners } from '#site/promise/describe-owner.ts';
 import { describeStatus } from '#site/promise/describe-status.ts';
-import { STANDINGS, standAtMeeting, type Standing } from './due-at-meeting.ts';
+import { MEETING_GROUPS, groupAtMeeting, type MeetingGroup } from './due-at-meeting.ts';
 
 export interface AgendaPoint {
   title: string;
@@ -35,7 +35,7 @@ export interface MeetingAgenda {
   until: IsoDate;
   /** How the two dates were chosen. */
   choice: string;
-  points: Record<Standing, AgendaPoint[]>;
+  points: Record<MeetingGroup, AgendaPoint[]>;
   /** `delmål`; null when they go by several words. */
   counted: string | null;
   period: string | null;
@@ -49,10 +49,10 @@ export function buildMeetingAgenda(strategy: Strategy, language: Language, today
   if (promises.length === 0) return null;
   const { since, until, choice } = chooseDates(strategy, promises, { today, language });
   const points = Object.fromEntries(
-    STANDINGS.map((standing) => [
-      standing,
+    MEETING_GROUPS.map((group) => [
+      group,
       promises
-        .filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing)
+        .filter(({ deadline }) => groupAtMeeting(deadline.to, since, until) === group)
         .map((promise) => toPoint(promise, language)),
     ]),
   );

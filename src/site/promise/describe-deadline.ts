@@ -21,7 +21,7 @@ export interface DeadlineDescription {
   /** For `<time datetime>`: the last day, or the first where there is no last. */
   day: IsoDate | undefined;
   isPassed: boolean;
-  standing: string;
+  timing: string;
   flags: Phrase[];
   /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
   original: Phrase | null;
@@ -41,7 +41,7 @@ export function describeDeadline(
     interval: formatInterval(deadline, language),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    standing: subject.withdrawal ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
+    timing: subject.withdrawal ? words.noLongerHolds : describeTiming(deadline, { today, isPassed, language }),
     flags: subject.withdrawal ? [] : listFlags(subject, deadline, language),
     original: describeOriginal(subject, deadline, language),
   };
@@ -63,7 +63,7 @@ function describeOriginal(
   );
 }
 
-function describeStanding(
+function describeTiming(
   deadline: Deadline,
   { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
 ): string {

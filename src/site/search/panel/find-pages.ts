@@ -59,7 +59,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
     for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
   for (const term of terms) preferDue(pages, term, engine.queryData);
   const rarity = new Map(terms.map((term) => [term, rate(term, pages, engine.queryData.pages.length)]));
-  const standing = rateStanding(engine.queryData, language);
+  const weights = rateWeight(engine.queryData, language);
   const whole = [...rarity.values()].reduce((sum, value) => sum + value, 0);
   const ranked = [...pages.values()].map((page) => {
     const covered = sumOf(page, rarity, () => 1) / whole;
@@ -67,7 +67,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
       sumOf(page, rarity, ({ score: own }) => own) *
       covered ** 2 *
       (1 + NEAR * nearness(page)) *
-      (standing.get(page.id) ?? 1);
+      (weights.get(page.id) ?? 1);
     return { page: { ...page, score }, covered };
   });
   const full = ranked.filter(({ covered }) => covered > 0.999);
@@ -110,7 +110,7 @@ function rate(term: Term, pages: ReadonlyMap<string, FoundPage>, all: number): n
 }
 
 /** Page → how much it counts, where that is less than others. */
-function rateStanding({ pages, facets, examples }: QueryData, language: Language): Map<string, number> {
+function rateWeight({ pages, facets, examples }: QueryData, language: Language): Map<string, number> {
   const outside = facets.slags.indexOf(kindWords[language].external);
   const beyond = pages.filter(([, ...values]) => values[FACETS.indexOf('slags')]?.includes(outside));
   return new Map([...beyond.map(([id]) => [id, OUTSIDE] as const), ...examples.map((id) => [id, EXAMPLE] as const)]);
