@@ -1,4 +1,4 @@
-// A strategy's deadlines as a picture: where each begins and ends along one line of years.
+// The data behind the timeline: where each deadline of a strategy begins and ends along a line of years.
 import { addDays, createIsoDate, daysBetween, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
@@ -14,13 +14,13 @@ import { groupDated, listDated, type NamedThing } from './dated-things.ts';
 
 const MOST_YEAR_LABELS = 8;
 
-/** `day` one day, `interval` both ends, `by` open start, `from` open end. */
+/** `day`: one day. `interval`: first and last day known. `by`: only the last. `from`: only the first. */
 export type TimelineShape = 'day' | 'interval' | 'by' | 'from';
 
 export interface TimelineRow {
   title: string;
   url: string;
-  /** What it is, in the municipality's own word: `Delmål`. */
+  /** The municipality's word for what is dated: `Delmål`. */
   word: string;
   isTarget: boolean;
   isMeeting: boolean;
@@ -33,7 +33,7 @@ export interface TimelineRow {
   flags: Phrase[];
   shape: TimelineShape;
   isPassed: boolean;
-  /** Along the line, in per cent; the whole of the last day is in. */
+  /** Positions along the line in per cent. `end` lies after the last day. */
   start: number;
   end: number;
 }
@@ -45,17 +45,17 @@ export interface TimelineGroup {
 }
 
 export interface TimelineScale {
-  /** Where each year begins and where its label stands; no label where there are too many. */
+  /** Where each year begins, and the middle, where its label is placed. With many years only some have a label. */
   years: { year: string; start: number; middle: number; hasLabel: boolean }[];
   period: { start: number; end: number } | null;
-  /** Null when today lies off the line. */
+  /** Null when today is outside the line. */
   today: number | null;
 }
 
 export interface Timeline {
   scale: TimelineScale;
   groups: TimelineGroup[];
-  /** What the municipality calls the groups. */
+  /** The municipality's word for the groups. */
   groupWord: string;
   periodWords: string | null;
   todayWords: string;
@@ -63,6 +63,7 @@ export interface Timeline {
   count: number;
 }
 
+/** Builds the timeline of a strategy; null when the strategy has no dates. */ */
 export function buildTimeline(strategy: Strategy, language: Language, today: IsoDate): Timeline | null {
   const things = listDated(strategy, language);
   const line = findLine(strategy, things);
@@ -89,7 +90,7 @@ interface Line {
   to: IsoDate;
 }
 
-/** Whole years, from the first day that is named to the last. */
+/** The line covers whole years, from the first day named to the last. Null when there is no day to draw. */
 function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
   const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])]
     .flatMap(({ from, to }) => [from, to])
@@ -190,7 +191,7 @@ function round(number: number): number {
   return Math.round(number * 100) / 100;
 }
 
-/** `4 frister og 3 opfølgninger, samlet efter indsatsområde.`: what the figure holds. */
+/** Counts what the timeline shows: `4 frister og 3 opfølgninger, samlet efter indsatsområde.` */
 export function describeTimeline({ groups, groupWord }: Timeline, language: Language): string {
   const words = timelineWords[language];
   const rows = groups.flatMap((group) => group.rows);
