@@ -1,4 +1,4 @@
-// Where a due day stands at a meeting. Runs both when the page is built and in the browser.
+// Sorts deadlines into the groups of a meeting. Runs both when the page is built and in the browser.
 import { isDueBetween } from '#core/deadlines/overdue.ts';
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
@@ -8,7 +8,10 @@ import { meetingDateWords } from './meeting-date-words.ts';
 export const MEETING_GROUPS = ['due', 'ahead', 'before'] as const;
 export type MeetingGroup = (typeof MEETING_GROUPS)[number];
 
-/** `due` since the last meeting, up to and with this one; `ahead` of it; or `before` the last one. */
+/**
+ * `due`: after the previous meeting, up to and including this one. `ahead`: later, or without a last day. `before`:
+ * earlier.
+ */
 export function groupAtMeeting(to: IsoDate | null, since: IsoDate, until: IsoDate): MeetingGroup {
   if (isDueBetween({ from: null, to }, since, until)) return 'due';
   return to === null || to > until ? 'ahead' : 'before';

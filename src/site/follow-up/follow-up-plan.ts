@@ -14,7 +14,7 @@ export interface FollowUpPlan {
   own: FollowUpDescription[];
   parts: { id: string; title: string; word: string; url: string; followUps: FollowUpDescription[] }[];
   meetings: MeetingPlan[];
-  /** Where the deadlines stand today. */
+  /** A sentence that counts the deadlines passed and ahead. */
   timing: string;
 }
 

@@ -1,4 +1,4 @@
-// What the form with two meeting dates answers. Also sent to the browser.
+// Answers of the form with two meeting dates. Also sent to the browser.
 const da = {
   groupCounts: (due: number, ahead: number, since: string, until: string) =>
     `${due === 1 ? '1 frist' : `${due === 0 ? 'Ingen' : due} frister`} udløber efter ${since} og til og med ${until}. ${ahead === 0 ? 'Ingen' : ahead} ligger forude.`,

@@ -1,5 +1,4 @@
-// The follow-up page's island: two dates, and the rows of the page move between its lists. The dates are kept in the
-// address.
+// The script of the follow-up page: two dates decide which list each deadline is in. The address keeps the dates.
 import { sayMeetingGroups, groupAtMeeting, MEETING_GROUPS, type MeetingGroup } from './due-at-meeting.ts';
 import { meetingDateWords } from './meeting-date-words.ts';
 
@@ -28,7 +27,7 @@ function readAddress(): void {
   if (since.value !== since.defaultValue || until.value !== until.defaultValue) show(false);
 }
 
-/** While a year is being typed the date is not whole, and the lists stay as they are. */
+/** While the reader types a year the date is incomplete; the lists then stay as they are. */
 function show(isChosen: boolean): void {
   const [from, to] = [since.value, until.value];
   if (!WHOLE_DATE.test(from) || !WHOLE_DATE.test(to)) return say(words.writeBoth);
@@ -60,7 +59,7 @@ function say(answer: string): void {
   if (status.textContent !== answer) status.textContent = answer;
 }
 
-/** Without a last day it comes last. */
+/** Deadlines without a last day sort last. */
 function dueDay({ dataset }: HTMLElement): string {
   return dataset['to'] || '9999';
 }
