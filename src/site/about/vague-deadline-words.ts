@@ -1,4 +1,4 @@
-// The site's conventions for words without an official length. The grammar lives in src/core/deadlines.
+// How the site reads words for time that have no official length. The grammar is in src/core/deadlines.
 const da = {
   name: 'Sådan læses ord for tid',
   sourceWrites: 'Kilden skriver',

@@ -1,4 +1,4 @@
-// Where the texts use a word: in titles first, then in what is promised, then in the running text.
+// Finds where the texts use a word: in titles first, then in actions and forums, then in running text.
 import { foldLetters, listWords } from '#core/language/letters-and-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 import type { Language } from '#core/language/language.ts';
@@ -16,21 +16,21 @@ import type { Phrase } from '#words/phrases.ts';
 const MOST_PLACES = 4;
 
 export interface AlphabetPlace {
-  /** When it is called something else there. */
+  /** The title of the page, when it differs from the entry. */
   title: string | null;
   url: string;
-  /** What it is, and whose. */
+  /** The kind of page and its municipality. */
   note: Phrase;
 }
 
 interface Written {
   text: string;
   place: AlphabetPlace;
-  /** The lower, the more it says about the place. */
+  /** Sorts places: the lower, the more the word tells about the place. */
   rank: number;
 }
 
-/** Publication → all its texts, read once for the whole list. */
+/** Publication → its texts, read once for the whole list. */
 const known = new WeakMap<Publication, { stems: string; written: Written }[]>();
 
 export function listWordPlaces(
