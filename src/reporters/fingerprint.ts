@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { listArgs, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 /**
- * Arguments that hold our suggestion, not what was found: a new key in a schema must not make an old finding look new.
+ * Arguments with our suggestions. They are left out, so that a new key in a schema does not make an old finding look
+ * new.
  */
 const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
 
