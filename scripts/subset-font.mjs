@@ -14,7 +14,8 @@ const SOURCE = dirname(createRequire(import.meta.url).resolve('source-sans/packa
 const FONTS = fileURLToPath(new URL('../public/skrift/', import.meta.url));
 const NAME = 'Traad Sans';
 /**
- * Beside Basic Latin and Latin-1: names of our neighbours, typography, arithmetic, and the marks the pages draw with.
+ * Besides Basic Latin and Latin-1: letters in names from neighbouring countries, typography, arithmetic, and the signs
+ * that pages draw with.
  */
 const BEYOND =
   'ĀāĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīİıĶķŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŸŹźŻżŽž–—‘’‚“”„†‡•…‰‹›€™←↑→↓↗−≈≠≤≥⅓⅔○●\u2009\u200A\u2011';
@@ -36,7 +37,7 @@ function letters(from, to) {
 }
 
 /**
- * The font with only those names a licence asks for, and its own.
+ * Keeps only the name records that the licence requires, and renames the font.
  * https://learn.microsoft.com/typography/opentype/spec/name
  */
 function rename(sfnt) {

@@ -13,12 +13,12 @@ import { createReadingCache } from './reading-cache.ts';
 import { complain, hasColor, print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
-/** An editor writes a file in several steps; they are one save. */
+/** Milliseconds. An editor writes a file in several steps, which count as one save. */
 const ONE_SAVE = 15;
-/** With more files than this the whole answer takes a moment: the saved file answers for itself first. */
+/** With more files than this the whole check takes a moment, so the findings in the saved file are shown first. */
 const MANY_FILES = 300;
 
-/** The same report again each time a text is saved, until Ctrl-C. */
+/** Prints the report again each time a text is saved, until Ctrl-C. */
 export async function watchContent(options: Options, opened: OpenContent): Promise<number> {
   const say = words[options.language];
   const readings = createReadingCache();
