@@ -1,7 +1,8 @@
-// Makes the site's font: the letters Danish texts use, out of Source Sans 3 by Adobe (SIL Open Font License 1.1). Run
-// by hand when the font or the letters change; the result is kept in git, so that nobody else needs the 20 MB it is
-// made from:   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs The licence
-// keeps the name »Source« for the font as Adobe makes it: ours is called »Traad Sans«.
+// Makes the site's font: the letters that Danish texts use, taken from Source Sans 3 by Adobe (SIL Open Font License
+// 1.1). Run it by hand when the font or the letters change:
+//   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs
+// The result is kept in git, so that nobody else needs the 20 MB it is made from. The licence reserves the name
+// »Source« for the font as Adobe makes it, so ours is called »Traad Sans«.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// What is said of promises, in both languages: plurals, dates, and the author's words in the middle of ours.
+// Words about promises, in both languages: plurals, dates, and the author's words inside our sentences.
 import { describe, expect, test } from 'vitest';
 
 import { sayMeetingGroups } from '#site/follow-up/due-at-meeting.ts';
@@ -13,7 +13,7 @@ import { nameMonth } from '#core/deadlines/format-date.ts';
 
 import { checkGoal, getGoal } from '../core/nordby.ts';
 
-/** What is not ours, which the page marks as Danish. */
+/** The author's words in a phrase, which the page marks as Danish. */
 function listTheirs(phrase: Phrase): string[] {
   return phrase.flatMap((part) => (typeof part === 'object' && 'theirs' in part ? [part.theirs] : []));
 }
