@@ -1,4 +1,4 @@
-// Generated content for the benchmarks: the same bytes for the same seed on every machine.
+// Generates content for the benchmarks: the same seed gives the same bytes on every machine.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -60,7 +60,7 @@ const DEADLINES = [
   'inden udgangen af juni 2026',
 ];
 
-/** Writes `goals` goals below `folder`, 25 to a strategy and 5 to an area, about 250 words each. */
+/** Writes `goals` goals in `folder`, 25 per strategy and 5 per area, about 250 words each. */
 export function writeCorpus(folder, goals, seed = 1) {
   write(join(folder, 'site.yaml'), 'name: Målestok\n');
   write(

@@ -1,5 +1,5 @@
-// Lighthouse on one page of every type of our own publication: its performance score and the times on its idea of a
-// slow telephone. They vary with the machine and with what else it does, so they are printed and never judged.
+// Runs Lighthouse on one page of each type and prints its scores and times on a simulated slow phone. The results vary
+// with the machine and its load, so nothing passes or fails on them.
 import { CATEGORIES, runLighthouse } from '../tests/browser/run-lighthouse.ts';
 import setUpSite from '../tests/browser/build-once.ts';
 import { PAGE_TYPES } from '../tests/browser/page-types.ts';

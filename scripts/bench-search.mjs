@@ -1,5 +1,5 @@
-// How good the search is and what it moves: the real queries of tests/browser/queries.json, typed in a browser on the
-// built site.
+// Measures the quality of the search and the bytes it fetches: types the real queries of tests/browser/queries.json in
+// a browser on the built site.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +44,7 @@ export async function measureSearch(lab) {
   }
 }
 
-/** As a host sends them: what is not packed already is counted packed. */
+/** Opens a page and counts the bytes it fetches, at the size a compressing host sends them. */
 async function withPage(browser, address, act) {
   const context = await browser.newContext({ locale: 'da-DK' });
   const page = await context.newPage();

@@ -1,5 +1,5 @@
-// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: how long, how much
-// memory, how heavy, how well found. Compare ratios from one run, not seconds from two.
+// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: measures time, memory,
+// page weight and search quality. Compare ratios within one run, not seconds between two.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,10 +14,10 @@ import { measureWithLighthouse } from './bench-lighthouse.mjs';
 import { measureSearch } from './bench-search.mjs';
 
 const TODAY = '2026-06-01';
-/** The site of more than this is measured by no one: it is the check that must hold for a whole country's plans. */
+/** No site is built from more goals than this; only the check must cope with the plans of a whole country. */
 const LARGEST_BUILD = 5000;
 const program = fileURLToPath(new URL('./roedtraad.mjs', import.meta.url));
-/** What npm gives the program to run with. */
+/** The Node options that npm passes to the program. */
 const flags = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
   .scripts.validate.split(' ')
   .filter((word) => word.startsWith('--'));
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
   },
 });
-// A RAM disk where there is one: on an ordinary disk the writing of thousands of files hides everything else.
+// Uses a RAM disk where there is one: on an ordinary disk, writing thousands of files hides everything else.
 const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-bench-'));
 
 try {
@@ -61,7 +61,7 @@ try {
   rmSync(lab, { recursive: true, force: true });
 }
 
-/** The median of several runs; each its own process, as a user would start it. */
+/** The median of several runs, each in its own process as a user would start it. */
 function measure(args, rounds) {
   const runs = Array.from({ length: rounds }, () => {
     const report = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(join(lab, 'peak'))}, String(process.resourceUsage().maxRSS)));`;
@@ -88,7 +88,7 @@ function measure(args, rounds) {
   return runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)];
 }
 
-/** Milliseconds from a save to the answer of `validate --watch`; the median of five. */
+/** Milliseconds from a save to the answer of `validate --watch`, as the median of five. */
 async function measureAnswer(content) {
   const file = join(content, 'nordby', 'plan-001', 'omraade-01', 'maal-00001.md');
   const sound = readFileSync(file, 'utf8');
@@ -107,7 +107,7 @@ async function measureAnswer(content) {
     await hear('mente du `title`?');
     times.push(performance.now() - saved);
     writeFileSync(file, sound);
-    // With warnings or without.
+    // With or without warnings after it.
     await hear('✓ ingen fejl');
   }
   watching.kill('SIGINT');
@@ -125,7 +125,7 @@ function show(command, goals, files, { seconds, megabytes }, pages) {
   console.log([...cells, pages === undefined ? '' : (pages / seconds).toFixed(0).padStart(9)].join(' '));
 }
 
-/** Bytes a browser fetches for a goal page, gzipped: HTML and the stylesheets it names. */
+/** The bytes that a browser fetches for a goal page, gzipped: HTML and stylesheets. */
 function showWeight(out) {
   const page = readdirSync(out, { recursive: true }).find((file) => /maal-\d+[\\/]index\.html$/.test(file));
   const html = readFileSync(join(out, page), 'utf8');

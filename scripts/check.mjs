@@ -1,4 +1,4 @@
-// npm run check: all that can be said without building the site. Every step runs, so that one run tells everything.
+// npm run check: every check that does not build the site. All steps run, so that one run reports every failure.
 import { spawnSync } from 'node:child_process';
 
 const steps = [

@@ -1,5 +1,5 @@
-// npm run schemas: writes schemas/json for editors, and tells the Astro extension of VS Code which of them each text
-// keeps to. With --check nothing is written: ends with 1 when a file in schemas/json is not what the schemas say.
+// npm run schemas: writes schemas/json for editors, and tells the Astro extension of VS Code which schema each text
+// follows. With --check it writes nothing and exits with 1 when schemas/json is out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,9 @@ if (process.argv.includes('--check')) {
   );
 }
 
-/** Where the extension looks. The folder is Astro's own and is not in git: it names this machine's paths. */
+/**
+ * Writes where the extension looks. Astro owns the folder, and git ignores it: the file names paths on this machine.
+ */
 function writeCollections() {
   const target = join(root, '.astro', 'collections');
   mkdirSync(target, { recursive: true });

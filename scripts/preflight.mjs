@@ -1,4 +1,4 @@
-// Plain JavaScript that any Node can read: says in one sentence what is missing, before anything else fails.
+// Plain JavaScript that any version of Node can run: says in one sentence what is missing, before anything else fails.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,7 +1,8 @@
-// Makes the site's font: the letters Danish texts use, out of Source Sans 3 by Adobe (SIL Open Font License 1.1). Run
-// by hand when the font or the letters change; the result is kept in git, so that nobody else needs the 20 MB it is
-// made from:   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs The licence
-// keeps the name »Source« for the font as Adobe makes it: ours is called »Traad Sans«.
+// Makes the site's font: the letters that Danish texts use, taken from Source Sans 3 by Adobe (SIL Open Font License
+// 1.1). Run it by hand when the font or the letters change:
+//   npm install --no-save source-sans@3.52.0 subset-font@2.9.0 && node scripts/subset-font.mjs
+// The result is kept in git, so that nobody else needs the 20 MB it is made from. The licence reserves the name
+// »Source« for the font as Adobe makes it, so ours is called »Traad Sans«.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -14,7 +15,8 @@ const SOURCE = dirname(createRequire(import.meta.url).resolve('source-sans/packa
 const FONTS = fileURLToPath(new URL('../public/skrift/', import.meta.url));
 const NAME = 'Traad Sans';
 /**
- * Beside Basic Latin and Latin-1: names of our neighbours, typography, arithmetic, and the marks the pages draw with.
+ * Besides Basic Latin and Latin-1: letters in names from neighbouring countries, typography, arithmetic, and the signs
+ * that pages draw with.
  */
 const BEYOND =
   'ĀāĄąĆćČčĎďĐđĒēĘęĚěĞğĢģĪīİıĶķŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŤťŪūŮůŰűŸŹźŻżŽž–—‘’‚“”„†‡•…‰‹›€™←↑→↓↗−≈≠≤≥⅓⅔○●\u2009\u200A\u2011';
@@ -36,7 +38,7 @@ function letters(from, to) {
 }
 
 /**
- * The font with only those names a licence asks for, and its own.
+ * Keeps only the name records that the licence requires, and renames the font.
  * https://learn.microsoft.com/typography/opentype/spec/name
  */
 function rename(sfnt) {

@@ -1,4 +1,5 @@
-// Arrows point inward only. What may import what is written once, here, and every import line is held against it.
+// Imports point inward only. The rules are written once, in this file and in tests/rooms.ts, and every import line is
+// tested against them.
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
@@ -7,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { holdsTypesOnly, readIdentifiers, readImports, type ImportLine } from './read-imports.ts';
 import { findRoom, ROOMS, type Room } from './rooms.ts';
 
-/** One file each: when a parser is replaced, one file changes. */
+/** Packages that only one file may import, so that replacing a parser changes one file. */
 const ONLY_IN: Record<string, string> = {
   'gray-matter': 'src/core/source/front-matter.ts',
   'js-yaml': 'src/core/source/read-yaml.ts',
@@ -17,7 +18,7 @@ const ONLY_IN: Record<string, string> = {
   'github-slugger': 'src/core/source/parse-body.ts',
 };
 
-/** The registries: one list of everything of a kind. */
+/** The registries: files that list everything of one kind. */
 const REGISTRIES = ['schemas/index.ts', 'src/core/rules/index.ts', 'src/reporters/index.ts'];
 const NO_NAMES = /(?:^|\/)(?:utils?|helpers?|common|misc|shared|lib)(?:\/|\.\w+$|$)/;
 
@@ -34,7 +35,7 @@ describe('the arrows', () => {
   test('make no circle', () => {
     const whenRunning = imports.filter(({ isTypeOnly, isLate }) => !isTypeOnly && !isLate);
     expect(findCircles(whenRunning)).toEqual([]);
-    // The nouns of the model name each other, as parents and children do: files that hold nothing but types.
+    // The nouns of the model refer to each other as parents and children, in files that hold nothing but types.
     const nouns = new Set(files.filter((file) => file.startsWith('src/core/model/') && holdsTypesOnly(file)));
     expect(findCircles(imports.filter(({ file, target }) => !(nouns.has(file) && nouns.has(target))))).toEqual([]);
   });
@@ -239,7 +240,7 @@ describe('this test finds', () => {
   });
 });
 
-/** File, arrow and reason. */
+/** Describes a violation: file, arrow and reason. Empty when the import is allowed. */
 function findViolation({ file, target, isOwn, isTypeOnly }: ImportLine): string[] {
   const home = ONLY_IN[target];
   if (home !== undefined && file !== home) return [`${file} → ${target}: only ${home} meets it`];
@@ -252,7 +253,7 @@ function findViolation({ file, target, isOwn, isTypeOnly }: ImportLine): string[
   return isAllowed ? [] : [`${file} → ${target}: ${row.reason}`];
 }
 
-/** Types of the core may be named anywhere but in the contract. */
+/** Whether the import is allowed: types of the core may be used everywhere but in the contract. */
 function isOpen(
   { rooms, types = [], core }: Room,
   other: string,
@@ -262,7 +263,7 @@ function isOpen(
   return rooms.includes(other) && (other !== 'core' || (core?.test(target) ?? true));
 }
 
-/** `site/goals` and `site/parts` are one storey of the picture. */
+/** The storey in the picture: `site/goals` and `site/parts` share one. */
 function findStorey(file: string): string | null {
   const room = findRoom(file);
   return room?.startsWith('site/') ? 'site' : room;
@@ -281,7 +282,7 @@ function listStoreyArrows(lines: readonly ImportLine[]): string[] {
   ];
 }
 
-/** Without those that a longer way shows already. */
+/** Leaves out arrows that follow from a longer path. */
 function leaveOutImplied(arrows: readonly string[]): string[] {
   const next = Map.groupBy(
     arrows.map((arrow) => arrow.split(' --> ') as [string, string]),
@@ -310,7 +311,7 @@ function findCircles(lines: readonly ImportLine[]): string[] {
   return circles;
 }
 
-/** Everything that is loaded when `file` is: not what it asks for later. */
+/** Every file that is loaded together with `file`; files that it imports later are left out. */
 function reach(file: string, reached = new Set<string>()): Set<string> {
   for (const { target, isOwn, isTypeOnly, isLate } of imports.filter((line) => line.file === posix.normalize(file))) {
     if (isTypeOnly || isLate || reached.has(target)) continue;

@@ -1,4 +1,5 @@
-// The files others copy into their own CI. What they promise is tried: pinned, few rights, and names that stay names.
+// The files that others copy into their CI. Tests what they promise: pinned versions, few rights, and branch names that
+// cannot become commands.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -152,7 +153,7 @@ describe('the file for GitLab', () => {
   });
 });
 
-/** The arguments a command gives to npm, run by the shell that CI uses. */
+/** The arguments that a command gives npm, as run by the shell that CI uses. */
 function callNpm(command: string, env: Record<string, string>): string[] {
   const npm = join(lab, 'npm');
   writeFileSync(npm, '#!/bin/sh\nfor word in "$@"; do printf "%s\\n" "$word"; done\nexit "${EXIT:-0}"\n');

@@ -27,7 +27,7 @@ interface SourcePassage {
   passage: string;
   file: string | null;
   why?: string;
-  /** Every figure and date of the passage, as the source writes them. */
+  /** Every figure and date in the passage, as the source writes them. */
   figures?: string[];
 }
 
@@ -115,7 +115,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
   });
 });
 
-/** One list a source: each of its passages, and the file that carries it or the reason why none does. */
+/** One list per source: each of its passages, and the file that has it or the reason why no file does. */
 const lists = globSync('tests/coverage/*.json').map((path) => ({
   name: basename(path, '.json'),
   passages: JSON.parse(readFileSync(path, 'utf8')) as SourcePassage[],
@@ -172,7 +172,7 @@ function tidy(text: string): string {
     .replace(/(\d) %/g, '$1%');
 }
 
-/** `4` is not found in `14`. */
+/** Finds whole figures: `4` is not found in `14`. */
 function holds(text: string, figure: string): boolean {
   const escaped = figure.toLowerCase().replace(/[.+]/g, '\\$&');
   return new RegExp(`(?<![\\d.,])${escaped}(?![\\d])`).test(text);

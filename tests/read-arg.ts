@@ -1,6 +1,6 @@
 import { listArgs, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
-/** What a finding says by that name, whatever its code is; undefined when it says nothing. */
+/** The argument with that name, whatever the code of the finding; undefined when the finding has no such argument. */
 export function readArg(diagnostic: Diagnostic | undefined, name: string): string | undefined {
   return diagnostic && new Map(listArgs(diagnostic)).get(name);
 }

@@ -1,20 +1,20 @@
-// The import lines of a source file: TypeScript, and the frontmatter and scripts of Astro components.
+// Reads the import lines of a source file: TypeScript, or the frontmatter and scripts of an Astro component.
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 import ts from 'typescript';
 
 export interface ImportLine {
-  /** From the root of the repository, with `/`. */
+  /** Path from the root of the repository, with `/`. */
   file: string;
-  /** A path from the root for our own files, else the name of the package. */
+  /** The path from the root for our own files, the package name for others. */
   target: string;
   isOwn: boolean;
-  /** Erased before the program runs. */
+  /** Whether the import is erased before the program runs. */
   isTypeOnly: boolean;
-  /** Loaded when it is called for. */
+  /** Whether the module is loaded only when the code calls for it. */
   isLate: boolean;
-  /** `export … from`: the line hands on what it takes. */
+  /** Whether the line exports what it imports: `export … from`. */
   isHandedOn: boolean;
 }
 
@@ -49,7 +49,7 @@ export function readImports(file: string, text = readFileSync(file, 'utf8')): Im
   return lines;
 }
 
-/** Nothing is left of it when the program runs. */
+/** Whether nothing of the file is left when the program runs. */
 export function holdsTypesOnly(file: string): boolean {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   return source.statements.every(
@@ -60,7 +60,7 @@ export function holdsTypesOnly(file: string): boolean {
   );
 }
 
-/** Every name the code speaks, without comments and texts. */
+/** Every identifier in the code, without comments and strings. */
 export function readIdentifiers(file: string, text = readFileSync(file, 'utf8')): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {

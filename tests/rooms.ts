@@ -1,27 +1,27 @@
-// Which room of the house may import which: a row for each, from the top floor down. An import runs down the table
-// only.
+// Which room of the source may import which: one row per room, from the top floor down. A room may only import rooms
+// further down the table.
 
 export interface Room {
-  /** Rooms it imports code from. Each must really be used. */
+  /** Rooms that it imports code from. Each must really be used. */
   rooms: readonly string[];
-  /** Of the core, the folders it imports code from; all of them where nothing is said. */
+  /** Folders of the core that it imports code from; without this field, all of them. */
   core?: RegExp;
-  /** Rooms it imports nothing but types from. */
+  /** Rooms that it imports only types from. */
   types?: readonly string[];
-  /** Packages, `node:` ones too. Types come from any package. */
+  /** Packages, including `node:` modules. Types may come from any package. */
   packages: RegExp;
   reason: string;
 }
 
 const ANY = /./;
 const NONE = /^(?!)/;
-/** The plain words of a Markdown tree. */
+/** The package that reads the plain words of a Markdown tree. */
 const TREE_TEXT = /^mdast-util-to-string$/;
 
 const SITE_REASON =
   'a room of the site shows one thing: it takes what it needs as arguments, and knows the rooms in its row';
 
-/** A room of the site: all of them may use the words and the model. */
+/** A room of the site; all of these may use the words and the model. */
 function site(rooms: readonly string[], packages = NONE): Room {
   return {
     rooms: rooms.map((name) => (name.includes('/') || TOP_LEVEL.has(name) ? name : `site/${name}`)),
@@ -159,7 +159,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { rooms: [], packages: /^zod$/, reason: 'the contract imports zod and nothing else' },
 };
 
-/** `src/site/goals/action-view.ts` → `site/goals`; null for a file that stands in no room. */
+/** `src/site/goals/action-view.ts` → `site/goals`; null for a file outside every room. */
 export function findRoom(file: string): string | null {
   const path = file.replace(/^src\//, '');
   return Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`)) ?? null;

@@ -1,4 +1,4 @@
-// What is said when there are faults in the content while Astro runs.
+// What Astro shows when the content has faults.
 const da = {
   title: 'Der er fejl i teksterne',
   notBuilt: 'Sitet er ikke bygget, for der er fejl i teksterne. De står ovenfor.',

@@ -1,6 +1,5 @@
-// The one way from content to pages: reads and checks the content, gives it to the pages, looks again when a text is
-// saved, and puts beside the built pages what a site needs. `npx astro build` and `npm run build` both come through
-// here.
+// The Astro integration. It reads and checks the content, gives it to the pages, reads it again when a text is saved,
+// and adds search index, cards and other files to the built pages. Both `npx astro build` and `npm run build` use it.
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
@@ -17,13 +16,13 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 import { faultWords } from './fault-words.ts';
 import { setSiteContent } from './site-content.ts';
 
-/** The same as the command line's flags of these names. */
+/** Options with the same meaning as the command line's flags. */
 export type RoedtraadOptions = Partial<Pick<Options, 'content' | 'today' | 'language'>>;
 
-/** What a command of the program brings when it starts Astro. */
+/** What a command passes on when it starts Astro. */
 export interface CommandPart {
   source: SiteSource;
-  /** Whether the command prints the strategies when the pages are there. */
+  /** Whether the command prints the strategies as PDFs after the pages are rendered. */
   hasPdf: boolean;
   onPage: () => void;
   onIndex: () => void;
@@ -32,12 +31,12 @@ export interface CommandPart {
 const CONTENT_DOOR = new URL('./site-content.ts', import.meta.url);
 let commandPart: CommandPart | null = null;
 
-/** To be called before Astro is started by a command of ours. */
+/** Called by a command before it starts Astro. */
 export function setCommandPart(part: CommandPart): void {
   commandPart = part;
 }
 
-/** In a build, throws when the content has errors: the report has been printed by then. */
+/** The integration for astro.config. In a build it throws when the content has errors; the report is printed first. */
 export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
   const nothing = () => {};
   const { source, hasPdf, onPage, onIndex } = commandPart ?? {
@@ -88,15 +87,15 @@ function forgetShell(): void {
   for (const name of ['DEV', 'PROD', 'MODE']) delete process.env[name];
 }
 
-/** The content is at fault, not the program: there is no trace to follow. */
+/** The fault is in the content, not in the program, so there is no stack trace to show. */
 class ContentFault extends Error {
   override name = 'Rød Tråd';
   override stack = '';
 }
 
 /**
- * Bundled or run by Vite, `site-content.ts` would be a second module that nobody has filled. `require` returns the very
- * module that Node has loaded already.
+ * If Vite bundled `site-content.ts`, pages would get a second copy of the module that nobody has filled. `require`
+ * returns the copy that Node has already loaded.
  */
 function keepDoorOutside(): Plugin {
   const door = fileURLToPath(CONTENT_DOOR);
@@ -112,7 +111,7 @@ function keepDoorOutside(): Plugin {
   };
 }
 
-/** Pictures lie among the texts; a build copies them, and here they are shown from where they lie. */
+/** Pictures are stored among the texts. A build copies them; the dev server shows them from there. */
 function showPictures(server: ViteDevServer, folder: string): void {
   const files = sirv(folder, { dev: true });
   server.middlewares.use((request, response, next) =>
@@ -126,7 +125,8 @@ function isAsset(address: string): boolean {
 }
 
 /**
- * Faults lie over the page until they are mended: Astro's own overlay shows the name and the title beside the message.
+ * Shows faults on top of the page until they are fixed. Astro's own overlay shows the error's name and title beside the
+ * message.
  */
 function showAgain(server: ViteDevServer, { publication, errors }: SiteReading): void {
   server.moduleGraph.invalidateAll();

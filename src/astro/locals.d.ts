@@ -2,11 +2,11 @@ declare namespace App {
   interface Locals {
     publication: import('#core/model/publication.ts').Publication;
     history: import('#core/source/text-history.ts').TextHistory;
-    /** Whether this build prints the strategies too. */
+    /** Whether this build also prints the strategies as PDFs. */
     hasPdf: boolean;
-    /** Of the words that are the site's own. */
+    /** The language of the site's own words on the page. */
     language: import('#core/language/language.ts').Language;
-    /** For `lang` on the words of an author; undefined where they are in the language of the page. */
+    /** For `lang` on an author's words; undefined when they are in the language of the page. */
     textLanguage: 'da' | undefined;
   }
 }

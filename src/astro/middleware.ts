@@ -1,4 +1,4 @@
-// Gives each page what it is made from, before it is rendered: components find it in `Astro.locals`.
+// Gives each page its data before it is rendered. Components find the data in `Astro.locals`.
 import type { APIContext } from 'astro';
 
 import { findLanguage } from '#site/translations/translations.ts';

@@ -1,4 +1,4 @@
-// Which pages there are: what Astro's getStaticPaths hands to each page.
+// Lists the pages of the site, for Astro's getStaticPaths.
 import { listRedirects } from '#core/model/list-redirects.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
 import type { Translation } from '#core/model/page.ts';
@@ -29,7 +29,7 @@ export function listPartRoutes() {
   return parts.flatMap((part) => (part.kind === 'strategy' ? [] : [{ params: toParams(part.url), props: { part } }]));
 }
 
-/** Old addresses: each has a page that leads on. */
+/** Old addresses, each with a page that sends readers on. */
 export function listRedirectRoutes() {
   return listRedirects(getPublication()).map((redirect) => ({
     params: { old: redirect.from.slice(1, -1) },
@@ -71,7 +71,7 @@ export function listDiagnosticRoutes() {
   }));
 }
 
-/** A page for each, and one that lists them. */
+/** A page for each translation, and one that lists them all. */
 export function listTranslationRoutes(): {
   params: { page: string | undefined };
   props: { translation: Translation | null };

@@ -7,7 +7,7 @@ import { words } from './console/words.ts';
 
 type Command = (options: Options) => number | Promise<number>;
 
-/** Each command is loaded when it is called: `validate` must not wait for Astro. */
+/** Each command is loaded only when called, so that `validate` does not wait for Astro. */
 const COMMANDS: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   dev: async () => (await import('./commands/dev.ts')).dev,
@@ -17,7 +17,10 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
 };
 
-/** Returns the exit code: 0 no errors, 1 faults in the content, 2 called wrongly or failed itself. */
+/**
+ * Returns the exit code: 0 without errors, 1 with errors in the content, 2 when called wrongly or on a failure of its
+ * own.
+ */
 export async function runCommand(argv: string[]): Promise<number> {
   let options: Options | undefined;
   endWithReader();

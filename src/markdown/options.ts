@@ -1,5 +1,5 @@
-// What the steps from Markdown to HTML need to know of the page. The options travel with the file, so that the
-// processor can be built once.
+// What the steps from Markdown to HTML need to know about the page. The options are attached to the file, so that one
+// processor serves all pages.
 import type { Properties } from 'hast';
 import type { FootnoteReference } from 'mdast';
 
@@ -7,25 +7,25 @@ import type { Language } from '#core/language/language.ts';
 import type { Abbreviation } from '#core/model/site.ts';
 
 export interface RenderOptions {
-  /** Of the page: what the program puts into the text is said in it. */
+  /** The language of the page, used for labels that the program adds to the text. */
   language: Language;
   textLanguage: Language;
-  /** Before every id, so that several documents can stand on one page. */
+  /** A prefix for every id, so that several documents fit on one page. */
   idPrefix: string;
-  /** How many levels further down the headings stand than in the file. */
+  /** How many levels headings are lowered. */
   headingShift: number;
   notes: NoteNumbers;
-  /** The address of the folder the file lies in: pictures are named from there. */
+  /** The address of the file's folder, which picture addresses are relative to. */
   folder: string;
   abbreviations?: AbbreviationUse;
 }
 
-/** Which note a reference points at, and which of the references to that note it is, counted from 1. */
+/** For each reference: the number of its note, and its own number among the references to that note, from 1. */
 export type NoteNumbers = ReadonlyMap<FootnoteReference, { number: number; use: number }>;
 
 export interface AbbreviationUse {
   known: readonly Abbreviation[];
-  /** Those the page has explained so far. */
+  /** The abbreviations that the page has already explained. */
   told: Set<string>;
 }
 
@@ -33,12 +33,12 @@ export function getOptions(file: { data: unknown }): RenderOptions {
   return (file.data as { options: RenderOptions }).options;
 }
 
-/** For what the program puts into a text of another language than the page's. */
+/** Attributes for labels that the program adds to a text in another language than the page. */
 export function markOwn({ language, textLanguage }: RenderOptions): Properties {
   return language === textLanguage ? {} : { lang: language };
 }
 
-/** And for the words of the text inside that. */
+/** Attributes for the text's own words inside such a label. */
 export function markTheirs({ language, textLanguage }: RenderOptions): Properties {
   return language === textLanguage ? {} : { lang: textLanguage };
 }

@@ -1,4 +1,4 @@
-// The last step of remark and rehype: Markdown trees that are already checked become HTML. One processor for all pages.
+// Turns checked Markdown trees into HTML, with one processor for all pages.
 import type { Root, RootContent } from 'mdast';
 import { rehype } from 'rehype';
 import remarkRehype from 'remark-rehype';
@@ -12,7 +12,7 @@ import { markLinks } from './plugins/mark-links.ts';
 import { placeHeadings } from './plugins/place-headings.ts';
 import { signQuotes } from './plugins/sign-quotes.ts';
 
-/** Raw HTML never passes: remark-rehype drops it unless told otherwise, and rehype escapes the rest. */
+/** Raw HTML never gets through: remark-rehype drops it unless told otherwise, and rehype escapes the rest. */
 const toHtmlTree = unified()
   .use(remarkRehype, { handlers: { footnoteReference: renderNoteReference } })
   .use(signQuotes)

@@ -1,7 +1,7 @@
-// Words from the content inside a comment on a pull request: they must read as words, whatever they hold.
+// Escapes words from the content for a comment on a pull request, so that they always show as plain words.
 import { makeVisible } from './render-diagnostic.ts';
 
-/** Everything Markdown, HTML, a mention or a bare address could begin with. */
+/** The characters that Markdown, HTML, mentions and bare addresses can begin with. */
 const ACTIVE = /[\\`*_{}[\]<>#+!|~&^$]/g;
 const WORD_JOINER = '\u2060';
 
@@ -9,7 +9,7 @@ export function escapeMarkdown(words: string): string {
   return (
     makeVisible(words.replace(/\s+/g, ' '))
       .replace(ACTIVE, (sign) => `&#${sign.charCodeAt(0)};`)
-      // `@borger`, `#1`, `!1`, `https://…`, `www.…` and `GH-1` are made into links after the signs are read.
+      // `@borger`, `#1`, `!1`, `https://…`, `www.…` and `GH-1` become links even when the signs are escaped.
       .replace(/@(?=\S)/g, `@${WORD_JOINER}`)
       .replace(/(&#\d+;|%)(?=[\p{L}\d])/gu, `$1${WORD_JOINER}`)
       .replace(/(https?|ftp|mailto|xmpp):/gi, `$1${WORD_JOINER}:`)
@@ -18,7 +18,7 @@ export function escapeMarkdown(words: string): string {
   );
 }
 
-/** A place in the content: shown as code, which holds anything but its own marks. */
+/** Shows a place in the content as code, where only backticks have a meaning. */
 export function codeSpan(words: string): string {
   const text = makeVisible(words.replace(/\s+/g, ' ').trim());
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -26,7 +26,7 @@ export function codeSpan(words: string): string {
   return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
-/** Lines to copy, in a fence longer than any in them. */
+/** Lines to copy, inside a fence longer than any fence in the lines. */
 export function codeBlock(lines: string): string {
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { listArgs, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 /**
- * Arguments that hold our suggestion, not what was found: a new key in a schema must not make an old finding look new.
+ * Arguments with our suggestions. They are left out, so that a new key in a schema does not make an old finding look
+ * new.
  */
 const PROPOSALS: ReadonlySet<string> = new Set(['known', 'suggestion', 'candidates', 'example', 'title', 'lines']);
 
 /**
- * One fingerprint for each diagnostic, in order: what was found in which file, and which among equals. No line
- * numbers, so that a finding is recognised when lines are added above it, and no words, so that the language does not
- * matter.
+ * One fingerprint per diagnostic, in the same order, made from what was found, the file, and its number among equal
+ * findings. Line numbers are left out, so a finding is recognised when lines are added above it; so are words, so the
+ * language does not matter.
  */
 export function fingerprintAll(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();

@@ -1,4 +1,4 @@
-// The page GitHub shows for a whole run: every finding in one table, however many there are.
+// The summary that GitHub shows for a whole run: every finding in one table.
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
 import type { Language } from '#core/language/language.ts';
@@ -7,7 +7,7 @@ import { renderSummary } from './pretty.ts';
 import { findAbsoluteUrl, getSeverity, renderAddress, renderDiagnostic, severityWords } from './render-diagnostic.ts';
 import type { ReportInput } from './reporter.ts';
 
-/** GitHub refuses a summary of more than 1 MiB as a whole; other commands of the step may write to it too. */
+/** GitHub refuses a whole summary above 1 MiB, and other commands in the step may write to it too. */
 const MOST_BYTES = 512 * 1024;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -60,10 +60,7 @@ function renderCode(code: string, url: string): string {
   return `[\`${code}\`](<${address.replaceAll('|', '%7C')}>)`;
 }
 
-/**
- * What stands in backticks is shown as code. Every piece is made safe, also where the author's own backtick shifts
- * them.
- */
+/** Shows what is in backticks as code. Every piece is escaped, also when the author's own backtick shifts the pairs. */
 function renderWords(text: string): string {
   return text.split('\n').map(renderLine).join('<br>');
 }
@@ -75,15 +72,15 @@ function renderLine(text: string): string {
     .join('');
 }
 
-/** No piece has a backtick of its own. A bar would end the cell, also in Markdown's code. */
+/** A piece has no backtick of its own. A bar would end the table cell, even inside code. */
 function renderCodeWords(piece: string): string {
   if (piece.trim() === '') return piece;
   return piece.includes('|') ? `<code>${escapeMarkdown(piece)}</code>` : `\`${piece}\``;
 }
 
 /**
- * A character written as a reference is itself and nothing more: no HTML, no Markdown, no cell. The comments keep
- * addresses from becoming links.
+ * A character written as a reference has no meaning in HTML, Markdown or tables. The comments keep addresses from
+ * becoming links.
  */
 function escapeMarkdown(text: string): string {
   return text

@@ -15,7 +15,7 @@ import {
 } from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
 
-/** GitHub shows ten annotations of each level for a step and drops the rest without a word. */
+/** GitHub shows ten annotations of each level per step and silently drops the rest. */
 const MOST_SHOWN = 10;
 const LEVELS = [
   ['error', 'error'],
@@ -40,7 +40,7 @@ const WHERE: Record<Language, string> = {
   en: 'See them all in the summary of the run, or with `npm run validate -- --lang en`.',
 };
 
-/** Workflow commands: GitHub shows each finding beside its line in a pull request. */
+/** GitHub workflow commands, which show each finding beside its line in a pull request. */
 export const github: Reporter = {
   name: 'github',
   report(input) {
@@ -68,7 +68,7 @@ function renderFinding(diagnostic: Diagnostic, level: string, { language, siteUr
   return renderCommand(level, { ...toProperties(diagnostic.location), title: diagnostic.code }, lines.join('\n'));
 }
 
-/** The runner refuses columns for a place that runs over several lines. */
+/** The runner refuses columns for a place of several lines. */
 function toProperties(place: Place): Record<string, string | number> {
   const file = makeVisible(place.file);
   if (place.kind === 'unavailable') return { file };

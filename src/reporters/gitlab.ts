@@ -6,7 +6,7 @@ import type { Reporter } from './reporter.ts';
 
 const SEVERITY: Record<Severity, 'major' | 'minor' | 'info'> = { error: 'major', warning: 'minor', info: 'info' };
 
-/** GitLab's Code Quality report: findings stand in the merge request, compared with those of the branch it goes to. */
+/** GitLab's Code Quality report: the merge request shows findings that its target branch does not have. */
 export const gitlab: Reporter = {
   name: 'gitlab',
   report({ diagnostics, language, siteUrl }) {
@@ -14,7 +14,7 @@ export const gitlab: Reporter = {
     const issues = diagnostics.map((diagnostic, index) => {
       const { severity, message, help } = renderDiagnostic(diagnostic, language, siteUrl);
       const { location, code } = diagnostic;
-      // GitLab wants a line of every finding: the first one stands for the whole file.
+      // GitLab requires a line for every finding; the first line stands for the whole file.
       const lines = location.kind === 'known' ? { begin: location.line, end: location.endLine } : { begin: 1 };
       return {
         description: `${message} ${help}`,

@@ -1,4 +1,4 @@
-// Every format a report can be written in.
+// All formats a report can be written in.
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';

@@ -6,12 +6,12 @@ import type { ReportInput, Reporter } from './reporter.ts';
 
 type Attributes = Record<string, string | number>;
 
-/** JUnit's XML, which nearly every CI can show: a test case for each file; one with an error has failed. */
+/** JUnit XML, which nearly every CI can show: one test case per file, failed when the file has an error. */
 export const junit: Reporter = {
   name: 'junit',
   report(input) {
     const byFile = Map.groupBy(input.diagnostics, ({ location }) => location.file);
-    // A file that is missing can be found wanting too.
+    // A finding can be about a file that does not exist.
     const files = [...new Set([...input.fileNames, ...byFile.keys()])].sort();
     const cases = files.map((file) => renderCase(file, byFile.get(file) ?? [], input));
     const failures = files.filter((file) => byFile.get(file)?.some(isError)).length;
@@ -32,7 +32,7 @@ function renderCase(file: string, diagnostics: readonly Diagnostic[], input: Rep
   return renderElement('testcase', attributes, failure || output ? `\n${failure}${output}` : '');
 }
 
-/** Most readers show one failure per test case: it holds all the errors of the file and is named after the first. */
+/** Most readers show one failure per test case, so it has all errors of the file and is named after the first. */
 function describeFailure(errors: readonly Diagnostic[], { language, siteUrl }: ReportInput): Attributes {
   const [first] = errors as [Diagnostic];
   const more = errors.length > 1 ? ` (+${errors.length - 1})` : '';
@@ -48,7 +48,7 @@ function renderElement(name: string, attributes: Attributes, content: string): s
   return content === '' ? `<${name}${written.join('')}/>\n` : `<${name}${written.join('')}>${content}</${name}>\n`;
 }
 
-/** What XML 1.0 cannot carry at all is already shown by its number: every text here has passed `makeVisible`. */
+/** Characters that XML 1.0 cannot hold never reach this function: `makeVisible` has replaced them by their number. */
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,11 +1,11 @@
-// What a change of the content does to the promises, as tables a reviewer can take in at a glance.
+// What a change of the content does to the promises, as tables that a reviewer can read quickly.
 import type { Comparison, NamedLevel } from '#core/ledger/comparison.ts';
 import type { Language } from '#core/language/language.ts';
 
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import { WORDS, type MarkdownWords } from './markdown-words.ts';
 
-/** More than that nobody reads in a comment. */
+/** Nobody reads more rows than this in a comment. */
 const MOST_ROWS = 30;
 
 export function describeComparison(comparison: Comparison, language: Language): string[] {
@@ -91,7 +91,7 @@ function name({ title }: NamedLevel): string {
   return escapeMarkdown(title);
 }
 
-/** What the author wrote, in quotes. */
+/** The author's words in quotes, or `otherwise` when there are none. */
 function cell(words: string | null, otherwise: string): string {
   return words === null ? otherwise : `»${escapeMarkdown(words)}«`;
 }

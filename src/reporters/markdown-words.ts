@@ -1,4 +1,4 @@
-// What the reviewer's summary says, in both languages.
+// Words for the reviewer's summary.
 import type { Language } from '#core/language/language.ts';
 import type { ComparedChange, NamedLevel } from '#core/ledger/comparison.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';

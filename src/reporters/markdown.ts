@@ -6,10 +6,10 @@ import type { ReportInput, Reporter } from './reporter.ts';
 
 type Finding = ReportInput['diagnostics'][number];
 
-/** As many as a reviewer reads; the rest are counted. */
+/** The number of findings that a reviewer reads; the rest are counted. */
 const MOST = 10;
 
-/** For the one who reviews: what happens to the promises, and what must be mended first. */
+/** A summary for the reviewer: what happens to the promises, and what must be fixed first. */
 export const markdown: Reporter = {
   name: 'markdown',
   report(input) {
@@ -28,7 +28,7 @@ function summarise({ diagnostics, files, language }: ReportInput): string {
 function listFindings(input: ReportInput): string[] {
   const say = WORDS[input.language];
   const order = ['error', 'warning', 'info'];
-  // What must be mended stands first; notes are only counted.
+  // Errors come first; notes are only counted.
   const findings = [...input.diagnostics]
     .filter((finding) => getSeverity(finding) !== 'info')
     .sort((a, b) => order.indexOf(getSeverity(a)) - order.indexOf(getSeverity(b)));
@@ -54,7 +54,7 @@ function renderFinding(finding: Finding, { language, siteUrl }: ReportInput): st
   return `- **${say.severity[severity]}** ${siteUrl ? `[${codeSpan(finding.code)}](${url})` : codeSpan(finding.code)} · ${codeSpan(place)}: ${keepCode(message)} ${keepCode(sentence)}${block}`;
 }
 
-/** Our own sentences put what the author wrote in backticks; the rest is our own words. */
+/** Keeps backticks around the author's words as code, and escapes the rest of the sentence. */
 function keepCode(sentence: string): string {
   return sentence
     .split(/(`[^`]*`)/)

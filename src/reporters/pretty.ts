@@ -22,7 +22,7 @@ const STYLE: Record<Severity, Style> = { error: ['bold', 'red'], warning: ['bold
 const LONGEST_LINE = 110;
 const plain: Paint = (_style, text) => text;
 
-/** For a person at a terminal: the place, what was found, three lines of the text, what to do. */
+/** A report for a person at a terminal: the place, what was found, three lines of the text, and what to do. */
 export const pretty: Reporter = {
   name: 'pretty',
   report(input) {
@@ -53,7 +53,7 @@ export function renderBlock(
   ].join('\n');
 }
 
-/** The line with a caret under the place, and its neighbours. */
+/** The faulty line with a caret under the place, between the lines before and after it. */
 function renderFrame(place: Place, lines: readonly string[], style: Style, paint: Paint): string[] {
   if (place.kind !== 'known' || lines[place.line - 1] === undefined) return [];
   const numbers = [place.line - 1, place.line, place.line + 1].filter((line) => lines[line - 1] !== undefined);
@@ -69,7 +69,7 @@ function renderFrame(place: Place, lines: readonly string[], style: Style, paint
   });
 }
 
-/** Long paragraphs are cut around the place, so that the caret stays on the screen. */
+/** Cuts a long paragraph around the place, so that the caret stays on the screen. */
 function cropLine(line: string, columnInFile: number): { text: string; column: number } {
   const show = (text: string) => makeVisible(text.replaceAll('\t', ' '));
   const visible = show(line);
@@ -84,7 +84,7 @@ function cropLine(line: string, columnInFile: number): { text: string; column: n
   };
 }
 
-/** The closing line: how many, in whole words. */
+/** The closing line, with the number of errors, warnings and notes. */
 export function renderSummary({ diagnostics, files, language }: ReportInput, paint: Paint = plain): string {
   const { error, warning, info } = countBySeverity(diagnostics);
   const read =

@@ -14,7 +14,7 @@ export const severityWords = {
 export interface RenderedDiagnostic {
   severity: Severity;
   message: string;
-  /** One sentence; under it, when there are lines to copy, those. */
+  /** One sentence, followed by lines to copy when there are any. */
   help: string;
   url: string;
 }
@@ -31,7 +31,7 @@ export function renderDiagnostic(
   };
 }
 
-/** Generic, so that the compiler sees that the words and the arguments belong to the same code. */
+/** Generic, so that the compiler knows that words and arguments belong to the same code. */
 function renderWords<Code extends DiagnosticCode>(
   fault: Fault<Code>,
   language: Language,
@@ -41,11 +41,11 @@ function renderWords<Code extends DiagnosticCode>(
   return { message: words.message(args), help: words.help(args) };
 }
 
-/** The same arguments by the same names, so the type stays: an author's text is the only thing that can change. */
+/** Only the text inside the arguments can change, so the type stays the same. */
 function makeArgsVisible<Code extends DiagnosticCode>(fault: Fault<Code>): ArgsOf<Code> {
   const visible = listArgs(fault).map(([name, text]) => [
     name,
-    // Only the lines an author is asked to copy may be several.
+    // Only the lines that an author is asked to copy may have line breaks.
     name === 'lines' ? text.split('\n').map(makeVisible).join('\n') : makeVisible(text),
   ]);
   return Object.fromEntries(visible) as ArgsOf<Code>;
@@ -55,18 +55,18 @@ export function renderRelated({ label }: RelatedPlace, language: Language): stri
   return relatedLabels[label][language];
 }
 
-/** `file:line:column`, as terminals and editors make links of it. */
+/** `file:line:column`, which terminals and editors turn into a link. */
 export function renderAddress(place: Place): string {
   return place.kind === 'known' ? `${makeVisible(place.file)}:${place.line}:${place.column}` : makeVisible(place.file);
 }
 
-/** The address when it can stand alone on any page, safely; null before the site has an address. */
+/** The address when it is absolute; null before the site has an address. */
 export function findAbsoluteUrl(url: string): string | null {
   if (!/^https?:\/\//i.test(url)) return null;
   return URL.canParse(url) ? new URL(url).href : null;
 }
 
-/** The content's own choice, or the catalogue's. Every count and every reporter asks here. */
+/** The severity that the content chooses, or else the catalogue's. Every count and every reporter uses it. */
 export function getSeverity(diagnostic: Diagnostic): Severity {
   return diagnostic.severity ?? catalogue[diagnostic.code].severity;
 }
@@ -78,9 +78,9 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
 }
 
 /**
- * Control and direction characters from the content must not steer the reader's terminal, nor `##[` the runner that
- * keeps the log: GitHub's reads it as a command wherever it stands. Halves of a character and U+FFFE are refused by
- * XML; a CPR number is not repeated.
+ * Replaces characters that could do harm. Control and direction characters could steer the reader's terminal, and
+ * GitHub's runner reads `##[` as a command anywhere in the log. XML refuses halves of a character and U+FFFE. A CPR
+ * number must not be repeated.
  */
 export function makeVisible(text: string): string {
   return maskCprNumbers(text)

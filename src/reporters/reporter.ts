@@ -6,29 +6,29 @@ import type { IsoDate } from '#core/deadlines/calendar.ts';
 
 export interface ReportInput {
   diagnostics: readonly Diagnostic[];
-  /** How many files were read. */
+  /** The number of files read. */
   files: number;
-  /** The files that were read, as a person would type them from the working folder. */
+  /** The files read, as a person would type their paths from the working folder. */
   fileNames: readonly string[];
   today: IsoDate;
   language: Language;
-  /** The site's own address, so that help links can be followed; null before it has one. */
+  /** The site's address, for links to help pages; null before the site has one. */
   siteUrl: string | null;
-  /** The lines of a file, for showing the place; empty when there is none. */
+  /** The lines of a file, to show the place; empty when the file cannot be shown. */
   linesOf: (file: string) => readonly string[];
   color: boolean;
   /** The version of the program. */
   version: string;
-  /** The page about a code, as Markdown in that language; null when nobody has written it. */
+  /** The page about a code, as Markdown in the language; null when it is not written yet. */
   explain: (code: DiagnosticCode, language: Language) => string | null;
-  /** What has happened to what is published; null without `--base`. */
+  /** How the promises differ from the published ones; null without `--base`. */
   comparison?: Comparison | null;
 }
 
-/** Diagnostics in, text out. No file, no console. */
+/** Turns diagnostics into text, without files or console. */
 export interface Reporter {
   name: string;
   report: (input: ReportInput) => string;
-  /** A page about the whole run, where the format's home has a place for one. */
+  /** A summary of the whole run, for formats whose host has a place for one. */
   summary?: (input: ReportInput) => string;
 }

@@ -1,4 +1,4 @@
-// What SARIF says about the codes themselves: the page beside the rule, in the reader's language.
+// Describes the codes in SARIF, with the page about each code in the reader's language.
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import { parseExplanation } from '#core/diagnostics/explanation.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
@@ -22,7 +22,7 @@ export interface SarifRule {
   defaultConfiguration: { level: 'error' | 'warning' | 'note' };
 }
 
-/** The codes that occur, in alphabetical order. */
+/** The codes that occur in the report, in alphabetical order. */
 export function describeRules(input: ReportInput): SarifRule[] {
   const used = new Set(input.diagnostics.map(({ code }) => code));
   return diagnosticCodes.filter((code) => used.has(code)).map((code) => describeRule(code, input));
@@ -41,13 +41,13 @@ function describeRule(code: DiagnosticCode, { language, siteUrl, explain }: Repo
   };
 }
 
-/** What it is called, what it means, and the rest with its examples. */
+/** The title of the code, its meaning, and the rest of its page. */
 function describeExplanation(text: string, language: Language) {
   const { headline, markdown, meaning } = parseExplanation(text, language);
   return { headline, lead: meaning.replaceAll('**', '').trim() || headline, markdown: markdown || headline };
 }
 
-/** Braces stand for arguments in SARIF, and `[words](address)` is a link: what the author wrote is neither. */
+/** In SARIF braces mark arguments and `[words](address)` is a link; the author's words contain neither. */
 export function escapeSarifText(text: string): string {
   return escapeBraces(text).replaceAll('](', '\\](');
 }

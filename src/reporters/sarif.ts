@@ -14,9 +14,7 @@ const ROOT_WORDS: Record<Language, string> = {
   en: 'The folder the check was run in.',
 };
 
-/**
- * SARIF 2.1.0, the standard form of such reports: code scanning, editors, and programs that gather findings over time.
- */
+/** SARIF 2.1.0, the standard format for code scanning, editors, and programs that collect findings over time. */
 export const sarif: Reporter = {
   name: 'sarif',
   report(input) {
@@ -33,7 +31,7 @@ export const sarif: Reporter = {
         ruleId: diagnostic.code,
         ruleIndex: ruleIndex.get(diagnostic.code),
         ...renderResult(diagnostic, input),
-        // The name GitHub looks for; without it a finding would be new after every upload.
+        // GitHub looks for this name; without it every upload makes all findings new.
         partialFingerprints: { primaryLocationLineHash: fingerprints[index] },
       })),
     };
@@ -60,7 +58,7 @@ function renderRelatedLocation(place: RelatedPlace, id: number, language: Langua
   };
 }
 
-/** No region when there is no place: the finding is about the file as a whole. */
+/** Without a place there is no region: the finding is about the whole file. */
 function renderLocation(place: Place) {
   const artifactLocation = { uri: renderUri(place.file), uriBaseId: ROOT };
   if (place.kind === 'unavailable') return { artifactLocation };

@@ -1,4 +1,4 @@
-// How much there is of each level, in the municipality's own words.
+// Counts areas, goals and actions in the municipality's own words.
 import type { Language } from '#core/language/language.ts';
 import { listActions, listAreas, listGoals, type Level } from '#core/model/red-thread.ts';
 import type { Action } from '#core/model/action.ts';
@@ -8,7 +8,7 @@ import { sayLevel, sayLevels } from './levels.ts';
 import { count } from './numbers.ts';
 
 const da = {
-  /** Where parts of a level go by several words. */
+  /** For parts of a level that go by several words. */
   areas: 'områder',
   goals: 'mål',
   deadlines: 'frister',
@@ -39,8 +39,8 @@ export function countLevels(whole: Strategy | Area | Goal, language: Language): 
 }
 
 /**
- * One thing is named by its own word; several by the level's plural, or by a plain word when they go by different ones.
- * Empty when there are none.
+ * One part is named by its own word; several by the level's plural, or by a plain word when their words differ. Empty
+ * without parts.
  */
 export function countNamed(parts: Level[], one: string, many: string, plain: string, language: Language): string {
   const [first] = parts;
@@ -53,7 +53,7 @@ export function countNamed(parts: Level[], one: string, many: string, plain: str
   );
 }
 
-/** Those that go by the level's word. Conditional ones are no promises and are counted nowhere. */
+/** Counts actions that go by the municipality's word. Conditional actions are not promises and are never counted. */
 export function countActions(whole: Strategy | Area | Goal, language: Language): string {
   const strategy = whole.kind === 'strategy' ? whole : whole.strategy;
   const words = sayLevels(strategy, language);

@@ -1,4 +1,4 @@
-// Dates that are no deadlines, when something was adopted, written or made, and how long something is put off.
+// Dates that are not deadlines, such as adoption dates, and the length of a delay.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -7,7 +7,7 @@ import { count } from './numbers.ts';
 import { listWords, theirs, type Phrase } from './phrases.ts';
 
 const DAYS_IN_MONTH = 30.4375;
-/** Up to this many days are just days. */
+/** A delay of up to this many days is given in days only. */
 const FEW_DAYS = 45;
 
 const WORDS = {
@@ -16,8 +16,8 @@ const WORDS = {
 } satisfies Record<Language, Record<string, [one: string, many: string]>>;
 
 /**
- * One day in full, also when written `14.5.2014`; in English a month too, `May 2010`. Anything vaguer in the author's
- * words.
+ * Writes one day in full, also when the source has `14.5.2014`; in English also a month, `May 2010`. Vaguer dates keep
+ * the author's words.
  */
 export function sayDate(date: Deadline, language: Language): Phrase {
   if (date.precision === 'day') return [formatInterval(date, language)];

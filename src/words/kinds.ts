@@ -1,4 +1,4 @@
-// What kind of page something is, where the municipality's own word for the level is not said.
+// The site's own words for kinds of pages, used instead of the municipality's words.
 import type { Language } from '#core/language/language.ts';
 
 const da = {
@@ -43,7 +43,7 @@ const en: typeof da = {
 
 export const kindWords = { da, en };
 
-/** `kommune`, as the municipality says; in English the general word. */
+/** `kommune`, the municipality's own word; a general word in English. */
 export function sayOrganisation({ typeWord }: { typeWord: string }, language: Language): string {
   if (language === 'da') return typeWord;
   return /kommune$/i.test(typeWord) ? 'municipality' : /^region$/i.test(typeWord) ? 'region' : 'organisation';

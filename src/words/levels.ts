@@ -1,4 +1,4 @@
-// What the levels of a strategy are called. The municipality's own words are Danish: in English the general ones stand.
+// Names of a strategy's levels. The municipality's own words are Danish, so English pages use general words.
 import type { Language } from '#core/language/language.ts';
 import { getLevelWord, type Level } from '#core/model/red-thread.ts';
 import type { LevelWords, Strategy } from '#core/model/strategy.ts';
@@ -15,7 +15,7 @@ const ENGLISH = {
   groups: 'parts',
 } as const satisfies Record<Level['kind'], string> & LevelWords;
 
-/** How the words for a document end, and how with `the` after them. */
+/** How nouns for a document end, and how the same nouns end in the definite form. */
 const DEFINITE: readonly [ending: string, definite: string][] = [
   ['strategi', 'strategien'],
   ['plan', 'planen'],
@@ -28,12 +28,12 @@ const DEFINITE: readonly [ending: string, definite: string][] = [
   ['katalog', 'kataloget'],
 ];
 
-/** `delmål`, as the municipality says; `goal` in English. */
+/** `delmål`, the municipality's own word; `goal` in English. */
 export function sayLevel(level: Level, language: Language): string {
   return language === 'da' ? getLevelWord(level) : ENGLISH[level.kind];
 }
 
-/** One and several of each level, as the strategy says; the general words in English. */
+/** The singular and plural of each level in the strategy's words; general words in English. */
 export function sayLevels({ words }: Pick<Strategy, 'words'>, language: Language): LevelWords {
   return language === 'da' ? words : ENGLISH;
 }
@@ -44,8 +44,8 @@ export function sayDocument({ documentWord }: Pick<Strategy, 'documentWord'>, la
 }
 
 /**
- * `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's own noun in the
- * definite form, or a plain one where we do not know that form.
+ * `strategiplan` → `strategiplanen`, `administrativ strategi` → `strategien`: the municipality's noun in the definite
+ * form, or a plain noun when that form is unknown.
  */
 function sayDefinite(documentWord: string): string {
   const noun = documentWord.split(' ').at(-1) ?? '';

@@ -1,4 +1,4 @@
-// The words on the page for what the model names with a word of its own.
+// The words on the page for values that the model names by keys.
 import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
 import type { ReportedStatus } from '#core/model/report.ts';

@@ -1,4 +1,4 @@
-// How a thing is named in a sentence.
+// How things are named in a sentence.
 import type { Language } from '#core/language/language.ts';
 import type { Appendix } from '#core/model/page.ts';
 import type { Report } from '#core/model/report.ts';
@@ -19,7 +19,7 @@ export function nameDocument(document: Appendix | Report, language: Language): P
     : theirs(document.title);
 }
 
-/** A mere possibility says so before its title, wherever it is listed. */
+/** A conditional action is marked before its title wherever it is listed. */
 export function nameAction(action: Action, language: Language): Phrase {
   return isConditional(action)
     ? [`${useWords[language].conditional}: `, { theirs: action.title }]

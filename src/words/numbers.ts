@@ -1,4 +1,4 @@
-// Figures as a reader of the page writes them.
+// Numbers as readers of each language write them.
 import type { Language } from '#core/language/language.ts';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 

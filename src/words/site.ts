@@ -1,4 +1,4 @@
-// What stands on every page: the frame around the text.
+// Words that every page shows around its text.
 const da = {
   skip: 'Gå til indhold',
   mainMenu: 'Hovedmenu',

@@ -1,4 +1,4 @@
-// Where a text comes from: the original document, notes about it, footnotes, and where the text can be corrected.
+// Words about where a text comes from: the original document, notes about it, footnotes, and where to correct the text.
 import { quote } from './phrases.ts';
 
 const da = {

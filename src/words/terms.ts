@@ -1,4 +1,4 @@
-// The terms of a promise: by when, how much, who, how far.
+// Words for the terms of a promise: deadline, target, owner and status.
 import type { Phrase } from './phrases.ts';
 
 const da = {

@@ -1,4 +1,4 @@
-// Takes minutes: two engines of rules look through every page of the site. Each page is loaded once for both of them.
+// Takes minutes: two accessibility engines check every page of the site. Each page is loaded once for both.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -13,7 +13,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const READER = { viewport: DESKTOP, initScripts: [AXE, ...QUALWEB] };
 const PHONE = { width: 320, height: 900 };
 const EVERYTHING: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-/** The same page in other colours, which do not depend on its width. */
+/** The rules that depend on colours, for pages checked in other colours at the same width. */
 const COLORS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 const NOTHING = { axe: [], qualweb: [] };
 
@@ -31,7 +31,7 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
   });
 });
 
-/** What holds for a page type must hold for each of its pages. */
+/** Checks that what holds for one page of each type holds for every page. */
 test.each(listOthers(8))('nor has any other page of the site (part %s)', async (_part, addresses) => {
   const page = await site.open('/om/', READER);
   for (const address of addresses) {
@@ -65,7 +65,7 @@ async function findViolations(page: Page, rules: RunOptions): Promise<string[]> 
       const { violations } = await axe.run(options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     },
-    // What is not looked at need not be found: style sheets as text, selectors, and all that is as it should be.
+    // Skips work without findings: reading style sheets, making selectors, and listing what is right.
     { ...rules, preload: false, selectors: false, resultTypes: ['violations'] } satisfies RunOptions,
   );
 }

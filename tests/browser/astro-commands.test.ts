@@ -1,4 +1,4 @@
-// Astro's own commands make the same site as ours: the integration reads and checks the content in its own hooks.
+// Astro's own commands make the same site as ours, because the integration reads and checks the content in its hooks.
 // Slow: Astro is started three times.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,12 +16,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ASTRO = join(ROOT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 const FIXTURE = join(ROOT, 'tests', 'fixtures', 'sound-own-look', 'content');
 const lab = mkdtempSync(join(tmpdir(), 'roedtraad-astro-'));
-/** Astro moves files with a plain rename: it writes on the disk it stands on. */
+/** On the same disk as Astro's own files, because Astro moves files by renaming. */
 const out = join(ROOT, `.dist-astro-${process.pid}`);
 
 afterAll(() => [lab, out].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** As someone would write it who keeps the content in another folder, or wants to see the site on another day. */
+/** Writes a configuration like that of someone with another content folder, or with another date as today. */
 function writeConfig(name: string, options: Record<string, string>): string {
   const file = join(lab, `${name}.mjs`);
   const load = (path: string) => JSON.stringify(pathToFileURL(join(ROOT, path)).href);
@@ -31,11 +31,11 @@ function writeConfig(name: string, options: Record<string, string>): string {
      import { roedtraad } from ${load('src/astro/integration.ts')};
      export default { ...config, outDir: ${JSON.stringify(out)}, integrations: [roedtraad(${JSON.stringify(options)})] };`,
   );
-  // Astro looks for it from the root.
+  // Astro looks for the file from the root.
   return relative(ROOT, file);
 }
 
-/** Astro serves no pages to a program that it takes for a test of itself. */
+/** Removes the variables that make Astro believe it is testing itself; it then serves no pages. */
 function environment(): NodeJS.ProcessEnv {
   const { VITEST: _isTest, ...env } = process.env;
   return { ...env, ASTRO_TELEMETRY_DISABLED: '1' };

@@ -1,4 +1,4 @@
-// Builds the real content once, serves it and starts one browser; every site test shares them.
+// Builds the real content once, serves it and starts one browser for all browser tests.
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '#cli/output/serve.ts';
 import { launchBrowser } from './browser.ts';
 
-/** Between two of Haderslev's half-yearly meetings: some deadlines have passed, some lie ahead. */
+/** A day between two of Haderslev's half-yearly meetings: some deadlines have passed, and some lie ahead. */
 export const TODAY = '2014-03-01';
 const PROGRAM = fileURLToPath(new URL('../../scripts/roedtraad.mjs', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -73,7 +73,7 @@ describe('a build', () => {
 
     expect(runUntil('mkdirSync', '.dist-new-')).toBe('SIGKILL');
     expect([hashFiles(out), listHidden().length]).toEqual([before, 1]);
-    // Between the old site's leaving and the new one's coming.
+    // Kills the build after the old site has been moved away and before the new one is in place.
     expect(runUntil('renameSync', out)).toBe('SIGKILL');
     expect([existsSync(out), listHidden().length]).toEqual([false, 2]);
     expect(runUntil('mkdirSync', '.dist-new-')).toBe('SIGKILL');
@@ -150,7 +150,7 @@ describe('start', () => {
   });
 });
 
-/** A disk that lists its files in another order, where the machine has one. */
+/** A folder on a disk that lists files in another order, where the machine has one. */
 function otherDisk(): string {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'roedtraad-other-'));
   abroad.push(folder);
@@ -165,7 +165,10 @@ function builtSite(name: string) {
   return { content, out, before: hashFiles(out) };
 }
 
-/** Kills the program in a step of its own, so that no one's speed matters: after the folder is made, before the move. */
+/**
+ * Kills the program in a step of its own, after the folder is made or before it is moved, so that speed does not
+ * matter.
+ */
 function killAt(step: 'mkdirSync' | 'renameSync', path: string): string {
   const code = `
     import fs from 'node:fs';
@@ -195,7 +198,7 @@ function roedtraad(args: string[], env: Record<string, string> = {}): SpawnSyncR
   });
 }
 
-/** File → hash, for every file of a folder. */
+/** File → hash, for every file in a folder. */
 function hashFiles(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(join(folder, file)).isFile(),

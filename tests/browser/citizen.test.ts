@@ -1,4 +1,5 @@
-// What a citizen must be able to do with each of the five strategies: by click and by keyboard, from the front page.
+// Tasks that a citizen must be able to do with each of the five strategies, by click and by keyboard, from the front
+// page.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -6,7 +7,7 @@ import { visitSite } from './site.ts';
 
 const site = visitSite();
 
-/** Each way of moving about: the same journeys must succeed in both. */
+/** The two ways to move about; each task must succeed in both. */
 const WAYS = [
   ['by click', (page: Page, name: string | RegExp) => findLink(page, name).click()],
   [
@@ -18,7 +19,7 @@ const WAYS = [
   ],
 ] as const;
 
-/** A link of the page itself, not of its header: a name is the whole name, a pattern a part of it. */
+/** A link outside the page's header. A string must match the whole name, a pattern a part of it. */
 function findLink(page: Page, name: string | RegExp) {
   return page
     .locator('main')

@@ -1,4 +1,4 @@
-// Live editing as the one who writes meets it: a page, a picture, a saved text, and a fault.
+// Live editing as a writer meets it: a page, a picture, a saved text and a fault.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ let stop = (): Promise<unknown> => Promise.resolve();
 
 beforeAll(async () => {
   cpSync(FIXTURE, content, { recursive: true });
-  // Astro serves no pages to a program that it takes for a test of itself.
+  // With this variable set, Astro believes it is testing itself and serves no pages.
   const { VITEST: _isTest, ...env } = process.env;
   const program = spawn(
     process.execPath,
@@ -49,7 +49,7 @@ afterAll(async () => {
   rmSync(lab, { recursive: true, force: true });
 });
 
-/** Asks until the page has the words: a saved file is noticed a moment later. */
+/** Asks until the page has the words, because a saved file is noticed a moment later. */
 async function waitFor(path: string, words: string): Promise<string> {
   for (;;) {
     const text = await (await ask(path)).text();

@@ -1,4 +1,4 @@
-// The same strategies on a site whose own words are English.
+// The real strategies on a site in English.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

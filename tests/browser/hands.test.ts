@@ -1,16 +1,16 @@
-// What a machine's rules do not see: enlarged text, the keyboard, fingers, chosen colours, and those who are made ill
-// by motion.
+// What the accessibility rules cannot see: enlarged text, the keyboard, touch, the reader's own colours, and reduced
+// motion.
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { PAGE_TYPES, visitSite } from './site.ts';
 
 const site = visitSite();
-/** 1280 × 1024 at 400 %. */
+/** The width and height of 1280 × 1024 at 400 %. */
 const ENLARGED = { width: 320, height: 256 };
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
-/** CSS pixels, WCAG 2.5.8. */
+/** CSS pixels, from WCAG 2.5.8. */
 const SMALLEST_TARGET = 24;
 const MOST_TABS = 60;
 const WITH_KEYBOARD = ['front', 'goal', 'search', 'follow-up', 'strategy deadlines', 'compare', 'whole'] as const;
@@ -41,7 +41,7 @@ describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
       await skip.evaluate((link) => document.activeElement === link && link.getBoundingClientRect().top >= 0),
     ).toBe(true);
     await page.keyboard.press('Enter');
-    // The browser moves the focus with its next picture.
+    // The browser moves the focus in its next frame.
     await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
   });
 
@@ -134,7 +134,7 @@ describe('no page moves while it loads', () => {
   });
 });
 
-/** Of all that has moved until two more pictures have been drawn with every typeface in its place. */
+/** The sum of all shifts until two more frames are drawn with every typeface loaded. */
 async function sumShifts(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await document.fonts.ready;
@@ -146,7 +146,9 @@ async function sumShifts(page: Page): Promise<number> {
   });
 }
 
-/** The first stop in the search fetches its filters. They push down what lies below them, the stop itself too. */
+/**
+ * Focusing the search field fetches the filters, which push down everything below them, including the focused element.
+ */
 async function settleSearch(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
@@ -154,7 +156,7 @@ async function settleSearch(page: Page): Promise<void> {
   );
 }
 
-/** A style sheet made by script: the policy refuses one written into the page. */
+/** Adds a style sheet by script, because the policy refuses one written into the page. */
 async function spaceOut(page: Page): Promise<void> {
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
@@ -163,7 +165,7 @@ async function spaceOut(page: Page): Promise<void> {
   }, SPACING);
 }
 
-/** Sideways scroll of the page, and text that is cut off. What scrolls by itself, like a wide table, is not cut off. */
+/** Finds sideways scrolling of the page, and text that is cut off. Elements that scroll by themselves do not count. */
 async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -184,7 +186,7 @@ async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Smaller than 24 px, neither in a sentence nor with room around it. */
+/** Finds targets smaller than 24 px, unless they are in a sentence or have room around them. */
 async function findSmallTargets(page: Page): Promise<string[]> {
   return page.evaluate((size) => {
     const targets = [
@@ -214,7 +216,7 @@ async function findSmallTargets(page: Page): Promise<string[]> {
   }, SMALLEST_TARGET);
 }
 
-/** Null when the focus is seen, `end` when it has left the page, otherwise what is wrong with it. */
+/** Null when the focus is visible, `end` when it has left the page, else a description of what is wrong. */
 function describeFocus(): string | null {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return 'end';

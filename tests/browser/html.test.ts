@@ -6,7 +6,7 @@ import { listPages, readPage } from './site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
-    // Style, not validity: Astro closes void elements its own way and keeps the author's white space.
+    // Style, not validity: Astro closes void elements in its own way and keeps the author's white space.
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
     'attribute-boolean-style': 'off',

@@ -1,4 +1,4 @@
-// What happened to a promise after it was published, as a citizen meets it: on the invented municipality's pages.
+// What happened to a promise after it was published, as a citizen sees it on the pages of the invented municipality.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -68,7 +68,7 @@ describe('a promise given up', () => {
     `${NORDBY}overblik/`,
   ])('is named nowhere on %s', (address) => {
     expect(mainOf(address)).not.toContain('Varme fra havet');
-    // The whole strategy tells its history, the rest does not.
+    // The page with the whole strategy includes its history; other pages do not.
     if (!address.endsWith('/hele/')) expect(mainOf(address)).not.toContain('lysende skilte');
   });
 

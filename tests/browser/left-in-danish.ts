@@ -1,5 +1,5 @@
-// Danish that a page passes off as English: words of the site's own that nobody has put into English, and words of an
-// author's that are not marked as Danish.
+// Finds Danish words on English pages: words of the site that are not translated, and words of an author that are not
+// marked as Danish.
 import type { Element, Nodes } from 'hast';
 import { rehype } from 'rehype';
 
@@ -9,7 +9,7 @@ const WORDS =
 const SPOKEN = ['ariaLabel', 'alt', 'title', 'placeholder', 'label', 'summary'];
 const SILENT = new Set(['script', 'style', 'title', 'code', 'pre', 'template']);
 
-/** What a reader of English meets in Danish, each once. */
+/** Lists the Danish words that an English page does not mark, each once. */
 export function listDanish(html: string): string[] {
   const found = new Set<string>();
   walk(rehype().parse(html), null, found);
@@ -30,7 +30,7 @@ function walk(node: Nodes, language: string | null, found: Set<string>): void {
   for (const child of node.children) walk(child, own, found);
 }
 
-/** An attribute cannot mark a part of itself: what it quotes from an author is left out. */
+/** An attribute cannot mark a part of itself, so quotations of an author in it are left out. */
 function listSpoken({ properties }: Element): string[] {
   return SPOKEN.flatMap((name) =>
     typeof properties[name] === 'string' ? [properties[name].replace(/“[^”]*”/g, '')] : [],
@@ -41,7 +41,7 @@ function readLanguage({ properties }: Element): string | null {
   return typeof properties['lang'] === 'string' ? properties['lang'] : null;
 }
 
-/** What is right in English too. */
+/** English words that look Danish. */
 const ENGLISH = /\bside by side\b/gi;
 
 export function isDanish(text: string): boolean {

@@ -1,4 +1,4 @@
-// Real queries and the pages that answer them: how often the search page shows one of them first, or among the first
+// Real queries and the pages that answer them: measures how often such a page is the first hit, or among the first
 // three.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,16 @@ import type { Page } from 'playwright-core';
 export interface RealQuery {
   query: string;
   by: 'citizen' | 'councillor' | 'journalist';
-  /** Addresses that answer it; any of them will do. */
+  /** Addresses of pages that answer the query; any of them counts. */
   pages: string[];
-  /** The anchor that answers it on one of those pages. */
+  /** The anchor of the answer on one of those pages. */
   passage?: string;
 }
 
 export interface Answer extends RealQuery {
-  /** Addresses in the order they are shown. */
+  /** The addresses of the hits, in order. */
   shown: string[];
-  /** 1 is the first; 0 when none of the pages is shown. */
+  /** The rank of the first right page, from 1; 0 when no right page is shown. */
   rank: number;
   /** Null when the query asks for no passage. */
   hasPassage: boolean | null;
@@ -30,7 +30,7 @@ export function readQueries(): RealQuery[] {
   return JSON.parse(readFileSync(FILE, 'utf8')) as RealQuery[];
 }
 
-/** The page must be the search page. Each query is typed and sent, as a reader would. */
+/** Types and sends each query as a reader would. `page` must be the search page. */
 export async function askAll(page: Page, queries: readonly RealQuery[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const query of queries) answers.push(await ask(page, query));

@@ -1,4 +1,5 @@
-// 485 strings that have broken other programs, as titles: each is refused with its line, or published as harmless text.
+// 485 strings that have broken other programs, used as titles: each is refused with its line, or published as harmless
+// text.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Four errands of someone with a phone: with taps alone, at most four of them or one search from the front page.
+// Four tasks of a reader with a phone: from the front page, with at most four taps or one search.
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
@@ -16,8 +16,7 @@ const MOST_TAPS = 4;
 const site = visitSite();
 
 /**
- * Taps its way along links by their names; each must be there, whole and large enough for a finger, without sideways
- * scrolling.
+ * Taps links by their names. Each link must be there, uncut and large enough for a finger, without sideways scrolling.
  */
 async function tapAlong(names: readonly (string | RegExp)[]): Promise<Page> {
   expect(names.length).toBeLessThanOrEqual(MOST_TAPS);
@@ -41,7 +40,7 @@ async function tapAlong(names: readonly (string | RegExp)[]): Promise<Page> {
   return page;
 }
 
-/** One search from the front page, and one tap on the hit. */
+/** Searches from the front page and taps the hit. */
 async function searchFor(words: string, hit: string | RegExp): Promise<Page> {
   const page = await site.open('/', PHONE);
   await page.getByRole('searchbox').tap();
@@ -54,7 +53,7 @@ async function searchFor(words: string, hit: string | RegExp): Promise<Page> {
   return page;
 }
 
-/** What one sees of the page without looking further than its text. */
+/** The visible text of the page. */
 async function read(page: Page): Promise<string> {
   return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
 }
@@ -90,11 +89,11 @@ describe('someone with a phone finds', () => {
     const page = await tapAlong(['Strategiplan 2013-2014', 'Overblik']);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const document = await getDocumentProxy(Uint8Array.from(pdf));
-    // Letters that stand a little apart are read as words of their own: spaces say nothing here.
+    // Letters set slightly apart are read as separate words, so spaces are ignored.
     const sheets = (await extractText(document)).text.map((words) => words.replace(/\s/g, ''));
     const [, , width = 0, height = 0] = (await document.getPage(1)).view;
     expect(width).toBeGreaterThan(height);
-    // The first cell, the last, and the vision above them.
+    // The first cell, the last cell, and the vision above them.
     for (const words of [
       'Formulereforventningertillederne',
       'EmployerBranding',

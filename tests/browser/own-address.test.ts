@@ -1,5 +1,5 @@
-// A site with an address of its own, as a municipality would lay it out: Nordby's, with a title that tries to break
-// out.
+// A site with an address of its own, as a municipality would set it up: Nordby's, with a title that tries to break out
+// of its markup.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,7 @@ beforeAll(() => {
   const content = join(lab, 'content');
   cpSync(join(ROOT, 'tests/fixtures/sound-whole-model/content'), content, { recursive: true });
   const file = join(content, 'nordby/index.md');
-  // An invented municipality has no structured data: here it stands in for a real one.
+  // Invented municipalities have no structured data, so this one is made to count as real.
   writeFileSync(file, readFileSync(file, 'utf8').replace('example: ja\n', ''));
   writeFileSync(
     join(content, 'nordby/sammen-om-nordby/onde-ord.md'),

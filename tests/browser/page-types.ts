@@ -1,4 +1,4 @@
-/** One of each page type: enough for the slow checks that need a browser. */
+/** One page of each type, for slow checks that need a browser. */
 export const PAGE_TYPES = {
   front: '/',
   organisation: '/haderslev/',

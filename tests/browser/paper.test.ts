@@ -1,4 +1,4 @@
-// What comes out of the printer when a reader prints a page from the browser.
+// What comes out of the printer when a reader prints a page in the browser.
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { PAGE_TYPES, visitSite } from './site.ts';
 
 const site = visitSite();
 
-/** The sheets of a page printed from the browser: their size, and their words in one line. */
+/** The sheets of a page printed in the browser: their orientation, and their words on one line. */
 async function print(page: Page): Promise<{ words: string; isLandscape: boolean }[]> {
   const document = await getDocumentProxy(Uint8Array.from(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(document);

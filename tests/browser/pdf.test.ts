@@ -22,7 +22,7 @@ function roedtraad(command: string, out: string, env: NodeJS.ProcessEnv = {}) {
   });
 }
 
-/** Links to PDFs of ours, from every page of a built site. */
+/** Links to the site's own PDFs, from every page of a built site. */
 function listPdfLinks(dist: string): string[] {
   return [
     ...new Set(
@@ -34,7 +34,7 @@ function listPdfLinks(dist: string): string[] {
 }
 
 describe('a build with PDFs', () => {
-  /** The words of each sheet, in one line. */
+  /** The words of each sheet on one line. */
   async function readSheets(): Promise<string[]> {
     const { text } = await extractText(await getDocumentProxy(Uint8Array.from(Buffer.from(pdf, 'latin1'))));
     return text.map((words) => words.replace(/\s+/g, ' ').trim());

@@ -1,4 +1,4 @@
-// What /privatliv/ says, held against what a browser sees: nothing is set, kept or fetched from others.
+// Tests that what /privatliv/ says is true in a browser: nothing is set, kept or fetched from others.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -73,7 +73,7 @@ describe('on a host that can send no headers', () => {
           const script = document.createElement('script');
           script.textContent = 'document.documentElement.dataset.ran = ""';
           document.head.append(script);
-          // A script of the page itself runs where it is put in, or not at all.
+          // An inline script runs when it is inserted, or not at all.
           if ('ran' in document.documentElement.dataset) resolve('nothing');
         }),
     );
@@ -97,7 +97,7 @@ test('no script of the site knows a way to keep anything', () => {
   expect(keeping).toEqual([]);
 });
 
-/** What a visit has left in the browser. */
+/** Everything that a visit has left in the browser. */
 async function listTraces(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies();
   const kept = await page.evaluate(async () => {

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries, type Answer } from './measure-search.ts';
 import { visitSite } from './site.ts';
 
-/** Of the queries; what is reached stands in `npm run bench`. */
+/** The share of queries that must succeed; `npm run bench` prints the share that does. */
 const FLOOR = 0.9;
 const FLOOR_FIRST = 0.7;
 const FLOOR_PASSAGES = 0.85;

@@ -1,5 +1,5 @@
-// The reference under /validering/: made of the schemas, the pages beside the rules and the reporters, and never out of
-// date.
+// The reference under /validering/ is made from the schemas, the explanations and the reporters, so that it is never
+// out of date.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -48,7 +48,7 @@ describe('the front of the reference', () => {
 });
 
 describe('the page of a code', () => {
-  /** Pages whose example needs two versions of the texts have no output of their own. */
+  /** Pages whose example needs two versions of the texts have no report. */
   const codes = diagnosticCodes.filter((code) =>
     readPage(`/validering/${code}/`).includes('id="det-siger-kontrollen"'),
   );

@@ -1,25 +1,25 @@
-// Lighthouse in the browser of the tests. Nothing is sent or fetched.
+// Runs Lighthouse in the browser of the tests, without sending or fetching anything.
 import lighthouse, { type Flags } from 'lighthouse';
 
-/** What says the same on a fast machine and on a slow one. */
+/** Categories whose score does not depend on the speed of the machine. */
 export const STEADY = ['accessibility', 'best-practices', 'seo'] as const;
 export const CATEGORIES = ['performance', ...STEADY] as const;
 
 export type Category = (typeof CATEGORIES)[number];
 
 export interface Measured {
-  /** 0–100 by category. */
+  /** Scores from 0 to 100, by category. */
   scores: Partial<Record<Category, number>>;
-  /** What is not as it should be, in Lighthouse's words. */
+  /** The failed audits, in Lighthouse's words. */
   faults: string[];
-  /** Milliseconds on its idea of a slow telephone, and bytes; null where they were not asked for. */
+  /** Milliseconds on a simulated slow phone, and bytes; null when not measured. */
   firstPaint: number | null;
   largestPaint: number | null;
   blocked: number | null;
   bytes: number | null;
 }
 
-/** `port` is the browser's remote debugging port. */
+/** Runs Lighthouse on a page. `port` is the browser's remote debugging port. */
 export async function runLighthouse(
   url: string,
   port: number,
@@ -34,7 +34,7 @@ export async function runLighthouse(
     onlyCategories: [...categories],
     throttlingMethod: categories.includes('performance') ? 'simulate' : 'provided',
     disableFullPageScreenshot: true,
-    // So that what never comes ends: no page of ours is waited for this long.
+    // Long enough for any page, so that a page that never finishes still ends the run.
     maxWaitForFcp: 300_000,
     maxWaitForLoad: 300_000,
   };

@@ -1,12 +1,12 @@
-// QualWeb is the engine Digitaliseringsstyrelsen monitors with. Its rules run in the browser of the other tests: its
-// own package would bring Puppeteer, whose installation downloads one more.
+// QualWeb is the engine that Digitaliseringsstyrelsen monitors with. Its rules run in the browser of the other tests,
+// because its own package needs Puppeteer, whose installation downloads another browser.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import type { Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
-/** What a page must have run before it is asked. */
+/** Scripts that a page must run before the rules. */
 export const QUALWEB = [
   '@qualweb/qw-page',
   '@qualweb/util',
@@ -14,12 +14,12 @@ export const QUALWEB = [
   '@qualweb/act-rules',
   '@qualweb/wcag-techniques',
 ].map((name) => readFileSync(require.resolve(name), 'utf8'));
-/** As the engine's own default. */
+/** The engine's default. */
 export const DESKTOP = { width: 1366, height: 768 };
-/** Where it looks for text that is cut off when enlarged. */
+/** The size at which the engine looks for text cut off when enlarged. */
 const ZOOMED = { width: 640, height: 512 };
 
-/** Techniques that find fault with HTML the standard allows. */
+/** Techniques that report HTML that the standard allows. */
 const MISTAKEN: Record<string, string> = {
   'QW-WCAG-T3': 'a fieldset within a fieldset of a form belongs to the form: it looks at the parent only',
   'QW-WCAG-T17': 'a label for screen readers has its text, though it takes no room on the screen',
@@ -31,7 +31,7 @@ const MISTAKEN: Record<string, string> = {
 export interface Found {
   code: string;
   name: string;
-  /** Of the success criteria it belongs to. */
+  /** The levels of the success criteria that the technique belongs to. */
   levels: string[];
   where: string;
 }
@@ -55,7 +55,7 @@ interface EngineWindow {
   runners?: Runner[];
 }
 
-/** At level A and AA. */
+/** Finds the faults at levels A and AA. */
 export async function findFaults(page: Page): Promise<Found[]> {
   const found = await evaluatePage(page);
   return found.filter(({ code, levels }) => MISTAKEN[code] === undefined && levels.some((level) => level !== 'AAA'));

@@ -6,14 +6,14 @@ import { visitSite } from './site.ts';
 const site = visitSite();
 const SEMINAR = '/haderslev/faelles-fremtid-faelles-ansvar/lokal-erhvervsudvikling/etablering-af-nye-uddannelser/';
 
-/** Titles of the hits, once the page has said how many there are. */
+/** Searches, waits until the page says how many hits there are, and returns their titles. */
 async function search(page: Page, query: string): Promise<string[]> {
   await page.getByLabel('Hvad leder du efter?').fill(query);
   await page.keyboard.press('Enter');
   return readHits(page);
 }
 
-/** From the moment the address or a filter has changed the status says that it is searching, until the hits are shown. */
+/** Waits for the hits. From a change of address or filter until then, the status says that the page is searching. */
 async function readHits(page: Page): Promise<string[]> {
   await page.waitForFunction(() => /\d|ingen/i.test(document.querySelector('#soegestatus')?.textContent ?? ''));
   return page.locator('#soegehits h2').allTextContents();
@@ -254,7 +254,7 @@ describe('search', () => {
   });
 });
 
-/** The address of the link that has the focus, or the id of the field. */
+/** The address of the focused link, or the id of the focused field. */
 function readFocus(page: Page): Promise<string> {
   return page.evaluate(() =>
     document.activeElement instanceof HTMLAnchorElement

@@ -1,4 +1,4 @@
-// The built site as the tests see it: its pages as files, and a browser to open them in.
+// The built site for the tests: its pages as files, and a browser to open them in.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ import { PAGE_TYPES } from './page-types.ts';
 
 export { PAGE_TYPES };
 
-/** Addresses of every page, `/…/`, in the same order each time. */
+/** The addresses of all pages, `/…/`, in the same order each time. */
 export function listPages(dist: string = inject('dist')): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -22,7 +22,10 @@ export function readPage(address: string, dist: string = inject('dist')): string
   return readFileSync(join(dist, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
 }
 
-/** Every page that stands for no page type, in a few parts. What only leads on is gone before it can be looked at. */
+/**
+ * All pages that are not in PAGE_TYPES, in a few parts. Pages that redirect are left out: they leave before they can be
+ * checked.
+ */
 export function listOthers(parts: number): [part: string, addresses: string[]][] {
   const types = new Set<string>(Object.values(PAGE_TYPES));
   const others = listPages().filter(
@@ -34,24 +37,24 @@ export function listOthers(parts: number): [part: string, addresses: string[]][]
   ]);
 }
 
-/** So that what never comes ends: nothing is slow enough to take this long. */
+/** Milliseconds. Nothing takes this long, but it ends a test that would wait forever. */
 const GUARD = 5 * 60_000;
 
 interface VisitOptions extends BrowserContextOptions {
-  /** Run in each page before anything of its own. */
+  /** Scripts to run in each page before the page's own. */
   initScripts?: string[];
 }
 
 export interface Visit {
-  /** A page at the address. Options say which screen and which reader. */
+  /** Opens the address. Options choose the screen and the reader's preferences. */
   open: (address: string, options?: VisitOptions) => Promise<Page>;
-  /** A page that no test has used. */
+  /** Opens the address in a page that no test has used. */
   openAnew: (address: string, options?: VisitOptions) => Promise<Page>;
 }
 
 /**
- * A browser for one test file. What a page requests, logs or throws is kept for the test to look at. A page that a test
- * is done with is used for the next one that asks for the same options: a new one costs four times as much.
+ * A browser for one test file. It records what pages request, log and throw. A page that a test is done with is reused
+ * for the next test with the same options, because a new page costs four times as much.
  */
 export function visitSite(): Visit & { requests: string[]; faults: string[] } {
   const requests: string[] = [];

@@ -1,4 +1,4 @@
-// Pages of the site that have an English version.
+// Pages that have an English version.
 import { describe, expect, test } from 'vitest';
 
 import { listDanish } from './left-in-danish.ts';

@@ -123,7 +123,7 @@ test('the views throw nothing and break no policy', () => {
   expect(site.faults).toEqual([]);
 });
 
-/** Key by key, in the order of the field as this browser shows it. */
+/** Types a date key by key, in the order in which this browser shows its parts. */
 async function typeDate(page: Page, label: string, date: string): Promise<void> {
   const field = page.getByLabel(label);
   const [year = '', month = '', day = ''] = date.split('-');
@@ -147,7 +147,7 @@ async function countPoints(page: Page): Promise<Record<string, number>> {
   return counts;
 }
 
-/** By the arrows: letters must follow each other within a second to be taken for one word. */
+/** Chooses with the arrow keys: typed letters count as one word only within a second of each other. */
 async function choose(page: Page, label: string, municipality: string): Promise<void> {
   const field = page.getByLabel(label);
   const choices = await field.locator('option').evaluateAll((all) => all.map((option) => option.getAttribute('value')));

@@ -1,4 +1,4 @@
-// What each strategy's own readers come for: the matrix, the two columns, the divided figure, the thread one can walk.
+// What readers of each strategy look for: the matrix, the two columns, the divided figure, the thread to follow.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -166,7 +166,7 @@ describe('relations go both ways', () => {
   });
 });
 
-/** Words for a level that only one of the five uses. */
+/** Words for a level that only one of the five municipalities uses. */
 const OWN_WORDS: Record<string, RegExp> = {
   haderslev: /\bdelmål/i,
   holbaek: /\budviklingsområde|\bprogrammer\b/i,
@@ -174,7 +174,7 @@ const OWN_WORDS: Record<string, RegExp> = {
   silkeborg: /\bindsatsområder og spor\b/i,
   skanderborg: /\budviklingsmål|\baktiviteter\b/i,
 };
-/** Where the site itself says the word: in running text and in titles it may be just a word. */
+/** Where the site itself uses the word; in running text and titles it may be an ordinary word. */
 const LEVEL_PLACES = '.level, .title .lead, .facts li, thead th, tfoot th, .note';
 
 test("no page has another municipality's words for its levels", async () => {

@@ -7,13 +7,13 @@ import { describe, expect, inject, test } from 'vitest';
 import { listPages, PAGE_TYPES, readPage } from './site.ts';
 
 const LIMIT = 15_000;
-/** Gzipped, of what a page is made of. The longest are whole strategies on one page. */
+/** Bytes of HTML and CSS, gzipped. The longest pages have a whole strategy. */
 const LIMIT_OF_ANY = 50_000;
 const TYPEFACE = '/skrift/traad-sans.woff2';
-/** Links that a browser does not fetch, or does not wait for. */
+/** Kinds of links that a browser does not fetch, or does not wait for. */
 const IDLE = new Set(['canonical', 'alternate', 'icon']);
 const LAYERS = ['tokens', 'reset', 'base', 'prose', 'layout', 'components', 'utilities'];
-/** Pages with something to try out; every other page has no script at all. */
+/** Pages with something to operate; every other page is without script. */
 const WITH_SCRIPT = /^\/soeg\/$|^\/sammenlign\/$|\/opfoelgning\/$/;
 
 describe('a page is light', () => {
@@ -34,7 +34,7 @@ describe('a page is light', () => {
         .filter(([, rel = '']) => !IDLE.has(rel))
         .map(([, rel, href]) => (rel === 'stylesheet' ? rel : `${rel} ${href}`));
       expect(links, address).toEqual([`preload ${TYPEFACE}`, 'stylesheet']);
-      // A module waits for the page, the page does not wait for it.
+      // A module does not delay the page.
       const scripts = [...readPage(address).matchAll(/<script(?! type="(?:application\/ld\+json|module)")[^>]*>/g)];
       expect(scripts, address).toEqual([]);
     }

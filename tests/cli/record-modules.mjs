@@ -1,4 +1,4 @@
-// Loaded with `--import` before the program: writes the address of every module it loads, one a line.
+// Loaded with `--import` before the program: writes the address of every module it loads, one per line.
 import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 

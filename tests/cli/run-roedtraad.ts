@@ -1,4 +1,4 @@
-// The command as a person runs it: a process of its own in a folder of its own.
+// Runs the command as a person does: in a process and a folder of its own.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,17 +17,16 @@ export interface Run {
 
 export const PROGRAM = fileURLToPath(new URL('../../scripts/roedtraad.mjs', import.meta.url));
 const TODAY = ['--today', '2026-05-01'];
-/** Gone when the file's tests are done: those that run at the same time each have a folder of their own in it. */
+/** Removed when the tests of the file are done. Tests that run at the same time each have a folder in it. */
 const LAB = mkdtempSync(join(tmpdir(), 'roedtraad-cli-'));
 
 afterAll(() => rmSync(LAB, { recursive: true, force: true }));
 
-/** An empty folder. */
 export function makeFolder(): string {
   return mkdtempSync(join(LAB, 'folder-'));
 }
 
-/** A folder with Nordby's texts in `content`, and these files added or replaced. */
+/** A folder with Nordby's texts in `content`, with these files added or replaced. */
 export function makeNordby(files: Files = {}): string {
   const folder = makeFolder();
   for (const [path, text] of Object.entries({ ...NORDBY, ...files })) {

@@ -199,7 +199,7 @@ describe('a goal that is a folder', () => {
   });
 });
 
-/** All that can be told apart from outside: every finding, every part and every action with its deadline. */
+/** Everything visible from outside: every finding, every part, and every action with its deadline. */
 function outline(sources: readonly SourceFile[]) {
   const { diagnostics, publication, files } = checkContent(sources, { today: TODAY });
   const strategies = listStrategies(publication);

@@ -81,8 +81,8 @@ describe.each(english)(
 );
 
 /**
- * Their examples are tried beside the grammar: tests/core/deadlines. The others are about a deadline and something
- * else.
+ * Examples of wordings are tested with the grammar, in tests/core/deadlines. The other pages combine a deadline with
+ * something else.
  */
 const isAboutWording = ({ code }: { code: DiagnosticCode }) =>
   code in deadlineWording && !['deadline-outside-period', 'deadline-after-parent'].includes(code);
@@ -90,7 +90,7 @@ const isAboutWording = ({ code }: { code: DiagnosticCode }) =>
 describe.each(pages.filter((page) => !isAboutWording(page)))(
   'the examples about $code',
   ({ code, folder, meaning, wrong, right }) => {
-    // A page about the ledger first shows the text as it was published.
+    // A page about the ledger shows the published text first.
     const [published] = folder === 'ledger' ? readExamples(meaning) : [];
 
     test('really have the fault', () => {
@@ -118,7 +118,7 @@ function readPages(language: Language) {
   });
 }
 
-/** Headings inside an example belong to the example. */
+/** Splits the text into parts. Headings inside an example are part of the example. */
 function readParts(text: string) {
   const heading =
     /^## (?:Sådan ser fejlen ud|Sådan retter du den|Hvorfor|What the fault looks like|How to mend it|Why)$/m;
@@ -126,7 +126,7 @@ function readParts(text: string) {
   return { text, headings: text.match(new RegExp(heading, 'gm')), meaning, wrong, right, why };
 }
 
-/** Byte for byte, with their fences. */
+/** The code blocks with their fences, byte for byte. */
 function listBlocks(part: string): string[] {
   return part.match(/^```\w+\n[\s\S]*?^```$/gm) ?? [];
 }

@@ -1,10 +1,10 @@
-// Nordby Kommune does not exist. A small sound content folder for tests to change one thing in.
+// Nordby Kommune does not exist. A small content folder without faults, in which tests change one thing.
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Goal } from '#core/model/part.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
-/** Path below the content folder → text; null for a picture. */
+/** Path in the content folder → text; null for a picture. */
 export type Files = Record<string, string | null>;
 
 export const TODAY = '2026-05-01';
@@ -12,8 +12,8 @@ export const STRATEGY = 'nordby/sammen-om-nordby';
 export const GOAL = `${STRATEGY}/tryggere-skoleveje`;
 
 /**
- * Most tests are about something else than how complete a goal is, or what else should be there. Last in the front
- * matter, so that no line moves.
+ * Turns off checks of completeness, which most tests are not about. Last in the front matter, so that no line number
+ * changes.
  */
 export const CHECKS = `checks:
   - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
@@ -43,13 +43,13 @@ ${CHECKS}`,
   ),
 };
 
-/** Nordby with these files added or replaced; held against what is published, when that is given. */
+/** Checks Nordby with these files added or replaced, and compares with `published` when given. */
 export function checkNordby(files: Files = {}, published?: Files): ContentCheck {
   const base = published && { files: toSources({ ...NORDBY, ...published }), ref: 'main' };
   return checkContent(toSources({ ...NORDBY, ...files }), { today: TODAY, published: base });
 }
 
-/** Nordby with one goal, written as its front matter (a title is there already) and its body. */
+/** Checks Nordby with one goal, made from front matter (without the title, which is there already) and body. */
 export function checkGoal(
   frontMatter: string,
   body = 'Flere børn skal selv kunne cykle i skole.',
@@ -74,7 +74,7 @@ export function toSources(files: Files): SourceFile[] {
   return Object.entries(files).map(([path, text]) => ({ path, file: `content/${path}`, text }));
 }
 
-/** `code path:line:column` for each finding, without the path of Nordby's strategy. */
+/** `code path:line:column` for each finding, with the path relative to Nordby's strategy. */
 export function listFindings({ diagnostics }: ContentCheck): string[] {
   return diagnostics.map(({ code, location }) => {
     const place = location.kind === 'known' ? `:${location.line}:${location.column}` : '';

@@ -327,7 +327,7 @@ function show(place: Place): string {
   return place.kind === 'known' ? `${place.line}:${place.column}` : 'no place';
 }
 
-/** What stands between the two ends of a place: lines and columns from 1, the end exclusive. */
+/** The text between the ends of a place: lines and columns from 1, the end exclusive. */
 function cutOut(text: string, place: Place): string {
   if (place.kind !== 'known') return '';
   const lines = text.split('\n');

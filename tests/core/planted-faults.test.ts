@@ -1,11 +1,11 @@
-// 300 faults in 100 files: each is found once, in its place, in one run, and nothing else is.
+// 300 faults in 100 files: one run finds each of them once, in its place, and nothing else.
 import { describe, expect, test } from 'vitest';
 
 import { checkNordby, listFindings, STRATEGY, writeFile, type Files } from './nordby.ts';
 
 type Fault = readonly [code: string, line: string];
 
-/** One key each, so that two of them can stand in one file. */
+/** Each fault is in a key of its own, so that one file can have two. */
 const DEADLINES: readonly Fault[] = [
   ['deadline-vague', 'deadline: snarest'],
   ['deadline-no-such-day', 'deadline: 31. juni 2026'],

@@ -1,5 +1,5 @@
-// What an author meets in VS Code with the recommended extension: explanations and proposals in Danish, and a mark
-// under what cannot be.
+// What an author sees in VS Code with the recommended extension: explanations and suggestions in Danish, and marks
+// under faults.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

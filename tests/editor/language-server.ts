@@ -1,5 +1,5 @@
-// The language server that the Astro extension of VS Code runs, spoken to as the editor does: messages of JSON over
-// standard input and output, each with its length before it.
+// Starts the language server of the Astro extension of VS Code and talks to it as the editor does: JSON messages over
+// standard input and output, each preceded by its length.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ export interface LanguageServer {
   stop: () => void;
 }
 
-/** Opens the folder as a workspace, with the help for content turned on. */
+/** Opens the folder as a workspace, with support for content collections turned on. */
 export async function startLanguageServer(folder: string): Promise<LanguageServer> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' });
   const answers = new Map<number, (result: unknown) => void>();
@@ -32,7 +32,7 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
     server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   };
   listen(server, (message) => {
-    // What the server asks the editor is answered with nothing: its settings are then its own.
+    // Answers every question from the server with nothing, so that it uses its default settings.
     if (message.method !== undefined && message.id !== undefined) send({ id: message.id, result: null });
     else if (message.id !== undefined) answers.get(message.id)?.(message.result);
   });

@@ -126,7 +126,7 @@ test('the settings name a schema and extensions that exist in the form they are 
   expect(settings['astro.content-intellisense']).toBe(true);
 });
 
-/** As VS Code does: each matcher looks for its two lines, one after the other. */
+/** Finds problems as VS Code does: each matcher looks for two lines in a row. */
 function findProblems(report: string, matchers: readonly Matcher[]): string[] {
   const lines = report.split('\n');
   return matchers
@@ -155,7 +155,7 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The text a snippet leaves when one only presses Tab. */
+/** The text that a snippet inserts when the author only presses Tab. */
 function expand(line: string): string {
   return line
     .replace(/\$\{\d\|([^,|]*)[^}]*\}/g, '$1')

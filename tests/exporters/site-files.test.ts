@@ -11,7 +11,7 @@ import {
 } from '#exporters/security-headers.ts';
 import { renderRobots, renderSitemaps } from '#exporters/sitemap.ts';
 
-/** The policy of the site, written out once more so that no slip changes it unseen. */
+/** The policy of the site, repeated here so that no mistake changes it unnoticed. */
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests";
 

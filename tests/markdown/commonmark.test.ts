@@ -1,4 +1,4 @@
-// The 652 examples of the CommonMark specification, through the same door and the same pipeline as a strategy's text.
+// Runs the 652 examples of the CommonMark specification through the same steps as a strategy's text.
 import commonmark from 'commonmark-spec';
 import type { Element, Root } from 'hast';
 import { rehype } from 'rehype';
@@ -9,15 +9,15 @@ import { parseBody } from '#core/source/parse-body.ts';
 
 import { checkGoal } from '../core/nordby.ts';
 
-/** Raw HTML is refused with its line, or is a comment, which is the author's own and not published. */
+/** Raw HTML is refused with its line. HTML comments are the author's own notes and are not published. */
 const RAW_HTML = [
   21, 31, 148, 149, 150, 151, 152, 153, 154, 155, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172,
   173, 174, 175, 176, 177, 178, 179, 180, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 201, 308, 309, 344, 475,
   476, 477, 491, 494, 524, 536, 613, 614, 615, 616, 617, 625, 626, 627, 628, 629, 630, 631, 642, 643,
 ];
-/** Addresses of other kinds than http, https, mailto and tel are refused with their line. */
+/** Addresses other than http, https, mailto and tel are refused with their line. */
 const OTHER_SCHEMES = [596, 598, 599, 601];
-/** A bare address in the text becomes a link, as people expect who know it from GitHub. */
+/** A bare address in the text becomes a link, as on GitHub. */
 const BARE_ADDRESSES = [602, 606, 608, 611, 612];
 
 const examples = commonmark.tests.map((example) => ({
@@ -77,7 +77,7 @@ function render(markdown: string): string {
   );
 }
 
-/** Without what a page adds to every text: anchors on headings, how a link and a picture are fetched. */
+/** Removes what a page adds to every text: anchors on headings, and attributes of links and pictures. */
 function tidy(html: string): string {
   return rehype()
     .data('settings', { fragment: true })

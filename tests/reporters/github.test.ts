@@ -165,8 +165,7 @@ describe('the summary of the run', () => {
 });
 
 /**
- * The summary as GitHub would render it: the cells of its table, its links, and every element that has no business
- * there.
+ * The summary as GitHub would render it: the cells of its table, its links, and every element that must not be there.
  */
 function readSummary(markdown: string): { rows: string[][]; links: string[]; strangers: string[] } {
   const tree = remark().use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true });

@@ -1,5 +1,5 @@
-// Content that tries to be more than content, in every place an author can write: what it finds, the name of a file,
-// and a place beside it.
+// Content that tries to be more than content, everywhere an author can write: found values, file names and related
+// places.
 import { createDiagnostic, type Diagnostic } from '#core/diagnostics/diagnostic.ts';
 
 export const HOSTILE: readonly string[] = [

@@ -16,7 +16,7 @@ const FAULTY: Files = {
   [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal('deadline: i 2029', '[x](/y/)'),
 };
 
-/** The promise to others: «Diagnostics as JSON» in the contract. */
+/** What we promise other programs: «Diagnostics as JSON» in the contract. */
 const number = z.int().positive().nullable();
 const shape = z.strictObject({
   version: z.literal(1),

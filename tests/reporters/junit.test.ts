@@ -17,7 +17,7 @@ const FAULTY: Files = {
   [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal('owner: byraadt\ndeadline: i 2029', '# Trygt'),
 };
 
-/** Read by libxml2: well-formed, and in the form its readers know. */
+/** Validates reports with libxml2: they must be well-formed and follow the schema that readers know. */
 async function findFaults(...reports: string[]): Promise<string[]> {
   const { errors } = await validateXML({
     xml: reports.map((contents, index) => ({ fileName: `report-${index}.xml`, contents })),

@@ -184,7 +184,7 @@ describe('words from the content stay words', () => {
     visit(tree, (node: Nodes) => {
       if (['html', 'link', 'image', 'linkReference', 'imageReference', 'delete'].includes(node.type))
         active.push(node.type);
-      // A mention or the number of a case is made from bare text by the host.
+      // The host turns mentions and issue numbers in plain text into links.
       if (node.type === 'text' && /(?:^|\W)@\w|#\d|\bGH-\d|https?:\/\//.test(node.value)) active.push(node.value);
     });
     expect(active).toEqual([]);

@@ -1,6 +1,6 @@
-// Reads standard output the way GitHub's runner does: a line that begins with `::` (spaces before it do not matter)
-// is a command, `name key=value,key=value::message`, with the escapes of the actions toolkit. Of anything else the
-// runner still takes an older form, `##[name]`, wherever it stands in the line.
+// Reads standard output as GitHub's runner does. A line that begins with `::` (after any spaces) is a command, `name
+// key=value,key=value::message`, with the escapes of the actions toolkit. In other lines the runner still accepts an
+// older form, `##[name]`, anywhere.
 export interface WorkflowCommand {
   name: string;
   properties: Record<string, string>;

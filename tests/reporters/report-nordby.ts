@@ -1,4 +1,4 @@
-// A report about Nordby, as the command line would make it.
+// Makes a report about Nordby, as the command line would.
 import { readExplanation } from '#cli/reading/read-explanation.ts';
 import type { ContentCheck } from '#core/check-content.ts';
 import type { Language } from '#core/language/language.ts';
@@ -11,11 +11,11 @@ export interface Manner {
   siteUrl?: string | null;
   color?: boolean;
   linesOf?: ReportInput['linesOf'];
-  /** What is published; then the report tells what has changed. */
+  /** The published texts; with them the report says what has changed. */
   published?: Files;
 }
 
-/** Any version: the tests look for this one. */
+/** An arbitrary version, which the tests look for. */
 export const VERSION = '1.2.3';
 
 export function reportNordby(reporter: Reporter, files: Files, manner: Manner = {}): string {
@@ -30,7 +30,7 @@ export function toInput(files: Files, { published, ...manner }: Manner = {}): Re
   });
 }
 
-/** Any check, as a reporter is given it. */
+/** Turns a check into the input of a reporter. */
 export function describeCheck(
   {
     diagnostics,

@@ -26,9 +26,9 @@ const validators = Object.fromEntries(
 
 interface Written {
   kind: DocumentKind;
-  /** Every value as the text that stands there, as the check reads it. */
+  /** Every value as the text written in the file, as the check reads it. */
   asText: Record<string, unknown>;
-  /** Numbers as numbers, as an editor reads it. */
+  /** Numbers as numbers, as an editor reads the file. */
   asYaml: unknown;
 }
 
@@ -157,7 +157,7 @@ function findFaults(kind: DocumentKind, written: unknown): string {
   return validate(written) ? '' : ajv.errorsText(validate.errors);
 }
 
-/** A schema tried alone still finds its definitions. */
+/** Adds the definitions, so that a part of the schema can be tried alone. */
 function isAllowed(kind: DocumentKind, schema: JsonSchema, example: string): boolean {
   return ajv.validate({ ...schema, definitions: toJsonSchema(kind).definitions }, example);
 }

@@ -1,5 +1,5 @@
-// A key that authors may write is read by the model, published as open data and, where it belongs in one, has a column.
-// What is left out stands here with its reason: a new key cannot be forgotten on the way.
+// A key that authors may write is read by the model, published as open data, and has a column in the table it belongs
+// to. Exceptions are listed here with their reasons, so that no new key is forgotten.
 import { globSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
@@ -13,7 +13,7 @@ import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
 
 type Schema = JsonSchema & { $defs?: Record<string, Schema>; oneOf?: Schema[] };
 
-/** Kinds whose keys are the publication's; the others are about the site, the checks and the words. */
+/** Kinds of documents whose keys are published; the others are about the site, the checks and the word list. */
 const PUBLISHED = {
   organisation: ['organisations'],
   strategy: ['organisations', 'strategies'],
@@ -25,7 +25,9 @@ const PUBLISHED = {
   theme: ['themes'],
 } as const satisfies Partial<Record<DocumentKind, readonly string[]>>;
 
-/** Key → its name in the dataset, where that is not the key in camel case. `target` holds wherever there are targets. */
+/**
+ * Key → its name in the dataset, when that is not the key in camel case. `target` applies wherever there are targets.
+ */
 const RENAMED: Record<string, string> = {
   owner: 'owners',
   target: 'targets',
@@ -52,7 +54,7 @@ const RENAMED: Record<string, string> = {
   example: 'isExample',
 };
 
-/** Key → why it is no part of the open data. */
+/** Key → why it is not part of the open data. */
 const LEFT_OUT: Record<string, string> = {
   kind: 'says which schema the file keeps to',
   order: 'is the order of the lists',
@@ -70,7 +72,7 @@ const LEFT_OUT: Record<string, string> = {
   'follow-up.source-page': 'the page of the part it belongs to is there',
 };
 
-/** Table → the key that fills its rows, and what stands in each of its columns. */
+/** Table → the key that fills its rows, and the content of each column. */
 const COLUMNS: Record<string, { of: string; columns: Record<string, string>; without: string[] }> = {
   'maal.csv': {
     of: 'goal',
@@ -82,7 +84,7 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       actions: 'indsatser',
       word: 'niveau',
     },
-    // Many values, running text, or a table of their own.
+    // Keys with many values, with running text, or with a table of their own.
     without: [
       'summary',
       'aliases',
@@ -212,14 +214,14 @@ describe.each(Object.entries(COLUMNS))('the table %s', (name, { of, columns, wit
   });
 });
 
-/** With all that is inside it. */
+/** Whether the key, or a key around it, is left out. */
 function isLeftOut(kind: string, path: string): boolean {
   const steps = path.split('.');
   const above = steps.map((_, at) => steps.slice(0, at + 1).join('.'));
   return above.some((name) => name in LEFT_OUT || `${kind}.${name}` in LEFT_OUT);
 }
 
-/** Every step by its own name, unless it has another one where it stands. */
+/** The path in the dataset: each step by its own name, or by the name it has in this place. */
 function nameIn(kind: string, path: string): string {
   const steps = path.split('.');
   const names = steps.map((step, at) => {
@@ -247,7 +249,7 @@ function isInDataset(kind: keyof typeof PUBLISHED, path: string): boolean {
   return steps.reduce(enter, [dataset]).length > 0;
 }
 
-/** Down through lists, choices and references to the objects themselves. */
+/** Follows lists, choices and references down to the objects themselves. */
 function open(schema: Schema): Schema[] {
   if (schema.$ref !== undefined) {
     const name = schema.$ref.split('/').at(-1) ?? '';
@@ -258,7 +260,7 @@ function open(schema: Schema): Schema[] {
   return choices.length > 0 ? choices.flatMap(open) : [schema];
 }
 
-/** `challenges.left-out`: every key of a kind of document, with those of the things in it. */
+/** Lists every key of a kind of document, including nested keys: `challenges.left-out`. */
 function listKeys(schema: JsonSchema, root = schema, above: readonly string[] = []): string[] {
   const resolved = schema.$ref === undefined ? schema : (root.definitions?.[schema.$ref.split('/').at(-1) ?? ''] ?? {});
   const own = Object.entries(resolved.properties ?? {}).flatMap(([key, below]) => [

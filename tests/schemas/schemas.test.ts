@@ -109,7 +109,7 @@ test('no folder with a fixed meaning is also a reserved name', () => {
   ).toEqual([]);
 });
 
-/** Every field carries a title and a description: editors, forms and the reference page are made of them. */
+/** Every field has a title and a description, because editors, forms and the reference page are made from them. */
 function listUnexplained(schema: z.core.$ZodType, path: string): string[] {
   const def = schema._zod.def as z.core.$ZodTypeDef & {
     innerType?: z.core.$ZodType;

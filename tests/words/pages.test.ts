@@ -1,4 +1,4 @@
-// What the frame of the pages says, in both languages: kinds, dates, the thread, answers of the search, the order of
+// Words in the frame of the pages, in both languages: kinds, dates, the thread, answers of the search, and the order of
 // names.
 import { describe, expect, test } from 'vitest';
 

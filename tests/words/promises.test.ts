@@ -1,7 +1,7 @@
-// What is said of promises, in both languages: plurals, dates, and the author's words in the middle of ours.
+// Words about promises, in both languages: plurals, dates, and the author's words inside our sentences.
 import { describe, expect, test } from 'vitest';
 
-import { sayStandings } from '#site/follow-up/due-at-meeting.ts';
+import { sayMeetingGroups } from '#site/follow-up/due-at-meeting.ts';
 import { countLevels } from '#words/count-levels.ts';
 import { viewChange } from '#site/changes/change-view.ts';
 import { describeTarget, summariseTargets } from '#site/promise/describe-target.ts';
@@ -13,7 +13,7 @@ import { nameMonth } from '#core/deadlines/format-date.ts';
 
 import { checkGoal, getGoal } from '../core/nordby.ts';
 
-/** What is not ours, which the page marks as Danish. */
+/** The author's words in a phrase, which the page marks as Danish. */
 function listTheirs(phrase: Phrase): string[] {
   return phrase.flatMap((part) => (typeof part === 'object' && 'theirs' in part ? [part.theirs] : []));
 }
@@ -24,7 +24,9 @@ describe('how many', () => {
     [1, 1, '1 deadline falls after 30 June 2013, up to and including 31 December 2013. 1 lies ahead.'],
     [6, 18, '6 deadlines fall after 30 June 2013, up to and including 31 December 2013. 18 lie ahead.'],
   ])('%i due and %i ahead is said in whole English sentences', (due, ahead, sentence) => {
-    expect(sayStandings({ due, ahead, before: 0 }, { since: '2013-06-30', until: '2013-12-31' }, 'en')).toBe(sentence);
+    expect(sayMeetingGroups({ due, ahead, before: 0 }, { since: '2013-06-30', until: '2013-12-31' }, 'en')).toBe(
+      sentence,
+    );
   });
 
   test('some deadlines have passed, some lie ahead and some never end', () => {

@@ -8,7 +8,7 @@ import { printStrategies, type Printer } from '../pdf/print-strategies.ts';
 import { hasTooManyWarnings, renderReport, runCheck, writeReports, type CheckRun } from '../reading/check.ts';
 import { reuseCheck } from '../reading/site-source.ts';
 
-/** Checks, renders into a staging folder, and swaps it in. Returns the exit code. */
+/** Checks the content, renders the site into a staging folder, and swaps it in. Returns the exit code. */
 export async function build(options: Options, printer: Printer | null = null): Promise<number> {
   const started = performance.now();
   const say = words[options.language];
@@ -41,7 +41,7 @@ async function renderAndSwap(
   printer: Printer | null,
 ): Promise<number> {
   const say = words[options.language];
-  // Loaded only now: content with faults must not wait for Astro.
+  // Loaded only now, so that content with faults is reported without waiting for Astro.
   const [{ renderSite }, { listAddresses }] = await Promise.all([
     import('./render-site.ts'),
     import('../output/finish-site.ts'),

@@ -10,7 +10,10 @@ import { print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 import { createSiteSource } from '../reading/site-source.ts';
 
-/** Live editing. Faults stand in the terminal and in the browser; what is sound is shown all the same. */
+/**
+ * Serves the site while it is being edited. Faults show in the terminal and the browser; pages without faults are
+ * shown.
+ */
 export async function dev(options: Options): Promise<number> {
   const nothing = () => {};
   setCommandPart({ source: createSiteSource(options), hasPdf: false, onPage: nothing, onIndex: nothing });

@@ -16,7 +16,7 @@ import { words } from '../console/words.ts';
 
 const RENDER = { pretty: renderAgendaPretty, markdown: renderAgendaMarkdown, json: renderAgendaJson } as const;
 
-/** The agenda of a follow-up meeting on `--today`, with the meeting before on `--since`. */
+/** Prints the agenda of a follow-up meeting on `--today`; the previous meeting was on `--since`. */
 export function followup(options: Options): number {
   const say = words[options.language];
   const { since, today } = options;

@@ -1,4 +1,4 @@
-// Starts Astro for a build: pages and all that belongs beside them, in a folder.
+// Starts Astro for a build, and copies the finished site to a folder.
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,8 @@ const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const RENDER_FOLDER = '.dist-render-';
 
 /**
- * Astro keeps temporary files below the working folder and moves them with a plain rename, which fails across disks. So
- * it always renders inside the package, and the pages are copied to where they belong.
+ * Astro keeps temporary files in the working folder and moves them by renaming, which fails across disks. So the site
+ * is always rendered inside the package and then copied.
  */
 export async function renderSite(part: CommandPart, folder: string): Promise<void> {
   const isInside = folder.startsWith(PACKAGE_ROOT);

@@ -7,7 +7,8 @@ import { print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
 /**
- * Checks, builds and serves; ends with Ctrl-C. The port is tried first: a minute's build must not end in "port taken".
+ * Checks, builds and serves the site until Ctrl-C. The port is tried first, so that a long build does not end in "port
+ * taken".
  */
 export async function start(options: Options): Promise<number> {
   const say = words[options.language];

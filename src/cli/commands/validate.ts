@@ -5,10 +5,10 @@ import type { Options } from '../console/options.ts';
 import { complain, hasColor, print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
-/** A check is too short for V8's optimising compiler to pay off: only the very hottest code is given to it. */
+/** A check is too short for V8's optimising compiler to pay off, so only the hottest code is compiled with it. */
 const HOTTEST = '--invocation-count-for-turbofan=30000';
 
-/** Checks the texts and reports. Loads no Astro. */
+/** Checks the texts and prints the report, without loading Astro. */
 export async function validate(options: Options): Promise<number> {
   setFlagsFromString(HOTTEST);
   const opened = openContent(options);

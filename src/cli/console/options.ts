@@ -14,12 +14,12 @@ export interface Options {
   today: string;
   language: Language;
   format: string;
-  /** FORMAT=FILE pairs: reports written beside the one on the screen. */
+  /** FORMAT=FILE pairs: reports written to files besides the one on the screen. */
   outputs: { format: string; file: string }[];
   maxWarnings: number | null;
-  /** The git ref of what is published. */
+  /** The git ref of the published texts. */
   base: string | null;
-  /** For `followup`: which strategy, and the day of the meeting before. */
+  /** For `followup`: the strategy, and the date of the previous meeting. */
   strategy: string | null;
   since: string | null;
   port: number;
@@ -31,7 +31,7 @@ export interface Options {
 
 const AGENDA_FORMATS = ['pretty', 'markdown', 'json'];
 
-/** Called wrongly: exit code 2 and one sentence. */
+/** The command was called wrongly: exit code 2 and a message of one sentence. */
 export class UsageError extends Error {}
 
 const FLAGS = {
@@ -108,7 +108,7 @@ function parseOrExplain(argv: string[], say: (typeof words)[Language]) {
   }
 }
 
-/** The formats of a report, or of an agenda. */
+/** The formats of the command's output: reports or agendas. */
 function formatsOf(command: string): readonly string[] {
   return command === 'followup' ? AGENDA_FORMATS : formatNames;
 }
@@ -118,7 +118,7 @@ function checkFormat(format: string, known: readonly string[], say: (typeof word
   return format;
 }
 
-/** A name that begins with a hyphen would be read as a flag by git. */
+/** Refuses a name that begins with a hyphen, which git would read as a flag. */
 function checkBase(ref: string | undefined, say: (typeof words)[Language]): string | null {
   if (ref !== undefined && !/^[^-\s][^\s]*$/.test(ref)) throw new UsageError(say.badRef(ref));
   return ref ?? null;

@@ -1,6 +1,6 @@
-// What the person sees: reports on stdout, progress on stderr. Colour and a moving line only on a terminal.
+// Output for the user: reports on stdout, progress on stderr. Colour and moving lines only on a terminal.
 export interface Progress {
-  /** Replaces the line shown before. Shows nothing when the output is no terminal. */
+  /** Replaces the line shown before. Shows nothing when the output is not a terminal. */
   show: (text: string) => void;
   end: () => void;
 }
@@ -19,7 +19,7 @@ export function createProgress(quiet: boolean): Progress {
   };
 }
 
-/** `roedtraad … | head` closes the pipe when it has read enough: that is no fault. */
+/** Exits without an error when the reader closes the pipe, as in `roedtraad … | head`. */
 export function endWithReader(): void {
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault;

@@ -1,4 +1,4 @@
-// What the command line says, beside the diagnostics. Danish first; the same in English with `--lang en`.
+// What the command line says besides diagnostics. Danish by default; English with `--lang en`.
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
 export const words = {

@@ -1,6 +1,6 @@
-// Social cards as PNG. The font is Source Serif 4 (SIL Open Font License 1.1, from the package
-// @fontsource/source-serif-4), and letters become outlines before WebAssembly draws them: no font or library of the
-// machine has a say in the bytes.
+// Draws social cards as PNG. The font is Source Serif 4 (SIL Open Font License 1.1, from the package
+// @fontsource/source-serif-4). Letters become outlines before WebAssembly draws them, so no font or library of the
+// machine affects the bytes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ interface Box {
 }
 
 const require = createRequire(import.meta.url);
-/** The colours of the site by day: `src/site/frame/styles/tokens.css`. */
+/** The site's colours in light mode, from `src/site/frame/styles/tokens.css`. */
 const COLOR = { ground: '#fdfbf8', text: '#211c18', quiet: '#5d544b', thread: '#c4161c' };
 /** The longest title that fits at each size. */
 const TITLE_SIZES: readonly [letters: number, size: number][] = [
@@ -28,7 +28,7 @@ const TITLE_SIZES: readonly [letters: number, size: number][] = [
 const SMALLEST_TITLE = 36;
 const MOST_LETTERS = 260;
 
-/** Writes the cards below the folder. */
+/** Writes the cards into the folder. */
 export async function drawCards(cards: readonly SocialCard[], folder: string): Promise<void> {
   if (cards.length === 0) return;
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
@@ -42,7 +42,7 @@ export async function drawCards(cards: readonly SocialCard[], folder: string): P
   }
 }
 
-/** Danish and its neighbours first, then what else is written with Latin letters. */
+/** Danish and related letters first, then other Latin letters. */
 function readFonts() {
   const weights: FontWeight[] = [400, 700];
   return weights.flatMap((weight) =>
@@ -57,7 +57,7 @@ function readFonts() {
   );
 }
 
-/** The thread down the left, with its knot at the title. */
+/** Draws the thread down the left side, with its knot beside the title. */
 function layOut({ above, title, below }: SocialCard): Box {
   const size = TITLE_SIZES.find(([letters]) => title.length <= letters)?.[1] ?? SMALLEST_TITLE;
   const words = title.length > MOST_LETTERS ? `${title.slice(0, MOST_LETTERS).trimEnd()} …` : title;

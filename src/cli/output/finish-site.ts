@@ -1,4 +1,4 @@
-// What a site needs beside its pages: the search index, social cards, the files that hosts look for, and the authors'
+// Adds what a site needs besides its pages: the search index, social cards, files that hosts look for, and the authors'
 // pictures.
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -14,11 +14,11 @@ import { writeSiteFiles } from './site-files.ts';
 export interface SiteParts {
   publication: Publication;
   sources: readonly SourceFile[];
-  /** The folder the sources were read from. */
+  /** The folder that the sources were read from. */
   content: string;
 }
 
-/** `folder` holds the pages; `onIndex` is told before the slowest step. */
+/** Finishes the site in `folder`, which has the pages. Calls `onIndex` before the slowest step. */
 export async function finishSite(
   { publication, sources, content }: SiteParts,
   folder: string,
@@ -27,18 +27,18 @@ export async function finishSite(
   onIndex();
   await indexPages(folder, listPages(folder), publication.wordList);
   const cards = listCards(publication);
-  // Loaded only where there are cards to draw.
+  // Loaded only when there are cards to draw.
   if (cards.length > 0) await (await import('./draw-cards.ts')).drawCards(cards, folder);
   writeSiteFiles(publication, listAddresses(folder), folder);
   copyPictures(sources, content, folder);
 }
 
-/** Addresses of the pages, `/…/`, in the same order on every disk. */
+/** The addresses of the pages, `/…/`, in the same order on every disk. */
 export function listAddresses(folder: string): string[] {
   return listPages(folder).map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
 }
 
-/** Paths of the pages below the folder, with `/`, in the same order on every disk. */
+/** The paths of the pages in the folder, with `/`, in the same order on every disk. */
 function listPages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -46,7 +46,7 @@ function listPages(folder: string): string[] {
     .sort();
 }
 
-/** Pictures lie beside their text and keep their path. Only the kinds that are known are copied. */
+/** Copies pictures to the same path as in the content. Only known kinds of pictures are copied. */
 function copyPictures(sources: readonly SourceFile[], content: string, folder: string): void {
   for (const { path } of sources) {
     if (findTreePlace(path).kind !== 'asset') continue;

@@ -1,5 +1,5 @@
-// A built site on this machine only, with the headers and the compression of a public body's server: what works here
-// works there.
+// Serves a built site on this machine only, with the headers and compression of a public server: what works here works
+// there.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import sirv from 'sirv';
 
 import { findLocalHeaders } from '#exporters/security-headers.ts';
 
-/** Resolves when the port is open. Port 0 takes any free one. */
+/** Resolves when the port is open. Port 0 takes any free port. */
 export function serve(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, { dev: true, etag: true });
   const compress = createCompression({ threshold: 512, level: 6 });

@@ -1,4 +1,4 @@
-// Beside the pages: what hosts, search engines and those who find a security hole look for.
+// Writes the files that hosts, search engines and finders of security holes look for.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -9,10 +9,10 @@ import { renderHeaderFile } from '#exporters/security-headers.ts';
 import { renderSecurityTxt, SECURITY_TXT } from '#exporters/security-txt.ts';
 import { renderRobots, renderSitemaps } from '#exporters/sitemap.ts';
 
-/** Pages that only redirect, or say that there is nothing: they are kept out of the sitemap. */
+/** Pages that redirect or report a missing page are left out of the sitemap. */
 const UNLISTED = ['/404.html', '/was/'];
 
-/** `pages` are the addresses of all pages, in order. */
+/** Writes the files; `pages` are the addresses of all pages, in order. */
 export function writeSiteFiles(publication: Publication, pages: readonly string[], folder: string): void {
   const { url } = publication.site;
   const unlisted = new Set([...UNLISTED, ...listRedirects(publication).map(({ from }) => from)]);

@@ -1,12 +1,12 @@
-// The new site is built beside the old one and put in its place only when it is whole. A build that
-// fails or is killed leaves the old site as it was.
+// Builds the new site beside the old one and swaps it in when it is complete. A build that fails or is killed leaves
+// the old site unchanged.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { UsageError, type Options } from '../console/options.ts';
 import { words } from '../console/words.ts';
 
-/** A folder that holds this was built by us and may be replaced. */
+/** A folder that contains this was built by us and may be replaced. */
 const SITE_MARK = 'pagefind';
 
 export interface Staging {
@@ -41,12 +41,12 @@ export function createStaging({ out, language }: Pick<Options, 'out' | 'language
   };
 }
 
-/** A build that was killed between the two renames left the old site aside: put it back first. */
+/** Puts the old site back when a build was killed between the two renames. */
 function restore(target: string, retired: string): void {
   if (!existsSync(target) && existsSync(retired)) renameSync(retired, target);
 }
 
-/** Folders of builds that were killed: a name and the process they belonged to. One that still runs keeps its own. */
+/** Removes the folders of killed builds. Their names contain a process id; a build that still runs keeps its folder. */
 export function removeAbandoned(parent: string, name: string): void {
   for (const entry of readdirSync(parent)) {
     const id = entry.startsWith(name) ? Number(entry.slice(name.length)) : Number.NaN;

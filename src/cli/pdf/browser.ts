@@ -1,6 +1,5 @@
-// The browser that prints: the one CHROME_PATH names, one that is installed, or the one inside the package
-// @sparticuz/chromium. Packages and browser are for those who make PDFs and run the tests; a site is built without
-// them.
+// Finds the browser that prints: the one in CHROME_PATH, an installed one, or the one in the package
+// @sparticuz/chromium. Only PDFs and the browser tests need it; the site is built without.
 import { existsSync } from 'node:fs';
 
 import type { LaunchOptions } from 'playwright-core';
@@ -12,7 +11,7 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** Keeps the browser from making requests of its own in the background. */
+/** Stops the browser from making requests in the background. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -22,7 +21,7 @@ const QUIET = [
   '--disable-gpu',
 ];
 
-/** Null when there is none. */
+/** The browser to launch; null when there is none. */
 export async function findBrowser(): Promise<Pick<LaunchOptions, 'executablePath' | 'args' | 'headless'> | null> {
   const installed = [process.env['CHROME_PATH'] ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   const executablePath = installed ?? (await findPackaged());

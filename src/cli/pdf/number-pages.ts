@@ -1,8 +1,8 @@
 // Page numbers for the contents of a printed strategy. No browser can count them in a stylesheet yet, so the PDF is
-// read for where its places lie, the numbers are written beside the links, and it is printed once more.
+// read to find the sheet of each place, the numbers are written beside the links, and the page is printed again.
 import type { Page } from 'playwright-core';
 
-/** Place on the page, as its links write it → number of the sheet, from 1. */
+/** Place on the page, as links write it → number of its sheet, from 1. */
 export type SheetNumbers = Record<string, number>;
 
 export async function findSheets(pdf: Uint8Array): Promise<SheetNumbers> {
@@ -19,7 +19,7 @@ export async function findSheets(pdf: Uint8Array): Promise<SheetNumbers> {
   return Object.fromEntries(sheets.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes the number beside each link of the contents, for the stylesheet to show. */
+/** Writes the sheet number on each link of the contents, for the stylesheet to show. */
 export async function writeSheets(page: Page, sheets: SheetNumbers): Promise<void> {
   await page.evaluate(WRITE.replace('SHEETS', JSON.stringify(sheets)));
 }

@@ -1,4 +1,4 @@
-// Every strategy's `hele/` as a tagged PDF with bookmarks, printed from the pages that were just made.
+// Prints the `hele/` page of every strategy as a tagged PDF with bookmarks, from the pages just built.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,11 +11,11 @@ import { listStrategies } from '#core/model/red-thread.ts';
 import { findBrowser } from './browser.ts';
 import { findSheets, writeSheets } from './number-pages.ts';
 import { UsageError } from '../console/options.ts';
-import { settlePdf } from './stable-pdf.ts';
+import { stabilisePdf } from './stable-pdf.ts';
 
-/** Stands in for the address of a site that has none yet. No such host can exist (RFC 2606). */
+/** Stands in for the address of a site that has none. No such host can exist (RFC 2606). */
 const NOWHERE = 'http://roedtraad.invalid';
-/** Without an address a link to another page would lead nowhere, so the link is removed and its words stay. */
+/** Without an address links to other pages would lead nowhere, so they are replaced by their words. */
 const UNLINK =
   "document.querySelectorAll('a[href]:not([href^=\\'#\\'])').forEach((link) => link.host === location.host && link.removeAttribute('href'))";
 
@@ -24,7 +24,7 @@ export interface Printer {
   launch: LaunchOptions;
 }
 
-/** What must be there before anything is built; throws when it is not. */
+/** Finds the packages and browser before anything is built; throws when one is missing. */
 export async function preparePrinter(say: { pdfNeedsPackage: string; pdfNeedsBrowser: string }): Promise<Printer> {
   const playwright = await import('playwright-core').catch(() => null);
   if (!playwright) throw new UsageError(say.pdfNeedsPackage);
@@ -33,7 +33,7 @@ export async function preparePrinter(say: { pdfNeedsPackage: string; pdfNeedsBro
   return { chromium: playwright.chromium, launch };
 }
 
-/** The pages are handed to the browser under the address they will have: it writes that address into every link. */
+/** Gives the browser each page under its future address, because the PDF contains that address in every link. */
 export async function printStrategies(
   publication: Publication,
   folder: string,
@@ -50,7 +50,10 @@ export async function printStrategies(
       await page.goto(`${origin}${strategy.url}hele/`, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready');
       if (publication.site.url === null) await page.evaluate(UNLINK);
-      writeFileSync(join(folder, nameStrategyPdf(strategy)), settlePdf(await printNumbered(page), publication.today));
+      writeFileSync(
+        join(folder, nameStrategyPdf(strategy)),
+        stabilisePdf(await printNumbered(page), publication.today),
+      );
       onPdf(index + 1);
     }
     return strategies.length;
@@ -59,7 +62,7 @@ export async function printStrategies(
   }
 }
 
-/** Printed twice: the numbers in the contents are those of the first printing, and there is room for them in both. */
+/** Prints twice: the second time with the sheet numbers from the first. The contents have room for them both times. */
 async function printNumbered(page: Page): Promise<Uint8Array> {
   await writeSheets(page, await findSheets(await print(page)));
   return print(page);
@@ -69,7 +72,7 @@ function print(page: Page): Promise<Uint8Array> {
   return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
 }
 
-/** Only what lies in the built folder: nothing is fetched from the net. */
+/** Answers only with files from the built folder; nothing is fetched from the network. */
 async function answer(route: Route, origin: string, folder: string): Promise<void> {
   const { origin: asked, pathname } = new URL(route.request().url());
   const file = join(folder, decodeURIComponent(pathname), pathname.endsWith('/') ? 'index.html' : '');

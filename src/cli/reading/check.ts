@@ -1,4 +1,4 @@
-// Reading, checking and reporting: the first half of every command.
+// Reads, checks and reports: the first half of every command.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -26,7 +26,7 @@ export interface CheckRun extends ContentCheck {
   warnings: number;
 }
 
-/** `opened` are files whose reading was started before this module was loaded. */
+/** `opened` has files that threads began to read before this module was loaded. */
 export function runCheck(
   options: Options,
   cache: ReadingCache = (makeReader) => makeReader(),
@@ -43,13 +43,13 @@ export function runCheck(
   return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
 }
 
-/** The same run, seen through these findings only. */
+/** The same run with only these diagnostics. */
 export function withDiagnostics(run: CheckRun, diagnostics: Diagnostic[]): CheckRun {
   const { error, warning } = countBySeverity(diagnostics);
   return { ...run, diagnostics, errors: error, warnings: warning };
 }
 
-/** The report in one format, as text. */
+/** Renders the report in one format. */
 export function renderReport(run: CheckRun, format: string, options: Options, color: boolean): string {
   return findReporter(format).report(toInput(run, options, color));
 }
@@ -92,7 +92,10 @@ export function writeReports(run: CheckRun, options: Options): void {
   appendStepSummary(run, options);
 }
 
-/** GitHub shows the file named by this variable on the page of the run. Other steps write to it too, so we append. */
+/**
+ * GitHub shows the file named by this variable on the page of the run. Other steps write to it too, so the report is
+ * appended.
+ */
 function appendStepSummary(run: CheckRun, options: Options): void {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   const { summary } = findReporter(options.format);

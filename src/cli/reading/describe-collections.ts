@@ -1,5 +1,5 @@
-// Which schema each text keeps to, in the form the Astro extension of VS Code reads: it then explains and completes
-// the keys of front matter. Tried against the language server inside the extension: tests/editor.
+// Which schema each text follows, in the form that the Astro extension of VS Code reads to explain and complete front
+// matter. tests/editor runs it against the language server inside the extension.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -10,7 +10,7 @@ import { readContent } from './read-content.ts';
 
 export interface Collections {
   collections: { name: DocumentKind; hasSchema: true }[];
-  /** Address of a file, in small letters, → the name of its schema. */
+  /** Address of a file in lower case → the name of its schema. */
   entries: Record<string, DocumentKind>;
 }
 
@@ -25,7 +25,7 @@ export function describeCollections(content: string): Collections {
   return { collections: (Object.keys(schemas) as DocumentKind[]).map((name) => ({ name, hasSchema: true })), entries };
 }
 
-/** The extension compares addresses decoded and in small letters. */
+/** The extension compares decoded addresses in lower case. */
 function toAddress(file: string): string {
   return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
 }

@@ -4,7 +4,7 @@ import type { Options } from '../console/options.ts';
 import { readContent } from './read-content.ts';
 import { startReading, type ReadingThreads } from './reading-threads.ts';
 
-/** The files of a content folder, with other threads already reading them where there are many. */
+/** The files of a content folder; when there are many, other threads are already reading them. */
 export interface OpenContent {
   sources: SourceFile[];
   threads: ReadingThreads | null;

@@ -1,5 +1,4 @@
-// What a worker thread does: takes one chunk of files after another, from the last one down, until every chunk is
-// taken.
+// The work of a reading thread: takes chunks of files from the last one down, until every chunk is taken.
 import { readDocument, type DocumentReading } from '#core/read-document.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
@@ -21,7 +20,7 @@ export function readChunks({ content, paths, counters, port }: ReadingTask): voi
 }
 
 /**
- * Null where there is no text, or where this thread cannot read it: the main thread then tries again and reports the
+ * Null for a file without text, or one that this thread cannot read. The main thread then tries again and reports the
  * fault.
  */
 function readOne(path: string, content: string, folder: string): DocumentReading | null {

@@ -7,7 +7,7 @@ import { UsageError, type Options } from '../console/options.ts';
 import { nameFolder, readFile } from './read-file.ts';
 import { words } from '../console/words.ts';
 
-/** Every file below the content folder, in the same order on every machine. Links are named, not followed. */
+/** Lists every file in the content folder, in the same order on every machine. Links are named, not followed. */
 export function readContent({ content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
   const found = statSync(content, { throwIfNoEntry: false });
   if (!found) throw new UsageError(words[language].contentMissing(content));

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 
 import type { SourceFile } from '#core/source/source-file.ts';
 
-/** What is read as text; the rest is known by its name only. */
+/** The files read as text; of others only the name is known. */
 export const READ = /\.(?:md|ya?ml)$/i;
 
-/** The text is read when someone asks: ten thousand files need not lie in memory at once. */
+/** The text is read when it is asked for, so that ten thousand files need not be in memory at once. */
 export function readFile(content: string, path: string, folder = nameFolder(content)): SourceFile {
   const file = join(content, path);
   const shown = `${folder}${path}`;
@@ -16,19 +16,17 @@ export function readFile(content: string, path: string, folder = nameFolder(cont
     file: shown,
     get text() {
       try {
-        // Faster by a third than letting the file system module turn it into text.
+        // A third faster than letting the file system module decode the text.
         return readFileSync(file).toString('utf8');
       } catch {
-        // Gone since the folder was listed, as an editor's own files are, or not for us to read.
+        // The file has disappeared since the folder was listed, as an editor's own files do, or it may not be read.
         return null;
       }
     },
   };
 }
 
-/**
- * The content folder as it is typed from the working folder, with `/` behind; nothing when it is the working folder.
- */
+/** The content folder as typed from the working folder, followed by `/`; empty when it is the working folder. */
 export function nameFolder(content: string): string {
   const folder = relative(process.cwd(), content).split(sep).join('/');
   return folder === '' ? '' : `${folder}/`;

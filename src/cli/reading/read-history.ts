@@ -1,5 +1,5 @@
-// When each text was last changed, from one `git log`. No git, no repository or a shallow copy of one: nothing, never a
-// guess.
+// When each text was last changed, from one `git log`. Without git, without a repository, or in a shallow copy it
+// returns nothing rather than a guess.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -7,12 +7,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { Publication } from '#core/model/publication.ts';
 import { NO_HISTORY, type TextHistory } from '#core/source/text-history.ts';
 
-/** A hook of git's sets these for its own repository: here the folder alone decides. */
+/** A git hook sets these for its own repository; here only the folder decides which repository is read. */
 const OF_A_HOOK = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
 
 /**
- * Asked for by naming the repository in `site.yaml`: without it a copy of the texts gives the same site as the texts in
- * git.
+ * Reads the history only when `site.yaml` names the repository. Otherwise a copy of the texts would give another site
+ * than the texts in git.
  */
 export function readHistoryOf({ site }: Publication, content: string): TextHistory {
   return site.repository === null ? NO_HISTORY : readHistory(content);
@@ -47,7 +47,7 @@ export function readHistory(content: string): TextHistory {
   return { folder: prefix, changed: status === 0 ? parseLog(stdout.toString('utf8')) : new Map() };
 }
 
-/** Newest first: the first commit that names a file is its last. */
+/** The log has the newest commit first, so the first commit that names a file is its last change. */
 export function parseLog(log: string): Map<string, string> {
   const changed = new Map<string, string>();
   for (const commit of log.split('\u0001').slice(1)) {

@@ -1,4 +1,4 @@
-// Reading ten thousand texts on every core. Which thread reads what depends on the machine; what is found does not.
+// Reads ten thousand texts on every core. The machine decides which thread reads what, but never what is found.
 import { receiveMessageOnPort } from 'node:worker_threads';
 
 import { readDocument, type DocumentReading, type ReadDocument } from '#core/read-document.ts';
@@ -12,10 +12,10 @@ export interface ChunkMessage {
 
 type Received = Map<string, DocumentReading | null>;
 
-/** Milliseconds. A thread that says nothing for so long is taken to be gone, and its texts are read here. */
+/** Milliseconds. A thread silent for this long is considered dead, and this thread reads its texts. */
 const PATIENCE = 5_000;
 
-/** This thread reads from the first file on, the others from the last: they meet where the work is done. */
+/** This thread reads from the first file on, the others from the last one back, until they meet. */
 export function createReader(threads: ReadingThreads | null): ReadDocument {
   if (!threads) return readDocument;
   const { paths, counters } = threads;
@@ -31,7 +31,7 @@ export function createReader(threads: ReadingThreads | null): ReadDocument {
   };
 }
 
-/** Null when the worker failed at the text: it is read again here, where the fault can be reported. */
+/** Null when the worker could not read the text; this thread then reads it again and reports the fault. */
 function waitFor(path: string, { paths, counters, ports }: ReadingThreads, received: Received): DocumentReading | null {
   for (;;) {
     const known = received.get(path);

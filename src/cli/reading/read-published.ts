@@ -1,4 +1,4 @@
-// The texts as they are published: the content folder at a git ref, read with git's own plumbing and without a shell.
+// Reads the published texts: the content folder at a git ref, by git's plumbing commands and without a shell.
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -10,14 +10,14 @@ import { READ } from './read-file.ts';
 import { words } from '../console/words.ts';
 
 interface Blob {
-  /** Path below the content folder, with `/`. */
+  /** Path in the content folder, with `/`. */
   path: string;
   id: string;
 }
 
 type Say = (typeof words)['da'] | (typeof words)['en'];
 
-/** Empty when the content folder was not there yet: then everything is new. */
+/** Empty when the content folder did not exist at `ref`: everything is then new. */
 export function readPublished(ref: string, { content, language }: Pick<Options, 'content' | 'language'>): SourceFile[] {
   const say = words[language];
   const folder = resolve(content);
@@ -52,7 +52,7 @@ function findCommit(ref: string, root: string, say: Say): string {
   throw new UsageError(isShallow ? say.refShallow(ref) : say.refUnknown(ref));
 }
 
-/** Plain files only, none hidden: as the folder on the disk is read. */
+/** Lists plain files that are not hidden, like the reading of a folder on disk. */
 function listBlobs(commit: string, inside: string, root: string, ref: string, say: Say): Blob[] {
   const { status, stdout, stderr } = git(
     ['ls-tree', '-r', '-z', '--full-tree', commit, ...(inside === '' ? [] : ['--', `${inside}/`])],
@@ -72,7 +72,7 @@ function listBlobs(commit: string, inside: string, root: string, ref: string, sa
   return blobs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** All of them from one process: `<id> blob <bytes>`, the bytes, a newline, and so on. */
+/** Reads all texts from one process, which answers `<id> blob <bytes>`, the bytes and a newline for each. */
 function readBlobs(blobs: readonly Blob[], root: string, ref: string, say: Say): Map<string, string> {
   const { status, stdout, stderr } = git(['cat-file', '--batch'], root, say, blobs.map(({ id }) => `${id}\n`).join(''));
   if (status !== 0) throw new UsageError(say.gitFailed(ref, firstLine(stderr)));
@@ -89,7 +89,9 @@ function readBlobs(blobs: readonly Blob[], root: string, ref: string, say: Say):
   return texts;
 }
 
-/** A hook of git's sets `GIT_DIR` and the like for its own repository: here the folder alone decides. */
+/**
+ * A git hook sets `GIT_DIR` and the like for its own repository; here only the folder decides which repository is read.
+ */
 const OF_A_HOOK = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY'];
 
 function git(

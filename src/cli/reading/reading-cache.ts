@@ -5,7 +5,7 @@ import type { SourceFile } from '#core/source/source-file.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 
 /**
- * Readings kept from one check to the next: only what was saved since is read again. `makeReader` is for the first
+ * Keeps readings from one check to the next, so that only saved files are read again. `makeReader` is used the first
  * time.
  */
 export type ReadingCache = (makeReader: () => ReadDocument) => ReadDocument;
@@ -27,7 +27,7 @@ export function createReadingCache(): ReadingCache {
   }
 }
 
-/** Another time, size or file number is another text. */
+/** A file with another time, size or inode number counts as changed. */
 function findStamp(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false });
   return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : 'gone';

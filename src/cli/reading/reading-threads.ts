@@ -1,4 +1,4 @@
-// The other threads that read texts. Light to load: they are set to work before this thread has loaded what reads.
+// Starts the threads that read texts. Loads little, so that they start before this thread has loaded the reader.
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
@@ -8,12 +8,12 @@ import type { SourceFile } from '#core/source/source-file.ts';
 
 export interface ReadingTask {
   content: string;
-  /** Paths below the content folder. */
+  /** Paths in the content folder. */
   paths: string[];
-  /** Claimed chunks; chunks claimed by workers; messages sent. */
+  /** Three counters: claimed chunks, chunks claimed by workers, messages sent. */
   counters: SharedArrayBuffer;
   port: MessagePort;
-  /** Where compiled code is kept; no folder when it is not. */
+  /** The folder for compiled code; undefined when none is kept. */
   codeCache: string | undefined;
 }
 
@@ -23,16 +23,16 @@ export interface ReadingThreads {
   ports: MessagePort[];
 }
 
-/** Files. The thread that is done first waits for the other's last chunk. */
+/** The number of files in a chunk. The thread that finishes first waits for the other's last chunk. */
 export const CHUNK = 25;
 const CLAIMED = 0;
 export const BY_WORKERS = 1;
 export const SENT = 2;
-/** A second thread takes longer to start than this many files to read. */
+/** Starting a second thread takes longer than reading this many files. */
 const FEWEST = 2_000;
 const MOST_WORKERS = 3;
 
-/** Null where one thread is enough. */
+/** Null when one thread is enough. */
 export function startReading(content: string, files: readonly SourceFile[], fewest = FEWEST): ReadingThreads | null {
   const workers = Math.min(availableParallelism() - 1, MOST_WORKERS);
   if (files.length < fewest || workers < 1) return null;
@@ -50,7 +50,7 @@ export function startReading(content: string, files: readonly SourceFile[], fewe
   };
 }
 
-/** False when every chunk is somebody's. */
+/** False when every chunk is taken. */
 export function claimChunk(counters: Int32Array, files: number): boolean {
   return Atomics.add(counters, CLAIMED, 1) < Math.ceil(files / CHUNK);
 }
@@ -66,7 +66,7 @@ function startWorker(task: Omit<ReadingTask, 'port'>): MessagePort {
   return port1;
 }
 
-/** The folder that was asked for; below it is one for each version of Node. */
+/** The folder that was asked for; Node makes a subfolder for each of its versions. */
 function findCodeCache(): string | undefined {
   const folder = getCompileCacheDir();
   return folder === undefined ? undefined : dirname(folder);

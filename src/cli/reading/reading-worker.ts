@@ -1,4 +1,5 @@
-// Entry point of a worker thread. It turns on Node's compile cache for itself: the main thread cannot do it for both.
+// Entry point of a reading thread. It turns on Node's compile cache itself, because the main thread cannot do it for
+// it.
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
 

@@ -1,5 +1,4 @@
-// Where the content of a site comes from: a folder that is read and checked, once for a build and after each saved file
-// in dev.
+// Reads and checks the content folder for a site: once for a build, and after each saved file in dev.
 import { resolve } from 'node:path';
 
 import type { Publication } from '#core/model/publication.ts';
@@ -14,7 +13,7 @@ import { readHistoryOf } from './read-history.ts';
 import { createReadingCache } from './reading-cache.ts';
 
 export interface SiteSource {
-  /** Absolute. */
+  /** An absolute path. */
   folder: string;
   read: () => SiteReading;
 }
@@ -23,13 +22,13 @@ export interface SiteReading {
   publication: Publication;
   history: TextHistory;
   sources: readonly SourceFile[];
-  /** The whole report for the terminal; empty when a command has printed its own. */
+  /** The whole report for the terminal; empty when a command has already printed it. */
   report: string;
-  /** The errors alone, without colour; null when there are none. */
+  /** The errors alone, without colour; null without errors. */
   errors: string | null;
 }
 
-/** Reads the folder each time it is asked; files that have not been saved since the last time are not read again. */
+/** Reads the folder at each call. Files not saved since the last call are not read again. */
 export function createSiteSource(options: Options): SiteSource {
   const readings = createReadingCache();
   return {
@@ -41,7 +40,7 @@ export function createSiteSource(options: Options): SiteSource {
   };
 }
 
-/** What a command has checked already is not read again. */
+/** Uses what a command has already checked, without reading it again. */
 export function reuseCheck(run: CheckRun, options: Options): SiteSource {
   const reading = toReading(run, options);
   return { folder: resolve(options.content), read: () => reading };

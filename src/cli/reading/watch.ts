@@ -13,12 +13,12 @@ import { createReadingCache } from './reading-cache.ts';
 import { complain, hasColor, print } from '../console/terminal.ts';
 import { words } from '../console/words.ts';
 
-/** An editor writes a file in several steps; they are one save. */
-const SETTLE = 15;
-/** With more files than this the whole answer takes a moment: the saved file answers for itself first. */
+/** Milliseconds. An editor writes a file in several steps, which count as one save. */
+const ONE_SAVE = 15;
+/** With more files than this the whole check takes a moment, so the findings in the saved file are shown first. */
 const MANY_FILES = 300;
 
-/** The same report again each time a text is saved, until Ctrl-C. */
+/** Prints the report again each time a text is saved, until Ctrl-C. */
 export async function watchContent(options: Options, opened: OpenContent): Promise<number> {
   const say = words[options.language];
   const readings = createReadingCache();
@@ -42,7 +42,7 @@ export async function watchContent(options: Options, opened: OpenContent): Promi
   };
   const watcher = watch(options.content, { recursive: true }, (_event, name) => {
     if (name === null || name.split(/[\\/]/).some((part) => part.startsWith('.'))) return;
-    if (saved.size === 0) setTimeout(answer, SETTLE);
+    if (saved.size === 0) setTimeout(answer, ONE_SAVE);
     saved.add(name.replaceAll('\\', '/'));
   });
   const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -1,4 +1,4 @@
-// The pages of a folder → the search index beside them. The only file that imports Pagefind.
+// Makes the search index of the pages in a folder. The only file that imports Pagefind.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -10,20 +10,20 @@ import { writeQueryData } from './write-query-data.ts';
 type WordList = Parameters<typeof writeQueryData>[1];
 
 /**
- * Indexes those of `pages` (paths below the folder) that mark a body with `data-pagefind-body`. Throws when Pagefind
+ * Indexes the `pages` (paths in the folder) that have a body marked with `data-pagefind-body`. Throws when Pagefind
  * reports an error.
  */
 export async function indexPages(folder: string, pages: readonly string[], wordList: WordList): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'da', includeCharacters: '%§' });
   if (!index) throw new Error(errors.join('\n'));
-  // One by one in a fixed order: a whole folder would be numbered in the order its disk lists it.
+  // Adds pages one by one in a fixed order; a whole folder would be numbered in the order of the disk.
   const faults: string[] = [];
   for (const sourcePath of pages) {
     const content = readFileSync(join(folder, sourcePath), 'utf8');
     if (content.includes('data-pagefind-body'))
       faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
   }
-  // Written here: on a busy machine Pagefind says it is done before its last file is on the disk.
+  // Written here, because on a busy machine Pagefind reports that it is done before its last file is on disk.
   const made = await index.getFiles();
   await pagefind.close();
   faults.push(...made.errors);

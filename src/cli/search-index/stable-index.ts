@@ -1,6 +1,5 @@
-// Pagefind 1.5 writes the values of its filters in an order that differs from run to run. The same
-// content must give the same bytes, so the filters are put in order and named by what they hold.
-// To be removed when Pagefind orders them itself.
+// Pagefind 1.5 writes filter values in an order that differs between runs. The same content must give the same bytes,
+// so the filters are sorted and named by their content. To be removed when Pagefind sorts them itself.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
-/** Where the list of filters stands in the index's table of contents. */
+/** The position of the list of filters in the table of contents of the index. */
 const FILTERS = 3;
 
 type Filter = [name: string, values: [value: string, pages: number[]][]];
@@ -25,7 +24,7 @@ export function stabiliseIndex(folder: string): void {
   writeFileSync(entryFile, JSON.stringify(entry));
 }
 
-/** Returns the new name of the language's table of contents. */
+/** Returns the new name of the table of contents for a language. */
 function nameLanguageByContent(folder: string, hash: string): string {
   const file = join(folder, `pagefind.${hash}.pf_meta`);
   const contents = read(file) as unknown[];
@@ -55,7 +54,7 @@ function read(file: string): unknown {
   return decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length));
 }
 
-/** Names the file by what it holds, and returns the name. */
+/** Names the file by its content, and returns the name. */
 function write(data: unknown, nameBy: (digest: string) => [name: string, fileOf: (name: string) => string]): string {
   const bytes = Buffer.concat([SIGNATURE, encode(data)]);
   const [name, fileOf] = nameBy(createHash('sha256').update(bytes).digest('hex'));
@@ -67,7 +66,7 @@ function byFirst(a: readonly unknown[], b: readonly unknown[]): number {
   return String(a[0]) < String(b[0]) ? -1 : 1;
 }
 
-/** Pagefind also leaves its own search boxes, which this site does not use. */
+/** Removes Pagefind's own search boxes, which this site does not use. */
 export function removeUnusedInterfaces(folder: string): void {
   for (const file of readdirSync(folder))
     if (/^pagefind-(?:ui|modular-ui|component-ui|highlight)\./.test(file)) rmSync(join(folder, file));

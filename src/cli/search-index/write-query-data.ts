@@ -1,5 +1,5 @@
-// Pagefind's index → what the search page needs to understand a query, in a file it fetches beside the index. It is
-// made from what Pagefind has read, so the two never disagree.
+// Writes the file that the search page fetches, beside the index, to understand a query. It is made from what Pagefind
+// has read, so the two never disagree.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

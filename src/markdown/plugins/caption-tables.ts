@@ -7,7 +7,7 @@ import { sourceWords } from '#words/sources.ts';
 
 import { getOptions, markOwn, markTheirs, type RenderOptions } from '../options.ts';
 
-/** The words with which an author marks a caption and a source. */
+/** The words that begin a caption and a source in each language. */
 const OPENINGS = {
   da: { caption: 'Tabel: ', source: 'Kilde: ' },
   en: { caption: 'Table: ', source: 'Source: ' },
@@ -15,9 +15,9 @@ const OPENINGS = {
 const FIGURE = /^[+−–-]?[\d.,]+(?: ?(?:%|kr\.|mio\.(?: kr\.)?|pct\.))?$/;
 
 /**
- * Tables in a region of their own that scrolls on a small screen. `Tabel: ` (`Table: ` in English) in the paragraph
- * before is the caption, `Kilde: ` in the one after the source. The first column heads its rows when it holds words and
- * the others figures.
+ * Puts each table in a region that scrolls on a small screen. A paragraph before it that begins with `Tabel: ` (`Table:
+ * ` in English) becomes the caption; one after it that begins with `Kilde: ` becomes the source. The first column holds
+ * row headings when it has words and the other columns have figures.
  */
 export function captionTables() {
   return (tree: Root, file: { data: unknown }): void => {
@@ -74,7 +74,7 @@ function createSource(source: ElementContent[], options: RenderOptions): Element
   };
 }
 
-/** Takes the paragraph beside the table out of the text when it begins with `opening`; gives what follows it. */
+/** Removes the paragraph beside the table when it begins with `opening`, and returns the rest of its content. */
 function takeParagraph(siblings: RootContent[], index: number, step: 1 | -1, opening: string): ElementContent[] | null {
   let at = index + step;
   while (siblings[at]?.type === 'text' && (siblings[at] as Text).value.trim() === '') at += step;
@@ -86,7 +86,7 @@ function takeParagraph(siblings: RootContent[], index: number, step: 1 | -1, ope
   return [{ type: 'text', value: first.value.slice(opening.length) }, ...rest];
 }
 
-/** A note's number is no part of the table's name. */
+/** The caption as plain text, without the numbers of notes. */
 function readCaption(caption: ElementContent[]): string {
   return caption
     .filter((child) => child.type !== 'element' || child.tagName !== 'sup')
@@ -102,7 +102,7 @@ function listHeads(table: Element): string {
     .join(', ');
 }
 
-/** `align` is no valid attribute of a cell: it becomes a class. */
+/** `align` is not a valid attribute of a cell, so it becomes a class. */
 function headColumns(table: Element): void {
   visit(table, 'element', (cell) => {
     if (cell.tagName !== 'td' && cell.tagName !== 'th') return;

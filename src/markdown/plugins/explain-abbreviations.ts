@@ -7,12 +7,12 @@ import type { Abbreviation } from '#core/model/site.ts';
 import { getOptions, type AbbreviationUse } from '../options.ts';
 
 /**
- * Elements whose abbreviations are left as they are: links and headings have words of their own, code is read as it is
- * written.
+ * Abbreviations inside these elements are not explained: links and headings have words of their own, and code is shown
+ * as written.
  */
 const LEFT_ALONE = new Set(['a', 'abbr', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption']);
 
-/** As a word of its own, or before a hyphen: `KL`, `IT-systemer`. */
+/** Finds abbreviations that are separate words or come before a hyphen: `KL`, `IT-systemer`. */
 export function findAbbreviations(text: string, known: readonly Abbreviation[]): { short: string; index: number }[] {
   if (known.length === 0) return [];
   const shorts = known
@@ -22,7 +22,7 @@ export function findAbbreviations(text: string, known: readonly Abbreviation[]):
   return [...text.matchAll(pattern)].map(({ 0: short, index }) => ({ short, index }));
 }
 
-/** The first time a text uses an abbreviation it says what it means. */
+/** Explains an abbreviation the first time a page uses it. */
 export const explainAbbreviations: Plugin<[], Root> = () => (tree, file) => {
   const { abbreviations } = getOptions(file);
   if (!abbreviations || abbreviations.known.length === 0) return;

@@ -1,4 +1,4 @@
-// Footnotes of a document that is shown in pieces: numbered once, in reading order, across all its passages.
+// Footnotes of a document that is shown in several pieces: numbered once, in reading order.
 import type { Element } from 'hast';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Options } from 'remark-rehype';
@@ -14,7 +14,7 @@ type Handler = NonNullable<NonNullable<Options['handlers']>['footnoteReference']
 export interface Note {
   number: number;
   definition: FootnoteDefinition;
-  /** How many places in the text point at it. */
+  /** How many places in the text refer to the note. */
   uses: number;
 }
 
@@ -23,7 +23,7 @@ export interface NumberedNotes {
   numbers: NoteNumbers;
 }
 
-/** `first` is the number of the first note: on a page with several documents they count on. */
+/** Numbers the notes of a document from `first`; on a page with several documents the numbers continue. */
 export function numberNotes(body: Body, first = 1): NumberedNotes {
   const definitions = new Map(
     body.footnotes.filter(isDefinition).map((definition) => [definition.identifier, definition]),
@@ -42,7 +42,7 @@ export function numberNotes(body: Body, first = 1): NumberedNotes {
   return { notes: [...notes.values()], numbers };
 }
 
-/** remark-rehype's handler: the raised number in the text. */
+/** The remark-rehype handler for a reference: the raised number in the text. */
 export const renderNoteReference: Handler = (state, node: FootnoteReference) => {
   const options = getOptions(state.options.file as { data: unknown });
   const { idPrefix, notes } = options;

@@ -8,8 +8,8 @@ const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
- * Links out of the site are marked, links on the page follow its id prefix, pictures lie beside their text, and unsafe
- * addresses do not pass.
+ * Marks links that leave the site, gives links within the page its id prefix, resolves picture addresses, and removes
+ * unsafe addresses.
  */
 export const markLinks: Plugin<[], Root> = () => {
   return (tree, file) => {
@@ -33,7 +33,7 @@ function placePicture(properties: Properties, folder: string): void {
   properties['loading'] = 'lazy';
 }
 
-/** Footnote links got their prefix when they were made. */
+/** Whether the link belongs to a footnote, which already has the prefix. */
 function isNote(address: string, idPrefix: string): boolean {
   return address.startsWith(`#${idPrefix}note-`);
 }

@@ -10,7 +10,7 @@ import { getOptions, markOwn, type RenderOptions } from '../options.ts';
 const HEADING = /^h([1-6])$/;
 const LOWEST_RANK = 6;
 
-/** Headings sink to where the page has room for them, keep their anchor and get a link to themselves. */
+/** Lowers headings to the level the page has room for, keeps their anchors, and adds a link to each. */
 export const placeHeadings: Plugin<[], Root> = () => {
   return (tree, file) => {
     const options = getOptions(file);
@@ -28,7 +28,7 @@ export const placeHeadings: Plugin<[], Root> = () => {
   };
 };
 
-/** The link stands beside the heading, not in it: a screen reader says the heading once. */
+/** The link is placed beside the heading, not inside it, so that screen readers read the heading once. */
 function wrapWithPermalink(heading: Element, id: string, options: RenderOptions): Element {
   const link: Element = {
     type: 'element',

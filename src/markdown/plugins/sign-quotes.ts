@@ -4,7 +4,10 @@ import { SKIP, visit } from 'unist-util-visit';
 
 const SIGNATURE = /^[—–] /;
 
-/** A quotation whose last paragraph begins with a dash is signed: `<figure class="quote">` with a caption. */
+/**
+ * A quotation whose last paragraph begins with a dash becomes `<figure class="quote">` with that paragraph as its
+ * caption.
+ */
 export function signQuotes() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {

@@ -1,4 +1,4 @@
-// What the site knows about its readers, and what it cannot know.
+// Words for the page about privacy.
 const da = {
   title: 'Privatliv',
   lead: 'Sitet sætter ingen cookies, gemmer intet i din browser og henter intet fra andre.',

@@ -1,9 +1,9 @@
-// The site's conventions for words without an official length. The grammar lives in src/core/deadlines.
+// How the site reads words for time that have no official length. The grammar is in src/core/deadlines.
 const da = {
   name: 'Sådan læses ord for tid',
   sourceWrites: 'Kilden skriver',
   siteReads: 'Sitet læser',
-  wordings: [
+  examples: [
     ['primo, medio, ultimo maj', '1.–10., 11.–20. og 21.–31. maj'],
     ['primo, medio, ultimo 2016', 'januar–april, maj–august og september–december 2016'],
     ['foråret, sommeren, efteråret 2014', 'marts–maj, juni–august og september–november 2014'],
@@ -32,7 +32,7 @@ const en: typeof da = {
   name: 'How words for time are read',
   sourceWrites: 'The source writes',
   siteReads: 'This site reads',
-  wordings: da.wordings.map(([words], index) => [words, EN_MEANS[index] ?? '']),
+  examples: da.examples.map(([words], index) => [words, EN_MEANS[index] ?? '']),
 };
 
-export const wordingWords = { da, en };
+export const vagueDeadlineWords = { da, en };

@@ -1,4 +1,4 @@
-// What the site is and is not, how it reads vague deadlines, and whom to turn to.
+// Words for the page about the site.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {
@@ -30,7 +30,7 @@ const da = {
   ] as Phrase,
   inGit: 'Teksterne ligger åbent i git',
   anyone: ', og enhver kan foreslå en rettelse.',
-  // Whom to turn to when something shuts one out.
+  // How to report something that cannot be used.
   access: 'Hvis noget ikke kan bruges',
   accessNote: 'Alle skal kunne bruge sitet. Er der noget, du ikke kan læse, høre eller betjene, så sig til:',
   call: 'Ring på',

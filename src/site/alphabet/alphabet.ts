@@ -1,5 +1,4 @@
-// The site from A to Å: titles, themes, plans, forums, abbreviations, and the citizens' words with the pages they lead
-// to.
+// The site from A to Å: titles, themes, plans, forums, abbreviations, and everyday words with the pages they lead to.
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
 import type { Language } from '#core/language/language.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
@@ -20,11 +19,11 @@ export interface AlphabetLetter {
 
 export interface AlphabetEntry {
   words: string;
-  /** What it stands for, or how the words differ. */
+  /** What an abbreviation stands for, or how the words differ; null without either. */
   explanation: string | null;
-  /** For a citizen's word: what the strategies write. */
+  /** For an everyday word: the words that the strategies use. */
   official: string[];
-  /** Where to read about it; none for an abbreviation that everybody uses. */
+  /** Pages to read; empty for an abbreviation in general use. */
   places: AlphabetPlace[];
 }
 
@@ -48,7 +47,7 @@ export function listAlphabet(publication: Publication, language: Language): Alph
 
 function merge(same: Found[]): AlphabetEntry {
   const words = same[0]?.words ?? '';
-  // The page with that very name needs no other name beside it.
+  // A page with the same name as the entry is not given its name again.
   const places = same.flatMap(({ place }) =>
     place ? [{ ...place, title: place.title?.toLowerCase() === words.toLowerCase() ? null : place.title }] : [],
   );
@@ -145,9 +144,7 @@ function listEveryday(publication: Publication, language: Language): Found[] {
   return [...official, ...everyday];
 }
 
-/**
- * Names one would look for under another word than the name itself: not `afdelingschefer` beside `Afdelingscheferne`.
- */
+/** Leaves out other names that sort beside the name itself: `afdelingschefer` beside `Afdelingscheferne`. */
 function listOthers(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => toStems(alias) !== toStems(name));
 }

@@ -1,4 +1,4 @@
-// Where the texts use a word: in titles first, then in what is promised, then in the running text.
+// Finds where the texts use a word: in titles first, then in actions and forums, then in running text.
 import { foldLetters, listWords } from '#core/language/letters-and-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 import type { Language } from '#core/language/language.ts';
@@ -16,21 +16,21 @@ import type { Phrase } from '#words/phrases.ts';
 const MOST_PLACES = 4;
 
 export interface AlphabetPlace {
-  /** When it is called something else there. */
+  /** The title of the page, when it differs from the entry. */
   title: string | null;
   url: string;
-  /** What it is, and whose. */
+  /** The kind of page and its municipality. */
   note: Phrase;
 }
 
 interface Written {
   text: string;
   place: AlphabetPlace;
-  /** The lower, the more it says about the place. */
-  standing: number;
+  /** Sorts places: the lower, the more the word tells about the place. */
+  rank: number;
 }
 
-/** Publication → all its texts, read once for the whole list. */
+/** Publication → its texts, read once for the whole list. */
 const known = new WeakMap<Publication, { stems: string; written: Written }[]>();
 
 export function listWordPlaces(
@@ -45,7 +45,7 @@ export function listWordPlaces(
   const found = texts
     .filter(({ stems }) => words.some((word) => stems.includes(` ${toStems(word)} `)))
     .map(({ written }) => written);
-  const inOrder = found.sort((a, b) => a.standing - b.standing).map(({ place }) => place);
+  const inOrder = found.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
   const perPage = inOrder.filter(
     ({ url }, index) => inOrder.findIndex((other) => toPage(other.url) === toPage(url)) === index,
   );
@@ -61,13 +61,13 @@ function listTexts(publication: Publication, language: Language): Written[] {
   const themes = publication.themes.map(({ title, url }): Written => ({
     text: title,
     place: { title, url, note: [kindWords[language].themeAcross] },
-    standing: 0,
+    rank: 0,
   }));
   const forums = own.flatMap((organisation) =>
     organisation.forums.map(({ name, aliases, url }): Written => ({
       text: [name, ...aliases].join(' | '),
       place: { title: name, url, note: [{ theirs: organisation.title }] },
-      standing: 1,
+      rank: 1,
     })),
   );
   return [...themes, ...strategies.flatMap(listParts).flatMap((part) => listPartTexts(part, language)), ...forums];
@@ -87,17 +87,17 @@ function listPartTexts(part: Strategy | Area | Goal, language: Language): Writte
       url: action.url,
       note: [`${sayLevel(action, language)}, `, { theirs: organisation.title }],
     },
-    standing: 1,
+    rank: 1,
   }));
   return [
-    { text: part.title, place, standing: 0 },
+    { text: part.title, place, rank: 0 },
     ...actions,
     {
       text: listLines(part.body.root)
         .map((line) => readLine(line).text)
         .join(' | '),
       place,
-      standing: 2,
+      rank: 2,
     },
   ];
 }

@@ -1,4 +1,4 @@
-// Everything on the site from A to Å, or to Z.
+// Words for the list of everything on the site from A to Å.
 import { listPhrases, quoteTheirs, type Phrase } from '#words/phrases.ts';
 
 const da = {

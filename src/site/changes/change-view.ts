@@ -1,4 +1,4 @@
-// What has been changed, as a page tells it.
+// Prepares changes for a page.
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
@@ -60,7 +60,7 @@ export function viewChanges(changes: readonly Change[], language: Language): Cha
   return [...changes].sort(compareChanges).map((change) => viewChange(change, language));
 }
 
-/** Year by year, the newest first. */
+/** Changes year by year, newest first. */
 export function listChangeYears(strategies: readonly Strategy[], language: Language): ChangeYear[] {
   const changes = strategies
     .flatMap(listChanges)
@@ -70,7 +70,7 @@ export function listChangeYears(strategies: readonly Strategy[], language: Langu
   return [...years].map(([year, own]) => ({ year, changes: own }));
 }
 
-/** Forums by their names, and everything else as it is written. */
+/** Forums by name, other values as written. */
 function sayValue({ what, part }: Change, words: string | null, language: Language): Phrase | null {
   if (words === null || words === '') return null;
   if (what !== 'owner') return quoteTheirs(words, language);
@@ -81,7 +81,7 @@ function sayValue({ what, part }: Change, words: string | null, language: Langua
   );
 }
 
-/** From the area or goal it stood under, when that is still there. */
+/** Names the area or goal that the action was moved from, if it still exists. */
 function sayMove(change: Change, language: Language): Phrase {
   const words = changeWords[language];
   const { part } = change;
@@ -120,17 +120,17 @@ function sayDeadlineChange(change: Change, language: Language): string {
   return days > 0 ? words.postponed(delay) : words.broughtForward(delay);
 }
 
-/** An address is a link; other words say where the decision lies. */
+/** A web address becomes a link; other words say where to find the decision. */
 function readMinutes(words: string): ChangeView['minutes'] {
   return { words, url: /^https?:\/\/\S+$/.test(words) ? words : null };
 }
 
 export interface WithdrawalView extends ChangeView {
-  /** What it was given up together with; null when the entry is its own. */
+  /** The part that this was withdrawn together with; null when it was withdrawn by itself. */
   with: { word: string; title: string; url: string } | null;
 }
 
-/** Null for what still holds. */
+/** Null when the subject is not withdrawn. */
 export function viewWithdrawal(
   subject: Strategy | Area | Goal | { withdrawal: Change | null },
   language: Language,

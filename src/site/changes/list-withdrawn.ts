@@ -1,4 +1,4 @@
-// What has been given up in a strategy or an area: parts with a page of their own, and single actions.
+// Lists what is withdrawn in a strategy or an area: parts with a page of their own, and single actions.
 import type { Language } from '#core/language/language.ts';
 import { listWithdrawnParts, listParts, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -15,7 +15,7 @@ export interface WithdrawnEntry {
   withdrawal: WithdrawalView;
 }
 
-/** What went with something above it is not named again. */
+/** Leaves out what was withdrawn together with something above it. */
 export function listWithdrawn(whole: Strategy | Area, language: Language): WithdrawnEntry[] {
   const strategy = whole.kind === 'strategy' ? whole : whole.strategy;
   const actions = listParts(strategy).flatMap(({ withdrawnActions }) => withdrawnActions);

@@ -1,4 +1,4 @@
-// What has been changed, why, and who decided it; and what became of the last plan.
+// Words about changes, and about what became of the earlier plan.
 import { count } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 

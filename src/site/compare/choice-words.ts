@@ -1,4 +1,4 @@
-// What the form for choosing two strategies answers. Sent to the browser.
+// Answers of the form for choosing two strategies. Sent to the browser.
 const da = {
   shows: (first: string, second: string) => `Viser ${first} ved siden af ${second}.`,
   same: 'Vælg to forskellige strategier.',

@@ -1,4 +1,5 @@
-// The comparison page's island: shows the two chosen columns and what they share. The choice is kept in the address.
+// The script of the comparison page: shows the two chosen columns and their shared themes. The address keeps the
+// choice.
 import { comparisonChoiceWords } from './choice-words.ts';
 
 const words = comparisonChoiceWords[document.documentElement.lang === 'en' ? 'en' : 'da'];
@@ -21,7 +22,7 @@ function readAddress(): void {
   show();
 }
 
-/** Also the address from before the organisation had a second strategy. */
+/** Also finds the option by an address from before the organisation had a second strategy. */
 function findOption({ options }: HTMLSelectElement, asked: string): HTMLOptionElement | undefined {
   const all = [...options].filter(({ value }) => value !== '');
   return (
@@ -39,7 +40,7 @@ function choose(): void {
   show();
 }
 
-/** Until both are chosen all strategies stand. */
+/** Shows all strategies until two are chosen. */
 function show(): void {
   const chosen = selects.map(({ value }) => value);
   const isPair = chosen.every((value) => value !== '') && new Set(chosen).size === chosen.length;

@@ -1,4 +1,4 @@
-// The strategies side by side: the same questions put to each.
+// Compares strategies by asking each the same questions.
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -31,7 +31,7 @@ import { listOwnStrategies } from '#site/parts/examples.ts';
 import { isRelative } from '#site/promise/describe-target.ts';
 
 export interface ComparedStrategy {
-  /** How the address names it: the organisation where it has one strategy, else both. */
+  /** The strategy's name in the address: the organisation's id when it has one strategy, else both ids. */
   id: string;
   strategy: Strategy;
 }
@@ -43,7 +43,7 @@ export interface ComparedFact {
 
 export interface ComparedRow {
   question: string;
-  /** One answer for each strategy, in their order; an answer may have several lines. */
+  /** One answer per strategy, in the same order; an answer may have several lines. */
   answers: ComparedFact[][];
 }
 
@@ -55,7 +55,7 @@ export interface ComparedGroup {
 export interface ComparedTheme {
   title: string;
   url: string;
-  /** Those that carry it. */
+  /** The strategies that have the theme. */
   ids: string[];
   names: string[];
 }
@@ -63,7 +63,7 @@ export interface ComparedTheme {
 export interface StrategyComparison {
   strategies: ComparedStrategy[];
   groups: ComparedGroup[];
-  /** Those that two or more share. */
+  /** Themes that at least two strategies share. */
   themes: ComparedTheme[];
 }
 
@@ -134,7 +134,7 @@ function answerOwners(strategy: Strategy, language: Language): ComparedFact[] {
   return say(strategy.owningUnit ? theirs(strategy.owningUnit) : [termWords[language].unknown]);
 }
 
-/** What others have set, or was set before, is told apart. */
+/** Counts the strategy's own deadlines apart from those set by others or set earlier. */
 function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[] {
   const words = comparisonWords[language];
   const all = listPromises(strategy);
@@ -153,7 +153,7 @@ function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[]
   ];
 }
 
-/** The municipality's own promises and the dates of their targets. */
+/** The municipality's own promises, and the dates of their targets. */
 function listOwnDates(strategy: Strategy): DatedThing[] {
   return [...listPromises(strategy), ...listTargetDates(strategy)]
     .filter(({ use }) => use === 'commitment')
@@ -167,7 +167,7 @@ function answerDeadline(strategy: Strategy, at: number, language: Language): Com
   return found ? link(formatInterval(found.deadline, language), found.url) : say([comparisonWords[language].none]);
 }
 
-/** What goes by the level's word first, then whatever else is promised without a day. */
+/** Promises without a deadline: first those that go by the municipality's word for actions, then all others. */
 function answerUndated(strategy: Strategy, language: Language): ComparedFact[] {
   const words = comparisonWords[language];
   const promised = listPromised(strategy);
@@ -185,7 +185,7 @@ function answerUndated(strategy: Strategy, language: Language): ComparedFact[] {
   }));
 }
 
-/** A demand on a change cannot be settled without the place it starts from; the others can. */
+/** Targets for a change without a starting point, which nobody can tell whether are met. */
 function answerWithoutBaseline(strategy: Strategy, language: Language): ComparedFact[] {
   const words = comparisonWords[language];
   const targets = listTargets(strategy);

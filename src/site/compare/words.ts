@@ -1,4 +1,4 @@
-// Strategies side by side: the same questions put to each.
+// Words for the comparison of strategies.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

@@ -1,4 +1,3 @@
-// How many promises fall due in each quarter.
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
 import type { DatedThing } from '#core/model/list-deadlines.ts';
@@ -11,14 +10,14 @@ import type { Phrase } from '#words/phrases.ts';
 import { groupDated, listDated } from './dated-things.ts';
 
 export interface QuarterCounts {
-  /** What is counted: `delmål`, or `frister` when several words are used. */
+  /** The word for what is counted: `delmål`, or `frister` when the actions go by several words. */
   counted: string;
   years: string[];
   rows: { title: Phrase; url: string; years: number[][]; endless: number; total: number }[];
   totals: Omit<QuarterCounts['rows'][number], 'title' | 'url'>;
 }
 
-/** How many promises fall due in each quarter, by the last day, group by group. */
+/** Counts the deadlines whose last day falls in each quarter, group by group. */
 export function countQuarters(strategy: Strategy, language: Language): QuarterCounts {
   const things = listDated(strategy, language).filter(({ use, isTarget }) => use !== 'follow-up' && !isTarget);
   const years = [...new Set(things.flatMap(({ deadline }) => deadline.to?.slice(0, 4) ?? []))].sort();

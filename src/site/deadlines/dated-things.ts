@@ -1,4 +1,4 @@
-// Everything of a strategy that has a date, named in the municipality's own word and grouped by its parts.
+// Everything in a strategy that has a date, named by the municipality's own words and grouped by the strategy's parts.
 import type { Language } from '#core/language/language.ts';
 import {
   compareDeadlines,
@@ -17,7 +17,7 @@ import { siteWords } from '#words/site.ts';
 
 export interface NamedThing extends DatedThing {
   word: string;
-  /** The date of a target, not of what it belongs to. */
+  /** The date belongs to a target, not to the action or part that has the target. */
   isTarget: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface DatedGroup {
   things: NamedThing[];
 }
 
-/** Promises, targets with a date of their own, and meetings. */
+/** Lists promises, targets with a date of their own, and meetings. */
 export function listDated(strategy: Strategy, language: Language): NamedThing[] {
   const promises = listPromises(strategy).map((thing) => ({
     ...thing,
@@ -45,7 +45,9 @@ export function listDated(strategy: Strategy, language: Language): NamedThing[] 
   return [...promises, ...targets, ...meetings].sort(compareDeadlines);
 }
 
-/** Under the strategy's own parts; what lies directly under the strategy comes after them, and the meetings last. */
+/**
+ * Groups the dates by the strategy's own parts. Dates directly under the strategy come after the parts, meetings last.
+ */
 export function groupDated(strategy: Strategy, things: NamedThing[], language: Language): DatedGroup[] {
   const meetings = things.filter(({ use }) => use === 'follow-up');
   const promises = things.filter(({ use }) => use !== 'follow-up');

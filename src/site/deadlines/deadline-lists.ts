@@ -1,4 +1,4 @@
-// Deadlines by date: of one strategy, or across all.
+// Lists and counts of deadlines, for one strategy or for all.
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
@@ -24,16 +24,16 @@ export interface DeadlineEntry {
   subject: Strategy | Area | Goal | Action;
   title: string;
   url: string;
-  /** The way down from the strategy, without the thing itself. */
+  /** The titles from the strategy down to the subject, both left out. */
   path: { title: string; url: string }[];
-  /** `Måltal: 10 pct. og stigende`; null without any. */
+  /** `Måltal: 10 pct. og stigende`; null without targets. */
   targets: Phrase | null;
   isConditional: boolean;
   strategy: Strategy;
 }
 
 export interface DeadlineYear {
-  /** `2013`; null for those that never end. */
+  /** `2013`; null for deadlines that never end. */
   year: string | null;
   entries: DeadlineEntry[];
 }
@@ -57,11 +57,14 @@ export function summariseDeadlines(
   today: IsoDate,
 ): { summary: string; years: DeadlineYear[] } {
   const promises = listPromises(strategy);
-  return { summary: describeStanding(promises, today, language), years: listDeadlineYears(promises, language) };
+  return { summary: summariseTiming(promises, today, language), years: listDeadlineYears(promises, language) };
 }
 
-/** `Af 29 frister er 12 passeret pr. 1. marts 2014, og 17 ligger forude.` */
-export function describeStanding(promises: DatedThing[], today: IsoDate, language: Language): string {
+/**
+ * Counts the deadlines that have passed and those ahead: `Af 29 frister er 12 passeret pr. 1. marts 2014, og 17 ligger
+ * forude.`
+ */
+export function summariseTiming(promises: DatedThing[], today: IsoDate, language: Language): string {
   const words = deadlineListWords[language];
   const [all, date] = [words.count(promises.length), formatDate(today, language)];
   const passed = promises.filter(({ deadline }) => isOverdue(deadline, today)).length;
@@ -74,12 +77,12 @@ export function describeStanding(promises: DatedThing[], today: IsoDate, languag
   return words.somePassed(all, passed, date, others);
 }
 
-/** Without those of invented examples. */
+/** The promises of all strategies by date, without those of invented municipalities. */
 export function listAllPromises(publication: Publication): DatedThing[] {
   return listOwnStrategies(publication).flatMap(listPromises).sort(compareDeadlines);
 }
 
-/** The nearest ahead; when nothing lies ahead, the last ones passed. */
+/** Picks the next `most` deadlines; when no deadline lies ahead, the last `most` that passed. */
 export function pickNearest(
   publication: Publication,
   most: number,
@@ -97,7 +100,7 @@ export interface DeadlineCounts {
   totals: number[];
 }
 
-/** How many deadlines each strategy has in each year: the way in when there are too many to list. */
+/** Counts the deadlines of each strategy in each year, for a site with too many to list. */
 export function countDeadlinesByStrategy(publication: Publication): DeadlineCounts {
   const listed = listOwnStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
   const all = listed.flatMap(({ promises }) => promises);

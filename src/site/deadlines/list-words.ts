@@ -1,4 +1,4 @@
-// Deadlines in lists, year by year, and how many there are.
+// Words for lists of deadlines.
 import { count } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 

@@ -1,4 +1,4 @@
-// Deadlines as a picture along a line of years, and the same as tables.
+// Words for the timeline of deadlines and its tables.
 import { count } from '#words/numbers.ts';
 
 const da = {

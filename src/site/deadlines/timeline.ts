@@ -1,4 +1,4 @@
-// A strategy's deadlines as a picture: where each begins and ends along one line of years.
+// The data behind the timeline: where each deadline of a strategy begins and ends along a line of years.
 import { addDays, createIsoDate, daysBetween, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
@@ -14,13 +14,13 @@ import { groupDated, listDated, type NamedThing } from './dated-things.ts';
 
 const MOST_YEAR_LABELS = 8;
 
-/** `day` one day, `interval` both ends, `by` open start, `from` open end. */
-export type DeadlineShape = 'day' | 'interval' | 'by' | 'from';
+/** `day`: one day. `interval`: first and last day known. `by`: only the last. `from`: only the first. */
+export type TimelineShape = 'day' | 'interval' | 'by' | 'from';
 
-export interface DeadlineRow {
+export interface TimelineRow {
   title: string;
   url: string;
-  /** What it is, in the municipality's own word: `Delmål`. */
+  /** The municipality's word for what is dated: `Delmål`. */
   word: string;
   isTarget: boolean;
   isMeeting: boolean;
@@ -29,41 +29,42 @@ export interface DeadlineRow {
   /** Null where the end is open. */
   from: { day: IsoDate; words: string } | null;
   to: { day: IsoDate; words: string } | null;
-  standing: string;
+  timing: string;
   flags: Phrase[];
-  shape: DeadlineShape;
+  shape: TimelineShape;
   isPassed: boolean;
-  /** Along the line, in per cent; the whole of the last day is in. */
+  /** Positions along the line in per cent. `end` lies after the last day. */
   start: number;
   end: number;
 }
 
-export interface DeadlineGroup {
+export interface TimelineGroup {
   title: Phrase;
   url: string;
-  rows: DeadlineRow[];
+  rows: TimelineRow[];
 }
 
-export interface DeadlineScale {
-  /** Where each year begins and where its label stands; no label where there are too many. */
+export interface TimelineScale {
+  /** Where each year begins, and the middle, where its label is placed. With many years only some have a label. */
   years: { year: string; start: number; middle: number; hasLabel: boolean }[];
   period: { start: number; end: number } | null;
-  /** Null when today lies off the line. */
+  /** Null when today is outside the line. */
   today: number | null;
 }
 
-export interface DeadlineFigure {
-  scale: DeadlineScale;
-  groups: DeadlineGroup[];
-  /** What the municipality calls the groups. */
+export interface Timeline {
+  scale: TimelineScale;
+  groups: TimelineGroup[];
+  /** The municipality's word for the groups. */
   groupWord: string;
   periodWords: string | null;
   todayWords: string;
-  shapes: Set<DeadlineShape>;
+  shapes: Set<TimelineShape>;
   count: number;
 }
 
-export function buildDeadlineFigure(strategy: Strategy, language: Language, today: IsoDate): DeadlineFigure | null {
+/** Builds the timeline of a strategy; null when the strategy has no dates. */ */
+export function buildTimeline(strategy: Strategy, language: Language, today: IsoDate): Timeline | null {
   const things = listDated(strategy, language);
   const line = findLine(strategy, things);
   if (!line) return null;
@@ -89,7 +90,7 @@ interface Line {
   to: IsoDate;
 }
 
-/** Whole years, from the first day that is named to the last. */
+/** The line covers whole years, from the first day named to the last. Null when there is no day to draw. */
 function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
   const days = [...things.map(({ deadline }) => deadline), ...(period ? [period] : [])]
     .flatMap(({ from, to }) => [from, to])
@@ -105,7 +106,7 @@ function toRow(
   { title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing,
   line: Line,
   { today, language }: { today: IsoDate; language: Language },
-): DeadlineRow {
+): TimelineRow {
   const { words, from, to } = deadline;
   const isPassed = isOverdue(deadline, today);
   const kind = use === 'follow-up' ? null : useWords[language][use];
@@ -120,7 +121,7 @@ function toRow(
     from: sayDay(from, language),
     to: sayDay(to, language),
     interval: formatInterval(deadline, language),
-    standing: describeStanding(deadline, { today, isPassed, language }),
+    timing: describeTiming(deadline, { today, isPassed, language }),
     flags: [
       ...(kind ? [[kind]] : []),
       ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : []),
@@ -131,17 +132,17 @@ function toRow(
   };
 }
 
-function sayDay(day: IsoDate | null, language: Language): DeadlineRow['from'] {
+function sayDay(day: IsoDate | null, language: Language): TimelineRow['from'] {
   return day === null ? null : { day, words: formatDate(day, language) };
 }
 
-function findShape(from: IsoDate | null, to: IsoDate | null): DeadlineShape {
+function findShape(from: IsoDate | null, to: IsoDate | null): TimelineShape {
   if (from === null) return 'by';
   if (to === null) return 'from';
   return from === to ? 'day' : 'interval';
 }
 
-function describeStanding(
+function describeTiming(
   { from, to }: NamedThing['deadline'],
   { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
 ): string {
@@ -152,7 +153,7 @@ function describeStanding(
   return isBegun ? words.running : words.ahead;
 }
 
-function buildScale({ period }: Strategy, line: Line, today: IsoDate): DeadlineScale {
+function buildScale({ period }: Strategy, line: Line, today: IsoDate): TimelineScale {
   const [first, last] = [yearOf(line.from), yearOf(line.to)];
   const step = Math.ceil((last - first + 1) / MOST_YEAR_LABELS);
   const years = Array.from({ length: last - first + 1 }, (_, index) => {
@@ -190,8 +191,8 @@ function round(number: number): number {
   return Math.round(number * 100) / 100;
 }
 
-/** `4 frister og 3 opfølgninger, samlet efter indsatsområde.`: what the figure holds. */
-export function describeFigure({ groups, groupWord }: DeadlineFigure, language: Language): string {
+/** Counts what the timeline shows: `4 frister og 3 opfølgninger, samlet efter indsatsområde.` */
+export function describeTimeline({ groups, groupWord }: Timeline, language: Language): string {
   const words = timelineWords[language];
   const rows = groups.flatMap((group) => group.rows);
   const [targets, meetings] = [

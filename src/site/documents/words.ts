@@ -1,4 +1,4 @@
-// A status report: how far things were on the day it was made.
+// Words for status reports.
 const da = {
   from: 'Fra',
   dateUnknown: 'Datoen er ikke oplyst i kilden',

@@ -1,4 +1,4 @@
-// The agenda of a follow-up meeting: what fell due since last time, what lies ahead, what nobody has reported on.
+// The agenda of a follow-up meeting: deadlines since the last meeting, deadlines ahead, and deadlines without a report.
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -15,10 +15,10 @@ export interface FollowUpAgenda {
   strategy: Strategy;
   since: IsoDate;
   today: IsoDate;
-  /** Due day in (since, today]. */
+  /** Deadlines after `since`, up to and including `today`. */
   due: DatedThing[];
   ahead: DatedThing[];
-  /** Due by today, and no report says a word about it. */
+  /** Deadlines up to and including `today` that no report mentions. */
   withoutReport: DatedThing[];
 }
 
@@ -69,14 +69,14 @@ function toAgendaRow(
   };
 }
 
-/** `{ since, today, due, ahead, withoutReport }`, as the contract has it. */
+/** `{ since, today, due, ahead, withoutReport }`; other programs rely on these keys. */
 export function renderAgendaJson(agenda: FollowUpAgenda): string {
   const rows = (things: DatedThing[]) => things.map((thing) => toAgendaRow(thing, agenda.today));
   const { strategy, since, today, due, ahead, withoutReport } = agenda;
   return `${JSON.stringify({ strategy: strategy.key, since, today, due: rows(due), ahead: rows(ahead), withoutReport: rows(withoutReport) }, null, 2)}\n`;
 }
 
-/** For the minutes, in Markdown. */
+/** The agenda in Markdown, for the minutes. */
 export function renderAgendaMarkdown(agenda: FollowUpAgenda, language: Language): string {
   const words = meetingWords[language];
   const { strategy, due, ahead, withoutReport } = agenda;
@@ -89,7 +89,7 @@ export function renderAgendaMarkdown(agenda: FollowUpAgenda, language: Language)
   return `# ${siteWords[language].followUp}: ${strategy.title}\n\n${strategy.organisation.title}. ${span}\n\n${sections.join('\n\n')}\n`;
 }
 
-/** For the terminal. */
+/** The agenda as text for the terminal. */
 export function renderAgendaPretty(agenda: FollowUpAgenda, language: Language): string {
   const words = meetingWords[language];
   const block = (heading: string, things: DatedThing[]) =>

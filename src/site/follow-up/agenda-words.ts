@@ -1,4 +1,4 @@
-// The agenda of a follow-up meeting, as the command `followup` writes it.
+// Words for the agenda that the command `followup` writes.
 const da = {
   span: (since: string, until: string) => `Fra ${since} til ${until}; en frist tælles med den dag, den udløber.`,
   withoutReport: 'Forfaldet uden statusopgørelse',

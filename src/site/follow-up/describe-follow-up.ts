@@ -1,4 +1,4 @@
-// Who follows up, when, on what: as rows.
+// Describes follow-up as rows: who, when, and on what.
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listFollowUps } from '#core/model/red-thread.ts';
@@ -12,9 +12,9 @@ import { theirs, type Phrase } from '#words/phrases.ts';
 export interface FollowUpDescription {
   title: string | null;
   forum: Forum | null;
-  /** The author's words for how often or when, if there are any. */
+  /** The author's words for how often or when; empty without any. */
   when: Phrase;
-  /** The days they mean, when it happens once and they do not say it themselves. */
+  /** The days that the author's words mean, when the follow-up happens once and the words are not dates themselves. */
   days: string | null;
   note: Phrase | null;
   scope: string | null;
@@ -45,11 +45,11 @@ export function describeFollowUp(
 
 export interface FollowUpGroup {
   followUps: FollowUpDescription[];
-  /** The level above it is inherited from, and where that tells the rest; null when it stands here. */
+  /** The level the follow-up is inherited from, and the page with the details; null when it is written on this part. */
   inherited: { title: string; url: string } | null;
 }
 
-/** What is written here, then what each level above has promised for everything below it. */
+/** The part's own follow-up, then the follow-up that each level above has promised for everything below it. */
 export function groupFollowUps(part: Strategy | Area | Goal, language: Language): FollowUpGroup[] {
   const { url } = part.kind === 'strategy' ? part : part.strategy;
   const groups = new Map<Strategy | Area | null, FollowUpGroup>();

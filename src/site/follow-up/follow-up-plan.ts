@@ -6,7 +6,7 @@ import type { Strategy } from '#core/model/strategy.ts';
 import { sayLevel } from '#words/levels.ts';
 import { capitalise } from '#words/phrases.ts';
 
-import { describeStanding } from '#site/deadlines/deadline-lists.ts';
+import { summariseTiming } from '#site/deadlines/deadline-lists.ts';
 import { describeFollowUp, type FollowUpDescription } from './describe-follow-up.ts';
 import { planMeetings, type MeetingPlan } from './meetings.ts';
 
@@ -14,8 +14,8 @@ export interface FollowUpPlan {
   own: FollowUpDescription[];
   parts: { id: string; title: string; word: string; url: string; followUps: FollowUpDescription[] }[];
   meetings: MeetingPlan[];
-  /** Where the deadlines stand today. */
-  standing: string;
+  /** A sentence that counts the deadlines passed and ahead. */
+  timing: string;
 }
 
 export function planFollowUp(strategy: Strategy, language: Language, today: IsoDate): FollowUpPlan {
@@ -30,6 +30,6 @@ export function planFollowUp(strategy: Strategy, language: Language, today: IsoD
       followUps: part.ownFollowUps.map((followUp) => describeFollowUp(followUp, language)),
     })),
     meetings: planMeetings(strategy, language),
-    standing: describeStanding(listPromises(strategy), today, language),
+    timing: summariseTiming(listPromises(strategy), today, language),
   };
 }

@@ -1,5 +1,5 @@
-// What fell due between two meetings, with dates that make sense before anyone has chosen; or, without dates, the
-// portfolio a meeting looks at.
+// Prepares the page for a meeting: the deadlines between two suggested dates, or, for meetings in fixed months, the
+// areas and goals to look at.
 import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -15,7 +15,7 @@ import { capitalise, listWords, theirs, type Phrase } from '#words/phrases.ts';
 import { countActions, countLevels } from '#words/count-levels.ts';
 import { describeOwners } from '#site/promise/describe-owner.ts';
 import { describeStatus } from '#site/promise/describe-status.ts';
-import { STANDINGS, standAtMeeting, type Standing } from './due-at-meeting.ts';
+import { MEETING_GROUPS, groupAtMeeting, type MeetingGroup } from './due-at-meeting.ts';
 
 export interface AgendaPoint {
   title: string;
@@ -25,7 +25,7 @@ export interface AgendaPoint {
   interval: string;
   under: string;
   outside: boolean;
-  /** Who answers for it, by name; empty when the source names nobody. */
+  /** The names of those responsible; empty when the source names nobody. */
   owners: string[];
   status: Phrase;
 }
@@ -33,26 +33,26 @@ export interface AgendaPoint {
 export interface MeetingAgenda {
   since: IsoDate;
   until: IsoDate;
-  /** How the two dates were chosen. */
+  /** A sentence that says how the two dates were chosen. */
   choice: string;
-  points: Record<Standing, AgendaPoint[]>;
-  /** `delmål`; null when they go by several words. */
+  points: Record<MeetingGroup, AgendaPoint[]>;
+  /** The word for what is listed: `delmål`; null when the actions go by several words. */
   counted: string | null;
   period: string | null;
-  /** Who meets, where the source says that someone does so regularly. */
+  /** The forum that meets, when the source names one that meets regularly. */
   forum: string | null;
 }
 
-/** Null where nothing is promised with a date. The same promises as the command `followup` counts. */
+/** Builds the agenda from the same promises that the command `followup` counts. Null when no promise has a deadline. */
 export function buildMeetingAgenda(strategy: Strategy, language: Language, today: IsoDate): MeetingAgenda | null {
   const promises = listPromises(strategy).filter(({ use }) => use === 'commitment');
   if (promises.length === 0) return null;
   const { since, until, choice } = chooseDates(strategy, promises, { today, language });
   const points = Object.fromEntries(
-    STANDINGS.map((standing) => [
-      standing,
+    MEETING_GROUPS.map((group) => [
+      group,
       promises
-        .filter(({ deadline }) => standAtMeeting(deadline.to, since, until) === standing)
+        .filter(({ deadline }) => groupAtMeeting(deadline.to, since, until) === group)
         .map((promise) => toPoint(promise, language)),
     ]),
   );
@@ -75,7 +75,7 @@ function findMeetingForum({ ownFollowUps }: Strategy): string | null {
   );
 }
 
-/** The two last turns of a half-year; when everything is over, the two in the middle, where there is most to see. */
+/** The ends of the last two half-years. When the period is over: the two in its middle, where most deadlines are. */
 function chooseDates(
   { period }: Strategy,
   promises: DatedThing[],
@@ -92,7 +92,7 @@ function chooseDates(
   return { ...findTurns(middle), choice: meetingWords[language].periodOver };
 }
 
-/** The last days of the two half-years before `day`, or ending on it. */
+/** The last days of the two half-years that ended on or before `day`. */
 function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
   const year = yearOf(day);
   const turns = [year - 1, year]
@@ -129,7 +129,7 @@ export interface MeetingPortfolio {
   areas: { area: Area | null; path: string; goals: { goal: Goal; actions: string }[] }[];
 }
 
-/** For each follow-up in named months: the areas and goals that lie on its table. */
+/** For each follow-up in named months: the areas and goals that its meetings look at. */
 export function listPortfolios(strategy: Strategy, language: Language): MeetingPortfolio[] {
   const words = meetingWords[language];
   const regular = strategy.ownFollowUps.filter(

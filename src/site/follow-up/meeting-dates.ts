@@ -1,6 +1,5 @@
-// The follow-up page's island: two dates, and the rows of the page move between its lists. The dates are kept in the
-// address.
-import { sayStandings, standAtMeeting, STANDINGS, type Standing } from './due-at-meeting.ts';
+// The script of the follow-up page: two dates decide which list each deadline is in. The address keeps the dates.
+import { sayMeetingGroups, groupAtMeeting, MEETING_GROUPS, type MeetingGroup } from './due-at-meeting.ts';
 import { meetingDateWords } from './meeting-date-words.ts';
 
 const language = document.documentElement.lang === 'en' ? 'en' : 'da';
@@ -28,29 +27,29 @@ function readAddress(): void {
   if (since.value !== since.defaultValue || until.value !== until.defaultValue) show(false);
 }
 
-/** While a year is being typed the date is not whole, and the lists stay as they are. */
+/** While the reader types a year the date is incomplete; the lists then stay as they are. */
 function show(isChosen: boolean): void {
   const [from, to] = [since.value, until.value];
   if (!WHOLE_DATE.test(from) || !WHOLE_DATE.test(to)) return say(words.writeBoth);
   if (from >= to) return say(words.wrongOrder);
   const counts = moveRows(from, to);
-  say(sayStandings(counts, { since: from, until: to }, language));
+  say(sayMeetingGroups(counts, { since: from, until: to }, language));
   find('moede-valg').hidden = true;
   if (isChosen) history.replaceState(null, '', `?${new URLSearchParams({ siden: from, moede: to })}${location.hash}`);
 }
 
-function moveRows(from: string, to: string): Record<Standing, number> {
+function moveRows(from: string, to: string): Record<MeetingGroup, number> {
   const counts = { due: 0, ahead: 0, before: 0 };
-  for (const standing of STANDINGS) {
-    const own = rows.filter(({ dataset }) => standAtMeeting(dataset['to'] || null, from, to) === standing);
-    const list = section.querySelector<HTMLElement>(`[data-standing="${standing}"]`);
-    const none = section.querySelector<HTMLElement>(`[data-none="${standing}"]`);
-    const count = section.querySelector(`[data-count="${standing}"]`);
+  for (const group of MEETING_GROUPS) {
+    const own = rows.filter(({ dataset }) => groupAtMeeting(dataset['to'] || null, from, to) === group);
+    const list = section.querySelector<HTMLElement>(`[data-standing="${group}"]`);
+    const none = section.querySelector<HTMLElement>(`[data-none="${group}"]`);
+    const count = section.querySelector(`[data-count="${group}"]`);
     list?.append(...own);
     if (list) list.hidden = own.length === 0;
     if (none) none.hidden = own.length > 0;
     if (count) count.textContent = String(own.length);
-    counts[standing] = own.length;
+    counts[group] = own.length;
   }
   return counts;
 }
@@ -60,7 +59,7 @@ function say(answer: string): void {
   if (status.textContent !== answer) status.textContent = answer;
 }
 
-/** Without a last day it comes last. */
+/** Deadlines without a last day sort last. */
 function dueDay({ dataset }: HTMLElement): string {
   return dataset['to'] || '9999';
 }

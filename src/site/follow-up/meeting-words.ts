@@ -1,9 +1,9 @@
-// What lies on the table at a follow-up meeting.
+// Words for what a follow-up meeting has to look at.
 import { listWords, type Phrase } from '#words/phrases.ts';
 
 const da = {
   heading: 'Forfaldet siden sidst, og forude',
-  /** What is counted, where it goes by one word. */
+  /** `counted`: the word for what is listed; null when there are several words. */
   intro: (counted: string | null) =>
     `${counted ? `Her er de ${counted}, der har en frist,` : 'Her er fristerne,'} set fra et møde. En frist, der udløber på selve mødedagen, er talt med som forfaldet.`,
   halfYears: 'Datoerne er sat til de to seneste halvårsskift.',

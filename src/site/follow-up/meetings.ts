@@ -1,4 +1,4 @@
-// What a regular follow-up meeting has on its table: the deadlines since the last one, and those ahead.
+// What each meeting in a regular series has to look at: the deadlines since the last meeting, and those ahead.
 import { addDays, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -7,7 +7,7 @@ import type { FollowUp } from '#core/model/follow-up.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 
 export interface Meeting {
-  /** The last day of the stretch the meeting looks back on. */
+  /** The last day of the time that the meeting looks back on. */
   until: string;
   due: { title: string; url: string }[];
   ahead: number;
@@ -17,14 +17,17 @@ export interface MeetingPlan {
   followUp: FollowUp;
   /** The anchor on the page. */
   id: string;
-  /** The source names the months. */
+  /** Whether the source names the months. */
   isExact: boolean;
   meetings: Meeting[];
 }
 
 const MONTHS_IN_YEAR = 12;
 
-/** For each follow-up with a countable rhythm. The source seldom says which days: each stretch ends with its month. */
+/**
+ * Plans the meetings of each follow-up whose rhythm can be counted. The source seldom gives days, so each interval ends
+ * with its month.
+ */
 export function planMeetings(strategy: Strategy, language: Language): MeetingPlan[] {
   const regular = strategy.ownFollowUps.filter((followUp) => listMonths(followUp).length > 0);
   if (listPromises(strategy).length === 0) return [];
@@ -54,7 +57,7 @@ function listMeetings(strategy: Strategy, months: number[], language: Language):
   });
 }
 
-/** The last days of `months`, from the first that is not over to the one that covers `last`. */
+/** The last days of `months`, from the first that is not before `first` to the first that covers `last`. */
 function listEnds(first: IsoDate, last: IsoDate, months: number[]): IsoDate[] {
   const years = Array.from({ length: yearOf(last) - yearOf(first) + 2 }, (_, index) => yearOf(first) + index);
   const ends = years

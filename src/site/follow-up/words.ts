@@ -1,4 +1,4 @@
-// Who follows up, on what and when.
+// Words for who follows up, on what and when.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

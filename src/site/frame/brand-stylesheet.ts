@@ -1,5 +1,4 @@
-// The publisher's colours as a stylesheet of its own: they redefine two roles of src/site/frame/styles/tokens.css and
-// nothing else.
+// The publisher's colours as a stylesheet: it redefines two roles of src/site/frame/styles/tokens.css and nothing else.
 import type { Site } from '#core/model/site.ts';
 
 export const BRAND_NAME = 'tema';
@@ -9,10 +8,7 @@ export function hasBrandColors({ colors }: Pick<Site, 'colors'>): boolean {
   return colors.color !== null || colors.accent !== null;
 }
 
-/**
- * Two `:root` weigh more than one, so that it does not matter which stylesheet comes first. Print keeps its black
- * links.
- */
+/** `:root:root` outweighs `:root`, so the order of the stylesheets does not matter. In print links stay black. */
 export function renderBrandStylesheet({ colors: { color, accent } }: Pick<Site, 'colors'>): string {
   const roles = (scheme: 'light' | 'dark') =>
     [color && `--link: ${color[scheme]};`, accent && `--thread: ${accent[scheme]};`]

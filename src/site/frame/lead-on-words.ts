@@ -1,4 +1,4 @@
-// Pages that only lead on: what is not found, what has moved, and where the accessibility statement is.
+// Words for pages that send readers on: page not found, page moved, and accessibility statement.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

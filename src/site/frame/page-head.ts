@@ -1,4 +1,4 @@
-// What stands in a page's head for machines: its one address, how it looks when it is shared, and what it is.
+// What a page's head tells machines: its address, its preview when shared, and its structured data.
 import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { PAGE_POLICY } from '#exporters/security-headers.ts';
@@ -8,13 +8,13 @@ import { describeSite, describeThings, describeWay, indexSubjects, renderJsonLd 
 import { findLanguage, listVersions } from '#site/translations/translations.ts';
 
 export interface PageHead {
-  /** Null while the site has no address of its own. */
+  /** Null while the site has no address. */
   canonical: string | null;
-  /** The same page in its languages, for search engines; none when there is only the one. */
+  /** The page's language versions, for search engines; empty when the page has only one language. */
   versions: { language: string; url: string }[];
   /** Open Graph: property and content. */
   shared: [property: string, content: string][];
-  /** JSON-LD, ready to stand in a `<script>`. */
+  /** JSON-LD, safe inside a `<script>`. */
   structured: string;
 }
 
@@ -24,7 +24,7 @@ export interface PageWords {
   description?: string | undefined;
 }
 
-/** Live editing puts scripts and styles of its own into the page. */
+/** None in development: Vite then adds scripts and styles of its own to the page. */
 export const policy = import.meta.env.DEV ? null : PAGE_POLICY;
 
 const LOCALES = { da: 'da_DK', en: 'en_GB' } as const satisfies Record<Language, string>;
@@ -42,7 +42,7 @@ export function describeHead({ path, title, description }: PageWords, publicatio
       : [...describeThings(subject, toAddress), describeWay(steps, toAddress)];
   return {
     canonical: site.url === null ? null : toAddress(path),
-    // Search engines take whole addresses only.
+    // Search engines require whole addresses.
     versions:
       site.url === null
         ? []
@@ -55,7 +55,7 @@ export function describeHead({ path, title, description }: PageWords, publicatio
   };
 }
 
-/** Who speaks neither is sent to the Danish page: it is the one that holds. */
+/** Readers of neither language are sent to the Danish page, which is the authoritative one. */
 function describeVersions(path: string, publication: Publication): PageHead['versions'] {
   const versions = listVersions(path, publication);
   return versions.length === 0 ? [] : [...versions, { language: 'x-default', url: versions[0]?.url ?? path }];
@@ -73,7 +73,7 @@ function describeWords({ path, title, description }: PageWords, publication: Pub
   return words.flatMap(([property, content]) => (content === undefined ? [] : [[property, content]]));
 }
 
-/** A picture is fetched by others, who need a whole address. */
+/** Other sites fetch the picture, so its address must be whole. */
 function describeCard(publication: Publication, path: string, toAddress: (path: string) => string): PageHead['shared'] {
   const card = findCard(publication, path);
   return [
@@ -86,7 +86,7 @@ function describeCard(publication: Publication, path: string, toAddress: (path: 
   ];
 }
 
-/** From the front page down the address, by the names of the pages that lie on the way. */
+/** The pages from the front page down to this one. Folders of the address without a page of their own are left out. */
 function listSteps(publication: Publication, path: string, title: string): { title: string; url: string }[] {
   const names = getIndex(publication);
   const folders = path.split('/').filter(Boolean);

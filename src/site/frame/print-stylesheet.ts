@@ -1,15 +1,17 @@
-// The running head of a strategy on paper, as a stylesheet of its own: a margin box can say nothing that stands on the
-// page.
+// The running head of a strategy on paper, as a stylesheet: a margin box cannot take its text from the page.
 import type { Strategy } from '#core/model/strategy.ts';
 
-/** Everything but letters, digits and plain marks: so that no title can end the string, the rule or the file. */
+/**
+ * Everything but letters, digits and plain marks. Escaping these keeps a title from ending the string, the rule or the
+ * file.
+ */
 const SPECIAL = /[^\p{L}\p{N} .,:;()–—·&%!?+-]/gu;
 
 export function printStylesheetUrl({ url }: Pick<Strategy, 'url'>): string {
   return `${url}udskrift.css`;
 }
 
-/** The first sheet has the title itself. */
+/** Writes the running head of every sheet but the first, which has the title itself. */
 export function renderPrintStylesheet({ title, organisation }: Pick<Strategy, 'title' | 'organisation'>): string {
   return `@page {
   @top-left { content: "${escape(organisation.title)} · ${escape(title)}"; font: 8pt 'Traad Sans', sans-serif; color: #5d544b; }

@@ -1,4 +1,4 @@
-// What a page is, in the words of schema.org: for search engines and others that do not read Danish.
+// What a page is about, in the words of schema.org, for search engines and other programs.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { listStrategies, listEveryPart } from '#core/model/red-thread.ts';
 import type { Publication } from '#core/model/publication.ts';
@@ -8,11 +8,14 @@ import type { Organisation } from '#core/model/organisation.ts';
 
 export type Thing = { [name: string]: string | number | Thing | Thing[] | undefined };
 
-/** A level of the publication, or another page: then there is no more than its way here. */
+/** A level of the publication; null for other pages, which have only a breadcrumb. */
 type Subject = Organisation | Strategy | Area | Goal | null;
 type ToAddress = (path: string) => string;
 
-/** Nothing is said of an invented municipality: it must not be taken for a real one. */
+/**
+ * Describes the subject of a page. An invented municipality gets no description, so that nobody takes it for a real
+ * one.
+ */
 export function describeThings(subject: Subject, toAddress: ToAddress): Thing[] {
   if (subject === null) return [];
   const organisation = getOrganisation(subject);
@@ -33,7 +36,7 @@ export function describeSite({ site }: Publication, toAddress: ToAddress): Thing
   };
 }
 
-/** The way from the front page to here; the last step is the page itself. */
+/** The breadcrumb from the front page; the last step is the page itself. */
 export function describeWay(steps: readonly { title: string; url: string }[], toAddress: ToAddress): Thing {
   return {
     '@type': 'BreadcrumbList',
@@ -46,12 +49,12 @@ export function describeWay(steps: readonly { title: string; url: string }[], to
   };
 }
 
-/** As the content of a `<script>`: nothing in a title can end it. */
+/** Makes JSON-LD safe as the content of a `<script>`, which no title can then end. */
 export function renderJsonLd(things: readonly Thing[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
 }
 
-/** Every page of the tree by its address. */
+/** Every page of an organisation, strategy, area or goal by its address. */
 export function indexSubjects(publication: Publication): ReadonlyMap<string, NonNullable<Subject>> {
   const parts = listStrategies(publication).flatMap(listEveryPart);
   return new Map([...publication.organisations, ...parts].map((subject) => [subject.url, subject]));
@@ -104,7 +107,7 @@ function describePart({ title, summary, url, word, strategy }: Area | Goal, toAd
   };
 }
 
-/** ISO 8601 with `..` for an end nobody has named. */
+/** An ISO 8601 interval, with `..` for an unknown end. */
 function describePeriod({ from, to }: Deadline): string {
   return `${from ?? '..'}/${to ?? '..'}`;
 }

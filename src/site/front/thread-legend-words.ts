@@ -1,4 +1,4 @@
-// What the red line on every page means.
+// Words that explain the red line on every page.
 const da = {
   heading: 'Sådan læser du den røde tråd',
   intro:

@@ -1,4 +1,4 @@
-// The front page.
+// Words for the front page.
 
 const da = {
   example: 'Et opdigtet eksempel',

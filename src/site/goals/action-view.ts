@@ -1,4 +1,4 @@
-// What a page needs to show the actions of a part: in their groups, each with its prose and anchors.
+// Prepares the actions of a part for a page: in their groups, each with its text and anchors.
 import type { RootContent } from 'mdast';
 
 import type { Language } from '#core/language/language.ts';
@@ -26,7 +26,7 @@ interface ActionGroup {
   actions: Action[];
 }
 
-/** Groups in the order they first appear; actions without a group stand by themselves. */
+/** Keeps the groups in the order in which they first appear. Actions without a group form a group of their own. */
 function groupActions(actions: Action[]): ActionGroup[] {
   const groups = new Map<string | null, ActionGroup>();
   for (const action of actions) {
@@ -40,15 +40,15 @@ function groupActions(actions: Action[]): ActionGroup[] {
 export interface ActionSectionView {
   heading: Phrase;
   id: string;
-  /** What the author says before the first action. */
+  /** The author's text before the first action. */
   intro: RootContent[];
   groups: ViewedGroup[];
-  /** The group of what is done already and that of what is planned, to stand side by side; what is neither. */
+  /** Finished and planned actions, when a group of each can be placed side by side; `rest` has the other groups. */
   sides: StateColumns<ViewedGroup> | null;
   pointers: Action[];
-  /** What has been given up, by itself at the end. */
+  /** Withdrawn actions, shown last; null when there are none. */
   withdrawn: ViewedGroup | null;
-  /** Where actions stood that are elsewhere now. */
+  /** The old anchors of actions that have been moved to another page. */
   movedAway: { id: string; action: Action }[];
 }
 
@@ -59,7 +59,10 @@ export interface ViewedGroup {
   rendering: Rendering;
 }
 
-/** The actions of a part in their groups; under a group they stand one level further down. Null without any. */
+/**
+ * Prepares the actions of a part for its page. Actions with a group heading are one heading level deeper. Null when the
+ * part has no actions.
+ */
 export function viewActions(
   part: Strategy | Area | Goal,
   rendering: Rendering,
@@ -98,16 +101,22 @@ export function viewActions(
   };
 }
 
-/** Why a group stands by itself: its heading says it is neither done nor planned. */
+/**
+ * Why a group is not in one of the two columns: its heading says neither finished nor planned. Null when the group
+ * needs no explanation.
+ */
 export function explainGroup({ title, actions }: ViewedGroup, language: Language): string | null {
   if (title === null || !actions.every(({ state }) => state === 'uncertain')) return null;
   return actionWords[language].stateUnclear;
 }
 
-/** The heading an author may write for the actions of any plan; then the page has the municipality's word. */
+/**
+ * A neutral heading that an author may write above the actions of any plan; the page shows the municipality's word
+ * instead.
+ */
 const PLAIN_HEADING = 'indsatser';
 
-/** The heading the actions stand under: the author's own (`## Delmål`), or the municipality's word. */
+/** The heading above the actions: the author's own (`## Delmål`), or the municipality's word for actions. */
 function nameActions(part: Strategy | Area | Goal, language: Language): { heading: Phrase; anchor: string } {
   const passage = part.body.passages.find(({ name }) => name === 'actions');
   const anchor = passage?.anchor ?? 'afsnit-indsatser';
@@ -119,9 +128,9 @@ function nameActions(part: Strategy | Area | Goal, language: Language): { headin
 export interface ActionView {
   Tag: HeadingTag;
   id: string;
-  /** The author's own anchor above the prose, when it is another. */
+  /** The anchor of the author's heading above the text, when it differs from the action's own. */
   proseId: string | null;
-  /** Ids it had before. */
+  /** Ids that the action had earlier. */
   formerIds: string[];
 }
 
@@ -141,8 +150,8 @@ function findProseAnchor(action: Action): string | null {
 }
 
 /**
- * A mere possibility has no terms, and what is told elsewhere has them there. In brief, only what differs from the
- * whole strategy is said.
+ * Decides how many terms an action shows. A conditional action has none, and an action described on another page has
+ * its terms there. In brief, terms that hold for the whole strategy are left out.
  */
 export function chooseTerms(
   action: Action,

@@ -1,4 +1,4 @@
-// What the page says of what is to be done.
+// Words about actions.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

@@ -1,4 +1,4 @@
-// Actions that stood somewhere else before: the old place leads on. Found once for all pages.
+// Old anchors of actions that have been moved, so that old links lead to the new place. Found once for all pages.
 import { listMoves } from '#core/model/list-moves.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Action } from '#core/model/action.ts';
@@ -6,7 +6,7 @@ import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 
 interface MovedAction {
-  /** The old id, on the page with this key. */
+  /** The old id, on the page of the part with this key. */
   id: string;
   page: string;
   action: Action;
@@ -14,12 +14,12 @@ interface MovedAction {
 
 const known = new WeakMap<Publication, MovedAction[]>();
 
-/** Old ids on this part's page of actions that are elsewhere now. */
+/** The old ids on this part's page for actions that are now on another page. */
 export function listMovedAway(part: Strategy | Area | Goal, publication: Publication): MovedAction[] {
   return listMovedActions(publication).filter(({ page, action }) => page === part.key && action.parent !== part);
 }
 
-/** Ids the action had before on the same page. */
+/** The ids that the action had earlier on the same page. */
 export function listFormerIds(action: Action, publication: Publication): string[] {
   return listMovedActions(publication).flatMap(({ id, page, action: moved }) =>
     moved === action && page === action.parent.key ? [id] : [],
@@ -39,8 +39,8 @@ function listMovedActions(publication: Publication): MovedAction[] {
 const SPELT_OUT: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /**
- * `Vores relationer til folkestyret` → `vores-relationer-til-folkestyret`: an id for a heading that is no heading in
- * the text.
+ * Makes an id for a heading that is not in the text: `Vores relationer til folkestyret` →
+ * `vores-relationer-til-folkestyret`.
  */
 export function nameAnchor(words: string): string {
   const plain = words.toLowerCase().replace(/[æøå]/g, (letter) => SPELT_OUT[letter] ?? letter);

@@ -1,4 +1,4 @@
-// All goals of the site.
+// Words for the page with all goals.
 import { count } from '#words/numbers.ts';
 
 const da = {

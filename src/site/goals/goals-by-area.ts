@@ -3,7 +3,10 @@ import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import type { Organisation } from '#core/model/organisation.ts';
 
-/** Goals under their nearest area, in reading order; the strategy's own come first, without one. */
+/**
+ * Groups goals under their nearest area, in reading order. Goals directly under the strategy come first, without an
+ * area.
+ */
 export function listGoalsByArea(strategy: Strategy): { area: Area | null; goals: Goal[] }[] {
   const groups = [
     { area: null, goals: strategy.goals },

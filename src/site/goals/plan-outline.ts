@@ -1,18 +1,18 @@
-// A plan as a list of its areas, each with its goals.
+// A strategy as a list of its areas, each with its goals.
 import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 
-/** An area with its goals; the group without an area holds what stands directly under the strategy. */
+/** An area with its goals. The group without an area has what is directly under the strategy. */
 export interface OverviewGroup<Row> {
   area: Area | null;
-  /** `Politikudvikling · Medborgerskab`: the way down to the area. */
+  /** The titles from the top area down to this one: `Politikudvikling · Medborgerskab`. */
   path: string;
   rows: Row[];
 }
 
-/** Areas, goals and actions by name, conditional ones too. */
+/** All areas, goals and actions by name, including conditional actions. */
 export function listWholes(strategy: Strategy): OverviewGroup<{ part: Strategy | Area | Goal; actions: Action[] }>[] {
   return groupRows(strategy, (whole) =>
     [whole, ...whole.goals]
@@ -21,7 +21,7 @@ export function listWholes(strategy: Strategy): OverviewGroup<{ part: Strategy |
   );
 }
 
-/** Area by area, in reading order: `listRows` says what stands under each, and those with nothing are left out. */
+/** Groups rows by area, in reading order. `listRows` gives the rows of each area; areas without rows are left out. */
 export function groupRows<Row>(strategy: Strategy, listRows: (whole: Strategy | Area) => Row[]): OverviewGroup<Row>[] {
   const wholes = strategy.goals.length > 0 ? [strategy, ...listAreas(strategy)] : [...listAreas(strategy), strategy];
   const groups = wholes.map((whole) => ({
@@ -35,7 +35,7 @@ export function groupRows<Row>(strategy: Strategy, listRows: (whole: Strategy | 
   return groups.filter(({ area, rows }) => rows.length > 0 || (area !== null && area.areas.length === 0));
 }
 
-/** A goal's own actions, and then those of other goals that serve it too. */
+/** The goal's own actions, followed by actions of other goals that also serve it. */
 export function listOutlinedActions(goal: Goal): Action[] {
   return [...goal.actions, ...listPointers(goal)];
 }

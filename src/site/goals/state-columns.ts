@@ -1,16 +1,19 @@
-// Where a strategy lists its actions under two headings: what is under way already, and what is planned.
+// Finds out whether a strategy lists its actions in two groups: those under way and those planned.
 import type { Action } from '#core/model/action.ts';
 
 export interface StateColumns<Group> {
   ongoing: Group;
   planned: Group;
-  /** What stands under neither heading. */
+  /** The groups that belong in neither column. */
   rest: Group[];
 }
 
 type Grouped = { title: unknown; actions: Action[] };
 
-/** Two groups with a title, one all under way and one all planned; null where there are no two such. */
+/**
+ * Finds two groups with a title, one with every action under way and one with every action planned; null without such a
+ * pair.
+ */
 export function findStateColumns<Group extends Grouped>(groups: Group[]): StateColumns<Group> | null {
   const ongoing = groups.filter((group) => isAll(group, 'ongoing'));
   const planned = groups.filter((group) => isAll(group, 'planned'));

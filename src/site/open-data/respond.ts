@@ -1,4 +1,4 @@
-// What lies below /data/: the whole publication, its deadlines and its tables.
+// The responses under /data/: the whole publication, its deadlines and its tables.
 import { buildDataset } from '#exporters/dataset.ts';
 import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
 import { buildDeadlines } from '#exporters/deadlines.ts';

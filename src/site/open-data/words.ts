@@ -1,4 +1,4 @@
-// The files below /data/, each with what it holds.
+// Words for the list of files under /data/.
 const da = {
   description: 'Hent alle strategier, mål, indsatser og frister som åbne data.',
   lead: 'Alt på sitet kan hentes. Nævn kilden, når du bruger det; citaterne er kommunernes egne. Tabellerne (CSV) åbner i Excel og andre regneark. JSON er til programmer.',

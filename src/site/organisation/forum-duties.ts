@@ -1,4 +1,4 @@
-// What a forum answers for and follows up, across its organisation's strategies.
+// Lists what a forum is responsible for and follows up, in all strategies of its organisation.
 import type { Language } from '#core/language/language.ts';
 import { listParts } from '#core/model/red-thread.ts';
 import type { Forum } from '#core/model/organisation.ts';

@@ -1,4 +1,4 @@
-// A municipality's own page.
+// Words for a municipality's page.
 const da = {
   forums: 'Hvem har ansvaret, og hvem følger op',
   contact: 'Kontakt',

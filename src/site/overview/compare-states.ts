@@ -1,4 +1,4 @@
-// What is done already beside what is planned, where a strategy lists its actions under two such headings.
+// Compares finished and planned actions, where a strategy lists its actions under two such headings.
 import { listGoals } from '#core/model/red-thread.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -13,7 +13,7 @@ export interface StateComparison {
   rows: { goal: Goal; ongoing: Action[]; planned: Action[]; rest: Titled[] }[];
 }
 
-/** Goal by goal, where at least two of them are told in the same two columns. */
+/** Goal by goal; null unless at least two goals have the same two columns. */
 export function compareStates(strategy: Strategy): StateComparison | null {
   const rows = listGoals(strategy).flatMap((goal) => {
     const columns = findStateColumns(groupOf(goal));

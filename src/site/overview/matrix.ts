@@ -1,27 +1,27 @@
-// A strategy as its authors put it on one page: the areas beside each other, under each what it consists of.
+// Builds the matrix of a strategy: its areas side by side, each with its goals below.
 import { listAreas, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 
-/** As many as leave a matrix of thirteen cells on one page of paper. */
+/** As many as still let a matrix of thirteen cells fit on one sheet of paper. */
 const MOST_ACTIONS = 4;
 
 export interface MatrixCell {
   goal: Goal;
   actions: Action[];
-  /** How many more the goal has. */
+  /** The number of further actions of the goal. */
   more: number;
 }
 
 export interface MatrixColumn {
   area: Area;
-  /** The areas it lies in, `Politikudvikling`; empty for a top area. */
+  /** The areas around this one, `Politikudvikling`; empty for a top area. */
   within: string;
   cells: MatrixCell[];
 }
 
-/** Areas that hold goals, in reading order. Null for a strategy without areas: it has no columns. */
+/** Areas with goals, in reading order. Null for a strategy without areas. */
 export function buildMatrix(strategy: Strategy): MatrixColumn[] | null {
   const areas = listAreas(strategy).filter(({ goals }) => goals.length > 0);
   return areas.length > 0 ? areas.map(toColumn) : null;

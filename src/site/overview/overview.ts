@@ -1,4 +1,4 @@
-// A strategy on one page: its areas and goals, how much each promises, and for when.
+// Counts a strategy's actions by area, goal and year.
 import type { Language } from '#core/language/language.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -16,17 +16,17 @@ export interface OverviewRow {
   part: Strategy | Area | Goal;
   actions: Action[];
   total: number;
-  /** As many as `years`; the last is those without a deadline. */
+  /** One number per year; the last counts actions without a deadline. */
   counts: number[];
 }
 
 export interface Overview {
-  /** What the column of sums counts, `delmål`; null when they go by several words. */
+  /** What the total counts, `delmål`; null when the actions go by several words. */
   counted: string | null;
   years: string[];
   groups: OverviewGroup<OverviewRow>[];
   total: OverviewRow;
-  /** Why there are more here than where only the level's own word is counted; null when there are not. */
+  /** Why the table counts more than the actions that go by the municipality's word; null when it does not. */
   note: Phrase | null;
 }
 
@@ -63,7 +63,7 @@ function explainTotal(strategy: Strategy, promises: Action[], language: Language
   );
 }
 
-/** What is promised directly under a strategy or an area, without a goal between. */
+/** Actions directly under a strategy or an area, without a goal between. */
 function ownRow(whole: Strategy | Area, years: string[]): OverviewRow[] {
   const own = whole.actions.filter(({ certainty, sameAs }) => certainty === 'committed' && sameAs === null);
   return own.length > 0 ? [createRow(whole, own, years)] : [];

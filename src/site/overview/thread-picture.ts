@@ -1,5 +1,4 @@
-// The red thread of a strategy as a picture: the vision at the top of the trunk, a branch for every goal, a leaf for
-// every action.
+// The red thread of a strategy as a tree: the vision on the trunk, a branch for every goal, a leaf for every action.
 import type { Language } from '#core/language/language.ts';
 import { listAreas, listGoals, listPointers, listThread } from '#core/model/red-thread.ts';
 import type { Action } from '#core/model/action.ts';
@@ -15,11 +14,11 @@ import { nameLevel, nameVision, type ThreadStep } from '#site/thread/thread.ts';
 import { termWords } from '#words/terms.ts';
 import { kindWords } from '#words/kinds.ts';
 
-/** More than that is no picture any longer, but a wall. */
+/** With more leaves the picture is too big to take in. */
 const MOST_LEAVES = 60;
 
 export interface ThreadPicture {
-  /** What the goals serve: the vision, or the strategy where there is none, and the core task. */
+  /** What the goals serve: the vision, or the strategy when there is none, and the core task. */
   trunk: ThreadStep[];
   stems: { area: ThreadStep | null; branches: PictureBranch[] }[];
 }
@@ -33,12 +32,12 @@ export interface PictureBranch {
 export interface PictureLeaf {
   title: Phrase;
   url: string;
-  /** Said in words: why it is not counted here, or where it is shown again. */
+  /** Why the action is not counted here, or where else it is shown; null for other actions. */
   mark: { words: string; title: string; url: string } | null;
   isUncertain: boolean;
 }
 
-/** Null where there is nothing below, or too much for one picture. */
+/** Null when the strategy has nothing below it, or too much for one picture. */
 export function buildThreadPicture(strategy: Strategy, language: Language): ThreadPicture | null {
   const wholes = strategy.goals.length > 0 ? [strategy, ...listAreas(strategy)] : [...listAreas(strategy), strategy];
   const stems = wholes
@@ -66,7 +65,7 @@ function listTrunk(strategy: Strategy, language: Language): ThreadStep[] {
   ];
 }
 
-/** Areas inside each other stand as one step: `Politikudvikling · Politikker og budget`. */
+/** Areas inside each other become one step: `Politikudvikling · Politikker og budget`. */
 function toAreaStep(whole: Strategy | Area, language: Language): ThreadStep | null {
   if (whole.kind === 'strategy') return null;
   return {
@@ -81,7 +80,7 @@ function toAreaStep(whole: Strategy | Area, language: Language): ThreadStep | nu
   };
 }
 
-/** What stands directly under a strategy or an area is a branch too. */
+/** Goals, and actions directly under a strategy or an area, are branches. */
 function listBranches(whole: Strategy | Area, language: Language): PictureBranch[] {
   const wholeName: Phrase = whole.kind === 'strategy' ? [sayDocument(whole, language)] : theirs(whole.title);
   const own = {

@@ -1,4 +1,4 @@
-// A strategy at a glance: in columns, as a picture of its thread, and in numbers.
+// Words for the overview of a strategy.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

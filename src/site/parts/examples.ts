@@ -1,4 +1,4 @@
-// An invented municipality shows what the site can do. Its promises are counted with nobody else's.
+// Keeps invented municipalities, which show what the site can do, apart from the real ones in every count.
 import type { Publication } from '#core/model/publication.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Organisation } from '#core/model/organisation.ts';
@@ -8,7 +8,7 @@ export interface Shown {
   examples: Organisation[];
 }
 
-/** On a site with nothing but examples they are all there is, and stand as such. */
+/** Divides organisations into real and invented. When all are invented, they count as real. */
 export function splitExamples({ organisations }: Pick<Publication, 'organisations'>): Shown {
   const [own, examples] = [
     organisations.filter(({ isExample }) => !isExample),

@@ -1,4 +1,4 @@
-// What goes with a plan: figures, money, and the documents it leads to.
+// Words for a plan's figures, money and documents.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

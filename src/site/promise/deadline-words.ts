@@ -1,4 +1,4 @@
-// What the page says of a deadline.
+// Words about a deadline.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

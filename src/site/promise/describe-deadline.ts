@@ -1,4 +1,4 @@
-// A deadline as the page shows it: the author's words, the days they mean, and where today stands.
+// Describes a deadline for a page: the author's words, the days they mean, and whether it has passed or lies ahead.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
@@ -18,12 +18,12 @@ export interface DeadlineDescription {
   words: string;
   /** `senest 30. juni 2013` */
   interval: string;
-  /** For `<time datetime>`: the last day, or the first where there is no last. */
+  /** For `<time datetime>`: the last day, or the first day when the deadline has no last day. */
   day: IsoDate | undefined;
   isPassed: boolean;
-  standing: string;
+  timing: string;
   flags: Phrase[];
-  /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when it has never been changed. */
+  /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when the deadline has never been changed. */
   original: Phrase | null;
 }
 
@@ -41,7 +41,7 @@ export function describeDeadline(
     interval: formatInterval(deadline, language),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    standing: subject.withdrawal ? words.noLongerHolds : describeStanding(deadline, { today, isPassed, language }),
+    timing: subject.withdrawal ? words.noLongerHolds : describeTiming(deadline, { today, isPassed, language }),
     flags: subject.withdrawal ? [] : listFlags(subject, deadline, language),
     original: describeOriginal(subject, deadline, language),
   };
@@ -63,7 +63,7 @@ function describeOriginal(
   );
 }
 
-function describeStanding(
+function describeTiming(
   deadline: Deadline,
   { today, isPassed, language }: { today: IsoDate; isPassed: boolean; language: Language },
 ): string {
@@ -86,13 +86,16 @@ function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline,
   ];
 }
 
-/** Against the first day the strategy's own date can mean; unknown without a date. */
+/**
+ * Whether the deadline was before the first day that the strategy's own date can mean. False when the strategy has no
+ * date.
+ */
 function hadPassedWhenWritten(subject: Strategy | Area | Goal | Action, { to }: Deadline): boolean {
   const { dated } = subject.kind === 'strategy' ? subject : subject.strategy;
   return to !== null && dated?.from != null && to < dated.from;
 }
 
-/** `2013`, by the last day; null where there is none. */
+/** The year of the last day, or of the first day when there is no last: `2013`. Null without days. */
 export function dueYear({ from, to }: Deadline): string | null {
   return (to ?? from)?.slice(0, 4) ?? null;
 }

@@ -8,7 +8,7 @@ import { termWords } from '#words/terms.ts';
 export interface OwnerDescription {
   /** Empty when the source names nobody. */
   forums: Forum[];
-  /** `arvet fra strategiplanen`; null when they are named here. */
+  /** `arvet fra strategiplanen`; null when the owner is named here. */
   inherited: Phrase | null;
 }
 

@@ -1,4 +1,4 @@
-// Status is what the source says, never more: the newest report first, then the strategy's own words.
+// Status is only what a source says: the newest report first, then the strategy's own words.
 import type { Language } from '#core/language/language.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Action } from '#core/model/action.ts';
@@ -28,7 +28,7 @@ export function isStatusKnown(subject: Area | Goal | Action): boolean {
   return findReported(subject) !== null || (subject.kind === 'action' && subject.state !== null);
 }
 
-/** Something that does not hold for the whole strategy. */
+/** Whether the part has facts that do not hold for the whole strategy. */
 export function hasOwnFacts(part: Area | Goal): boolean {
   const { deadline, targets, ownOwners, involved, number, aliases } = part;
   return (

@@ -1,4 +1,4 @@
-// What a target demands, in words, beside what the author wrote.
+// Says in words what a target demands, beside the author's own words.
 import { round } from '#schemas/danish-number.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isWithin } from '#core/deadlines/overdue.ts';
@@ -25,19 +25,19 @@ export interface TargetDescription {
   headline: Phrase;
   details: { name: string; words: Phrase }[];
   breakdown: TargetBreakdown | null;
-  /** `Uden for strategiens periode 2013-2014`; null when it is due within. */
+  /** `Uden for strategiens periode 2013-2014`; null when the target is due within the period. */
   outside: Phrase | null;
 }
 
 export interface TargetBreakdown {
   unit: string | null;
-  /** `share` of the largest part, from 0 to 100: how long its bar is. */
+  /** `share` is the length of the bar: the value in per cent of the largest part's value. */
   parts: { label: string; value: string; share: number }[];
   sum: string;
   verdict: Phrase;
 }
 
-/** The author's words first; what they mean only where it says more. */
+/** Describes a target. The author's words come first; the meaning is added only where it says more. */
 export function describeTarget(
   target: Target,
   { period }: Pick<Strategy, 'period'>,
@@ -69,7 +69,7 @@ export function describeTarget(
   };
 }
 
-/** What the headline already says is not said again: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
+/** Leaves out words that repeat the headline: `mindst 10 virksomheder` after `minimum 10 virksomheder`. */
 function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
   const tidy = (phrase: Phrase) =>
     flatten(phrase)
@@ -78,10 +78,9 @@ function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
   return words === null || tidy(headline).includes(tidy(words)) ? null : words;
 }
 
-/** `mindst 8 af 10 skoler` */
 const AT_LEAST = /^(?:mindst|minimum) /i;
 
-/** `mindst 10 virksomheder`; null when the words hold nothing the program can read. */
+/** `mindst 10 virksomheder`; null when the program cannot read a demand from the words. */
 function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
   if (!meaning) return null;
   const isAtLeast = AT_LEAST.test(written ?? '');
@@ -119,7 +118,7 @@ function describeMeaning({ meaning, words: written }: Target, language: Language
   }
 }
 
-/** A demand on a change or a rank says nothing without the place it starts from. */
+/** Whether the target demands a change or a rank, which means nothing without a starting point. */
 export function isRelative({ meaning }: Target): boolean {
   return meaning !== null && RELATIVE.has(meaning.comparator);
 }
@@ -134,7 +133,7 @@ function describeBaseline({ baseline, meaning }: Target, language: Language): Ph
   return details ? [...value, ' (', { theirs: details }, ')'] : value;
 }
 
-/** The parts of a figure, and whether they make the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
+/** The parts of a target, and whether they add up to the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
 function describeBreakdown({ breakdown, meaning }: Target, language: Language): TargetBreakdown | null {
   if (breakdown.length === 0) return null;
   const unit = meaning?.unit ?? null;
@@ -161,12 +160,12 @@ function judgeSum(sum: number, whole: number | null, unit: string | null, langua
   return sum === whole ? [words.asStated] : words.butStated(withUnit(whole, unit, language));
 }
 
-/** `30 mio. kr.` ends as it is. */
+/** Adds a full stop, but not after an abbreviation that has one: `30 mio. kr.` */
 function endSentence(phrase: Phrase): Phrase {
   return flatten(phrase).endsWith('.') ? phrase : [...phrase, '.'];
 }
 
-/** In lists: the author's words, or what they mean. */
+/** Targets in a list: the author's words, or what they mean. */
 export function summariseTargets(targets: Target[], language: Language): Phrase {
   const named = targets.map((target) =>
     target.words ? theirs(target.words) : (describeMeaning(target, language) ?? theirs(target.measure ?? '')),

@@ -1,4 +1,4 @@
-// What a target demands.
+// Words about a target.
 import type { Language } from '#core/language/language.ts';
 import type { Phrase } from '#words/phrases.ts';
 

@@ -1,4 +1,4 @@
-// The pages about the check: what it is, how to run it, how to read what it says.
+// Words for the pages about the check.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

@@ -1,4 +1,4 @@
-// Ready-made files for CI, shown and offered as they lie in the repository.
+// The ready-made files for CI, shown and offered for download unchanged.
 const files = import.meta.glob<string>('/scripts/ci/*.yml', { query: '?raw', import: 'default', eager: true });
 
 export interface CiFile {

@@ -1,4 +1,4 @@
-// Ready-made files for CI: where each goes, what one sees, and why it is written as it is.
+// Words for the guide to CI files.
 type Point = readonly [strong: string, rest: string];
 
 const da = {

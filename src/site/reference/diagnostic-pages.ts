@@ -1,5 +1,4 @@
-// One page per diagnostic code. Its explanation lies in src/explanations, in the folder of the theme it is listed
-// under.
+// Builds one page per diagnostic code. The explanations are in src/explanations, in folders by theme.
 import type { RootContent } from 'mdast';
 
 import { catalogue, codeUrl, diagnosticCodes, type DiagnosticCode } from '#core/diagnostics/catalogue.ts';
@@ -23,7 +22,7 @@ const texts = new Map(
   ]),
 );
 
-/** In the order an author meets them. */
+/** Sorted in the order in which an author meets them. */
 const THEMES = [
   'file',
   'deadlines',
@@ -39,13 +38,13 @@ export interface DiagnosticPage {
   code: DiagnosticCode;
   url: string;
   severity: Severity;
-  /** `Fejl` */
+  /** The severity in words: `Fejl`. */
   severityWord: string;
   headline: string;
   theme: ThemeName;
-  /** Null until somebody has written the explanation. */
+  /** Null until the explanation is written. */
   explanation: { body: Body; example: Passage[]; cure: Passage[] } | null;
-  /** What the check says about the example. */
+  /** The check's report on the example; null when the example cannot be checked by itself. */
   output: string | null;
 }
 
@@ -55,7 +54,7 @@ export function listDiagnosticPages(language: Language): DiagnosticPage[] {
   return diagnosticCodes.map((code) => describeCode(code, language));
 }
 
-/** The themes that have codes, and in each the errors first. */
+/** The themes that have codes, with errors first in each theme. */
 export function groupDiagnosticPages(language: Language): { theme: string; pages: DiagnosticPage[] }[] {
   const pages = listDiagnosticPages(language).sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
@@ -83,14 +82,14 @@ function describeCode(code: DiagnosticCode, language: Language): DiagnosticPage 
   };
 }
 
-/** The output stands between the example and its cure. */
+/** Divides the explanation, so that the report is placed between the example and the corrected text. */
 function placeExplanation(markdown: string, language: Language) {
   const body = parseBody(markdown);
   if (language !== 'da') body.root.children.forEach(markExample);
   return { body, example: body.passages.slice(0, 1), cure: body.passages.slice(1) };
 }
 
-/** The examples are texts of a municipality: in Danish, whatever the language of the page. */
+/** Marks examples as Danish, like all texts of municipalities, also on English pages. */
 function markExample(node: RootContent): void {
   if (node.type === 'code' && !isEnglish(node.value)) node.data = { ...node.data, hProperties: { lang: 'da' } };
 }

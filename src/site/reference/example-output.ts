@@ -1,4 +1,4 @@
-// What the check says about the example on a code's page: made when the site is built, so that it is never out of date.
+// Runs the check on the example of each code's page when the site is built, so the report shown is never out of date.
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { DiagnosticCode } from '#core/diagnostics/catalogue.ts';
 import type { Explanation } from '#core/diagnostics/explanation.ts';
@@ -11,10 +11,7 @@ import { GOAL, placeExample, readExamples, toSources, writeFile } from './exampl
 
 const TODAY = '2026-05-01';
 
-/**
- * The example of a page as the check would report it; null when the page's example needs more than one version of the
- * texts.
- */
+/** The check's report on a page's example; null when the example needs more than one version of the texts. */
 export function renderExampleOutput(
   code: DiagnosticCode,
   { meaning, fault }: Explanation,
@@ -22,14 +19,14 @@ export function renderExampleOutput(
 ): string | null {
   const [example] = readExamples(fault);
   if (!example) return null;
-  // A page about the ledger first shows the text as it was published.
+  // A page about the ledger shows the published text first.
   const [published] = readExamples(meaning);
   const input = checkSources(placeExample(example, code), language, published && placeExample(published, code));
   const diagnostics = input.diagnostics.filter((diagnostic) => diagnostic.code === code);
   return diagnostics.length === 0 ? null : withoutSummary(pretty.report({ ...input, diagnostics }));
 }
 
-/** A small report with an error, a warning and a note, for showing what a report looks like. */
+/** A small report with an error, a warning and a note, to show what reports look like. */
 export function checkSample(language: Language): ReportInput {
   return checkSources(
     toSources({
@@ -42,7 +39,7 @@ export function checkSample(language: Language): ReportInput {
   );
 }
 
-/** One message, for showing how to read it. */
+/** A single message, to show how messages are read. */
 export function renderSampleMessage(language: Language): string {
   const sample = checkSample(language);
   return withoutSummary(pretty.report({ ...sample, diagnostics: sample.diagnostics.slice(0, 1) }));

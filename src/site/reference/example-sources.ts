@@ -1,8 +1,8 @@
-// The examples on the pages about codes, as files in Nordby's content: for showing what the check says about them, and
-// for the tests that hold the pages to it. Nordby Kommune is invented.
+// Places the examples from the pages about codes as files in the content of Nordby Kommune, an invented municipality.
+// Used to show the check's report, and in tests that the pages are true.
 import type { SourceFile } from '#core/source/source-file.ts';
 
-/** Path below the content folder → text; null for a picture; `-> …` for a link. */
+/** Path in the content folder → text; null for a picture; `-> …` for a link. */
 export type Files = Record<string, string | null>;
 
 export interface Example {
@@ -13,13 +13,13 @@ export interface Example {
 const STRATEGY = 'nordby/sammen-om-nordby';
 export const GOAL = `${STRATEGY}/tryggere-skoleveje.md`;
 
-/** Most examples are about something else than how complete a goal is, or what else should be there. */
+/** Turns off checks of completeness, which most examples are not about. */
 const CHECKS = `checks:
   - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
     severity: fra
     reason: Eksemplet handler om noget andet.`;
 
-/** Everything an example can refer to is there. */
+/** Everything that an example may refer to. */
 const NORDBY: Files = {
   'nordby/index.md': writeFile(
     `title: Nordby Kommune\nexample: ja\nforums:\n  - id: byraadet\n    name: Byrådet\n  - id: direktionen\n    name: Direktionen\n${CHECKS}`,
@@ -42,34 +42,34 @@ const NORDBY: Files = {
   ),
 };
 
-/** The Danish text has just been changed, and has an English version from before. */
+/** A Danish text that was just changed, and an English version from before the change. */
 const TRANSLATED: Files = {
   [GOAL]: writeGoal('Flere børn og unge skal cykle i skole.'),
   [GOAL.replace('.md', '.en.md')]: writeFile('title: Safer routes to school', 'More children are to cycle to school.'),
 };
 
-/** Where a strategy ends, its deadlines can end with it: one page is about those that do not. */
+/** A strategy without an end, for the page about deadlines that therefore cannot end with it. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
 const SITE_KEYS = /^(?:logo|color|accent)/m;
 
-/** What is in the pictures that a check looks into. */
+/** The content of pictures that a check reads. */
 const PICTURES: Record<string, () => Uint8Array> = {
   'vaaben.svg': () => new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"/>'),
   'stort-vaaben.png': () => Uint8Array.from({ length: 418_000 }, (_byte, index) => PNG_HEAD[index] ?? 0),
 };
-/** What lies beside an example of `site.yaml` that names it. */
+/** The files that a `site.yaml` example names. */
 const LOGOS = ['vaaben.svg', 'vaaben.jpg', 'stort-vaaben.png'];
 const PNG_HEAD = [
   0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 6, 0, 0, 0, 8, 0,
 ];
 
-/** Headings inside an example belong to the example. */
+/** Reads the examples in a part of an explanation. Headings inside an example are part of the example. */
 export function readExamples(part: string): Example[] {
   return [...part.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({ language, text }));
 }
 
-/** Nordby with the example in it: its language and its keys tell where it belongs. */
+/** Adds the example to Nordby's files; its language and keys decide where. */
 export function placeExample(example: Example, code: string): SourceFile[] {
   const files = {
     ...(code === 'deadline-needs-period' ? WITHOUT_END : code === 'translation-behind' ? TRANSLATED : {}),
@@ -80,7 +80,7 @@ export function placeExample(example: Example, code: string): SourceFile[] {
   );
 }
 
-/** Nordby with these files added or replaced. */
+/** Nordby's files with these added or replaced. */
 export function toSources(files: Files): SourceFile[] {
   return Object.entries({ ...NORDBY, ...files }).map(([path, text]) => {
     const isLink = text?.startsWith('->') ?? false;
@@ -95,7 +95,7 @@ export function toSources(files: Files): SourceFile[] {
   });
 }
 
-/** An example of a strategy has none of the checks that Nordby has turned off; each is on for its own page. */
+/** Turns on the check that the page is about, which Nordby has turned off. */
 function turnOn(code: string, path: string, text: string): string {
   const whole =
     path === `${STRATEGY}/index.md` && !text.includes('checks:') ? text.replace(/\n---\n/, `\n${CHECKS}\n---\n`) : text;
@@ -112,7 +112,7 @@ function toFiles({ language, text }: Example, code: string): Files {
   return { [isEnglish(text) ? GOAL.replace('.md', '.en.md') : GOAL]: isWholeFile ? text : writeGoal(text) };
 }
 
-/** The English version of a page. */
+/** Whether the text is the English version of a page. */
 export function isEnglish(text: string): boolean {
   return /^title: Safer/m.test(text);
 }
@@ -121,7 +121,7 @@ function placeLogo(text: string): Files {
   return Object.fromEntries(LOGOS.filter((file) => text.includes(` ${file}`)).map((file) => [file, null]));
 }
 
-/** A line is a path; behind it may stand how large the file is, or what it is a link to. */
+/** Each line is a path, which the size of the file or the target of a link may follow. */
 function toTree(paths: string): Files {
   return Object.fromEntries(
     paths
@@ -138,7 +138,7 @@ function toTree(paths: string): Files {
   );
 }
 
-/** `‹U+202E›` stands for what cannot be shown. */
+/** Replaces `‹U+202E›` by the invisible character it names. */
 function showHidden(text: string): string {
   return text.replace(/‹U\+([0-9A-F]{4})›/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -1,11 +1,11 @@
-// Every format a report can be written in, with the same small report in each: made when the site is built.
+// The same small report in every report format, made when the site is built.
 import type { Language } from '#core/language/language.ts';
 import { reporters } from '#reporters/index.ts';
 import { formatWords } from './format-words.ts';
 
 import { checkSample } from './example-output.ts';
 
-/** A format without words of its own still shows its sample. */
+/** A format without a description still shows its sample. */
 export interface FormatSample {
   name: string;
   title: string;

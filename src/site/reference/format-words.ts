@@ -1,4 +1,4 @@
-// What the check answers other programs: exit codes, flags for reports, and each format.
+// Words for the guide to exit codes, options and report formats.
 const da = {
   title: 'Slutkoder og formater',
   description: 'Hvad kontrollen svarer et andet program, og de former, rapporten kan skrives i.',

@@ -1,4 +1,4 @@
-// Every key an author can write, from the same JSON Schemas the editor uses.
+// Describes every key that an author can write, from the JSON Schemas that the editor also uses.
 import { kinds, type KindDescription } from '#schemas/describe-kinds.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 import { toJsonSchema, type JsonSchema } from '#schemas/to-json-schema.ts';
@@ -12,12 +12,12 @@ export interface KeyEntry {
   anchor: string;
   title: string;
   description: string;
-  /** What can stand there, in plain words. */
+  /** The values that the key takes, in plain words. */
   form: Phrase;
   isRequired: boolean;
   example: string | null;
   values: { word: string; meaning: string }[];
-  /** Where the fields of the value are explained. */
+  /** A link to where the fields of the value are explained. */
   fields: { href: string; words: string } | null;
 }
 
@@ -44,7 +44,7 @@ export function listKindSections(language: Language): KeySection[] {
   });
 }
 
-/** One section for each value that has fields of its own: it is the same wherever it stands. */
+/** One section for each value with fields of its own, which are the same wherever the value is used. */
 export function listFieldSections(language: Language): KeySection[] {
   const found = new Map<string, KeySection>();
   for (const kind of Object.keys(kinds) as DocumentKind[]) {
@@ -128,7 +128,7 @@ function anchorFields(name: string): string {
   return `felter-${name}`;
 }
 
-/** The key that holds the definition: its title and description stand there. */
+/** The key where the definition is used, whose title and description the section takes over. */
 function findHome(schema: JsonSchema, name: string): JsonSchema | undefined {
   const places = [
     schema,

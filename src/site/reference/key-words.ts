@@ -1,5 +1,4 @@
-// The reference of keys: what can stand at the top of a text. What each key means is written with the schema, in
-// Danish.
+// Words for the reference of keys. The meaning of each key is written in the schema, in Danish.
 import type { Form } from '#schemas/fields.ts';
 
 import { quote, type Phrase } from '#words/phrases.ts';

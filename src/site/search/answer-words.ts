@@ -1,4 +1,4 @@
-// What the search says of an answer. Sent to the browser.
+// Words about the answer to a search. Sent to the browser.
 import type { Language } from '#core/language/language.ts';
 import { listWords, quote } from '#words/phrases.ts';
 

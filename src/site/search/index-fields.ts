@@ -1,4 +1,4 @@
-// What a page tells the search index about itself, beside its text.
+// What a page tells the search index about itself, besides its text.
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
@@ -16,21 +16,21 @@ import { dueYear } from '#site/promise/describe-deadline.ts';
 import { findOrganisation } from '#site/translations/translations.ts';
 
 export interface SearchFields {
-  /** The municipality's own word for the level, shown with the hit. */
+  /** The municipality's word for the level, shown with the hit. */
   kind: string;
-  /** The same word for all, to filter by. */
+  /** The site's word for the level, the same for all municipalities, to filter by. */
   filterKind: string;
   organisation: string | null;
-  /** Whose texts it stands in, to filter by: more than one for what is shared. */
+  /** The municipalities whose texts are on the page, to filter by. Shared pages have several. */
   municipalities: string[];
   strategy: string | null;
   areas: string[];
   forums: string[];
   years: string[];
   deadline: string | null;
-  /** Of a municipality that does not exist. */
+  /** Whether the municipality is invented. */
   isExample: boolean;
-  /** For a page whose title stands outside what is indexed. */
+  /** Set when the page's title is outside the part of the page that is indexed. */
   title: string | null;
 }
 
@@ -111,7 +111,7 @@ export function describeExternal({ title, publisher, namedBy }: External, langua
   };
 }
 
-/** In the language of the site, as all that the index holds of kinds: its pages are found from pages in Danish too. */
+/** The kind is in the language of the site, like every kind in the index: the page is also found from Danish pages. */
 export function describeTranslation(translation: Translation, language: Language): SearchFields {
   const { of, title } = translation;
   const organisation = findOrganisation(translation);

@@ -1,4 +1,4 @@
-// The search form, its filters and its help; what the page tells the index of itself.
+// Words for the search form, its filters and help, and for what pages tell the index.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {

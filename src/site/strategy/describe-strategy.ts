@@ -44,7 +44,7 @@ export function describeStrategy(strategy: Strategy, language: Language, today: 
   };
 }
 
-/** `2013-2015 · Perioden er udløbet` */
+/** Period and status: `2013-2015 · Perioden er udløbet`. Null when neither is known. */
 export function describeWhen(strategy: Strategy, language: Language, today: IsoDate): Phrase | null {
   const { period } = strategy;
   const life = describeLife(strategy, language, today);
@@ -56,7 +56,7 @@ function toPhrase(words: string | null): Phrase | null {
   return words === null ? null : [words];
 }
 
-/** What the strategy says of itself, or what its period says today. */
+/** The status that the strategy gives itself, or else whether its period has ended. */
 function describeLife({ lifecycle, period }: Strategy, language: Language, today: IsoDate): string | null {
   const words = strategyWords[language];
   if (lifecycle) return lifecycleWords[language][lifecycle];

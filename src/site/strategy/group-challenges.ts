@@ -8,8 +8,8 @@ export interface ChallengeGroup {
 }
 
 /**
- * Unsorted, outer, inner. Those the strategy leaves alone with intent stay among their own, marked where they are
- * shown.
+ * Groups challenges: unsorted, external, internal. Challenges that the strategy leaves alone on purpose stay in their
+ * group and are marked on the page.
  */
 export function groupChallenges(challenges: Challenge[], language: Language): ChallengeGroup[] {
   const groups: ChallengeGroup[] = [

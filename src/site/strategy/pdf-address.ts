@@ -1,6 +1,6 @@
 import type { Strategy } from '#core/model/strategy.ts';
 
-/** `/haderslev/plan/plan.pdf`: a name that still says what it is when it lies among someone's downloads. */
+/** `/haderslev/plan/plan.pdf`: a file name that still says what it is in a downloads folder. */
 export function nameStrategyPdf({ url, id }: Pick<Strategy, 'url' | 'id'>): string {
   return `${url}${id}.pdf`;
 }

@@ -1,4 +1,4 @@
-// The author's passages of a strategy, each with the structured facts that belong under the same heading.
+// The author's passages in a strategy, each with the structured facts that belong under the same heading.
 import type { Language } from '#core/language/language.ts';
 import type { Passage, PassageName } from '#core/source/body.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -16,7 +16,7 @@ export interface StrategyPassage {
 
 const OWN_PLACE: readonly (PassageName | null)[] = ['vision', 'actions'];
 
-/** Facts whose heading the author has not written get one of their own, after the rest. */
+/** Lists the passages. Facts without an author's heading get a passage of their own at the end. */
 export function listStrategyPassages(strategy: Strategy, language: Language): StrategyPassage[] {
   const words = strategyWords[language];
   const written = strategy.body.passages.filter(({ name }) => !OWN_PLACE.includes(name));
@@ -53,7 +53,7 @@ export function listStrategyPassages(strategy: Strategy, language: Language): St
   ];
 }
 
-/** A list of appendices the author has written takes the place of ours. */
+/** Whether the author has written a list of appendices; then the site does not add its own. */
 export function hasOwnAppendixList(strategy: Strategy): boolean {
   return strategy.body.passages.some(({ heading }) => /^bilag$/i.test(heading.trim()));
 }

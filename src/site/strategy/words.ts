@@ -1,8 +1,8 @@
-// A strategy as a document: whose, from when, how long, and what belongs to it.
+// Words about a strategy as a document.
 import type { Phrase } from '#words/phrases.ts';
 
 const da = {
-  // Its life.
+  // Its status and period.
   over: 'Perioden er udløbet',
   notBegun: 'Perioden er ikke begyndt',
   noEnd: 'Slutdato ikke oplyst i kilden',
@@ -22,11 +22,11 @@ const da = {
   themes: 'Temaer',
   contact: 'Kontakt',
   phone: 'Telefon',
-  // The ways to look at it.
+  // The names of its views.
   views: 'Visninger af strategien',
   strategy: 'Strategien',
   deadlines: 'Frister',
-  // Its passages.
+  // The headings of its passages.
   values: 'Værdier',
   challenges: 'Udfordringer',
   leftOut: 'Det lader strategien ligge:',

@@ -1,4 +1,4 @@
-// Where a page's text lies, and when it was last changed.
+// Where the text of a page is stored, and when it was last changed.
 import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatDate } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -7,12 +7,12 @@ import type { Origin } from '#core/source/source-document.ts';
 import type { TextHistory } from '#core/source/text-history.ts';
 
 export interface TextSource {
-  /** The text on GitHub or GitLab; null elsewhere: how other hosts name a file is not for us to guess. */
+  /** The address of the text on GitHub or GitLab; null for other hosts, whose file addresses are unknown. */
   url: string | null;
   changed: IsoDate | null;
 }
 
-/** `key` is where the file lies below the content folder, without its ending. */
+/** `key` is the path of the file in the content folder, without its ending. */
 export function findTextSource(
   { key, origin }: { key: string; origin: Origin },
   { repository }: Site,
@@ -29,7 +29,7 @@ export function formatDay(day: IsoDate, language: Language): string {
   return formatDate(day, language);
 }
 
-/** `HEAD` is the branch that is published, whatever it is called. */
+/** `HEAD` is the published branch, whatever its name. */
 export function nameInRepository(repository: string, path: string): string | null {
   const root = repository.replace(/(?:\.git)?\/*$/, '');
   const host = new URL(root).hostname;

@@ -8,9 +8,9 @@ export interface RenderedNote {
   id: string;
   number: number;
   html: string;
-  /** For `lang`; undefined where the note is in the language of the page. */
+  /** For `lang`; undefined when the note is in the language of the page. */
   lang: Language | undefined;
-  /** Anchors of the places in the text that point at the note. */
+  /** Anchors of the places in the text that refer to the note. */
   back: string[];
 }
 

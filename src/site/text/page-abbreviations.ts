@@ -16,7 +16,7 @@ interface Written {
   actions?: readonly Action[];
 }
 
-/** Those the page uses, also in the names of its actions, and does not spell out itself. */
+/** Abbreviations that the page uses, also in the names of its actions, without spelling them out. */
 export function listUsedAbbreviations(document: Written, strategy: Strategy, publication: Publication): Abbreviation[] {
   const known = listAbbreviations(publication, strategy);
   const text = readWords(document).join('\n');
@@ -34,7 +34,7 @@ function readWords({ title, body, actions = [] }: Written): string[] {
   ];
 }
 
-/** All of a page's, once, in the order of the alphabet. */
+/** All abbreviations of a page, each once, in alphabetical order. */
 export function listPageAbbreviations(renderings: readonly Rendering[]): Abbreviation[] {
   const all = renderings.flatMap(({ options }) => options.abbreviations?.known ?? []);
   const unique = all.filter(({ short }, index) => all.findIndex((other) => other.short === short) === index);

@@ -1,4 +1,4 @@
-// How a document's Markdown is rendered on the page at hand: alone, or as one of many on `/hele/`.
+// How a document's Markdown is rendered on a page: alone, or with other documents on `/hele/`.
 import type { RenderOptions } from '#markdown/options.ts';
 import type { Language } from '#core/language/language.ts';
 import type { Abbreviation } from '#core/model/site.ts';
@@ -9,7 +9,7 @@ import { numberNotes, type Note } from '#markdown/plugins/footnotes.ts';
 
 export interface Rendering {
   options: RenderOptions;
-  /** The level of the document's own headings: 2 on its own page. */
+  /** The level of the document's top headings: 2 on its own page. */
   level: number;
   notes: Note[];
 }
@@ -18,20 +18,20 @@ export interface Placing {
   idPrefix?: string;
   level?: number;
   firstNote?: number;
-  /** Of the text itself; the words put into it are in the page's. */
+  /** The language of the text; labels that the program adds are in the page's language. */
   textLanguage?: Language;
-  /** Those to be explained where the text first uses them. */
+  /** Abbreviations to explain where the text first uses them. */
   abbreviations?: readonly Abbreviation[];
 }
 
-/** Explanations of the diagnostics have no place in the content, and no pictures. */
+/** `key` and `origin` are absent for explanations of diagnostics, which are not content and have no pictures. */
 interface Written {
   body: Body;
   key?: string;
   origin?: Origin;
 }
 
-/** Levels in the file begin at 2 (`##`): the title is the page's. */
+/** Prepares a document for rendering. Headings in the file begin at level 2 (`##`), because the page has the title. */
 export function placeBody(
   document: Written,
   language: Language,
@@ -54,19 +54,19 @@ export function placeBody(
   };
 }
 
-/** Where the file and the pictures beside it lie: `index.md` is its folder. */
+/** The folder of the file and of its pictures; `index.md` represents its folder. */
 function folderOf({ key = '', origin }: Written): string {
   const isIndex = origin?.document.file.endsWith('/index.md') ?? true;
   const folder = isIndex ? key : key.split('/').slice(0, -1).join('/');
   return folder === '' ? '/' : `/${folder}/`;
 }
 
-/** For `lang` on what is rendered; undefined where it is in the language of the page. */
+/** For `lang` on rendered text; undefined when the text is in the language of the page. */
 export function findTextLanguage({ options }: Rendering): Language | undefined {
   return options.textLanguage === options.language ? undefined : options.textLanguage;
 }
 
-/** The same document, some levels further down the page. */
+/** The same document, with its headings some levels deeper. */
 export function placeDeeper({ options, level, notes }: Rendering, levels: number): Rendering {
   return { options: { ...options, headingShift: options.headingShift + levels }, level: level + levels, notes };
 }

@@ -1,4 +1,4 @@
-// For the people who write, while they write: how long the text takes and how hard it is.
+// For writers: how long a text takes to read, and how hard it is.
 import { toString } from 'mdast-util-to-string';
 
 import type { Language } from '#core/language/language.ts';
@@ -6,10 +6,10 @@ import { measureLix } from '#core/readability/lix.ts';
 import type { Body } from '#core/source/body.ts';
 import { writerWords } from './writer-words.ts';
 
-/** Words a minute, read calmly. */
+/** Words a minute at a calm pace. */
 const PACE = 200;
 
-/** `2 minutter · LIX 41 (middel)`; null when the text is too short to be judged. */
+/** `2 minutter · LIX 41 (middel)`; null when the text is too short for a score. */
 export function describeReading({ lead, passages }: Body, language: Language): string | null {
   const text = [...lead, ...passages.flatMap(({ nodes }) => nodes)].map((node) => toString(node)).join('.\n');
   const measured = measureLix(text);

@@ -1,4 +1,4 @@
-// Seen only by those who write, while they write: how long the text takes and how hard it is.
+// Words about reading time and readability, shown only to writers.
 import { count } from '#words/numbers.ts';
 
 type Measured = {

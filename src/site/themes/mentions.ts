@@ -1,4 +1,4 @@
-// The other way along a relation: who names this, from any strategy.
+// Follows relations backwards: which parts of any strategy name this one.
 import type { Language } from '#core/language/language.ts';
 import { listParts, listStrategies } from '#core/model/red-thread.ts';
 import type { Publication } from '#core/model/publication.ts';
@@ -11,7 +11,7 @@ import { planStateWords, relationWords } from '#words/named-values.ts';
 import { capitalise, type Phrase } from '#words/phrases.ts';
 
 export interface Mention {
-  /** `udmønter`: how the one that names it stands to it. */
+  /** How the naming part relates to this one: `udmønter`. */
   words: Phrase;
   from: { word: string; title: string; url: string };
   strategy: Strategy;
@@ -19,14 +19,13 @@ export interface Mention {
 }
 
 type Target = Relation['to'];
-/** A relation, or a document the strategy is to lead to. */
+/** A part that names another, by a relation or as a document the strategy will lead to. */
 type Naming = { part: Strategy | Area | Goal; strategy: Strategy; by: Relation | { output: string } };
 type Index = Map<Target, Naming[]>;
 
-/** One pass over all relations; every page reads from it. */
+/** Built in one pass over all relations, and read by every page. */
 const indexes = new WeakMap<Publication, Index>();
 
-/** Municipality by municipality. */
 export function listMentions(
   target: Target,
   publication: Publication,

@@ -1,4 +1,4 @@
-// A theme across strategies: where it is carried, and how much.
+// Finds the parts that have a theme, and counts them.
 import type { Language } from '#core/language/language.ts';
 import type { Theme } from '#core/model/page.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -14,7 +14,7 @@ export interface ThemeGroup {
   strategies: { strategy: Strategy; parts: { word: string; title: Phrase; url: string }[] }[];
 }
 
-/** What carries the theme, municipality by municipality. */
+/** The parts that have the theme, by municipality. */
 export function groupByOrganisation({ parts }: Theme, language: Language): ThemeGroup[] {
   const groups = new Map<Organisation, ThemeGroup>();
   for (const strategy of new Set(parts.map(strategyOf))) {

@@ -1,4 +1,4 @@
-// What runs across the strategies: themes, plans outside the site, and who names whom.
+// Words about themes, plans outside the site, and who names whom.
 import { count } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 

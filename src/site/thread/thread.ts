@@ -1,4 +1,4 @@
-// The red thread as a page shows it: what it serves, where it is, what it consists of.
+// Builds the red thread of a page: what the page serves, where it is, and what it consists of.
 import { toString } from 'mdast-util-to-string';
 
 import type { Language } from '#core/language/language.ts';
@@ -20,7 +20,7 @@ import { threadWords } from './words.ts';
 import { countActions, countNamed } from '#words/count-levels.ts';
 
 export interface ThreadStep {
-  /** What kind of level it is; null where its title begins with the word itself. */
+  /** The word for the level; null when the title begins with the same word. */
   word: string | null;
   title: Phrase;
   url: string;
@@ -34,7 +34,7 @@ export interface ThreadBranch {
 
 export interface Thread {
   organisation: Organisation;
-  /** From the vision down to the level above. */
+  /** The steps from the vision down to the level above. */
   above: ThreadStep[];
   here: { word: string | null; title: Phrase };
   below: { heading: string; branches: ThreadBranch[] } | null;
@@ -61,7 +61,7 @@ export function buildThread(part: Strategy | Area | Goal, language: Language): T
   };
 }
 
-/** A page of ours about the strategy, no level of it: overview, deadlines. */
+/** A page about the strategy that is not a level of it, such as overview or deadlines. */
 export function buildSideThread(strategy: Strategy, title: string, language: Language): Thread {
   return buildBeside(strategy, { word: null, title: [title] }, language);
 }
@@ -77,7 +77,7 @@ function buildBeside(strategy: Strategy, here: Thread['here'], language: Languag
   };
 }
 
-/** An appendix or a report, with its brothers before and after. */
+/** An appendix or a report, with the documents before and after it. */
 export function buildDocumentThread(document: Appendix | Report, language: Language): Thread {
   const { strategy } = document;
   const brothers: (Appendix | Report)[] = document.kind === 'appendix' ? strategy.appendices : strategy.reports;
@@ -91,7 +91,7 @@ export function buildDocumentThread(document: Appendix | Report, language: Langu
   };
 }
 
-/** `/hele/` is the strategy itself, all of it: same place on the thread, no way down but the page. */
+/** `/hele/` has the strategy's own place on the thread, but no branches: everything is on the page. */
 export function buildWholeThread(strategy: Strategy, language: Language): Thread {
   const word = threadWords[language].wholeText(capitalise(sayLevel(strategy, language)));
   return buildBeside(strategy, { word, title: theirs(strategy.title) }, language);
@@ -111,7 +111,7 @@ function toStep(part: Strategy | Area | Goal, language: Language): ThreadStep {
   return { word: nameLevel(sayLevel(part, language), part.title), title: theirs(part.title), url: part.url };
 }
 
-/** »Strategiplan Strategiplan 2013-2014« says one word too many. */
+/** Null when the title begins with the word, which would give »Strategiplan Strategiplan 2013-2014«. */
 export function nameLevel(word: string, title: string): string | null {
   return title.toLowerCase().startsWith(word.toLowerCase()) ? null : capitalise(word);
 }
@@ -134,7 +134,7 @@ export function nameVision(strategy: Strategy, vision: Vision, language: Languag
     : (describeAdoption(vision, language) ?? theirs(strategy.organisation.title));
 }
 
-/** Beside the vision's words: nothing where their own signature says the same. */
+/** Who adopted the vision, for a place beside its words; null when the words are signed with the same. */
 export function describeAdoptionBeside(vision: Vision, language: Language): Phrase | null {
   const when = vision.adopted ?? vision.defined;
   const words = vision.passage.nodes
@@ -149,8 +149,8 @@ export function describeAdoptionBeside(vision: Vision, language: Language): Phra
 }
 
 /**
- * `vedtaget af Byrådet 15. december 2011`; `formuleret` where the source does not say adopted; only the owner without a
- * date.
+ * `vedtaget af Byrådet 15. december 2011`; `formuleret` when the source does not say adopted; only the owner when there
+ * is no date.
  */
 function describeAdoption({ owners, adopted, defined }: Vision, language: Language): Phrase | null {
   const words = threadWords[language];
@@ -189,8 +189,8 @@ export function buildBelow(part: Strategy | Area | Goal, language: Language): Th
 }
 
 /**
- * `5 strategiske indsatsområder`; what is written under another goal too is counted there, and said. Parts that go by
- * words of their own are just `områder` and `mål`.
+ * Counts the parts below: `5 strategiske indsatsområder`. An action that is described under another goal is counted
+ * there, and the text says so. Parts with words of their own are called `områder` and `mål`.
  */
 function nameBelow(
   part: Strategy | Area | Goal,
@@ -216,13 +216,13 @@ function nameBelow(
   );
 }
 
-/** The words for one and several: of the groups, when all of them are groups of areas. */
+/** The singular and plural word for areas; the word for groups when every area is a group of areas. */
 function nameAreas(areas: Area[], { words: own }: Strategy, words: LevelWords): [one: string, many: string] {
   const areGroups = own.group !== null && own.groups !== null && areas.every(({ word }) => word === own.group);
   return areGroups ? [words.group ?? '', words.groups ?? ''] : [words.area, words.areas];
 }
 
-/** Those that go by the level's own word first: `3 delmål`, `2 andre`. */
+/** Counts actions by word, the municipality's main word first: `3 delmål`, `2 andre`. */
 function countByWord(actions: Action[], strategy: Strategy, language: Language): string[] {
   const words = sayLevels(strategy, language);
   const named = actions.filter(({ word }) => word === strategy.words.action).length;

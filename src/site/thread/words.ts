@@ -1,4 +1,4 @@
-// The red thread on every page: what stands above, what lies below, what comes before and after.
+// Words of the red thread.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 
@@ -16,7 +16,7 @@ const da = {
   statusOf: ({ words }: Deadline) => `Status, ${words}`,
   appendix: 'Bilag',
   countedElsewhere: (counted: string, elsewhere: number) => `${counted} (${elsewhere} talt et andet sted)`,
-  /** Actions that go by several words. */
+  /** The word for actions that go by several words. */
   steps: 'skridt',
   others: (number: number) => `${number} ${number === 1 ? 'anden' : 'andre'}`,
   adopted: (by: Phrase, when: Phrase, isDay: boolean): Phrase => [
@@ -42,7 +42,7 @@ const en: typeof da = {
   withdrawn: (word) => `${word} · withdrawn`,
   wholeText: (word) => `${word} · the whole text`,
   status: 'Status report',
-  /** The days the author's words mean: words in Danish could not be marked here. */
+  /** Dates in English, because the author's Danish words could not be marked as Danish here. */
   statusOf: (date) => `Status report, ${formatInterval(date, 'en')}`,
   appendix: 'Appendix',
   countedElsewhere: (counted, elsewhere) => `${counted} (${elsewhere} counted elsewhere)`,

@@ -1,22 +1,22 @@
-// Which pages have an English version, and how the two find each other.
+// Finds the English version of a page, and the page of an English version.
 import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Translation } from '#core/model/page.ts';
 import type { Organisation } from '#core/model/organisation.ts';
 import { ENGLISH_PAGES } from './words.ts';
 
-/** A page in one of its languages. */
+/** The address of a page in one of its languages. */
 export interface LanguageVersion {
   language: Language;
   url: string;
 }
 
-/** The language of the site's own words on a page. */
+/** The language of the site's own words on the page with this path. */
 export function findLanguage(path: string, { site }: Publication): Language {
   return path.startsWith(ENGLISH_PAGES) ? 'en' : site.language;
 }
 
-/** The page itself and its other versions, the Danish first; none when there is only the one. */
+/** The page and its other versions, Danish first; empty when there is only one. */
 export function listVersions(path: string, { translations }: Publication): LanguageVersion[] {
   const found = translations.find((translation) => translation.url === path || translation.of.url === path);
   return found
@@ -27,12 +27,12 @@ export function listVersions(path: string, { translations }: Publication): Langu
     : [];
 }
 
-/** The address of a page's English version; null where there is none. */
+/** The address of a page's English version; null without one. */
 export function findEnglishVersion(path: string, { translations }: Publication): string | null {
   return translations.find(({ of }) => of.url === path)?.url ?? null;
 }
 
-/** The nearest above and below that have an English version too: what a reader of English goes on to. */
+/** The nearest pages above and below that also have an English version, for readers of English to go on to. */
 export function listBeside({ key }: Translation, { translations }: Publication): Translation[] {
   const others = translations.filter((other) => other.key !== key);
   const isDirect = (below: string, above: string) =>
@@ -44,7 +44,7 @@ function isWithin(below: string, above: string): boolean {
   return below.startsWith(`${above}/`);
 }
 
-/** Whose page it is a version of; null for what belongs to nobody. */
+/** The municipality of the page; null for a page that belongs to none. */
 export function findOrganisation({ of }: Translation): Organisation | null {
   if (of.kind === 'organisation') return of;
   if (of.kind === 'strategy') return of.organisation;

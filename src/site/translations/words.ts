@@ -1,4 +1,4 @@
-// What is said where a page has an English version.
+// Words for pages with an English version.
 const da = {
   read: 'Læs på engelsk',
   list: 'Tekster på engelsk',
@@ -22,5 +22,5 @@ const en: typeof da = {
 
 export const translationWords = { da, en };
 
-/** Below this address every page is in English. */
+/** All pages below this address are in English. */
 export const ENGLISH_PAGES = '/en/';

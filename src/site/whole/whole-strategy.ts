@@ -1,4 +1,4 @@
-// Every document of a strategy on one page: ids that stay apart, headings that sink, notes that count on.
+// Puts every document of a strategy on one page: unique ids, lower heading levels, and notes numbered on.
 import type { Language } from '#core/language/language.ts';
 import { listParts, listThread } from '#core/model/red-thread.ts';
 import type { Publication } from '#core/model/publication.ts';
@@ -39,7 +39,7 @@ export function placeWhole(
   return { own, renderings };
 }
 
-/** What a part needs on the page of all: its place, its anchor, its level's word. */
+/** Prepares a part for the page: its heading level, its anchor, and the word for its level. */
 export function viewWholePart(
   part: Area | Goal,
   renderings: WholeRenderings,
@@ -54,19 +54,19 @@ export function viewWholePart(
   };
 }
 
-/** The level of the document's own passages: one below its title. */
+/** The level of the document's own headings: one below its title. */
 function levelOf(document: Strategy | Area | Goal | Appendix): number {
   if (document.kind === 'strategy') return 2;
   return document.kind === 'appendix' ? 3 : levelOf(document.parent) + 1;
 }
 
-/** `del-omraade--maal--`: the way down from the strategy, apart from its own anchors. */
+/** The path down from the strategy, as a prefix that keeps ids apart: `del-omraade--maal--`. */
 function prefixOf(document: Strategy | Area | Goal | Appendix, strategy: Strategy): string {
   if (document === strategy) return '';
   return `del-${document.key.slice(strategy.key.length + 1).replaceAll('/', SEPARATOR)}${SEPARATOR}`;
 }
 
-/** Areas, goals and appendices with their anchors on the page; `depth` counts from 0. */
+/** Lists areas, goals and appendices with their anchors on the page; `depth` counts from 0. */
 export function listContents(
   strategy: Strategy,
   language: Language,

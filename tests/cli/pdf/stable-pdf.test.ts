@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
-import { settlePdf } from '#cli/pdf/stable-pdf.ts';
+import { stabilisePdf } from '#cli/pdf/stable-pdf.ts';
 
-const settle = (text: string) => Buffer.from(settlePdf(Buffer.from(text, 'latin1'), '2026-05-01')).toString('latin1');
+const stabilise = (text: string) =>
+  Buffer.from(stabilisePdf(Buffer.from(text, 'latin1'), '2026-05-01')).toString('latin1');
 
 test.each([
   ["/CreationDate (D:20261121232859+01'00')", "/CreationDate (D:20260501000000+00'00')"],
@@ -13,7 +14,7 @@ test.each([
     '/ID (node00000002) /Headers [(node00000001) (node00000002)]',
   ],
   ['Mødet var 20261121232859 (node1)', 'Mødet var 20261121232859 (node1)'],
-])('%s becomes %s', (found, settled) => {
-  expect(settle(found)).toBe(settled);
-  expect(settled).toHaveLength(found.length);
+])('%s becomes %s', (found, expected) => {
+  expect(stabilise(found)).toBe(expected);
+  expect(expected).toHaveLength(found.length);
 });

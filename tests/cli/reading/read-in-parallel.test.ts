@@ -13,7 +13,7 @@ import { makeNordby } from '../run-roedtraad.ts';
 
 const GOALS = 450;
 
-/** Goals in many chunks, some of them with faults of every stage: text, keys and what lies between files. */
+/** Goals in many chunks, some with faults of each stage: text, keys, and references between files. */
 function makeGoals(): Files {
   const faults = ['', 'onwer: byraadet', 'deadline: i 2031', 'owner: byraadt', 'target: [', ''];
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-// `--base` with real git, in folders of its own: no configuration but what is given here.
+// `--base` with real git in temporary folders, without any git configuration but the one given here.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -42,7 +42,7 @@ function commit(folder: string): void {
   git(folder, 'commit', '--quiet', '--message', 'Tekster');
 }
 
-/** Nordby with its promise published on `main`, and the promise put off in the working folder. */
+/** Nordby with its promise published on `main`, and postponed in the working folder. */
 function makePublished(): string {
   const folder = makeNordby({ [`${GOAL}.md`]: PROMISED });
   git(folder, 'init', '--quiet');
@@ -169,7 +169,7 @@ describe.concurrent('--base says in one sentence what is missing', () => {
 
   test('outside a git repository', async () => {
     const folder = makeNordby();
-    // The folder of all temporary ones may lie in a repository itself.
+    // The folder for temporary files may itself be in a repository.
     expect(await ask(folder, 'main', { env: { GIT_CEILING_DIRECTORIES: dirname(folder) } })).toContain(
       '`content` ligger ikke i et git-arkiv',
     );

@@ -10,7 +10,7 @@ import { makeNordby, PROGRAM } from '../run-roedtraad.ts';
 
 const SOUND = '✓ Ingen fejl';
 
-/** The command in a folder of its own; `next` waits for the words and forgets what was said before them. */
+/** Starts the command in a temporary folder. `next` waits for the words, and then forgets all output so far. */
 async function watchNordby(...flags: string[]) {
   const folder = makeNordby({ [`${STRATEGY}/lys.md`]: writeGoal() });
   const program = spawn(process.execPath, [PROGRAM, 'validate', '--watch', '--today', '2026-05-01', ...flags], {

@@ -12,7 +12,7 @@ const NAMES: readonly ColorName[] = ['color', 'accent'];
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
 describe('contrast', () => {
-  // As measured by the WCAG definition; the first two are its ends.
+  // Contrasts according to the WCAG definition; the first two are its extremes.
   test.each([
     ['#000000', '#ffffff', '21.00'],
     ['#777777', '#777777', '1.00'],

@@ -96,7 +96,7 @@ describe('weekdays in a month', () => {
     );
   });
 
-  // Checked against the holiday plans municipalities publish.
+  // Checked against the holiday plans that municipalities publish.
   test.each([
     [2013, '2013-06-29', '2013-08-12'],
     [2023, '2023-06-24', '2023-08-14'],

@@ -13,9 +13,8 @@ import { parseRhythm } from '#core/deadlines/rhythm.ts';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 
 const PERIOD: Interval = { from: '2013-01-01', to: '2015-12-31' };
-/** Letters. */
+/** The number of letters. */
 const LONG = 2_000_000;
-/** Milliseconds. */
 const GUARD = 5 * 60_000;
 const EDTF_DATE = String.raw`\d{4}(-\d\d(-\d\d)?)?`;
 const EDTF = new RegExp(`^(${EDTF_DATE}|${EDTF_DATE}/${EDTF_DATE}|\\.\\./${EDTF_DATE}|${EDTF_DATE}/\\.\\.)$`);
@@ -24,7 +23,7 @@ const year = fc.integer({ min: 1901, max: 2198 });
 const month = fc.integer({ min: 1, max: 12 });
 const date = fc.integer({ min: 0, max: 108_000 }).map((days) => Temporal.PlainDate.from('1901-01-01').add({ days }));
 
-/** Words for a piece of the calendar, beside the days Temporal gives it. */
+/** Words for a period of the calendar, and the days that Temporal gives for it. */
 const unit = fc.oneof(
   year.map((y) => ({ words: String(y), ...days([y, 1], [y, 12]) })),
   fc.tuple(year, month).map(([y, m]) => ({ words: `${MONTHS[m - 1]} ${y}`, ...days([y, m], [y, m]) })),
@@ -254,7 +253,7 @@ describe('any text at all', () => {
     );
   });
 
-  /** In time that grew with the square of its length, a text of this length would take hours. */
+  /** With time that grows by the square of the length, a text this long would take hours. */
   test('takes time in proportion to its length, also for the same piece over and over', () => {
     const pieces = [
       ...[' ', '-', '1', 'a', '½', ' og ', 'inden ', 'samme frekvens som ', '1. maj 2014-'],

@@ -4,8 +4,8 @@ import { isDueBetween, isOverdue, isWithin } from '#core/deadlines/overdue.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
 import { parseRhythm } from '#core/deadlines/rhythm.ts';
 
-// Haderslev Kommune: Fælles fremtid – fælles ansvar 2013-2015. All 29 dated sub-goals in the order and the words of the
-// document.
+// Haderslev Kommune: Fælles fremtid – fælles ansvar 2013-2015. All 29 sub-goals with a deadline, in the order and words
+// of the document.
 const PERIOD = { from: '2013-01-01', to: '2015-12-31' };
 const SUB_GOALS = [
   ['I 2013', '2013-01-01', '2013-12-31'],

@@ -528,7 +528,7 @@ function read(words: string, period: Interval = PLAN) {
   return reading.deadline;
 }
 
-/** The suggestion apart: it is what most of these are about. */
+/** Splits the refusal into code and suggestion, because most tests are about the suggestion. */
 function refuse(words: string, period: Interval = PLAN) {
   const reading = parseDeadline(words, { period });
   if (reading.ok) throw new Error(`${words} was read as ${showDays(reading.deadline)}`);

@@ -27,7 +27,7 @@ describe.each(diagnosticCodes)('%s', (code) => {
   test.each(LANGUAGES)('is worded in %s: one sentence about what was found, and one thing to do', (language) => {
     for (const finding of findings) {
       const { message, help: sentenceAndLines } = fillIn(finding, language);
-      // Under the sentence there may be lines to copy.
+      // Lines to copy may follow the sentence.
       const [help = ''] = sentenceAndLines
         .split(':\n')
         .map((part, index, all) => (index === 0 && all.length > 1 ? `${part}.` : part));
@@ -67,7 +67,7 @@ function fillIn<Code extends DiagnosticCode>({ code, args }: Fault<Code>, langua
   return { message: words.message(args), help: words.help(args) };
 }
 
-/** What the author wrote stands in backticks and may hold anything. */
+/** Removes the author's words, which are in backticks and may contain anything. */
 function withoutCode(text: string): string {
   return text.replace(/`[^`]*`/g, '');
 }

@@ -1,4 +1,4 @@
-// Arguments that a code does not have. The compiler is the test: where one of these lines were right, it would say so.
+// Arguments that a code does not have. The compiler is the test: it would object if one of these lines were valid.
 import { describe, expect, test } from 'vitest';
 
 import { catalogue } from '#core/diagnostics/catalogue.ts';

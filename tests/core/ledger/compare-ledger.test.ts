@@ -1,4 +1,4 @@
-// Nordby as it is published, and as it is about to be.
+// Nordby as it is published, compared with Nordby as it will be.
 import { describe, expect, test } from 'vitest';
 
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
@@ -13,7 +13,7 @@ function compare(before: Files, after: Files): string[] {
   return listFindings(checkNordby(after, before)).filter((finding) => LEDGER.test(finding));
 }
 
-/** One goal, as its front matter was and is. */
+/** Compares one goal before and after a change of its front matter. */
 function compareGoal(before: string, after: string): string[] {
   return compare({ [`${GOAL}.md`]: writeGoal(before) }, { [`${GOAL}.md`]: writeGoal(after) });
 }

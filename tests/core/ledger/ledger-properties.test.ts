@@ -1,4 +1,4 @@
-// Any promise of our own content, changed at random: what it means is found, how it is put is not.
+// Changes any promise in our content at random: changes of meaning are found, changes of form are not.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -31,7 +31,7 @@ interface Edit {
   written: string;
 }
 
-/** A value that stands on one line, with what it is replaced by. */
+/** Edits of a key with its value on one line, each with the new value. */
 const listEdits = (key: string, applies: (level: Level) => boolean): Edit[] =>
   levels.filter(applies).flatMap((level) => {
     const origin = within(level.origin, key);
@@ -71,7 +71,7 @@ describe('in our own content', () => {
         expect(new Set(faults.map(({ location }) => location.file))).toEqual(
           new Set([edit.level.origin.document.file]),
         );
-        // A title that is nothing like the one before could be anything: that is something gone.
+        // A title unlike the one before could belong to anything, so the goal counts as removed.
         const isOnlyChanged = faults.every(({ code }) => code === 'change-unrecorded');
         if (isOnlyChanged)
           expect(
@@ -128,7 +128,7 @@ describe('in our own content', () => {
   });
 });
 
-/** Only the municipality in question: no other can be touched. */
+/** Compares only the municipality in question, because the change cannot affect others. */
 function compare(changed: readonly SourceFile[], organisation?: string): Diagnostic[] {
   const near = (files: readonly SourceFile[]) =>
     files.filter(
@@ -155,7 +155,7 @@ function splice({ origin }: Edit, words: string): SourceFile[] {
   );
 }
 
-/** Copies the lines into the file as an author would, and fills in what only the author knows. */
+/** Copies the suggested lines into the file as an author would, and fills in what only the author knows. */
 function writeEntries(changed: readonly SourceFile[], { level }: Edit, faults: readonly Diagnostic[]): SourceFile[] {
   const { file } = level.origin.document;
   const organisation = (level.kind === 'strategy' ? level : level.strategy).organisation;
@@ -175,7 +175,7 @@ function writeEntries(changed: readonly SourceFile[], { level }: Edit, faults: r
   );
 }
 
-/** `id: det-gamle` under the title, as the help says. */
+/** Writes `id: det-gamle` below the title, as the help says. */
 function keepId(source: SourceFile, { location }: Diagnostic, id: string): SourceFile {
   if (location.kind !== 'known' || source.text === null) return source;
   const lines = source.text.split('\n');

@@ -221,7 +221,7 @@ describe('a forum is found', () => {
   });
 });
 
-/** What one goal of Nordby's strategy gets when it relates to `words`. */
+/** The result when one goal of Nordby's strategy relates to `words`. */
 function relate(words: string): { found: Referable | undefined; check: ReturnType<typeof checkNordby> } {
   const check = checkNordby({
     ...TREE,

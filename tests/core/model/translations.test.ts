@@ -1,4 +1,4 @@
-// English versions of single pages, beside the Danish texts that hold what is promised.
+// English versions of single pages, beside the Danish texts that have the promises.
 import { describe, expect, test } from 'vitest';
 
 import { checkNordby, GOAL, listFindings, STRATEGY, writeFile, type Files } from '../nordby.ts';
@@ -18,7 +18,7 @@ const TRANSLATED: Files = {
   ),
 };
 
-/** What is said of the English version alone. */
+/** The findings about the English version alone. */
 function findAbout(after: Files, before?: Files): string[] {
   return listFindings(checkNordby(after, before)).filter(
     (finding) => finding.includes('translation-') || finding.includes('.en.md'),

@@ -1,4 +1,4 @@
-// What is given up leaves every list and keeps its page; what has moved keeps its old address.
+// Something withdrawn leaves every list and keeps its page; something moved keeps its old address.
 import { describe, expect, test } from 'vitest';
 
 import { listPromises } from '#core/model/list-deadlines.ts';

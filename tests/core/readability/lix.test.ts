@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import { LIX_FEWEST_WORDS, measureLix } from '#core/readability/lix.ts';
 
-/** Words of four letters. */
+/** A text of `count` words of four letters. */
 const short = (count: number) => Array.from({ length: count }, () => 'cykl').join(' ');
 
 describe('LIX', () => {
   test('is the words of a sentence and the long words in a hundred', () => {
-    // 20 words, 2 sentences, 5 words of more than six letters: 20/2 + 5·100/20.
+    // 20 words, 2 sentences, and 5 words of more than six letters: 20/2 + 5·100/20.
     const text = `${short(7)} cyklister skoleveje tryghed. ${short(8)} kommunen borgerne.`;
     expect(measureLix(text)).toEqual({
       lix: 35,

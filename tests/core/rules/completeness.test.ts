@@ -12,7 +12,7 @@ import {
   type Files,
 } from '../nordby.ts';
 
-/** Nordby with everything asked for. */
+/** Checks Nordby with all completeness checks turned on. */
 function check(files: Files) {
   const all = Object.entries({ ...NORDBY, ...files }).map(([path, text]): [string, string | null] => [
     path,

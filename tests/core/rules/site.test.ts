@@ -15,7 +15,7 @@ const KEYS = {
   security: 'security-contact: it-sikkerhed@nordby.example',
 };
 
-/** `site.yaml` with some of its lines changed; null takes the line out. */
+/** Checks `site.yaml` with some lines changed; null removes the line. */
 function checkSite(
   changes: Partial<Record<keyof typeof KEYS, string | null>> = {},
   url: string | null = 'url: https://strategi.nordby.example',

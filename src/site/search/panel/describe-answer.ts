@@ -1,4 +1,4 @@
-// What the page says about an answer: how many hits, on what, and what else was looked for.
+// Describes the answer: how many hits, for which words, and which other words were searched for.
 import type { Term, Variant } from '../query/read-query.ts';
 import type { Language } from '#core/language/language.ts';
 import { answerWords } from '../answer-words.ts';
@@ -36,7 +36,7 @@ function describeOthers(terms: readonly Term[], language: Language): string {
   ].join('');
 }
 
-/** The word itself is nowhere: its parts are what was found, and they can mean something else apart. */
+/** Whether only the parts of a compound were found; apart, they can mean something else. */
 function isOnlyParts([first]: readonly Variant[]): boolean {
   return first?.because === 'compound' && first.words.length > 1;
 }

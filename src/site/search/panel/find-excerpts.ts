@@ -1,4 +1,4 @@
-// Where on a page the words stand: under which heading, and the words around them.
+// Finds the excerpts of a page: the heading above the words, and the text around them.
 import type { FoundPage, Match } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -20,7 +20,7 @@ interface Section {
   heading: string | null;
   id: string | null;
   from: number;
-  /** Where the words under the heading begin. */
+  /** The number of the first word after the heading. */
   text: number;
   to: number;
 }
@@ -31,8 +31,8 @@ const IN_HEADING = 1.5;
 const SPACES = /\s+/;
 
 /**
- * From the sections that have most of the question, best first; from the page's beginning when the words stand in its
- * title only.
+ * Cuts excerpts from the sections that match most of the query, best first. When only the title matches, the excerpt is
+ * the beginning of the page.
  */
 export function findExcerpts({ matches }: Pick<FoundPage, 'matches'>, fragment: Fragment, most: number): Excerpt[] {
   const words = fragment.content.split(SPACES);
@@ -73,7 +73,7 @@ function rateSection({ from, text, to, heading }: Section, matches: readonly Mat
     );
     return best * (1 + 0.1 * Math.log(Math.max(inside.length, 1)));
   });
-  // Two different words under a heading say more than the same word twice.
+  // Two different words under a heading count for more than one word twice.
   return rates.reduce((sum, rate) => sum + rate, 0) * rates.filter((rate) => rate > 0).length;
 }
 
@@ -84,7 +84,7 @@ function mergePlaces(matches: readonly Match[]): Map<number, number> {
   return merged;
 }
 
-/** The stretch with most of the words in it. */
+/** Cuts the passage of the section that has most of the words. */
 function cutExcerpt(
   { heading, id, text, to }: Section,
   words: readonly string[],

@@ -1,5 +1,5 @@
-// Every word of the question is looked for by itself, with all it may stand for; a page is ranked by how many of
-// the words it has, how rare they are, how near they stand, and whether they stand in its title.
+// Searches for each word of the query by itself, with all its variants. A page ranks by how many of the words it has,
+// how rare they are, how close together they are, and whether the title has them.
 import type { Term, Variant } from '../query/read-query.ts';
 import { FACETS, type QueryData } from '../query/query-data.ts';
 import type { Language } from '#core/language/language.ts';
@@ -11,28 +11,25 @@ export interface FoundPage {
   id: string;
   score: number;
   load: PagefindResult['data'];
-  /** Which of the question's words it has, and where, as numbers of words, each with how much it counts there. */
+  /** Term → where on the page the term was found, and how much it counts. */
   matches: Map<Term, Match>;
 }
 
 export interface Match {
   score: number;
-  /** Where → how much it counts: the word itself more than what it may stand for. */
+  /** Position in the page, as a word number → weight: the reader's own word counts more than its variants. */
   places: Map<number, number>;
 }
 
 const IN_TITLE = 0.6;
 const OTHER_VARIANTS = 0.1;
 const NEAR = 1;
-/** So many words between them, and the nearness counts for half. */
+/** At this distance in words, nearness counts half. */
 const NEAR_WORDS = 6;
-/**
- * What is promised here stands before what an invented municipality promises, and before plans that are not on the
- * site.
- */
+/** Pages of invented municipalities, and plans that are not on the site, rank below the site's own promises. */
 const EXAMPLE = 0.4;
 const OUTSIDE = 0.6;
-/** As many pages with every word as make up an answer; else those with most of them are shown too. */
+/** With fewer pages than this that have every word, pages with most of the words are shown too. */
 const ENOUGH = 3;
 const MOST_OF_IT = 0.5;
 
@@ -43,7 +40,7 @@ export interface Found {
   isWhole: boolean;
 }
 
-/** With filters alone every page is found; a question of nothing but signs finds none. */
+/** An empty query finds every page, for the filters alone; a query of nothing but signs finds none. */
 export async function listAll(engine: SearchEngine, query: string): Promise<Found> {
   const results = query === '' ? await engine.search(null) : [];
   return {
@@ -59,7 +56,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
     for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
   for (const term of terms) preferDue(pages, term, engine.queryData);
   const rarity = new Map(terms.map((term) => [term, rate(term, pages, engine.queryData.pages.length)]));
-  const standing = rateStanding(engine.queryData, language);
+  const weights = rateWeight(engine.queryData, language);
   const whole = [...rarity.values()].reduce((sum, value) => sum + value, 0);
   const ranked = [...pages.values()].map((page) => {
     const covered = sumOf(page, rarity, () => 1) / whole;
@@ -67,7 +64,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
       sumOf(page, rarity, ({ score: own }) => own) *
       covered ** 2 *
       (1 + NEAR * nearness(page)) *
-      (standing.get(page.id) ?? 1);
+      (weights.get(page.id) ?? 1);
     return { page: { ...page, score }, covered };
   });
   const full = ranked.filter(({ covered }) => covered > 0.999);
@@ -94,7 +91,7 @@ function collect(
   }
 }
 
-/** A year is most of all asked for by those who want to know what is due in it. */
+/** Pages with a deadline in a year rank higher when the query names the year: most who ask want to know what is due. */
 function preferDue(pages: ReadonlyMap<string, FoundPage>, term: Term, { pages: listed, facets }: QueryData): void {
   const year = facets.aar.indexOf(term.written);
   if (year === -1) return;
@@ -109,8 +106,8 @@ function rate(term: Term, pages: ReadonlyMap<string, FoundPage>, all: number): n
   return Math.log(1 + all / Math.max(having, 0.5));
 }
 
-/** Page → how much it counts, where that is less than others. */
-function rateStanding({ pages, facets, examples }: QueryData, language: Language): Map<string, number> {
+/** Page id → weight, for pages that count less than others. */
+function rateWeight({ pages, facets, examples }: QueryData, language: Language): Map<string, number> {
   const outside = facets.slags.indexOf(kindWords[language].external);
   const beyond = pages.filter(([, ...values]) => values[FACETS.indexOf('slags')]?.includes(outside));
   return new Map([...beyond.map(([id]) => [id, OUTSIDE] as const), ...examples.map((id) => [id, EXAMPLE] as const)]);
@@ -121,8 +118,8 @@ function sumOf({ matches }: FoundPage, rarity: ReadonlyMap<Term, number>, value:
 }
 
 /**
- * 1 when all the words that the page has stand side by side, less the farther they stand apart, 0 when there is only
- * one.
+ * 1 when all the words found on the page are next to each other, less the farther apart they are, 0 when only one word
+ * was found.
  */
 function nearness({ matches }: FoundPage): number {
   const lists = [...matches.values()].filter(({ places }) => places.size > 0);

@@ -1,4 +1,4 @@
-// The keys a reader tries: `/` goes to the field, the arrows go from hit to hit, Escape goes back to the field and then
+// Keyboard shortcuts: `/` goes to the field, the arrows move between hits, Escape goes back to the field and then
 // empties it.
 
 export function moveBetweenHits(field: HTMLInputElement, list: HTMLElement): void {
@@ -14,7 +14,7 @@ export function moveBetweenHits(field: HTMLInputElement, list: HTMLElement): voi
   });
 }
 
-/** From the field down to the first link, along the links, and up to the field again. */
+/** Moves from the field to the first link, along the links, and back up to the field. */
 function step(event: KeyboardEvent, target: HTMLElement, field: HTMLInputElement, list: HTMLElement): void {
   const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
   const next = stops[stops.indexOf(target) + (event.key === 'ArrowDown' ? 1 : -1)];

@@ -1,4 +1,4 @@
-// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and the data beside its
+// The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and our data beside its
 // index.
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import type { QueryData } from '../query/query-data.ts';
@@ -13,13 +13,13 @@ interface Pagefind {
 export interface PagefindResult {
   id: string;
   score: number;
-  /** Where on the page, as numbers of words. */
+  /** Where the words are on the page, as word numbers. */
   words: number[];
   matchedMetaFields?: string[];
   data: () => Promise<Fragment>;
 }
 
-/** A page as it was read. */
+/** The text of a page, as Pagefind indexed it. */
 export interface Fragment {
   url: string;
   content: string;
@@ -33,7 +33,7 @@ export interface SearchEngine {
   vocabulary: Vocabulary;
 }
 
-/** The index lies beside the search page, wherever the site is put. */
+/** Loads the index, which is beside the search page wherever the site is published. */
 export async function loadEngine(searchPage: string): Promise<SearchEngine> {
   const [pagefind, queryData] = await Promise.all([loadPagefind(searchPage), loadQueryData(searchPage)]);
   const known = new Map<string | null, Promise<PagefindResult[]>>();

@@ -1,5 +1,6 @@
-// `gæld` and `gælder` have one stem, and are two things. Of the pages about to be shown, those that have the words as
-// the reader wrote them come first, and most of all the page that is called so. Their texts are fetched anyway.
+// `gæld` and `gælder` have the same stem but differ in meaning. Among the pages to be shown, pages with the words as
+// the reader wrote them come first, and above all a page with that title. Their texts are fetched for the excerpts
+// anyway.
 import { isSameName, isWrittenSo } from '../query/is-written-so.ts';
 
 import type { FoundPage } from './find-pages.ts';
@@ -7,7 +8,7 @@ import type { FoundPage } from './find-pages.ts';
 const OTHERWISE = 0.6;
 const SAME_NAME = 2;
 
-/** Only the first `count` change places. */
+/** Reorders the first `count` pages; the others keep their places. */
 export async function preferAsWritten(pages: readonly FoundPage[], query: string, count: number): Promise<FoundPage[]> {
   const first = await Promise.all(
     pages.slice(0, count).map(async (page) => ({ page, score: page.score * (await rate(page, query)) })),

@@ -1,9 +1,9 @@
-// The query and the filters, as they stand in the address: `/soeg/?q=frivillig&aar=2013&slags=Mål`.
+// Reads and writes the query and filters in the address: `/soeg/?q=frivillig&aar=2013&slags=Mål`.
 import { FACETS, type FacetName } from '../query/query-data.ts';
 
 export interface Search {
   query: string;
-  /** Facet → chosen values. */
+  /** Facet → the values chosen. */
   chosen: Map<FacetName, string[]>;
 }
 
@@ -13,7 +13,7 @@ export function readSearch(values: URLSearchParams | FormData): Search {
   return { query: all('q')[0]?.trim() ?? '', chosen };
 }
 
-/** Empty when nothing is asked for. */
+/** Empty when the reader has neither typed nor chosen anything. */
 export function writeSearch({ query, chosen }: Search): string {
   const values = new URLSearchParams();
   if (query) values.set('q', query);

@@ -1,5 +1,4 @@
-// The search page's one island. The index is fetched when the form is first used, or when the address asks for
-// something.
+// The script of the search page. It fetches the index when the form is first used, or when the address has a query.
 import { readQuery, type Term } from '../query/read-query.ts';
 import { answerWords } from '../answer-words.ts';
 
@@ -120,7 +119,7 @@ async function show(
 
 function offerFilters(search: Search, ids: readonly string[]): void {
   showFilters(form, search, countFacets(ids, pageValues, search), language);
-  // Open where there is room for it, and where it is in use; the reader's own choice stands after that.
+  // The filters start open on a wide screen or when in use; after that the reader decides.
   if (filters.hidden) filters.open = search.chosen.size > 0 || matchMedia('(width >= 48rem)').matches;
   filters.hidden = false;
 }

@@ -1,4 +1,4 @@
-// The filters with how many hits each would leave.
+// Shows the filters, with how many hits each choice would leave.
 import { chooseOrder } from '#core/language/alphabetical-order.ts';
 import type { FacetName } from '../query/query-data.ts';
 import type { Language } from '#core/language/language.ts';
@@ -16,7 +16,7 @@ export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: F
     const options = listValues(counts[name], chosen.get(name) ?? [], language).map(
       ([value, count]) => new Option(`${value} (${count})`, value, false, value === word),
     );
-    // Names out of the texts; a year is no language.
+    // Filter values are words from the Danish texts; a year has no language.
     if (language !== 'da' && name !== 'aar') for (const option of options) option.lang = 'da';
     select.replaceChildren(...[select.options[0] as HTMLOptionElement, ...options]);
     select.value = word ?? '';
@@ -24,7 +24,7 @@ export function showFilters(form: HTMLFormElement, { chosen }: Search, counts: F
   showKinds(form, chosen.get(KINDS) ?? [], counts[KINDS], language);
 }
 
-/** What is chosen stays, also when it leaves nothing. */
+/** Chosen values stay in the list, also when they leave no hits. */
 function listValues(
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],

@@ -1,4 +1,4 @@
-// A hit as a list item: what it is, whose, until when, and the excerpts that answer, each with its own address.
+// Shows a hit as a list item: kind, municipality, deadline, and excerpts that each have their own address.
 import type { Language } from '#core/language/language.ts';
 import { ENGLISH_PAGES } from '#site/translations/words.ts';
 import { answerWords } from '../answer-words.ts';
@@ -8,12 +8,12 @@ import type { FoundPage } from './find-pages.ts';
 import type { Fragment } from './pagefind.ts';
 
 const MOST_PLACES = 3;
-/** Letters of `Kommune. `, which can stand before the title. */
+/** The length in letters of `Kommune. `, which can come before the title. */
 const LONGEST_KIND = 30;
-/** The anchor of a heading that is the site's own: any other is an author's. */
+/** Matches the anchor of a heading that the site wrote; every other heading is an author's. */
 const OWN_HEADING = /#(?:.*--)?afsnit-/;
 
-/** Of the page the search stands on, and of the text that was found. */
+/** The language of the search page, and of the text found. */
 interface Languages {
   page: Language;
   text: Language;
@@ -40,7 +40,7 @@ export async function createHit(page: FoundPage, language: Language): Promise<HT
   return item;
 }
 
-/** What stands before the first heading is read under the title itself. */
+/** An excerpt from before the first heading is shown directly under the title. */
 function createExcerpts(excerpts: readonly Excerpt[], { meta }: Fragment, languages: Languages): HTMLElement[] {
   const [opening] = excerpts.filter(({ heading }) => heading === null);
   const below = excerpts.filter(({ heading }) => heading !== null);
@@ -57,7 +57,7 @@ function createExcerpts(excerpts: readonly Excerpt[], { meta }: Fragment, langua
   return [...(opening ? [createExcerpt(opening, languages, meta.title)] : []), ...(below.length > 0 ? [list] : [])];
 }
 
-/** Words out of the texts, told apart where the page speaks another language. */
+/** Marks words from the texts with their language when the page is in another. */
 function quoteText(words: string, languages: Languages): string | HTMLElement;
 function quoteText(words: string | undefined, languages: Languages): string | HTMLElement | undefined;
 function quoteText(words: string | undefined, { page, text }: Languages): string | HTMLElement | undefined {
@@ -84,7 +84,7 @@ function createLine(className: string, words: (string | HTMLElement | undefined)
   return line;
 }
 
-/** The kind and the title stand above already: an excerpt that begins with them begins after them. */
+/** Leaves out the kind and title at the start of an excerpt: both are shown above it. */
 function createExcerpt(
   { words, isCutBefore, isCutAfter }: Excerpt,
   { page, text }: Languages,
@@ -105,7 +105,7 @@ function createExcerpt(
   return line;
 }
 
-/** The mark ends where the word does, before its comma. */
+/** Ends the mark where the word ends, before a comma. */
 function createMark(written: string): DocumentFragment {
   const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}%§]*)(.*?)([^\p{L}\p{N}%§]*)$/u.exec(written) ?? [];
   const mark = document.createElement('mark');

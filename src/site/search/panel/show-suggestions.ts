@@ -1,4 +1,4 @@
-// A way on when nothing is found.
+// Suggests other queries when nothing is found.
 import type { Term } from '../query/read-query.ts';
 import type { Language } from '#core/language/language.ts';
 import { quote } from '#words/phrases.ts';

@@ -1,13 +1,13 @@
-// On no hits: what the reader may have meant, and wider questions that do have an answer.
+// Finds what the reader may have meant, and wider queries that have hits.
 import { findNearWord } from '../query/find-near-word.ts';
 import type { Term } from '../query/read-query.ts';
 
 import type { SearchEngine } from './pagefind.ts';
 
 export interface Suggestions {
-  /** The whole question with its unknown words replaced by near ones. */
+  /** The whole query with unknown words replaced by similar ones. */
   meant: string | null;
-  /** Single words of the question, each with an answer of its own. */
+  /** Single words of the query that each have hits. */
   wider: string[];
 }
 
@@ -28,7 +28,7 @@ export function suggestQueries({ vocabulary }: SearchEngine, query: string, term
   return { meant: meant.toLowerCase() === query.toLowerCase() ? null : meant, wider };
 }
 
-/** A compound nobody writes has parts that somebody does. */
+/** The parts of a compound that no text uses, where the texts use the parts. */
 function listBroader([term]: readonly Term[]): string[] {
   return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])]
     .filter((word) => !word.startsWith('"'))

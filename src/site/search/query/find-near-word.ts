@@ -1,4 +1,4 @@
-// What a misspelt word was meant to be: the word of the texts that is fewest strokes away.
+// Finds the word of the texts that a misspelt word was most likely meant to be: the one with fewest changes.
 import { foldLetters } from '#core/language/letters-and-words.ts';
 
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export function findNearWord({ byStem }: Vocabulary, written: string, most = 2):
   return nearest?.word ?? null;
 }
 
-/** Letters put in, left out, changed or swapped with their neighbour; more than `limit` is not counted to its end. */
+/** Counts letters added, left out, changed or swapped with their neighbour. Stops counting above `limit`. */
 export function countStrokes(one: string, other: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,4 +1,4 @@
-// Words that change inside when they bend. Only those a plan or its readers use; endings are found by the stem.
+// Words whose stem vowel changes when inflected, limited to words in plans and queries. The stemmer handles endings.
 import { foldLetters } from '#core/language/letters-and-words.ts';
 
 const FORMS: readonly (readonly string[])[] = [
@@ -37,7 +37,7 @@ const FORMS: readonly (readonly string[])[] = [
 const byForm = new Map<string, readonly string[]>();
 for (const forms of FORMS) for (const form of forms) byForm.set(foldLetters(form), forms);
 
-/** The other forms of a folded word; none when it bends as words do. */
+/** The other forms of a folded word; none when its forms are regular. */
 export function listOtherForms(folded: string): string[] {
   return (byForm.get(folded) ?? []).filter((form) => foldLetters(form) !== folded);
 }

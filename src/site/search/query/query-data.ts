@@ -1,23 +1,23 @@
-// What the search page knows beside Pagefind's index: every word of the texts, which page has which
-// properties, and the citizens' words for the administration's. Made after the index, fetched on first use.
+// What the search page knows besides Pagefind's index: every word in the texts, the filter values of each page, and the
+// word list from everyday to official words. Built after the index and fetched on first use.
 import { foldLetters, isNumber, listWords } from '#core/language/letters-and-words.ts';
 
 export const FACETS = ['kommune', 'slags', 'strategi', 'omraade', 'aar', 'forum'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 export interface QueryData {
-  /** Every word once, in lower case, in order. */
+  /** Every word once, in lower case, sorted. */
   words: string;
-  /** Facet → its values; pages point at them by number. */
+  /** Facet → its values; pages refer to the values by number. */
   facets: Record<FacetName, string[]>;
-  /** Pagefind's name of the page, and its values of each facet in the order of `FACETS`. */
+  /** Pagefind's id of the page, and its values of each facet in the order of `FACETS`. */
   pages: [id: string, ...values: number[][]][];
-  /** Names of the pages about a municipality that does not exist: shown after the real ones. */
+  /** Ids of the pages about invented municipalities, which rank after the real ones. */
   examples: string[];
   wordList: WordPair[];
 }
 
-/** What citizens say, and what the texts write. */
+/** Everyday words, and the official words that the texts use instead. */
 export interface WordPair {
   everyday: string[];
   official: string[];
@@ -47,7 +47,7 @@ export function buildQueryData(pages: readonly IndexedPage[], wordList: readonly
   };
 }
 
-/** Numbers are searched for as they are written and need no list. */
+/** Numbers are searched for as written, so the vocabulary leaves them out. */
 function listVocabulary(pages: readonly IndexedPage[]): string[] {
   const texts = pages.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
   const words = texts.flatMap((text) => listWords(text).map((word) => word.toLowerCase()));

@@ -1,4 +1,4 @@
-// A question in words → what to look for: each word with all it may stand for, and how much each counts.
+// Turns a query into terms: each word with its variants, and how much each variant counts.
 import { foldLetters, isNumber, listWords } from '#core/language/letters-and-words.ts';
 import { findNearWord } from './find-near-word.ts';
 import { listOtherForms } from './irregular-forms.ts';
@@ -9,10 +9,10 @@ import { isStopWord } from './stop-words.ts';
 import { findWords, type Vocabulary } from './vocabulary.ts';
 
 export interface Variant {
-  /** All of these must be on the page. One in quotation marks is looked for exactly as written. */
+  /** A page must have all of these. A word in quotation marks is searched for exactly as written. */
   words: string[];
   weight: number;
-  /** Why it is looked for; the reader is told of the last two. */
+  /** Why the variant is searched for. The answer tells the reader about the last two. */
   because: 'written' | 'compound' | 'word-list' | 'misspelt';
 }
 
@@ -33,9 +33,9 @@ const WEIGHTS = {
   beginning: 0.6,
   misspelt: 0.7,
 };
-/** Of a word like `plan`, which ends a hundred others. */
+/** A word such as `plan` ends a hundred compounds; only this many are searched for. */
 const MOST_COMPOUNDS = 12;
-/** Words of a phrase that do not stand side by side. */
+/** The weight of a phrase whose words are apart on the page. */
 const APART = 0.5;
 const UNITS = new Map([
   ['procent', '%'],
@@ -61,7 +61,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, wordList: reado
 
 type Placed = { word: string; at: number };
 
-/** Several words that the word list knows as one: `praktisk bistand`. */
+/** Takes out phrases of several words that the word list knows: `praktisk bistand`. */
 function takePhrases(
   words: readonly string[],
   vocabulary: Vocabulary,
@@ -94,7 +94,7 @@ function takePhrases(
   return { terms, rest: words.map((word, at) => ({ word, at })).filter(({ at }) => !taken.has(at)) };
 }
 
-/** `30 mio` is one thing to look for, and so is `80 %`. */
+/** Joins a number and its unit into one term: `30 mio`, `80 %`. */
 function joinUnits(words: readonly Placed[]): Placed[] {
   const joined: Placed[] = [];
   for (const { word, at } of words) {
@@ -140,7 +140,7 @@ function listCompounds(folded: string, vocabulary: Vocabulary): Variant[] {
   ];
 }
 
-/** Nobody writes the word: one a stroke or two away, or else what is known of it. */
+/** For a word that no text uses: the nearest word by spelling, or else the longest part that the texts use. */
 function listMisspelt(folded: string, vocabulary: Vocabulary, hasOthers: boolean): Variant[] {
   const near = findNearWord(vocabulary, folded, hasOthers ? 1 : 2);
   if (near) return toVariants([near], WEIGHTS.misspelt, 'misspelt');
@@ -165,7 +165,7 @@ function listSpellings(folded: string, vocabulary: Vocabulary): Variant[] {
   return [...own, ...forms].filter(({ words: [word = ''] }) => !seen.has(word) && seen.add(word));
 }
 
-/** A compound that the texts do not have as one word is looked for in its parts, and counts for more then. */
+/** The two parts of a compound. They count for more when the texts do not have the compound itself. */
 function listParts(folded: string, vocabulary: Vocabulary, isKnown: boolean): Variant[] {
   const parts = splitCompound(vocabulary, folded);
   const words = (parts ?? []).flatMap((part) => findWords(vocabulary, part)[0]?.written ?? []);
@@ -184,7 +184,10 @@ function listMeanings(phrase: readonly string[], vocabulary: Vocabulary, wordLis
   ];
 }
 
-/** Several words are looked for side by side, and for less all on one page. None when a word of them is nowhere. */
+/**
+ * A phrase is searched for side by side, and with less weight as separate words on a page. Empty when no text uses one
+ * of its words.
+ */
 function listPhrase(
   words: readonly string[],
   vocabulary: Vocabulary,

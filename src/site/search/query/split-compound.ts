@@ -1,17 +1,17 @@
-// Danish writes compounds in one word: `frivilligstrategi`, `handlingsplan`, `børnepasning`. They are taken apart
-// by the words of the texts themselves, so a site needs no dictionary.
+// Danish writes compounds as one word: `frivilligstrategi`, `handlingsplan`, `børnepasning`. They are split into words
+// that the texts use, so no dictionary is needed.
 import { stemWord } from '#core/language/stem-word.ts';
 import { isPart, type Vocabulary } from './vocabulary.ts';
 
-/** `frivilligheds|strategi`, `børne|pasning`: what can stand between the parts. */
+/** The letters that can join two parts: `frivilligheds|strategi`, `børne|pasning`. */
 const LINKS = ['', 's', 'e'];
 const SHORTEST_PART = 3;
-/** `ste` and `der` are words, and the ends of many others. */
+/** `ste` and `der` are words, but also the ends of many others. */
 const SHORTEST_TAIL = 4;
-/** What is left of a word must be longer than an ending is. */
+/** A remainder must be longer than an inflectional ending. */
 const LONGEST_ENDING = 6;
 
-/** The two parts of a folded word, the longest last part first; null when the texts do not know them. */
+/** Splits a folded word in two, with the longest possible last part; null when the texts do not use both parts. */
 export function splitCompound(vocabulary: Vocabulary, folded: string): [head: string, tail: string] | null {
   for (let at = SHORTEST_PART; at <= folded.length - SHORTEST_PART; at += 1) {
     const [head, tail] = [folded.slice(0, at), folded.slice(at)];
@@ -22,7 +22,7 @@ export function splitCompound(vocabulary: Vocabulary, folded: string): [head: st
 }
 
 /**
- * Words of the texts that end in this one: `plan` → `handlingsplan`. What stands before it is a word too, or long
+ * Words in the texts that end in this word: `plan` → `handlingsplan`. The part before it must be a word too, or be long
  * enough to be one.
  */
 export function listCompoundsEndingIn(vocabulary: Vocabulary, folded: string): string[] {
@@ -36,7 +36,7 @@ export function listCompoundsEndingIn(vocabulary: Vocabulary, folded: string): s
   );
 }
 
-/** Words of the texts that begin with this one: `jobrotation` → `jobrotationsprojekt`. */
+/** Words in the texts that begin with this word: `jobrotation` → `jobrotationsprojekt`. */
 export function listCompoundsBeginningWith(vocabulary: Vocabulary, folded: string): string[] {
   const head = stemWord(folded);
   return head.length < SHORTEST_TAIL
@@ -44,7 +44,9 @@ export function listCompoundsBeginningWith(vocabulary: Vocabulary, folded: strin
     : vocabulary.stems.filter((stem) => stem.length > head.length && stem.startsWith(head));
 }
 
-/** The longest known beginning or end of a word that is not known itself: `forældreintra` → `forældre`. */
+/**
+ * The longest beginning or end of an unknown word that the texts use: `forældreintra` → `forældre`. Null without one.
+ */
 export function findKnownPart(vocabulary: Vocabulary, folded: string): string | null {
   for (let length = folded.length - 2; length >= LONGEST_ENDING; length -= 1) {
     const part = [folded.slice(0, length), folded.slice(-length)].find((end) => isPart(vocabulary, end));

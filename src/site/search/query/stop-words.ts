@@ -1,6 +1,6 @@
 import { foldLetters } from '#core/language/letters-and-words.ts';
 
-/** Words that stand everywhere and ask for nothing. Left out of a question that also has other words. */
+/** Words found in every text. A query that has other words is searched without them. */
 const STOP_WORDS = new Set(
   foldLetters(
     'af alle at blev blive bliver da de dem den der deres det dig din du eller en end er et for fra få har have havde her hos hvad hvem hvilke hvilken hvor hvordan hvorfor hvornår i ikke ind jeg jer kan man med men min mit ned noget nogle når og også om op os over på samt sig sin skal som så til ud under var ved vi vil være',

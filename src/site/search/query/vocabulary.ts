@@ -1,17 +1,17 @@
-// The words of the texts, looked up by what they have in common.
+// The words of the texts, found by their stems.
 import { foldLetters } from '#core/language/letters-and-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 
 export interface VocabularyWord {
-  /** As the texts write it, in lower case; the shortest of its forms. */
+  /** The shortest form of the word in the texts, in lower case. */
   written: string;
   folded: string;
   stem: string;
 }
 
 export interface Vocabulary {
-  /** Stem → the word as written; more than one where a text itself spells it two ways. */
+  /** Stem → the words with that stem; several when the texts spell a word in two ways. */
   byStem: ReadonlyMap<string, VocabularyWord[]>;
   stems: readonly string[];
 }
@@ -32,7 +32,7 @@ export function findWords({ byStem }: Vocabulary, folded: string): VocabularyWor
   return byStem.get(stemWord(folded)) ?? [];
 }
 
-/** A part of a compound must be a word of its own in the texts. */
+/** Whether the texts use the word by itself, so that it can be part of a compound. */
 export function isPart({ byStem }: Vocabulary, folded: string): boolean {
   return folded.length >= 3 && !isStopWord(folded) && byStem.has(stemWord(folded));
 }
