@@ -1,5 +1,5 @@
-// The files that others copy into their CI. Tests what they promise: pinned versions, few rights, and branch names that
-// cannot become commands.
+// The files others copy into their own CI, and our own workflow. What they promise is tried: pinned, few rights, and
+// names that stay names.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,13 +18,24 @@ interface Step {
 }
 interface Job {
   permissions?: Record<string, string>;
+  strategy?: { 'fail-fast': boolean; matrix: { os: string[]; node: number[] } };
   if?: string;
   'timeout-minutes'?: number;
   steps: Step[];
 }
 
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: object;
+  concurrency?: Record<string, unknown>;
+  jobs: Record<string, Job>;
+}
+
+/** GitHub's own two, each by its whole hash with its version beside it. */
+const PINNED = /^ +- uses: actions\/(?:checkout|setup-node)@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+
 const githubText = readFileSync('scripts/ci/roedtraad-github.yml', 'utf8');
-const github = parse(githubText) as { on: Record<string, unknown>; permissions: object; jobs: Record<string, Job> };
+const github = parse(githubText) as Workflow;
 const gitlabText = readFileSync('scripts/ci/roedtraad-gitlab.yml', 'utf8');
 const gitlab = (
   parse(gitlabText) as {
@@ -65,9 +76,7 @@ describe('the workflow for GitHub', () => {
   test("uses only GitHub's own actions, each by its whole hash with its version beside it", () => {
     const used = githubText.split('\n').filter((line) => line.includes('uses:'));
     expect(used).toHaveLength(4);
-    expect(
-      used.filter((line) => !/^ +- uses: actions\/(?:checkout|setup-node)@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
-    ).toEqual([]);
+    expect(used.filter((line) => !PINNED.test(line))).toEqual([]);
   });
 
   test('leaves no token behind, and gives one only to the step that sends', () => {
@@ -124,6 +133,54 @@ describe('the workflow for GitHub', () => {
     expect(() => callNpm(run, { EXIT: '0' })).not.toThrow();
     expect(() => callNpm(run, { EXIT: '1' })).not.toThrow();
     expect(() => callNpm(run, { EXIT: '2' })).toThrow();
+  });
+});
+
+describe('our own workflow', () => {
+  const text = readFileSync('.github/workflows/test.yml', 'utf8');
+  const workflow = parse(text) as Workflow;
+  const ownJobs = Object.values(workflow.jobs);
+  const ownSteps = ownJobs.flatMap((job) => job.steps);
+
+  test('is the only one', () => {
+    expect(globSync('.github/workflows/*').map((path) => path.replaceAll('\\', '/'))).toEqual([
+      '.github/workflows/test.yml',
+    ]);
+  });
+
+  test('may read and nothing else, also on changes from strangers, and is no longer than it must be', () => {
+    expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push']);
+    expect(workflow.permissions).toEqual({});
+    expect(ownJobs.map(({ permissions }) => permissions)).toEqual(ownJobs.map(() => ({ contents: 'read' })));
+    expect(ownJobs.every((job) => (job['timeout-minutes'] ?? 0) > 0)).toBe(true);
+    expect(workflow.concurrency).toMatchObject({ 'cancel-in-progress': true });
+    expect(text).not.toContain('secrets');
+  });
+
+  test('uses the same pinned actions as the file that others copy', () => {
+    const used = (source: string) => source.split('\n').filter((line) => line.includes('uses:'));
+    expect(used(text).filter((line) => !PINNED.test(line))).toEqual([]);
+    expect(new Set(used(text))).toEqual(new Set(used(githubText)));
+  });
+
+  test('leaves no token behind, and puts nothing of the event into a command', () => {
+    const checkouts = ownSteps.filter(({ uses }) => uses?.startsWith('actions/checkout'));
+    expect(checkouts.map(({ with: settings }) => settings?.['persist-credentials'])).toEqual(ownJobs.map(() => false));
+    expect(ownSteps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  test('tries every system with every Node from the oldest that is promised', () => {
+    const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      engines: { node: string };
+      scripts: Record<string, string>;
+    };
+    const { matrix } = workflow.jobs['test']?.strategy ?? { matrix: { os: [], node: [] } };
+    expect(matrix.os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+    expect(matrix.node).toContain(Number(/\d+/.exec(engines.node)?.[0]));
+    expect(matrix.node).toContain(Number(/\d+/.exec(readFileSync('.nvmrc', 'utf8'))?.[0]));
+    const commands = ownSteps.map(({ run }) => run ?? '').filter((run) => /^npm (?:run|test)/.test(run));
+    expect(commands).toEqual(['npm run check -- --without-tests', 'npm test', 'npm run build']);
+    expect(scripts).toMatchObject({ check: expect.any(String), test: expect.any(String), build: expect.any(String) });
   });
 });
 

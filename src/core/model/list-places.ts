@@ -22,6 +22,9 @@ const FIXED_PAGES = [
   '/was/',
   '/data/',
   '/validering/',
+  '/validering/ci/',
+  '/validering/formater/',
+  '/validering/noegler/',
 ];
 /** The views every strategy has, beside its own page. */
 export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
