@@ -63,7 +63,7 @@ export interface Timeline {
   count: number;
 }
 
-/** Builds the timeline of a strategy; null when the strategy has no dates. */ */
+/** Builds the timeline of a strategy; null when the strategy has no dates. */
 export function buildTimeline(strategy: Strategy, language: Language, today: IsoDate): Timeline | null {
   const things = listDated(strategy, language);
   const line = findLine(strategy, things);
