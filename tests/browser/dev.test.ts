@@ -57,7 +57,7 @@ async function waitFor(path: string, words: string): Promise<string> {
 }
 
 describe('live editing', () => {
-  test('shows a page with its logo, from where it lies among the texts', async () => {
+  test('shows a page with its logo, which is stored among the texts', async () => {
     const page = await waitFor('/nordby/', '<h1');
     const [, src = ''] = /<img class="logo" src="([^"]+)"/.exec(page) ?? [];
     const logo = await fetch(`${address}${src}`);
@@ -66,7 +66,7 @@ describe('live editing', () => {
     expect(await logo.text()).toBe(readFileSync(join(content, 'vaaben.svg'), 'utf8'));
   });
 
-  test('hands out no text of the folder, and nothing outside it', async () => {
+  test('serves no text from the folder, and nothing outside it', async () => {
     writeFileSync(join(lab, 'udenfor.svg'), '<svg id="udenfor"/>');
     for (const path of ['/nordby/index.md', '/site.yaml'])
       expect(await (await fetch(`${address}${path}`)).text(), path).not.toMatch(/^(?:title|name):/m);
@@ -82,7 +82,7 @@ describe('live editing', () => {
     expect(await waitFor('/nordby/', 'Nordby ved Fjorden')).toContain('<title>Nordby ved Fjorden');
   });
 
-  test('says what is wrong with a text, and shows what is sound all the same', async () => {
+  test('says what is wrong with a text, and still shows the sound texts', async () => {
     writeFileSync(municipality, `${readFileSync(municipality, 'utf8')}\n![](vaaben.svg)\n`);
     while (!said.includes('image-without-alt')) await hearMore();
     expect((await fetch(`${address}/nordby/`)).status).toBe(200);
