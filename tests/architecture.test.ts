@@ -40,7 +40,7 @@ describe('the arrows', () => {
     expect(findCircles(imports.filter(({ file, target }) => !(nouns.has(file) && nouns.has(target))))).toEqual([]);
   });
 
-  test('run down the table of rooms', () => {
+  test('follow the table of rooms downwards', () => {
     const order = Object.keys(ROOMS);
     const upward = order.flatMap((room, floor) =>
       [...(ROOMS[room]?.rooms ?? []), ...(ROOMS[room]?.types ?? [])]
@@ -50,11 +50,11 @@ describe('the arrows', () => {
     expect(upward).toEqual([]);
   });
 
-  test('start in a room; the start of the program alone stands outside', () => {
+  test('start in a room, except at the start of the program', () => {
     expect(files.filter((file) => findRoom(file) === null)).toEqual(['src/cli/main.ts']);
   });
 
-  test('are all in use: a row promises no more than it needs', () => {
+  test('are all in use: a row of the table allows no more than its room needs', () => {
     const used = new Set(
       imports.filter(({ isOwn }) => isOwn).map(({ file, target }) => `${findRoom(file)} → ${findRoom(target)}`),
     );
@@ -72,7 +72,7 @@ describe('the arrows', () => {
     expect(drawn.sort()).toEqual(leaveOutImplied(listStoreyArrows(imports)).sort());
   });
 
-  test('lead from a component to types of the core and nothing else: the functions beside it ask the core', () => {
+  test('lead from a component only to types of the core: functions beside it call the core', () => {
     const asked = imports.filter(
       ({ file, target, isTypeOnly }) =>
         /^src\/site\/.*\.astro$/.test(file) && target.startsWith('src/core/') && !isTypeOnly,
@@ -89,7 +89,7 @@ describe('the arrows', () => {
     expect(reached).toContain('src/core/check-content.ts');
   });
 
-  test('from what sets the other threads to work reach nothing that reads: loading it would keep them waiting', () => {
+  test('from the start of the reading threads do not reach the reader: loading it would delay them', () => {
     expect(
       [...reach('src/cli/commands/validate.ts')].filter((target) =>
         /^(?:satteri|yaml|js-yaml)$|read-document|rules\//.test(target),
@@ -104,14 +104,14 @@ describe('the arrows', () => {
     ).toEqual([]);
   });
 
-  test('from the start of the program reach commands late only', () => {
+  test('from the start of the program reach commands only by late imports', () => {
     const reached = reach('src/cli/main.ts');
     expect([...reached].filter((target) => /^(?:astro|vite|pagefind)$/.test(target))).toEqual([]);
   });
 });
 
 describe('the core', () => {
-  test('holds no `Date`: a day is an ISO string', () => {
+  test('does not use `Date`: a day is an ISO string', () => {
     expect(files.filter((file) => /^(?:src\/core|schemas)\//.test(file) && readIdentifiers(file).has('Date'))).toEqual(
       [],
     );
@@ -137,7 +137,7 @@ describe('the rooms', () => {
     expect(everything.filter((path) => NO_NAMES.test(path))).toEqual([]);
   });
 
-  test('have no barrels but the registries', () => {
+  test('have no barrel files but the registries', () => {
     const indexes = files.filter((file) => file.endsWith('/index.ts') || file.endsWith('/index.mjs'));
     expect(indexes.filter((file) => !REGISTRIES.includes(file))).toEqual([]);
     expect(
@@ -226,7 +226,7 @@ describe('this test finds', () => {
       'src/site/about/A.astro',
       "---\nimport type { Goal } from '#core/model/publication.ts';\nimport B from './B.astro';\n---\n",
     ],
-  ])('nothing wrong in %s with %j', (file, text) => {
+  ])('no violation in %s by %j', (file, text) => {
     expect(readImports(file, text).flatMap(findViolation)).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ const steps = jobs.flatMap(([, job]) => job.steps);
 const lab = mkdtempSync(join(tmpdir(), 'roedtraad-ci-'));
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
-test('there are no other files than the ones tried here', () => {
+test('there are no files but the ones tested here', () => {
   expect(
     globSync('scripts/ci/*')
       .map((path) => path.replaceAll('\\', '/'))
@@ -73,13 +73,13 @@ describe('the workflow for GitHub', () => {
     expect(jobs.every(([, job]) => (job['timeout-minutes'] ?? 0) > 0)).toBe(true);
   });
 
-  test("uses only GitHub's own actions, each by its whole hash with its version beside it", () => {
+  test("uses only GitHub's own actions, each by its full hash with its version beside it", () => {
     const used = githubText.split('\n').filter((line) => line.includes('uses:'));
     expect(used).toHaveLength(4);
     expect(used.filter((line) => !PINNED.test(line))).toEqual([]);
   });
 
-  test('leaves no token behind, and gives one only to the step that sends', () => {
+  test('leaves no token behind, and gives one only to the step that sends the report', () => {
     expect(
       steps
         .filter(({ uses }) => uses?.startsWith('actions/checkout'))
@@ -92,18 +92,18 @@ describe('the workflow for GitHub', () => {
     ).toEqual([true]);
   });
 
-  test('puts nothing of the event into a command', () => {
+  test('puts no words from the event into a command', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
-  test('installs without running what the packages bring', () => {
+  test('installs without running scripts of the packages', () => {
     expect(steps.map(({ run }) => run ?? '').filter((run) => /npm (?:ci|i|install)/.test(run))).toEqual([
       'npm ci --ignore-scripts',
       'npm ci --ignore-scripts',
     ]);
   });
 
-  test('has the history the comparison needs', () => {
+  test('fetches the history that the comparison needs', () => {
     expect(github.jobs['kontrol']?.steps[0]?.with?.['fetch-depth']).toBe(0);
   });
 
@@ -190,12 +190,12 @@ describe('the file for GitLab', () => {
     expect(gitlabText).toContain('@sha256:');
   });
 
-  test('installs without running what the packages bring, and has the history', () => {
+  test('installs without running scripts of the packages, and fetches the history', () => {
     expect(gitlab.script[0]).toBe('npm ci --ignore-scripts');
     expect(gitlab.variables['GIT_DEPTH']).toBe('0');
   });
 
-  test('hands over the reports it writes, also when there are faults', () => {
+  test('keeps the reports it writes, also when there are faults', () => {
     const args = callNpm(gitlab.script[1] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: '0123abc' });
     expect(args.slice(-2)).toEqual(['--base', '0123abc']);
     const { outputs } = parseOptions(args.slice(2, -2).filter((arg) => arg !== '--'));

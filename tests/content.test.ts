@@ -76,7 +76,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
     expect(meeting?.sameRhythmAs?.abbreviation).toBe('SLG');
   });
 
-  test('what the source calls possible is never promised', () => {
+  test('what the source calls possible is never counted as a promise', () => {
     const possible = actions.filter(({ certainty }) => certainty === 'conditional');
     expect(possible.map(({ id }) => id).sort()).toEqual([
       'antropologisk-observation',
@@ -91,7 +91,7 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
     expect(codesIn('content/haderslev/')).not.toContain('conditional-as-commitment');
   });
 
-  test('every goal has an owner and is followed up, its own or inherited', () => {
+  test('every goal has an owner and a follow-up, its own or inherited', () => {
     expect(
       listGoals(haderslev).filter((goal) => findOwners(goal) === null || listFollowUps(goal).length === 0),
     ).toEqual([]);
@@ -121,7 +121,7 @@ const lists = globSync('tests/coverage/*.json').map((path) => ({
   passages: JSON.parse(readFileSync(path, 'utf8')) as SourcePassage[],
 }));
 
-describe.each(lists)('nothing of the source is lost: $name', ({ passages }) => {
+describe.each(lists)('every passage of the source is accounted for: $name', ({ passages }) => {
   test('the list follows the source from its first page to its last', () => {
     const pages = passages.map(({ page }) => page);
     expect(pages).toEqual([...pages].sort((a, b) => a - b));

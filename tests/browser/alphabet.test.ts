@@ -7,12 +7,12 @@ import { PAGE_TYPES, readPage, visitSite } from './site.ts';
 const site = visitSite();
 
 describe('the list from A to Å', () => {
-  test('is reached from the foot of every page and from the search', () => {
+  test('can be reached from the bottom of every page and from the search', () => {
     for (const page of [PAGE_TYPES.front, PAGE_TYPES.goal, PAGE_TYPES.search, PAGE_TYPES['not found']])
       expect(readPage(page), page).toContain('href="/a-aa/"');
   });
 
-  test('stands in Danish order, under its letters', async () => {
+  test('is in Danish order, under its letters', async () => {
     const page = await site.open(PAGE_TYPES.alphabet, { javaScriptEnabled: false });
     const sections = await page.locator('main section').evaluateAll((all) =>
       all.map((section) => ({
@@ -52,7 +52,7 @@ describe('the list from A to Å', () => {
     expect(await entry.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
   });
 
-  test('says what the strategies write where the citizen says something else', () => {
+  test('gives the word of the strategies for an everyday word', () => {
     expect(readPage(PAGE_TYPES.alphabet).replace(/<[^>]+>/g, '')).toMatch(
       /Sygefravær\s*Strategierne skriver »fremmøde«/,
     );

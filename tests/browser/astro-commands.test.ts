@@ -46,7 +46,7 @@ function astro(...argv: string[]) {
 }
 
 describe('`npx astro build`', () => {
-  test('makes every page as `npm run build` does, with the search index beside them', () => {
+  test('makes the same pages as `npm run build`, with the search index beside them', () => {
     const { status, stdout, stderr } = astro('build', '--config', writeConfig('whole', { today: TODAY }));
     expect(status, stdout + stderr).toBe(0);
     expect(listPages(out)).toEqual(listPages());
@@ -55,7 +55,7 @@ describe('`npx astro build`', () => {
     expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('Content-Security-Policy');
   });
 
-  test('stops at a fault in the content with its line and its cure, and no trace of ours', () => {
+  test('stops at a fault in the content with its line and its fix, and without a stack trace', () => {
     const content = join(lab, 'content');
     cpSync(FIXTURE, content, { recursive: true });
     const file = join(content, 'nordby', 'index.md');

@@ -50,7 +50,7 @@ describe('a build', () => {
     expect(run.stderr).toBe('');
   });
 
-  test('stops at a fault in the content, shows the line and the cure, and leaves the old site whole', () => {
+  test('stops at a fault in the content, shows the line and the fix, and leaves the old site unchanged', () => {
     const { content, out, before } = builtSite('faulty');
     breakDate(content);
     const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY]);
@@ -63,7 +63,7 @@ describe('a build', () => {
     expect(hashFiles(out)).toEqual(before);
   });
 
-  test('that is killed leaves the old site whole or the next one to put it back, and the next one clears up', () => {
+  test('that is killed leaves the old site, or lets the next build put it back, and the next build cleans up', () => {
     const { out, before } = builtSite('killed');
     const parent = join(out, '..');
     const args = ['build', '--content', SMALL, '--out', out, '--today', '2026-05-01'];
@@ -82,7 +82,7 @@ describe('a build', () => {
     expect(listHidden()).toEqual([]);
   });
 
-  test('publishes a picture beside its text, with the words for those who cannot see it', () => {
+  test('publishes a picture beside its text, with its text alternative', () => {
     const out = join(lab, 'picture', 'dist');
     const content = join(lab, 'picture', 'content');
     cpSync(SMALL, content, { recursive: true });
@@ -114,7 +114,7 @@ describe('a build', () => {
 });
 
 describe('start', () => {
-  test('says in one sentence when the port is taken, before it builds', async () => {
+  test('says in one sentence that the port is taken, before it builds', async () => {
     const blocker = createServer().listen(0, 'localhost');
     await once(blocker, 'listening');
     const { port } = blocker.address() as { port: number };
@@ -127,7 +127,7 @@ describe('start', () => {
     expect(existsSync(join(lab, 'never'))).toBe(false);
   });
 
-  test('checks, builds, serves and says where', async () => {
+  test('checks, builds, serves and prints the address', async () => {
     const out = join(lab, 'served');
     const port = await findFreePort();
     const child = spawn(

@@ -94,7 +94,7 @@ describe.each(WAYS)('%s', (_way, go) => {
     expect(text).toMatch(/passeret, da strategien blev skrevet|udløbet, da/i);
   });
 
-  test('Horsens: who Digitalt Udviklingsforum is, and its three tasks', async () => {
+  test('Horsens: what Digitalt Udviklingsforum is, and its three tasks', async () => {
     const { page } = await walk(go, ['Digitaliseringsstrategi 2011-2015', 'Horsens Kommune']);
     const forum = page.locator('.forum:has(#forum-digitalt-udviklingsforum)');
     expect(await forum.locator('li').count()).toBe(3);
@@ -121,7 +121,7 @@ describe.each(WAYS)('%s', (_way, go) => {
     expect(text).toMatch(/styrke det enkelte menneskes muligheder/);
   });
 
-  test('Skanderborg: the follow-up of every goal, the inherited too', async () => {
+  test('Skanderborg: the follow-up of every goal, including inherited ones', async () => {
     for (const goal of ['Visionen i Centrum', 'Udvikling med fokus på visionen', 'Udvikling med afsæt i virkningen']) {
       const { text } = await walk(go, ['Udviklingsaftale 2019 for Byråds- og Direktionssekretariatet', goal]);
       expect(text).toContain('august/september 2019');
@@ -178,7 +178,7 @@ describe.each(WAYS)('%s', (_way, go) => {
     expect(text).toContain('Trivsel og fremmøde');
   });
 
-  test('Holbæk: the status on 2012 and what moved up a level', async () => {
+  test('Holbæk: the status of 2012, and what moved up a level', async () => {
     const { text } = await walk(go, ['Direktionens strategiplan 2013+']);
     expect(text).toContain('Styring og sikker drift');
     expect(text.match(/Flyttet niveau|flyttet til et andet niveau/gi)?.length).toBeGreaterThanOrEqual(2);
@@ -194,7 +194,7 @@ describe.each(WAYS)('%s', (_way, go) => {
     expect(await page.locator('main').innerText()).toMatch(/chef og leder/i);
   });
 
-  test('Holbæk: the outer and inner challenges, those left out, and what answers them', async () => {
+  test('Holbæk: the external and internal challenges, those left out, and what answers them', async () => {
     const { text } = await walk(go, ['Direktionens strategiplan 2013+']);
     expect(text).toMatch(/ydre/i);
     expect(text).toMatch(/indre/i);

@@ -80,7 +80,7 @@ describe('live editing', () => {
     expect(await logo.text()).toBe(readFileSync(join(content, 'vaaben.svg'), 'utf8'));
   });
 
-  test('hands out no text of the folder, and nothing outside it', async () => {
+  test('serves no text from the folder, and nothing outside it', async () => {
     writeFileSync(join(lab, 'udenfor.svg'), '<svg id="udenfor"/>');
     for (const path of ['/nordby/index.md', '/site.yaml'])
       expect(await (await ask(path)).text(), path).not.toMatch(/^(?:title|name):/m);
@@ -96,7 +96,7 @@ describe('live editing', () => {
     expect(await waitFor('/nordby/', 'Nordby ved Fjorden')).toContain('<title>Nordby ved Fjorden');
   });
 
-  test('says what is wrong with a text, and shows what is sound all the same', async () => {
+  test('says what is wrong with a text, and still shows the sound texts', async () => {
     writeFileSync(municipality, `${readFileSync(municipality, 'utf8')}\n![](vaaben.svg)\n`);
     while (!said.includes('image-without-alt')) await hearMore();
     expect((await ask('/nordby/')).status).toBe(200);

@@ -44,7 +44,7 @@ describe('a site in English', () => {
     expect(listPages(dist).filter((address) => !/<html lang="en"[ >]/.test(readPage(address, dist)))).toEqual([]);
   });
 
-  test('has no word of its own in Danish, and marks the words of the authors as Danish', () => {
+  test("has none of its own words in Danish, and marks the authors' words as Danish", () => {
     const left = listPages(dist).flatMap((address) =>
       listDanish(readPage(address, dist)).map((words) => `${address} ${words}`),
     );
@@ -60,7 +60,7 @@ describe('promises and what became of them, in English', () => {
       .replace(/<[^>]*>/g, '')
       .replace(/\s+/g, ' ');
 
-  test('deadlines are counted, dated and told of', () => {
+  test('deadlines are counted, dated and described', () => {
     expect(read('/frister/')).toContain(
       'Of 45 deadlines, 17 have passed as of 1 March 2014, 26 lie ahead, and 2 run without an end date.',
     );
@@ -76,12 +76,12 @@ describe('promises and what became of them, in English', () => {
     );
   });
 
-  test('the levels go by the general words, and what the author wrote stays marked as Danish', () => {
+  test("the levels have general names, and the author's words stay marked as Danish", () => {
     expect(read('/maal/')).toContain('2 actions with a deadline');
     expect(readMarkup('/maal/').includes('<span class="quiet" lang="da">2013-2015</span>')).toBe(true);
   });
 
-  test('a meeting in named months has them in English', () => {
+  test('the months of a meeting are in English', () => {
     expect(read('/holbaek/direktionens-strategiplan-2013/opfoelgning/')).toContain(
       'The portfolio in May and September',
     );
@@ -91,7 +91,7 @@ describe('promises and what became of them, in English', () => {
 describe('the frame, the search, the thread and the reference, in English', () => {
   const read = (address: string) => readPage(address, dist).replace(/ data-astro-cid-\w+/g, '');
 
-  test('the thread says in English what stands above and below, and keeps the titles Danish', () => {
+  test('the thread is in English, and keeps the titles in Danish', () => {
     const page = read('/haderslev/faelles-fremtid-faelles-ansvar/');
     expect(page).toContain('Consists of 5 areas');
     expect(page).toContain('<h1 class="knot knot-here"><span lang="da">Fælles fremtid – fælles ansvar</span></h1>');
@@ -134,7 +134,7 @@ describe('the explanations of the diagnostics, in English', () => {
     expect(main.match(/<(?!code)\w+[^>]* lang="da"/g)).toBeNull();
   });
 
-  test('the examples stay in Danish and are marked so, but those that are English', () => {
+  test('the examples stay in Danish and are marked as Danish, unless they are English', () => {
     expect(readMain('unknown-reference')).toContain('<code class="language-yaml" lang="da">title: Tryggere skoleveje');
     expect(readMain('translation-behind')).toContain(
       '<code class="language-markdown">---\ntitle: Safer routes to school',

@@ -25,7 +25,7 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
     expect(await findOverflow(page), 'spaced out').toEqual([]);
   });
 
-  test('has targets a finger can hit', async () => {
+  test('has targets large enough for a finger', async () => {
     const page = await site.open(address, { viewport: { width: 360, height: 740 } });
     const small = await findSmallTargets(page);
     expect(small).toEqual([]);
@@ -33,7 +33,7 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
 });
 
 describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
-  test('the first stop skips to the content', async () => {
+  test('the first stop is a link to the content', async () => {
     const page = await site.open(PAGE_TYPES[name]);
     await page.keyboard.press('Tab');
     const skip = page.locator('a.skip');
@@ -45,7 +45,7 @@ describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'MAIN');
   });
 
-  test('each stop can be seen, and nothing lies over it', async () => {
+  test('each stop is visible, and nothing covers it', async () => {
     const page = await site.open(PAGE_TYPES[name], { viewport: { width: 1024, height: 600 }, reducedMotion: 'reduce' });
     const hidden: string[] = [];
     let stops = 0;
@@ -61,7 +61,7 @@ describe.each(WITH_KEYBOARD)('by keyboard on the %s page', (name) => {
   });
 });
 
-describe('those who choose their own colours', () => {
+describe('readers who choose their own colours', () => {
   test.each(['goal', 'search', 'strategy deadlines'] as const)(
     'see buttons, fields and focus on the %s page',
     async (name) => {
@@ -85,7 +85,7 @@ describe('those who choose their own colours', () => {
   );
 });
 
-test('those who are made ill by motion see none', async () => {
+test('readers who have turned off motion see none', async () => {
   const page = await site.open('/', { reducedMotion: 'reduce' });
   for (const address of Object.values(PAGE_TYPES)) {
     await page.goto(new URL(address, inject('siteUrl')).href);
@@ -107,7 +107,7 @@ test('those who are made ill by motion see none', async () => {
 describe('no page moves while it loads', () => {
   const PHONE = { viewport: { width: 412, height: 823 } };
 
-  test('not even where the typeface comes last of all', async () => {
+  test('not even when the typeface arrives last', async () => {
     const page = await site.openAnew('/', PHONE);
     let typeface = Promise.withResolvers<void>();
     let held = 0;
@@ -127,7 +127,7 @@ describe('no page moves while it loads', () => {
     expect(held).toBe(Object.values(PAGE_TYPES).length);
   });
 
-  test('and one that did would be found', async () => {
+  test('and the test finds a page that does', async () => {
     const page = await site.open('/', PHONE);
     await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<h1>Et<br>To</h1>'));
     expect(await sumShifts(page)).toBeGreaterThan(0);

@@ -25,7 +25,7 @@ const mainOf = (address: string) => wordsOf(/<main[\s\S]*<\/main>/.exec(readPage
 describe('the page of all changes', () => {
   const text = mainOf('/aendringer/');
 
-  test('tells the newest first, with what stood before and what stands now', () => {
+  test('shows the newest first, with the old and the new value', () => {
     const dates = [...readPage('/aendringer/').matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day);
     expect(dates).toEqual([...dates].sort((a, b) => ((a ?? '') > (b ?? '') ? -1 : 1)));
     expect(dates).toHaveLength(7);
@@ -34,21 +34,21 @@ describe('the page of all changes', () => {
     expect(text).toMatch(/Ansvaret er flyttet .* Børne- og Ungeudvalget Efter : Kultur- og Fritidsudvalget/);
   });
 
-  test('says what it would show where no real strategy has changed, and keeps the invented one apart', () => {
+  test('explains itself when no real strategy has changed, and keeps the invented one apart', () => {
     expect(text).toContain('Ingen af strategierne har skrevet en ændring endnu.');
     expect(text.indexOf('Et opdigtet eksempel')).toBeLessThan(text.indexOf('25. marts 2026'));
   });
 });
 
-describe('a promise put off', () => {
-  test('shows the deadline it had first beside the one it has', () => {
+describe('a postponed promise', () => {
+  test('shows its original deadline beside its present one', () => {
     expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain(
       'Oprindelig frist: »senest i 2026«, udskudt 6 måneder (181 dage)',
     );
   });
 });
 
-describe('a promise given up', () => {
+describe('a withdrawn promise', () => {
   test('keeps its page, which says when, why and who decided it', () => {
     const text = mainOf(LAPSED);
     expect(text).toContain('Udgået 25. marts 2026 . Prøveboringerne viste');
@@ -72,13 +72,13 @@ describe('a promise given up', () => {
     if (!address.endsWith('/hele/')) expect(mainOf(address)).not.toContain('lysende skilte');
   });
 
-  test('is listed as given up on its strategy and its area', () => {
+  test('is listed as withdrawn on its strategy and its area', () => {
     for (const address of [NORDBY, `${NORDBY}groent/`])
       expect(mainOf(address)).toMatch(/Udgået # Mål: Varme fra havet til svømmehallen Udgået 25. marts 2026/);
     expect(mainOf(NORDBY)).toContain('6 mål');
   });
 
-  test('has no deadline ahead and none passed in the open data', () => {
+  test('has no deadline, neither ahead nor passed, in the open data', () => {
     const deadlines = JSON.parse(readFileSync(join(inject('dist'), 'data/deadlines.json'), 'utf8')) as {
       id: string;
       kind: string;
@@ -92,19 +92,19 @@ describe('a promise given up', () => {
     ]);
   });
 
-  test('is said in words for an action too, not by a line through it alone', () => {
+  test('is marked in words for an action too, not only by a line through it', () => {
     expect(mainOf(`${NORDBY}paa-vej/tryggere-skoleveje/`)).toContain('Udgået: Sætte lysende skilte op ved skolerne');
   });
 });
 
-describe('an address that was left', () => {
+describe('an old address', () => {
   test('leads to the new one, also without script', async () => {
     const page = await site.open(OLD, { javaScriptEnabled: false });
     await page.waitForURL(`**${NEW}`);
     expect(await page.locator('h1').textContent()).toBe('Mødesteder i landsbyerne');
   });
 
-  test('tells search engines where the page is, and hosts that can answer with 301', () => {
+  test('tells search engines where the page is, and hosts that can answer 301', () => {
     const html = readPage(OLD);
     expect(html).toContain(`<link rel="canonical" href="${NEW}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
@@ -112,7 +112,7 @@ describe('an address that was left', () => {
     expect(readFileSync(join(inject('dist'), '_redirects'), 'utf8')).toBe(`${OLD} ${NEW} 301\n`);
   });
 
-  test.each([320, 1280])('has nothing for axe to find at %i px while it is shown', async (width) => {
+  test.each([320, 1280])('has no faults that axe finds at %i px while it is shown', async (width) => {
     const page = await site.open('/aendringer/', { viewport: { width, height: 900 } });
     const address = new URL(OLD, inject('siteUrl')).href;
     await page.route(address, (route) =>
@@ -139,7 +139,7 @@ describe('an invented municipality', () => {
     expect(existsSync(join(inject('dist'), 'nordby/index.html'))).toBe(true);
   });
 
-  test('is last on the front page and among the goals, and counted with no other', () => {
+  test('comes last on the front page and among the goals, and is counted apart', () => {
     const text = mainOf('/');
     expect(text.indexOf('Et opdigtet eksempel')).toBeGreaterThan(text.lastIndexOf('Silkeborg Kommune'));
     expect(mainOf('/maal/')).toContain('47 mål, kommune for kommune');

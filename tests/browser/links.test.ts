@@ -38,7 +38,7 @@ describe('on every page of the site', () => {
     expect(inline).toEqual([]);
   });
 
-  test('the language is Danish, or English where the address says so, and the title says what the page is', () => {
+  test('the language is Danish, or English below /en/, and the title says what the page is', () => {
     for (const [address, { language, title }] of pages) {
       expect(language, address).toBe(address.startsWith('/en/') ? 'en' : 'da');
       expect(title.length, address).toBeGreaterThan(3);

@@ -59,7 +59,7 @@ describe('a municipality with a logo and colours of its own', () => {
     },
   );
 
-  test('shows its logo with words for it and room kept for it', async () => {
+  test('shows its logo with a text alternative, and reserves room for it', async () => {
     const page = await site.open(url);
     const logo = page.getByRole('banner').getByRole('img', { name: 'Nordby Kommunes byvåben' });
     expect(
@@ -87,7 +87,7 @@ describe('a municipality with a logo and colours of its own', () => {
     ).toBe('rgb(0, 0, 0)');
   });
 
-  test('has them in one small stylesheet that is linked from every page', () => {
+  test('has its colours in one small stylesheet that every page links to', () => {
     expect(readFileSync(join(out, 'tema.css'), 'utf8').length).toBeLessThan(500);
     const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
     expect(pages.filter((file) => !readFileSync(join(out, file), 'utf8').includes('href="/tema.css"'))).toEqual([]);
@@ -146,7 +146,7 @@ test('an abbreviation in the name of an action is explained in the list of the p
   );
 });
 
-test('an abbreviation is explained where it stands first, and again in a list that needs no pointing', async () => {
+test('an abbreviation is explained at its first use, and again in a list that needs no hovering', async () => {
   const address = '/horsens/digitaliseringsstrategi-2011-2015/effektivisering-og-oekonomisk-raaderum/';
   const html = readPage(address);
   expect(html.match(/<abbr title="Kommunernes Landsforening">KL<\/abbr>/g)).toHaveLength(1);

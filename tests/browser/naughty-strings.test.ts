@@ -50,7 +50,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(lab, { recursive: true, force: true }));
 
-test('the list is whole, and few of it are refused', () => {
+test('the list is complete, and few of its strings are refused', () => {
   expect(strings).toHaveLength(485);
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.length).toBeLessThan(60);
@@ -60,10 +60,10 @@ test.each(refused)('$name is refused with its line', ({ diagnostics }) => {
   for (const { location } of diagnostics) expect(location).toMatchObject({ kind: 'known' });
 });
 
-describe('the site of the others', () => {
+describe('the site made from the other strings', () => {
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
-  test('has every title as it was written, and nothing in it runs', () => {
+  test('has every title as written, and runs nothing in it', () => {
     for (const { name, text } of published) {
       const tree = parse(read(`${STRATEGY}/${name}/index.html`));
       const [heading] = listElements(tree).filter(({ tagName }) => tagName === 'h1');
@@ -72,7 +72,7 @@ describe('the site of the others', () => {
     }
   });
 
-  test('has the same parts on every goal page: no title has opened or closed an element', () => {
+  test('has the same elements on every goal page, so no title has opened or closed one', () => {
     const shapes = new Set(
       published.map(({ name }) =>
         listElements(parse(read(`${STRATEGY}/${name}/index.html`)))
@@ -92,7 +92,7 @@ describe('the site of the others', () => {
     expect(published.filter(({ text }) => !found.has(text.trim())).map(({ name }) => name)).toEqual([]);
   });
 
-  test('has no cell in a table of data that a spreadsheet would run', () => {
+  test('has no cell in the data tables that a spreadsheet would run', () => {
     for (const table of readdirSync(join(dist, 'data')).filter((file) => file.endsWith('.csv'))) {
       const cells = read(`data/${table}`)
         .replace(/^\uFEFF/, '')

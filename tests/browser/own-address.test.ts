@@ -49,7 +49,7 @@ describe('the statement', () => {
     expect(without).toEqual([]);
   });
 
-  test('is where /was leads, on hosts that redirect and on those that do not', () => {
+  test('is where /was leads, on hosts with and without redirects', () => {
     const page = readPage('/was/', dist);
     expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${STATEMENT}">`);
     expect(page).toContain(`<a href="${STATEMENT}"`);
@@ -65,7 +65,7 @@ describe('the statement', () => {
     );
   });
 
-  test('is not spoken of where there is none: the pages say so, and nothing leads astray', () => {
+  test('is not linked when there is none: the pages say so, and no link is broken', () => {
     const own = listPages().filter(
       (address) => readPage(address).includes('was.digst.dk/') && !address.startsWith('/validering/'),
     );
@@ -76,14 +76,14 @@ describe('the statement', () => {
   });
 });
 
-test('whoever finds a security hole knows whom to tell, until a day less than a year ahead', () => {
+test('a finder of a security hole learns whom to tell, until a day less than a year ahead', () => {
   expect(read('.well-known/security.txt')).toBe(
     `Contact: mailto:it-sikkerhed@nordby.example\nExpires: 2027-04-30T00:00:00Z\nPreferred-Languages: da, en\nCanonical: ${SITE}/.well-known/security.txt\n`,
   );
 });
 
 describe('search engines', () => {
-  test('find each page once, and none that only leads on', () => {
+  test('find each page once, and no page that only redirects', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
     const [map] = [...read('sitemap-index.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
     expect(map).toBe(`${SITE}/sitemap-0.xml`);
@@ -108,7 +108,7 @@ describe('search engines', () => {
     expect(readPage('/404.html', dist)).not.toContain('canonical');
   });
 
-  test('are told of a page in two languages from both of them, and of no other', () => {
+  test('are told of a page in two languages by both of its versions, and of no others', () => {
     const versions = (address: string) =>
       [...readPage(address, dist).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
         ([, language, url]) => [language, url],
@@ -132,7 +132,7 @@ describe('search engines', () => {
 describe('a shared link', () => {
   const GOAL = '/nordby/sammen-om-nordby/onde-ord/';
 
-  test('shows the page’s own title and the card of its strategy, by whole addresses', () => {
+  test('shows the page’s own title and the card of its strategy, by full addresses', () => {
     const shared = readShared(GOAL);
     expect(shared).toMatchObject({
       'og:title': `${HOSTILE} · Nordby Kommune`,
@@ -145,7 +145,7 @@ describe('a shared link', () => {
     expect(readShared('/maal/')['og:image']).toBe(`${SITE}/_kort/site.png`);
   });
 
-  test('has a picture that is there, of the size it says', () => {
+  test('has a picture that exists, of the size given', () => {
     const pictures = new Set(listPages(dist).flatMap((address) => readShared(address)['og:image'] ?? []));
     expect(pictures.size).toBeGreaterThanOrEqual(3);
     for (const picture of pictures) {
@@ -182,7 +182,7 @@ describe('structured data', () => {
     );
   });
 
-  test('says what a municipality and a strategy are, and the way down to a goal', () => {
+  test('describes a municipality and a strategy, and the path down to a goal', () => {
     expect(readThings('/nordby/')[0]).toMatchObject({
       '@type': 'GovernmentOrganization',
       name: 'Nordby Kommune',
@@ -207,7 +207,7 @@ describe('structured data', () => {
     ]);
   });
 
-  test('passes off no invented municipality as a real one', () => {
+  test('never presents an invented municipality as a real one', () => {
     const things = readThings('/nordby/', inject('dist'));
     expect(things.map((thing) => thing['@type'])).toEqual(['BreadcrumbList']);
   });

@@ -33,7 +33,7 @@ describe('any page', () => {
     },
   );
 
-  test('says on each sheet which it is, and of how many', async () => {
+  test('has on each sheet its number and the number of sheets', async () => {
     const page = await site.open(PAGE_TYPES.goal);
     const sheets = await print(page);
     expect(sheets.map(({ words }) => /(\d+) \/ (\d+)/.exec(words)?.slice(1).map(Number))).toEqual(

@@ -49,13 +49,13 @@ describe('a build with PDFs', () => {
     pdf = readFileSync(join(out, listPdfLinks(out).find((href) => href.includes('sammen-om-nordby')) ?? ''), 'latin1');
   });
 
-  test('links each strategy to a PDF that is there', () => {
+  test('links each strategy to a PDF that exists', () => {
     const links = listPdfLinks(out);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((href) => !existsSync(join(out, href)))).toEqual([]);
   });
 
-  test('tags it, in Danish, with its title and with bookmarks', () => {
+  test('makes tagged PDFs in Danish, with title and bookmarks', () => {
     expect(pdf).toMatch(/^%PDF-1\./);
     expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
     expect(pdf).toMatch(/\/StructTreeRoot \d+ 0 R/);
@@ -64,7 +64,7 @@ describe('a build with PDFs', () => {
     expect(pdf).toMatch(/\/Title [(<]/);
   });
 
-  test('begins with a cover that says who publishes it, and has the strategy’s name above every other sheet', async () => {
+  test('begins with a cover that names the publisher, and has the strategy’s name above every other sheet', async () => {
     const [cover = '', ...sheets] = await readSheets();
     expect(cover).toContain('Sammen om Nordby');
     expect(cover).not.toContain('Nordby Kommune · Sammen om Nordby');
@@ -74,7 +74,7 @@ describe('a build with PDFs', () => {
     );
   });
 
-  test('says in its contents on which sheet each part stands', async () => {
+  test('gives the sheet of each part in its contents', async () => {
     const sheets = await readSheets();
     const contents = sheets[1]?.split('Indhold')[1] ?? '';
     const entries = [...contents.split(/\d+ \/ \d+/)[0]!.matchAll(/(\p{L}[\p{L} :,–-]*?) (\d+)(?= |$)/gu)].map(
@@ -85,12 +85,12 @@ describe('a build with PDFs', () => {
     expect(entries.map(({ sheet }) => sheet)).toEqual(entries.map(({ sheet }) => sheet).sort((a, b) => a - b));
   });
 
-  test('leads to the site’s own address, never to the machine it was made on', () => {
+  test('links to the site’s own address, never to the machine it was made on', () => {
     expect(pdf).toContain('(https://strategi.nordby.example/');
     expect(pdf).not.toMatch(/localhost|roedtraad\.invalid/);
   });
 
-  test('makes the same bytes of the same texts on the same day', () => {
+  test('gives the same bytes for the same texts on the same day', () => {
     const again = join(lab, 'igen');
     expect(roedtraad('pdf', again, { TZ: 'America/New_York' }).status).toBe(0);
     const digest = (dist: string) =>
@@ -100,7 +100,7 @@ describe('a build with PDFs', () => {
     expect(digest(again)).toBe(digest(out));
   });
 
-  test('leaves neither links nor files when the next build is a plain one', () => {
+  test('leaves neither links nor files when the next build makes no PDFs', () => {
     const [link = ''] = listPdfLinks(out);
     expect(roedtraad('build', out).status).toBe(0);
     expect([listPdfLinks(out), existsSync(join(out, link))]).toEqual([[], false]);

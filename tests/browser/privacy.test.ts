@@ -43,7 +43,7 @@ describe('no page leaves anything behind', () => {
 });
 
 describe('on a host that can send no headers', () => {
-  test('the policy stands in every page, before anything it could concern', () => {
+  test('the policy is in every page, before anything it applies to', () => {
     const without = listPages().filter(
       (address) =>
         !/^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';/.test(
@@ -53,7 +53,7 @@ describe('on a host that can send no headers', () => {
     expect(without).toEqual([]);
   });
 
-  test('every page type works under it, the search too', async () => {
+  test('every page type works with the policy, including the search', async () => {
     const files = sirv(inject('dist'), { dev: true });
     const server = createServer((request, response) => files(request, response));
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -84,7 +84,7 @@ describe('on a host that can send no headers', () => {
   });
 });
 
-test('no script of the site knows a way to keep anything', () => {
+test('no script of the site contains a way to keep anything', () => {
   const scripts = readdirSync(inject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.m?js$/.test(file),
   );

@@ -15,7 +15,7 @@ const site = visitSite();
 const queries = readQueries();
 
 describe('the real queries', () => {
-  test('are at least sixty, all different, and ask for pages and passages that are there', () => {
+  test('are at least sixty, all different, and ask for pages and passages that exist', () => {
     expect(queries.length).toBeGreaterThanOrEqual(60);
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     for (const { query, pages, passage } of queries) {
@@ -60,7 +60,7 @@ describe('the answers', () => {
     );
   });
 
-  test('lead to the passage itself', () => {
+  test('link to the passage itself', () => {
     const asked = answers.filter(({ hasPassage }) => hasPassage !== null);
     expect(
       asked.filter(({ hasPassage }) => hasPassage).length / asked.length,

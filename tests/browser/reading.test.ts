@@ -14,7 +14,7 @@ describe('without script', () => {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
   });
 
-  test('one walks from the front page along the red thread to a sub-goal', async () => {
+  test('the red thread leads from the front page to a sub-goal', async () => {
     const page = await site.open('/', withoutScript);
     for (const [name, address] of [
       ['Fælles fremtid – fælles ansvar', STRATEGY],
@@ -42,13 +42,13 @@ describe('every level', () => {
     expect(text).toMatch(/29 delmål/i);
   });
 
-  test('a possibility is never shown as a promise', async () => {
+  test('a conditional action is never shown as a promise', async () => {
     const page = await site.open(STRATEGY);
     const prize = page.locator('#innovationspris');
     expect(await prize.innerText()).toMatch(/eventuel/i);
   });
 
-  test('a deadline outside the period says so', async () => {
+  test('a deadline outside the period is marked', async () => {
     const page = await site.open(
       `${STRATEGY}vaerktoejer-i-virksomhedens-styring/synliggoere-resultater-i-haderslev-kommunes-udvikling/`,
     );
@@ -57,14 +57,14 @@ describe('every level', () => {
     );
   });
 
-  test('what the source does not say is said to be unknown', async () => {
+  test('what the source does not say is shown as unknown', async () => {
     const page = await site.open(PAGE_TYPES.goal);
     expect(await page.locator('main').innerText()).toContain('Ikke oplyst');
   });
 });
 
 describe('the population table', () => {
-  test('has a caption, twelve figures with heads on both sides, and its source', async () => {
+  test('has a caption, twelve figures with headings on both sides, and its source', async () => {
     const page = await site.open(PAGE_TYPES.appendix);
     const table = page.locator('table').first();
     expect(await table.locator('caption').innerText()).toMatch(/2011/);
@@ -74,7 +74,7 @@ describe('the population table', () => {
     expect(await page.locator('main').innerText()).toContain('Danmarks Statistik');
   });
 
-  test('a footnote leads down and back again', async () => {
+  test('a footnote links down and back again', async () => {
     const page = await site.open(PAGE_TYPES.appendix);
     await page.locator('sup a').first().click();
     await page.waitForURL(/#./);

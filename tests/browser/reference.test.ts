@@ -24,15 +24,15 @@ const plain = (html: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
 
-describe('the front of the reference', () => {
+describe('the front page of the reference', () => {
   const front = readPage('/validering/');
 
-  test('leads to every code once, and to keys, formats and CI', () => {
+  test('links to every code once, and to keys, formats and CI', () => {
     for (const code of diagnosticCodes) expect(front.split(`href="/validering/${code}/"`)).toHaveLength(2);
     for (const page of ['noegler', 'formater', 'ci']) expect(front).toContain(`href="/validering/${page}/"`);
   });
 
-  test('has every code under a theme, by its headline', async () => {
+  test('has every code under a theme, by its title', async () => {
     const page = await site.open('/validering/');
     const themes = await page.locator('#koder').locator('xpath=../..').locator('h3').allInnerTexts();
     expect(themes.length).toBeGreaterThanOrEqual(4);
@@ -40,7 +40,7 @@ describe('the front of the reference', () => {
     expect(await page.locator('.codes li').first().innerText()).toMatch(/^\p{Lu}.*\n.*(?:Fejl|Advarsel|Oplysning)$/su);
   });
 
-  test('shows a whole message', () => {
+  test('shows a complete message', () => {
     expect(plain(front)).toMatch(
       /fejl {2}content\/nordby\/.*:3:8\n {2}`owner` henviser til `byraadt`, som ikke findes\./,
     );
@@ -87,17 +87,17 @@ describe('the page of keys', () => {
     },
   );
 
-  test('has examples that the check lets pass, taken together', () => {
+  test('has examples that the check accepts together', () => {
     const files = Object.fromEntries(Object.values(kinds).map(({ place, example }) => [place, example]));
     expect(listFindings(checkNordby(files))).toEqual([]);
   });
 
-  test('has no anchor twice', () => {
+  test('has each anchor only once', () => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('prints without cutting a line off', async () => {
+  test('prints without cutting off a line', async () => {
     const page = await site.open('/validering/noegler/', { viewport: { width: 700, height: 900 } });
     await page.emulateMedia({ media: 'print' });
     expect(

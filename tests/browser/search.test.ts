@@ -20,7 +20,7 @@ async function readHits(page: Page): Promise<string[]> {
 }
 
 describe('search', () => {
-  test('fetches nothing of the index before it is used', async () => {
+  test('fetches no part of the index before it is used', async () => {
     site.requests.length = 0;
     const page = await site.openAnew('/soeg/');
     const listFetched = () => site.requests.filter((url) => url.includes('/pagefind/'));
@@ -30,7 +30,7 @@ describe('search', () => {
     expect(listFetched()).not.toEqual([]);
   });
 
-  test('finds `frivillig` in its other forms', async () => {
+  test('finds the other forms of `frivillig`', async () => {
     const page = await site.open('/soeg/');
     expect((await search(page, 'frivillig')).length).toBeGreaterThan(0);
     await expectEachHitToHold(page, /frivillig/i);
@@ -59,7 +59,7 @@ describe('search', () => {
     ['jobrotation', /jobrotationsprojekt/i],
     ['hjemmehjælp', /ældre/i],
     ['sygefravær', /fremmøde/i],
-  ])('marks what `%s` stands for', async (query, marked) => {
+  ])('marks the words found for `%s`', async (query, marked) => {
     const page = await site.open('/soeg/');
     await search(page, query);
     expect((await page.locator('#soegehits mark').allInnerTexts()).some((word) => marked.test(word))).toBe(true);
@@ -69,7 +69,7 @@ describe('search', () => {
     ['2014', /^2014$/],
     ['30 mio', /^(?:30|mio)$/],
     ['311', /^311$/],
-  ])('finds the number %s as it is written, and no other', async (query, marked) => {
+  ])('finds the number %s as written, and no other number', async (query, marked) => {
     const page = await site.open('/soeg/');
     expect((await search(page, query)).length).toBeGreaterThan(0);
     const marks = await page.locator('#soegehits mark').allInnerTexts();
@@ -89,7 +89,7 @@ describe('search', () => {
     },
   );
 
-  test('says of each hit what it is, whose, in which strategy and until when', async () => {
+  test('shows the kind, municipality, strategy and deadline of each hit', async () => {
     const page = await site.open('/soeg/?q=kontaktordning');
     await readHits(page);
     const hit = await page.locator('#soegehits > li').first().innerText();
@@ -98,7 +98,7 @@ describe('search', () => {
     expect(hit).toMatch(/Frist: \d+ frister, den sidste/);
   });
 
-  test('tells what it has searched for instead of a misspelt word, and what the strategies call it', async () => {
+  test('says what it searched for instead of a misspelt word, and what the strategies call it', async () => {
     const page = await site.open('/soeg/');
     await search(page, 'frivilige');
     expect(await page.getByRole('status').innerText()).toContain(
@@ -108,7 +108,7 @@ describe('search', () => {
     expect(await page.getByRole('status').innerText()).toContain('Der er også søgt på »fremmøde«.');
   });
 
-  test('finds `sommerferien` and leads to the goal with deadline, wording, red thread and source', async () => {
+  test('finds `sommerferien` and links to the goal with deadline, wording, red thread and source', async () => {
     const page = await site.open('/soeg/?q=sommerferien');
     await readHits(page);
     await page.locator(`#soegehits a[href^="${SEMINAR}"]`).first().click();
@@ -122,7 +122,7 @@ describe('search', () => {
       expect(await thread.innerText()).toContain(step);
   });
 
-  test('lands on the passage itself', async () => {
+  test('links to the passage itself', async () => {
     const page = await site.open('/soeg/?q=sommerferien');
     await readHits(page);
     const deep = await page.locator(`#soegehits a[href*="#"]`).first().getAttribute('href');
@@ -153,7 +153,7 @@ describe('search', () => {
     expect(await readHits(page)).toEqual(goalsIn2013);
   });
 
-  test('counts what each choice would leave, and keeps its word', async () => {
+  test('shows how many hits each filter leaves, and is right', async () => {
     const page = await site.open('/soeg/?q=digitalisering');
     await readHits(page);
     const option = page.locator('#filter-kommune option', { hasText: 'Horsens Kommune' });
@@ -166,20 +166,20 @@ describe('search', () => {
     );
   });
 
-  test('says how many hits there are to those who cannot see them', async () => {
+  test('tells screen readers how many hits there are', async () => {
     const page = await site.open('/soeg/?q=demografi');
     await readHits(page);
     expect(await page.getByRole('status').innerText()).toMatch(/\d+ (?:fund|hits?|resultat|sted)/i);
   });
 
-  test('offers a way on when nothing is found', async () => {
+  test('suggests a way on when nothing is found', async () => {
     const page = await site.open('/soeg/?q=flyvemaskinefabrik');
     await readHits(page);
     expect(await page.locator('#soegeforslag').innerText()).toContain('alle frister');
     expect(await page.locator('#soegeforslag a[href="/a-aa/"]').count()).toBe(1);
   });
 
-  test('on no hits offers what was meant, wider words, and the same without the filters', async () => {
+  test('without hits suggests a spelling, wider words, and the same query without filters', async () => {
     const page = await site.open('/soeg/?q=flyvemaskinefabrik+frivilige&kommune=Horsens+Kommune');
     await readHits(page);
     const box = page.locator('#soegeforslag');
@@ -190,7 +190,7 @@ describe('search', () => {
     expect((await readHits(page)).length).toBeGreaterThan(0);
   });
 
-  test('takes the reader through the hits with `/`, the arrows and Escape, with the focus always seen', async () => {
+  test('lets the reader move with `/`, the arrows and Escape, with the focus always visible', async () => {
     const page = await site.open('/soeg/?q=digitalisering');
     await readHits(page);
     await page.locator('h1').click();
@@ -214,7 +214,7 @@ describe('search', () => {
     expect(await page.locator('#soegeord').inputValue()).toBe('');
   });
 
-  test('keeps the filters folded on a phone until they are asked for', async () => {
+  test('keeps the filters folded on a phone until they are opened', async () => {
     const page = await site.open('/soeg/?q=digitalisering', { viewport: { width: 320, height: 700 } });
     await readHits(page);
     expect(await page.getByLabel('Kommune', { exact: true }).isVisible()).toBe(false);
@@ -223,7 +223,7 @@ describe('search', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  test('without script leads to the list from A to Å', async () => {
+  test('links to the list from A to Å when there is no script', async () => {
     const page = await site.open('/soeg/', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'listen fra A til Å' }).click();
     await page.waitForURL('**/a-aa/');
@@ -248,7 +248,7 @@ describe('search', () => {
     await page.waitForURL(/haderslev/);
   });
 
-  test('throws nothing, breaks no policy and asks no other host', () => {
+  test('throws no errors, follows the policy and asks no other host', () => {
     expect(site.faults).toEqual([]);
     expect(site.requests.filter((url) => !url.startsWith('http://localhost:'))).toEqual([]);
   });

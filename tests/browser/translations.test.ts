@@ -9,7 +9,7 @@ const DANISH = '/nordby/sammen-om-nordby/paa-vej/tryggere-skoleveje/';
 const ENGLISH = `/en${DANISH}`;
 
 describe('a page with an English version', () => {
-  test('leads to it and is led back to, each told in its own language', async () => {
+  test('links to it and back, each link in its own language', async () => {
     const page = await site.open(DANISH);
     await page.getByRole('link', { name: 'Read in English' }).click();
     await page.waitForURL(`**${ENGLISH}`);
@@ -30,7 +30,7 @@ describe('a page with an English version', () => {
     expect(await page.locator('main .prose[lang]').count()).toBe(0);
   });
 
-  test('has no word of the site in Danish', () => {
+  test("has none of the site's own words in Danish", () => {
     const pages = listPages().filter((address) => address.startsWith('/en/'));
     expect(pages).toEqual(['/en/', '/en/nordby/', '/en/nordby/sammen-om-nordby/', ENGLISH]);
     expect(
@@ -46,7 +46,7 @@ describe('a page with an English version', () => {
   });
 });
 
-test('all English pages are found from every page, each once', async () => {
+test('every page leads to all English pages, each once', async () => {
   const page = await site.open('/frister/');
   await page.getByRole('link', { name: 'Texts in English' }).click();
   await page.waitForURL('**/en/');

@@ -27,14 +27,14 @@ describe('the timeline', () => {
     expect(await page.getByRole('list', { name: 'Tegnforklaring' }).innerText()).toContain('I dag, 1. marts 2014');
   });
 
-  test('opens its table when one follows the link to it, by keyboard', async () => {
+  test('opens its table when the link to it is followed by keyboard', async () => {
     const page = await site.open(PAGE_TYPES['strategy deadlines']);
     await page.getByRole('link', { name: 'tabellen under tidslinjen' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('columnheader', { name: 'Kildens ord' }).waitFor();
   });
 
-  test('is counted by year, quarter and area in the own words of the municipality', async () => {
+  test("is counted by year, quarter and area in the municipality's own words", async () => {
     const page = await site.open(PAGE_TYPES['strategy deadlines'], withoutScript);
     const table = page.getByRole('region', { name: 'Antal efter år og kvartal' });
     expect(await table.locator('caption').innerText()).toContain(
@@ -48,7 +48,7 @@ describe('the timeline', () => {
 });
 
 describe('between two meetings', () => {
-  test('7 sub-goals fell due and 17 lie ahead, with the dates typed', async () => {
+  test('7 sub-goals fell due and 17 lie ahead, for dates typed by hand', async () => {
     const page = await site.open(PAGE_TYPES['follow-up']);
     await typeDate(page, 'Forrige møde', '2013-09-01');
     await typeDate(page, 'Dette møde', '2014-03-01');
@@ -61,25 +61,25 @@ describe('between two meetings', () => {
     expect(await countPoints(page)).toEqual({ due: 7, ahead: 17, before: 5 });
   });
 
-  test('the due day itself is in, and the day of the last meeting is not', async () => {
+  test('the day of this meeting counts, and the day of the last meeting does not', async () => {
     const page = await site.open(`${PAGE_TYPES['follow-up']}?siden=2013-12-31&moede=2014-01-01`);
     expect((await countPoints(page)).due).toBe(1);
   });
 
-  test('says so when the dates come in the wrong order, and leaves the lists', async () => {
+  test('says when the dates are in the wrong order, and leaves the lists unchanged', async () => {
     const page = await site.open(`${PAGE_TYPES['follow-up']}?siden=2013-09-01&moede=2014-03-01`);
     await typeDate(page, 'Dette møde', '2013-01-01');
     expect(await page.locator('#moede-status').innerText()).toBe('Forrige møde skal ligge før dette møde.');
     expect((await countPoints(page)).due).toBe(7);
   });
 
-  test('without script the last two turns of a half-year stand', async () => {
+  test('without script the dates are the ends of the last two half-years', async () => {
     const page = await site.open(PAGE_TYPES['follow-up'], withoutScript);
     expect(await countPoints(page)).toEqual({ due: 6, ahead: 18, before: 5 });
     expect(await page.locator('#mellem-moeder').innerText()).toContain('to seneste halvårsskift');
   });
 
-  test('where nothing has a date, the meetings in May and September see the whole portfolio', async () => {
+  test('without dates the meetings in May and September look at the whole portfolio', async () => {
     const page = await site.open(`${HOLBAEK}opfoelgning/`, withoutScript);
     for (const month of ['maj', 'september']) {
       const portfolio = page.getByRole('list', { name: `Porteføljen i ${month}` });
@@ -110,7 +110,7 @@ describe('the comparison', () => {
     expect((await shownStrategies(page)).length).toBeGreaterThanOrEqual(4);
   });
 
-  test('is found from the front page and from the goals', async () => {
+  test('can be reached from the front page and from the goals', async () => {
     for (const address of ['/', '/maal/']) {
       const page = await site.open(address, withoutScript);
       await page.getByRole('link', { name: 'Sammenlign to strategier' }).click();
@@ -119,7 +119,7 @@ describe('the comparison', () => {
   });
 });
 
-test('the views throw nothing and break no policy', () => {
+test('the views throw no errors and follow the policy', () => {
   expect(site.faults).toEqual([]);
 });
 

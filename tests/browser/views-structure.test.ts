@@ -11,7 +11,7 @@ const SKANDERBORG = '/skanderborg/udviklingsaftale-2019/';
 const HOLBAEK = '/holbaek/direktionens-strategiplan-2013/';
 
 describe("Silkeborg's matrix", () => {
-  test('has five areas with thirteen cells, each a way to its text', async () => {
+  test('has five areas with thirteen cells, each with a link to its text', async () => {
     const page = await site.open(`${SILKEBORG}overblik/`);
     const matrix = page.getByRole('region', { name: 'Indsatsområder og spor' });
     expect(await matrix.getByRole('heading', { level: 3 }).count()).toBe(5);
@@ -25,7 +25,7 @@ describe("Silkeborg's matrix", () => {
     );
   });
 
-  test('puts the areas beside each other on a screen and after each other on a phone', async () => {
+  test('shows the areas side by side on a screen and one after the other on a phone', async () => {
     for (const [width, columns] of [
       [1280, 5],
       [320, 1],
@@ -54,7 +54,7 @@ describe("Silkeborg's matrix", () => {
 });
 
 describe("Horsens' two columns", () => {
-  test('stand side by side with eight points and three, and what belongs to neither below both', async () => {
+  test('are side by side with eight and three points, and points that belong to neither are below', async () => {
     const page = await site.open(`${HORSENS}digital-kommunikation/`, { viewport: { width: 1280, height: 900 } });
     const does = await boxOf(page, '#gruppe-hvad-goer-vi-allerede');
     const will = await boxOf(page, '#gruppe-hvad-agter-vi-at-goere');
@@ -66,14 +66,14 @@ describe("Horsens' two columns", () => {
     expect(neither.top).toBeGreaterThan(will.top + 200);
   });
 
-  test('stand under each other on a phone', async () => {
+  test('are one below the other on a phone', async () => {
     const page = await site.open(`${HORSENS}digital-kommunikation/`, { viewport: { width: 320, height: 900 } });
     expect((await boxOf(page, '#gruppe-hvad-agter-vi-at-goere')).top).toBeGreaterThan(
       (await boxOf(page, '#gruppe-hvad-goer-vi-allerede')).top + 400,
     );
   });
 
-  test('say so of points nobody can place', async () => {
+  test('say which points cannot be placed', async () => {
     const page = await site.open(`${HORSENS}organisationen-og-medarbejderne-er-digitalt-kompetente/`);
     expect(await countArticles(page, '#gruppe-kan-ikke-placeres-med-sikkerhed')).toBe(3);
     expect(await page.locator('main').innerText()).toContain(
@@ -81,7 +81,7 @@ describe("Horsens' two columns", () => {
     );
   });
 
-  test('are compared goal by goal on the overview', async () => {
+  test('are compared goal by goal in the overview', async () => {
     const page = await site.open(`${HORSENS}overblik/`);
     const rows = page.getByRole('region', { name: /Hvad gør vi allerede/ }).locator('tbody tr');
     expect(await rows.count()).toBe(5);
@@ -101,7 +101,7 @@ describe('a figure that is divided', () => {
     expect(await page.locator('main').innerText()).toContain('Delene giver tilsammen 30 mio. kr., som der står.');
   });
 
-  test('and one that outruns the plan says so', async () => {
+  test('says so when it extends beyond the plan', async () => {
     const page = await site.open(`${SILKEBORG}sikre-oekonomisk-robusthed-og-effektiv-drift/`);
     expect((await page.locator('.facts').innerText()).match(/Uden for strategiens periode 2013-2014/g)).toHaveLength(3);
   });
@@ -120,7 +120,7 @@ describe('the red thread as a picture', () => {
       expect(await page.locator(`[id$="vores-relationer-til-${relation}"]`).count()).toBe(1);
   });
 
-  test('is walked with the keyboard from the vision down to an aktivitet', async () => {
+  test('can be followed with the keyboard from the vision down to an aktivitet', async () => {
     const page = await site.open(`${SKANDERBORG}overblik/`);
     await page
       .locator('#roed-traad')
@@ -152,13 +152,13 @@ describe("Holbæk's appendix 1", () => {
 });
 
 describe('relations go both ways', () => {
-  test('the national strategy knows both who name it', async () => {
+  test('the national strategy lists both strategies that name it', async () => {
     const page = await site.open('/eksterne/faellesoffentlig-digitaliseringsstrategi-2011-2015/');
     for (const name of ['Horsens Kommune', 'Silkeborg Kommune'])
       expect(await page.locator('main').getByRole('link', { name, exact: true }).count()).toBe(1);
   });
 
-  test.each(['/temaer/', '/eksterne/'])('%s is an index one reaches from the front page', async (address) => {
+  test.each(['/temaer/', '/eksterne/'])('%s can be reached from the front page', async (address) => {
     const page = await site.open('/');
     expect(await page.locator(`footer a[href="${address}"]`).count()).toBe(1);
     await page.goto(new URL(address, page.url()).href);

@@ -27,7 +27,7 @@ describe('a page is light', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('nothing keeps a page from being drawn but one stylesheet, and only the typeface is asked for before it', () => {
+  test('a page waits only for one stylesheet, and only the typeface is requested before it', () => {
     for (const address of listPages()) {
       const [, head = ''] = /<head>([\s\S]*)<\/head>/.exec(readPage(address)) ?? [];
       const links = [...head.matchAll(/<link rel="([^"]+)" href="([^"]+)"/g)]
@@ -51,7 +51,7 @@ describe('a page is light', () => {
     }
   });
 
-  test('only the pages that need it have script', () => {
+  test('only the pages that need script have it', () => {
     const scripted = listPages().filter((address) =>
       /<script(?! type="application\/ld\+json")/.test(readPage(address)),
     );

@@ -41,7 +41,7 @@ describe('the order of the files', () => {
     );
   });
 
-  test('of findings is by file, line, column and code', () => {
+  test('findings are sorted by file, line, column and code', () => {
     const check = checkNordby({
       [`${STRATEGY}/b.md`]: writeGoal('summary: Kort\norder: x'),
       [`${STRATEGY}/a.md`]: writeGoal('owner: ingen\ndeadline: snarest', '# A'),
@@ -57,8 +57,8 @@ describe('the order of the files', () => {
   });
 });
 
-describe('every stage goes on with what is sound', () => {
-  test('one run shows faults of every kind', () => {
+describe('every stage continues with the sound parts', () => {
+  test('one run finds faults of every kind', () => {
     const check = checkNordby({
       [`${STRATEGY}/uden.md`]: 'Tekst',
       [`${STRATEGY}/noegle.md`]: writeGoal('farve: blå'),
@@ -93,7 +93,7 @@ describe('every stage goes on with what is sound', () => {
     expect(getGoal(check).ownOwners).toHaveLength(1);
   });
 
-  test('the text below keys that cannot be read is looked through', () => {
+  test('the text below unreadable keys is checked', () => {
     const check = checkNordby({ [`${GOAL}.md`]: '---\ntitle: [\n---\n\nSe [planen](/nordby/plan/).[^1]\n' });
     expect(listFindings(check)).toEqual([
       'yaml-syntax tryggere-skoleveje.md:2:8',
@@ -116,7 +116,7 @@ describe('every stage goes on with what is sound', () => {
       'owner: byraadet',
       'wrong-shape',
     ],
-  ])('%s is told once, not by everyone who names it', (_what, forums, goal, code) => {
+  ])('%s is reported once, not for every reference to it', (_what, forums, goal, code) => {
     const check = checkNordby({
       'nordby/index.md': writeFile(`title: Nordby Kommune\nexample: ja\n${forums}`),
       [`${GOAL}.md`]: writeGoal(goal),
@@ -124,7 +124,7 @@ describe('every stage goes on with what is sound', () => {
     expect(check.diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
-  test('a misspelt key is not missed under its right name', () => {
+  test('a misspelt key is not also reported as missing', () => {
     const check = checkNordby({
       [`${STRATEGY}/index.md`]: writeFile('title: S\nperoid: 2025-2028\nsource: N'),
       [`${STRATEGY}/g.md`]: writeGoal('deadline: inden udgangen af strategiperioden'),
@@ -137,7 +137,7 @@ describe('every stage goes on with what is sound', () => {
     expect(goal.actions[0]).toMatchObject({ title: 'Tælle', deadline: null });
   });
 
-  test('no files at all are no fault', () => {
+  test('no files at all is not a fault', () => {
     expect(checkContent([], { today: TODAY })).toMatchObject({
       diagnostics: [],
       files: 0,
@@ -147,7 +147,7 @@ describe('every stage goes on with what is sound', () => {
 });
 
 describe('counting what was read', () => {
-  test('pictures and ignored files are not texts', () => {
+  test('pictures and ignored files do not count as texts', () => {
     const { files } = checkContent(
       toSources({
         'nordby/index.md': writeFile('title: Nordby'),

@@ -38,7 +38,7 @@ describe.each(pages)('the page about $code', ({ text, headings, meaning, wrong, 
     expect(readExamples(right).length).toBeGreaterThan(0);
   });
 
-  test('speaks calmly and without the words of programmers', () => {
+  test("is calm and without programmers' words", () => {
     expect(readProse(text)).not.toMatch(
       /!|ugyldig|ulovlig|illegal|parse|syntaks|streng|array|objekt|null|front ?matter/i,
     );
@@ -57,14 +57,14 @@ describe.each(english)(
       expect([explanation.join('\n'), wrong, right, why].filter((part) => part.trim() === '')).toEqual([]);
     });
 
-    test('stands beside the Danish one, with the same examples in the same parts', () => {
+    test('is beside the Danish one, with the same examples in the same parts', () => {
       expect(folder).toBe(danish?.folder);
       expect([meaning, wrong, right, why].map(listBlocks)).toEqual(
         [danish?.meaning, danish?.wrong, danish?.right, danish?.why].map((part) => listBlocks(part ?? '')),
       );
     });
 
-    test('speaks calmly and without the words of programmers', () => {
+    test("is calm and without programmers' words", () => {
       expect(readProse(text)).not.toMatch(
         /!|\b(?:invalid|illegal|pars(?:e|ed|es|ing)|syntax|strings?|arrays?|objects?|null|front[ -]?matter)\b/i,
       );

@@ -49,7 +49,7 @@ test('a fixture named after a code has that code and no other', () => {
   expect(strangers.map(({ name }) => name)).toEqual([]);
 });
 
-test('a sound fixture marks nothing', () => {
+test('a fixture without faults marks nothing', () => {
   expect(fixtures.filter(({ name, expected }) => name.startsWith('sound-') && expected.length > 0)).toEqual([]);
   expect(fixtures.filter(({ name }) => name.startsWith('sound-')).length).toBeGreaterThanOrEqual(3);
 });

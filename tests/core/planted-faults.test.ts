@@ -57,7 +57,7 @@ describe('three hundred faults in a hundred files', () => {
   const files: Files = { ...picture, ...Object.fromEntries(planted.map(({ path, text }) => [path, text])) };
   const check = checkNordby(files);
 
-  test('are three hundred findings, each in its place', () => {
+  test('give three hundred findings, each in its place', () => {
     expect(listFindings(check).map(withoutColumn)).toEqual(
       planted.flatMap(({ expected }) => expected).sort(byFileAndLine),
     );
@@ -70,7 +70,7 @@ describe('three hundred faults in a hundred files', () => {
     );
   });
 
-  test('are found alike when a file stands alone', () => {
+  test('are found in the same way when each file is checked alone', () => {
     for (const { path, text, expected } of planted.slice(0, 20))
       expect(listFindings(checkNordby({ ...picture, [path]: text })).map(withoutColumn)).toEqual(expected);
   });

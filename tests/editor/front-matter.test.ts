@@ -52,7 +52,7 @@ describe('in the front matter of a goal', () => {
     return { uri };
   };
 
-  test('a key explains itself in Danish, with an example', async () => {
+  test('hovering over a key explains it in Danish, with an example', async () => {
     const textDocument = open(TEXT, 1);
     const hover = await server.request<{ contents: { value: string } } | null>('textDocument/hover', {
       textDocument,
@@ -62,7 +62,7 @@ describe('in the front matter of a goal', () => {
     expect(hover?.contents.value).toContain('Eksempel: `inden udgangen af 2015`');
   });
 
-  test('the values of a key are proposed', async () => {
+  test('the editor suggests the values of a key', async () => {
     const textDocument = open(TEXT.replace('state: i gang', 'state: '), 2);
     const { items } = await server.request<{ items: { label: string }[] }>('textDocument/completion', {
       textDocument,
@@ -73,7 +73,7 @@ describe('in the front matter of a goal', () => {
     );
   });
 
-  test('what is sound has no mark, and a misspelt key has one', async () => {
+  test('a sound text has no mark, and a misspelt key has one', async () => {
     const find = async (text: string, version: number) => {
       const textDocument = open(text, version);
       const { items } = await server.request<{ items: { message: string; range: { start: { line: number } } }[] }>(
@@ -87,7 +87,7 @@ describe('in the front matter of a goal', () => {
   });
 });
 
-test('every text keeps to the schema of its kind, also a goal that is a folder', () => {
+test('every text follows the schema of its kind, also a goal that is a folder', () => {
   const { entries } = describeCollections(join(folder, 'content'));
   expect(Object.values(entries).sort()).toEqual(['goal', 'goal', 'organisation', 'strategy']);
 });

@@ -44,7 +44,7 @@ const snippets = Object.entries(
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
 
 describe.each(tasks)('the task «$label»', ({ args, problemMatcher }) => {
-  test('runs a script there is', () => {
+  test('runs a script that exists', () => {
     expect(scripts).toHaveProperty(args[2] ?? '');
   });
 
@@ -65,14 +65,14 @@ describe.each(tasks)('the task «$label»', ({ args, problemMatcher }) => {
     expect(new Set(input.diagnostics.map(getSeverity)).size).toBe(3);
   });
 
-  test('is not led astray by what an author has written', () => {
+  test('is not confused by the words of an author', () => {
     const report = pretty.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] }));
     expect(findProblems(report, problemMatcher)).toEqual(
       HOSTILE_DIAGNOSTICS.map((diagnostic) => describeProblem(diagnostic, 'da')).sort(byText),
     );
   });
 
-  test('knows the last line of a report', () => {
+  test('recognises the last line of a report', () => {
     for (const { background } of problemMatcher) {
       if (!background) continue;
       const lines = pretty.report(toInput(faulty)).trimEnd().split('\n');
@@ -83,7 +83,7 @@ describe.each(tasks)('the task «$label»', ({ args, problemMatcher }) => {
 });
 
 describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => {
-  test('says what it is for, and gives text that the check lets pass', () => {
+  test('has a description, and inserts text that the check accepts', () => {
     expect(description).toMatch(/^\p{Lu}.*[^.]$/u);
     const text = body.map(expand).join('\n');
     const isFile = text.startsWith('---');
@@ -94,7 +94,7 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
     expect(listFindings(checkNordby({ ...NORDBY, ...files }))).toEqual([]);
   });
 
-  test('offers only words there are', () => {
+  test('offers only words that the schemas accept', () => {
     const choices = body.flatMap((line) => [...line.matchAll(/^ *(?:- )?([\w-]+): \$\{\d\|(.*)\|\}/g)]);
     for (const [, key = '', words = ''] of choices) {
       for (const word of words.split(',')) {
@@ -117,7 +117,7 @@ describe.each(snippets)('the snippet «%s»', (_name, { body, description }) => 
   });
 });
 
-test('the settings name a schema and extensions that exist in the form they are asked for', () => {
+test('the settings name a schema and extensions that exist', () => {
   const settings = read<Record<string, unknown>>('settings.json');
   const titles = Object.keys(settings['yaml.schemas'] as object).map(
     (schema) => (JSON.parse(readFileSync(schema, 'utf8')) as { title: string }).title,

@@ -17,7 +17,7 @@ const dataset = buildDataset(publication);
 const deadlines = buildDeadlines(publication);
 
 describe('the dataset', () => {
-  test('keeps its own published JSON Schema, as another program would check it', () => {
+  test('follows its own published JSON Schema, as another program would check it', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
     const validate = ajv.compile(buildDatasetJsonSchema());
@@ -26,7 +26,7 @@ describe('the dataset', () => {
     expect(validate({ ...dataset, version: 2 })).toBe(false);
   });
 
-  test('holds every municipality, strategy, goal and action of the site once', () => {
+  test('has every municipality, strategy, goal and action of the site once', () => {
     const strategies = listStrategies(publication);
     const text = JSON.stringify(dataset);
     for (const strategy of strategies) {
@@ -39,11 +39,11 @@ describe('the dataset', () => {
     }
   });
 
-  test('says the day it is seen from and where its schema is', () => {
+  test('gives the day it was made for and the address of its schema', () => {
     expect(dataset).toMatchObject({ $schema: '/data/dataset.schema.json', version: 1, today: '2026-05-01' });
   });
 
-  test('carries the sum of Horsens with its parts', () => {
+  test('has the amount of Horsens with its parts', () => {
     const targets = JSON.stringify(dataset).match(/"breakdown":\[\{[^\]]+\]/g) ?? [];
     expect(targets.join()).toContain('"value":3.3');
     expect(targets.join()).toContain('"value":8.7');
@@ -51,7 +51,7 @@ describe('the dataset', () => {
 });
 
 describe('the deadlines', () => {
-  test('are each there once, with the words of the source and the days they mean', () => {
+  test('are each listed once, with the words of the source and the days they mean', () => {
     expect(new Set(deadlines.map(({ id }) => id)).size).toBe(deadlines.length);
     expect(
       deadlines.filter(({ strategy, kind }) => strategy.startsWith('haderslev/') && kind === 'commitment'),
@@ -65,7 +65,7 @@ describe('the deadlines', () => {
     });
   });
 
-  test('say what is outside the period, and what is not a promise at all', () => {
+  test('say which are outside the period, and which are not promises', () => {
     const words = (kind: string) => deadlines.filter((row) => row.kind === kind).map(({ text }) => text);
     expect(deadlines.filter(({ outsidePeriod }) => outsidePeriod).map(({ text }) => text)).toEqual(
       expect.arrayContaining(['primo 2016', 'i 2016', 'i perioden 2013-2016']),
@@ -88,7 +88,7 @@ describe('the tables', () => {
     },
   );
 
-  test('nothing in them is run by a spreadsheet', () => {
+  test('have nothing that a spreadsheet would run', () => {
     const { publication: nordby } = checkGoal(
       'actions:\n  - title: "=HYPERLINK(1)"\n  - title: "+45 12"\n  - title: "@SUM(A1)"',
     );

@@ -16,7 +16,7 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests";
 
 describe('the headers', () => {
-  test('hold the policy to the letter, for hosts, for this machine and for the page itself', () => {
+  test('have exactly the policy, for hosts, for this machine and for the page itself', () => {
     expect(HOST_HEADERS['Content-Security-Policy']).toBe(POLICY);
     expect(findLocalHeaders('/')['Content-Security-Policy']).toBe(POLICY.replace('; upgrade-insecure-requests', ''));
     expect(PAGE_POLICY).toBe(POLICY.replace(/; frame-ancestors.*$/, ''));
@@ -37,7 +37,7 @@ describe('the headers', () => {
     expect(headers['Access-Control-Allow-Origin']).toBe(resource === 'cross-origin' ? '*' : undefined);
   });
 
-  test('stand in the file for hosts once each, for no host adds them up', () => {
+  test('are in the file for hosts once each, because no host combines them', () => {
     const [all = '', ...others] = renderHeaderFile().split('\n\n');
     for (const [name, value] of Object.entries(HOST_HEADERS)) {
       expect(all).toContain(`\n  ${name}: ${value}`);
@@ -56,7 +56,7 @@ describe('the headers', () => {
 });
 
 describe('the sitemap', () => {
-  test('is split where a map is full, and the index names every part', () => {
+  test('is split when a map is full, and the index names every part', () => {
     const files = renderSitemaps(['/a/', '/b/', '/c/'], 'https://nordby.example', 2);
     expect(Object.keys(files)).toEqual(['sitemap-index.xml', 'sitemap-0.xml', 'sitemap-1.xml']);
     expect(files['sitemap-index.xml']).toContain('<loc>https://nordby.example/sitemap-1.xml</loc>');
@@ -64,7 +64,7 @@ describe('the sitemap', () => {
     expect(files['sitemap-1.xml']).not.toContain('/a/');
   });
 
-  test('has the addresses of this machine until the site has its own, and robots are not sent there', () => {
+  test('has the addresses of this machine until the site has its own, and robots.txt does not name it', () => {
     expect(renderSitemaps(['/'], null)['sitemap-0.xml']).toContain('<loc>http://localhost:4321/</loc>');
     expect(renderRobots(null)).not.toContain('Sitemap');
   });

@@ -33,8 +33,8 @@ const oneByOne = HOSTILE_DIAGNOSTICS.map(
   (diagnostic) => [JSON.stringify(diagnostic.location.file), diagnostic] as const,
 );
 
-describe('a report to a workflow', () => {
-  test('puts each finding beside its line', () => {
+describe('a report for a workflow', () => {
+  test('shows each finding beside its line', () => {
     expect(reportNordby(github, FAULTY, { siteUrl: 'https://strategi.nordby.example' })).toMatchInlineSnapshot(`
       "::error file=content/nordby/loest-maal.md,title=file-misplaced::\`nordby/loest-maal.md\` ligger et sted, hvor filen ikke bliver vist (den hører ikke til en strategi).%0AEt mål ligger i \`kommune/strategi/\` eller i en mappe under strategien. Flyt filen derhen.%0Ahttps://strategi.nordby.example/validering/file-misplaced/
       ::error file=content/nordby/sammen-om-nordby/tryggere-skoleveje.md,line=3,endLine=3,col=8,endColumn=15,title=unknown-reference::\`owner\` henviser til \`byraadt\`, som ikke findes.%0AMente du \`byraadet\`?%0Ahttps://strategi.nordby.example/validering/unknown-reference/
@@ -46,11 +46,11 @@ describe('a report to a workflow', () => {
     `);
   });
 
-  test('with nothing to say', () => {
+  test('is empty without findings', () => {
     expect(reportNordby(github, {}, { language: 'en' })).toBe('✓ No faults · 2 files read\n');
   });
 
-  test('has no columns where the place runs over several lines: the runner refuses them', () => {
+  test('has no columns for a place of several lines, because the runner refuses them', () => {
     const { commands } = readWorkflowCommands(
       reportNordby(github, { [`${STRATEGY}/g.md`]: writeGoal('', '<div>\nto linjer\n</div>') }),
     );
@@ -73,7 +73,7 @@ describe('of each level', () => {
     ).toEqual(more === null ? [] : [more]);
   });
 
-  test('errors come first, and each level has its own ten', () => {
+  test('shows errors first, and ten findings of each level', () => {
     const { commands } = readWorkflowCommands(
       reportNordby(github, { ...makeWarnings(12), ...makeErrors(12) }, { language: 'en' }),
     );
@@ -118,11 +118,11 @@ describe('the summary of the run', () => {
     `);
   });
 
-  test('with nothing to say has no table', () => {
+  test('has no table without findings', () => {
     expect(render(toInput({}))).toBe('## Rød Tråd\n\n✓ Ingen fejl · 2 filer læst\n');
   });
 
-  test.each(LANGUAGES)('shows hostile words as themselves and nothing more (%s)', (language) => {
+  test.each(LANGUAGES)('shows hostile words as plain words (%s)', (language) => {
     const input = { ...hostile(), language };
     const { rows, strangers } = readSummary(render(input));
     expect(strangers).toEqual([]);
@@ -147,7 +147,7 @@ describe('the summary of the run', () => {
     expect(links.filter((href) => !/^https:\/\/x\.example\/[^"<>\s`]*$/.test(href))).toEqual([]);
   });
 
-  test('stays well below what GitHub takes, and says how much is left out', () => {
+  test("stays well below GitHub's limit, and says how much is left out", () => {
     const [first] = toInput(FAULTY).diagnostics;
     if (!first) throw new Error('Nordby has no fault');
     const many = Array.from({ length: 5000 }, () => ({

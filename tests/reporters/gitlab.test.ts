@@ -31,7 +31,7 @@ function readIssues(files: Files): Issue[] {
 const fingerprints = (files: Files) => readIssues(files).map(({ fingerprint }) => fingerprint);
 
 describe('a report to GitLab', () => {
-  test('has the five fields of its documentation, and the line of each', () => {
+  test("has the five fields of GitLab's documentation, and the line of each finding", () => {
     expect(readIssues({ 'nordby/loest-maal.md': writeGoal(), [GOAL]: writeGoal('deadline: i 2029', '[x](/y/)') }))
       .toMatchInlineSnapshot(`
       [
@@ -77,11 +77,11 @@ describe('a report to GitLab', () => {
     `);
   });
 
-  test('with nothing to say is an empty list', () => {
+  test('is an empty list without findings', () => {
     expect(reportNordby(gitlab, {})).toBe('[]\n');
   });
 
-  test('keeps to the form whatever the author has written', () => {
+  test('is valid whatever the author has written', () => {
     const text = gitlab.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] }));
     const issues = JSON.parse(text) as Issue[];
     expect(isCodeQuality(issues), JSON.stringify(isCodeQuality.errors)).toBe(true);
@@ -94,7 +94,7 @@ describe('a fingerprint', () => {
   const links = '[x](/y/) og [x](/y/) og [z](/w/)';
   const before = fingerprints({ [GOAL]: writeGoal('deadline: i 2029', links) });
 
-  test('is its own, also for the same fault twice in a file', () => {
+  test('is unique, also for the same fault twice in a file', () => {
     expect(before).toHaveLength(4);
     expect(new Set(before).size).toBe(4);
   });
@@ -110,7 +110,7 @@ describe('a fingerprint', () => {
     );
   });
 
-  test('is the same in both languages, and another in another file and for another value', () => {
+  test('is the same in both languages, and differs between files and values', () => {
     const english = JSON.parse(
       reportNordby(gitlab, { [GOAL]: writeGoal('deadline: i 2029', links) }, { language: 'en' }),
     ) as Issue[];
@@ -125,7 +125,7 @@ describe('a fingerprint', () => {
     );
   });
 
-  test('does not depend on what we suggest: a new key in a schema changes the help, not the finding', () => {
+  test('does not depend on our suggestions: a new key in a schema changes the help, not the finding', () => {
     const unknownKey = fingerprints({ [GOAL]: writeGoal('onwer: byraadet') });
     const { diagnostics, ...rest } = describeCheck({ diagnostics: [], files: 1, fileNames: [] });
     expect(diagnostics).toEqual([]);

@@ -57,7 +57,7 @@ const shape = z.strictObject({
 });
 
 describe('a report for programs', () => {
-  test('whole', () => {
+  test('has all its fields', () => {
     expect(reportNordby(json, FAULTY, { siteUrl: 'https://strategi.nordby.example' })).toMatchInlineSnapshot(`
       "{
         "version": 1,
@@ -120,7 +120,7 @@ describe('a report for programs', () => {
     `);
   });
 
-  test('with nothing to say', () => {
+  test('is complete without findings', () => {
     expect(reportNordby(json, {})).toMatchInlineSnapshot(`
       "{
         "version": 1,
@@ -148,7 +148,7 @@ describe('a report for programs', () => {
     }
   });
 
-  test('ends in one line break, as a text file does', () => {
+  test('ends with one line break, like a text file', () => {
     expect(reportNordby(json, FAULTY)).toMatch(/[^\n]\n$/);
   });
 });
@@ -162,14 +162,14 @@ describe.each(reporters)('the format $name', (reporter) => {
     );
   };
 
-  test('is the same to the byte in two runs, and with the files in any order', () => {
+  test('gives the same bytes in two runs, and with the files in any order', () => {
     const first = report(content);
     expect(report(content)).toBe(first);
     expect(report([...content].reverse())).toBe(first);
     expect(report([...content].sort((a, b) => a.path.length - b.path.length))).toBe(first);
   });
 
-  test('says every code and every place', () => {
+  test('has every code and every place', () => {
     const text = reporter.report(toInput(FAULTY));
     for (const { code, location } of toInput(FAULTY).diagnostics) {
       expect(text).toContain(code);

@@ -27,7 +27,7 @@ async function findFaults(...reports: string[]): Promise<string[]> {
 }
 
 describe('a JUnit report', () => {
-  test('has a case for each file: it passes, fails, or passes with something to say', () => {
+  test('has a case for each file: it passes, fails, or passes with output', () => {
     expect(reportNordby(junit, FAULTY)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="Rød Tråd" tests="4" failures="2" errors="0" time="0">
@@ -74,21 +74,21 @@ describe('a JUnit report', () => {
     `);
   });
 
-  test('with nothing to say has only cases that pass', async () => {
+  test('has only passing cases without findings', async () => {
     const text = reportNordby(junit, {});
     expect(text).toContain('tests="2" failures="0"');
     expect(text).not.toMatch(/failure |system-out/);
     expect(await findFaults(text)).toEqual([]);
   });
 
-  test('has a case also for a file that was never read, when something is said about it', () => {
+  test('also has a case for a file that was never read, when there is a finding about it', () => {
     const [first] = HOSTILE_DIAGNOSTICS;
     if (!first) throw new Error('nothing hostile');
     const text = junit.report(describeCheck({ diagnostics: [first], files: 0, fileNames: [] }));
     expect(text).toContain('tests="1" failures="1"');
   });
 
-  test('keeps to the form for every fixture, with as many cases as files and as many failures as files with errors', async () => {
+  test('follows the schema for every fixture, with as many cases as files and as many failures as files with errors', async () => {
     const reports = fixtures.map(({ sources }) => {
       const check = checkContent(sources, { today: TODAY });
       const text = junit.report(describeCheck(check));
@@ -102,7 +102,7 @@ describe('a JUnit report', () => {
     expect(await findFaults(...reports)).toEqual([]);
   });
 
-  test('carries whatever the author has written, and drops nothing', async () => {
+  test('keeps everything that the author has written', async () => {
     const text = junit.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] }));
     expect(await findFaults(text)).toEqual([]);
     expect(text.split('<testcase ')).toHaveLength(
@@ -115,7 +115,7 @@ describe('a JUnit report', () => {
     expect(HOSTILE.some((words) => words.includes('🚲')) && text.includes('🚲 Æblegrød')).toBe(true);
   });
 
-  test('the form is worth something: it refuses what is none', async () => {
+  test('the schema refuses a report that is not valid', async () => {
     const text = reportNordby(junit, FAULTY);
     expect(await findFaults(text.replace('tests="4"', 'tests="fire"'))).not.toEqual([]);
     expect(await findFaults(text.replace('</failure>', ''))).not.toEqual([]);

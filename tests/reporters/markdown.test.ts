@@ -32,7 +32,7 @@ const NOW: Files = {
 };
 
 describe("the reviewer's summary", () => {
-  test('tells what happens to the promises, and what must be mended', () => {
+  test('says what happens to the promises, and what must be fixed', () => {
     expect(reportNordby(markdown, NOW, { published: PUBLISHED })).toMatchInlineSnapshot(`
       "## Rød Tråd: hvad der sker med løfterne
 
@@ -105,7 +105,7 @@ describe("the reviewer's summary", () => {
     `);
   });
 
-  test('without a version to compare with tells the findings, and how to get the rest', () => {
+  test('lists the findings when there is nothing to compare with, and says how to get a comparison', () => {
     expect(reportNordby(markdown, { [goal('lys')]: writeGoal('deadline: snarest', '', 'Lys') })).toMatchInlineSnapshot(`
       "## Rød Tråd: hvad der sker med løfterne
 
@@ -120,7 +120,7 @@ describe("the reviewer's summary", () => {
     `);
   });
 
-  test('speaks English', () => {
+  test('is available in English', () => {
     const text = reportNordby(markdown, NOW, { published: PUBLISHED, language: 'en' });
     expect(text).toContain(
       '| deadline | Tryggere skoleveje | »senest i 2026« | »senest i 2027« | 365 days later | yes |',
@@ -128,7 +128,7 @@ describe("the reviewer's summary", () => {
     expect(text).not.toMatch(/Ændret|Mangler|Fejl|advarsel/);
   });
 
-  test('links each code to its explanation where the site has an address', () => {
+  test('links each code to its explanation when the site has an address', () => {
     expect(
       reportNordby(
         markdown,
@@ -151,7 +151,7 @@ describe("the reviewer's summary", () => {
   });
 });
 
-describe('words from the content stay words', () => {
+describe('words from the content stay plain words', () => {
   const HOSTILE = [
     '<img src=x onerror=alert(1)>',
     '![billede](https://ond.example/x.png)',

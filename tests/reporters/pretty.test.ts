@@ -16,7 +16,7 @@ const ONE_ERROR: Files = { [`${STRATEGY}/flere-cykelstier.md`]: writeGoal('farve
 const ONE_WARNING: Files = { [`${STRATEGY}/flere-cykelstier.md`]: writeGoal('deadline: primo 2027') };
 const WARNED: Files = { [`${STRATEGY}/tryggere-skoleveje.md`]: writeGoal('deadline: primo 2027') };
 
-describe('a report to be read', () => {
+describe('a report for people', () => {
   test('in Danish', () => {
     expect(reportNordby(pretty, FAULTY)).toMatchInlineSnapshot(`
       "fejl  content/nordby/loest-maal.md
@@ -134,7 +134,7 @@ describe('a report to be read', () => {
     `);
   });
 
-  test('with nothing to say', () => {
+  test('without findings', () => {
     expect(reportNordby(pretty, {})).toMatchInlineSnapshot(`
       "✓ Ingen fejl · 2 filer læst
       "
@@ -157,13 +157,13 @@ describe('a report to be read', () => {
 });
 
 describe('colour', () => {
-  test('is there when asked for, and changes no letter', () => {
+  test('is used when asked for, and changes no letter', () => {
     const coloured = reportNordby(pretty, FAULTY, { color: true });
     expect(coloured).toMatch(/\u001b\[/);
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(reportNordby(pretty, FAULTY));
   });
 
-  test('is absent when not', () => {
+  test('is not used otherwise', () => {
     expect(reportNordby(pretty, FAULTY)).not.toMatch(/\u001b/);
   });
 });
@@ -174,7 +174,7 @@ describe('the line with the fault', () => {
     return rows.filter((row) => row.includes('│')).map((row) => row.slice(2));
   };
 
-  test('stands between its neighbours, with carets under the place', () => {
+  test('is shown between its neighbours, with carets under the place', () => {
     expect(frame('owner: byraadt\ndeadline: i 2026').join('\n')).toMatchInlineSnapshot(`
       "2 │ title: Tryggere skoleveje
       3 │ owner: byraadt
@@ -194,7 +194,7 @@ describe('the line with the fault', () => {
     `);
   });
 
-  test('that is long is cut around the place', () => {
+  test('is cut around the place when it is long', () => {
     const rows = frame(
       '',
       `${'Flere børn skal cykle. '.repeat(12)}[Planen](/plan/) ${'Flere børn skal cykle. '.repeat(12)}`,
@@ -208,14 +208,14 @@ describe('the line with the fault', () => {
     ['a tab before it', 'x\t[a](/b/)', '[a](/b/)'],
     ['an escape character as its own fault', 'x\u001b[31m [a](/b/)', '\\'],
     ['wide letters before it', 'Æble 🚲 [a](/b/)', '[a](/b/)'],
-  ])('with %s has its carets in place', (_what, body, pointedAt) => {
+  ])('has its carets in place with %s', (_what, body, pointedAt) => {
     const rows = frame('', body);
     const [line = '', carets = ''] = rows.slice(rows.findIndex((row) => row.includes('^')) - 1);
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe(pointedAt);
   });
 });
 
-describe('what steers a terminal', () => {
+describe('what could steer a terminal', () => {
   const DANGEROUS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
   const clear = '\u001b[2J';
 
@@ -232,7 +232,7 @@ describe('what steers a terminal', () => {
   });
 });
 
-test('what steers the runner of a pipeline is shown and not obeyed', () => {
+test('commands to the runner of a pipeline are shown, and never carried out', () => {
   const text = reportNordby(pretty, {
     [`${STRATEGY}/g.md`]: writeGoal(
       'owner: "##[stop-commands]x"',
@@ -244,6 +244,6 @@ test('what steers the runner of a pipeline is shown and not obeyed', () => {
   expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
 });
 
-test('two runs write the same', () => {
+test('two runs give the same report', () => {
   expect(pretty.report(toInput(FAULTY))).toBe(pretty.report(toInput(FAULTY)));
 });

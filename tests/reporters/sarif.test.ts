@@ -59,7 +59,7 @@ function readRun(text: string): Run {
 const runNordby = (files: Files, manner: Manner = {}) => readRun(reportNordby(sarif, files, manner));
 
 describe('a SARIF report', () => {
-  test('has the places, the rules and what to do', () => {
+  test('has the places, the rules and the help', () => {
     const { tool, results, columnKind } = runNordby(FAULTY, { siteUrl: SITE });
     expect(columnKind).toBe('utf16CodeUnits');
     expect(tool.driver).toMatchObject({ version: VERSION, language: 'da', informationUri: `${SITE}validering/` });
@@ -191,7 +191,7 @@ describe('a SARIF report', () => {
     `);
   });
 
-  test('explains each code that occurs, once, with the page beside the rule', () => {
+  test('explains each code that occurs once, with the page beside the rule', () => {
     const { tool, results } = runNordby(FAULTY, { siteUrl: SITE });
     const { rules } = tool.driver;
     expect(rules.map(({ id }) => id)).toEqual([
@@ -210,7 +210,7 @@ describe('a SARIF report', () => {
     expect(rules[0]?.defaultConfiguration).toEqual({ level: 'warning' });
   });
 
-  test('in English has no Danish words of our own', () => {
+  test('has none of our own words in Danish when it is in English', () => {
     const { tool, results } = runNordby(FAULTY, { language: 'en' });
     expect(tool.driver.language).toBe('en');
     const ours = tool.driver.rules
@@ -224,7 +224,7 @@ describe('a SARIF report', () => {
     expect(ours.map((text) => text.replace(/```[\s\S]*?```|`[^`]*`/g, '')).filter(isDanish)).toEqual([]);
   });
 
-  test('in English explains each code with the English page', () => {
+  test('explains each code with the English page when it is in English', () => {
     const { rules } = runNordby(FAULTY, { language: 'en', siteUrl: SITE }).tool.driver;
     expect(rules).toHaveLength(4);
     expect(rules[0]?.shortDescription.text).toBe('The deadline lies outside the period of the strategy');
@@ -247,7 +247,7 @@ describe('a SARIF report', () => {
     },
   );
 
-  test('has no region where there is no place, and never line 0', () => {
+  test('has no region for a finding without a place, and never line 0', () => {
     const { results } = runNordby(FAULTY);
     expect(results.find(({ ruleId }) => ruleId === 'file-misplaced')?.locations).toEqual([
       { physicalLocation: { artifactLocation: { uri: 'content/nordby/loest-maal.md', uriBaseId: '%SRCROOT%' } } },
@@ -268,7 +268,7 @@ describe('what an author writes', () => {
     sarif.report(describeCheck({ diagnostics: [...HOSTILE_DIAGNOSTICS], files: 1, fileNames: [] })),
   );
 
-  test('gives addresses that are addresses, below the root', () => {
+  test('gives valid addresses below the root', () => {
     const uris = results
       .flatMap(({ locations, relatedLocations = [] }) => [...locations, ...relatedLocations])
       .map(({ physicalLocation }) => physicalLocation.artifactLocation.uri);
@@ -278,7 +278,7 @@ describe('what an author writes', () => {
     );
   });
 
-  test('is neither a link nor a place for arguments', () => {
+  test('is neither a link nor a placeholder for arguments', () => {
     const texts = results.map(({ message }) => message.text);
     expect(texts.filter((text) => /(?<!\\)\]\(/.test(text))).toEqual([]);
     expect(texts.filter((text) => /[{}]/.test(text.replaceAll('{{', '').replaceAll('}}', '')))).toEqual([]);
@@ -292,7 +292,7 @@ describe('what an author writes', () => {
   });
 });
 
-test('a name with other letters than a-z is written as an address', () => {
+test('a name with letters outside a-z is encoded as an address', () => {
   const file = { kind: 'unavailable', file: 'content/Ældre & børn/mål #1.md' } as const;
   const { results } = readRun(
     sarif.report(

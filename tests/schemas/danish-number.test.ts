@@ -78,7 +78,7 @@ describe('a figure with its unit', () => {
     'ca. 10',
     'ti borgere',
     '',
-  ])('`%s` is another figure than its first digits, and is refused', (words) => {
+  ])('`%s` is refused, because its first digits mean another number', (words) => {
     expect(readDanishQuantity(words)).toBeNull();
   });
 });

@@ -50,7 +50,7 @@ describe.each(names)('the JSON Schema of %s', (kind) => {
     ).toEqual([]);
   });
 
-  test('has examples that can be written there', () => {
+  test('has examples that its keys accept', () => {
     const wrong = listKeys(toJsonSchema(kind), '').flatMap(([path, schema]) =>
       (schema.examples ?? [])
         .filter((example) => !isAllowed(kind, schema, example))
@@ -59,7 +59,7 @@ describe.each(names)('the JSON Schema of %s', (kind) => {
     expect(wrong).toEqual([]);
   });
 
-  test('takes the whole example of its kind, which lies where such a file lies', () => {
+  test('accepts the whole example of its kind, at a path where such a file belongs', () => {
     const { place, example } = kinds[kind];
     const written = read({ path: place, file: place, text: example });
     expect(written?.kind).toBe(kind);
@@ -67,11 +67,11 @@ describe.each(names)('the JSON Schema of %s', (kind) => {
   });
 });
 
-test('there is a file for each kind and no other', () => {
+test('there is one file for each kind and no others', () => {
   expect(readdirSync('schemas/json').sort()).toEqual(names.map((name) => `${name}.json`).sort());
 });
 
-test('every text of the publication keeps to the schema of its kind, read as text and as YAML', () => {
+test('every text of the publication follows the schema of its kind, read as text and as YAML', () => {
   const texts = readContent({ content: 'content', language: 'da' }).flatMap((file) => read(file) ?? []);
   expect(texts.length).toBeGreaterThan(100);
   const faults = texts
@@ -83,12 +83,12 @@ test('every text of the publication keeps to the schema of its kind, read as tex
 describe.each(fixtures)('in the fixture $name', ({ sources }) => {
   const texts = sources.flatMap((file) => read(file) ?? []);
 
-  test('both schemas take and refuse the same', () => {
+  test('both schemas accept and refuse the same values', () => {
     for (const { kind, asText } of texts)
       expect([asText, findFaults(kind, asText) === '']).toEqual([asText, schemas[kind].safeParse(asText).success]);
   });
 
-  test('an editor marks nothing that the check lets pass', () => {
+  test('an editor marks nothing that the check accepts', () => {
     for (const { kind, asText, asYaml } of texts)
       if (schemas[kind].safeParse(asText).success) expect(findFaults(kind, asYaml)).toBe('');
   });
@@ -111,7 +111,7 @@ describe('an editor', () => {
     'owner: [byraadet, slg]',
     'id: 2025',
     'aliases: ja',
-  ])('lets `%s` pass', (lines) => {
+  ])('accepts `%s`', (lines) => {
     expect(goal(lines)).toBe('');
   });
 

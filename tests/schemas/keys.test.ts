@@ -187,7 +187,7 @@ describe('open data', () => {
     },
   );
 
-  test('leaves out and renames no key that does not exist', () => {
+  test('leaves out and renames only keys that exist', () => {
     const paths = authored.flatMap(({ kind, path }) => [path, `${kind}.${path}`, ...endsOf(path)]);
     const idle = [...Object.keys(LEFT_OUT), ...Object.keys(RENAMED)].filter((key) => !paths.includes(key));
     expect(idle).toEqual([]);
@@ -208,7 +208,7 @@ describe.each(Object.entries(COLUMNS))('the table %s', (name, { of, columns, wit
     expect([...Object.keys(columns), ...without].sort()).toEqual([...new Set([...own, ...without])].sort());
   });
 
-  test('has the columns it says', () => {
+  test('has the columns that are listed here', () => {
     const [row = {}] = tables[name as keyof typeof tables](publication);
     expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.values(columns)));
   });

@@ -22,7 +22,7 @@ const MINIMAL = {
 describe.each(Object.entries(MINIMAL))('the schema of %s', (kind, minimal) => {
   const schema: z.ZodType = schemas[kind as keyof typeof schemas];
 
-  test('asks for no more than this', () => {
+  test('requires only these keys', () => {
     expect(schema.safeParse(minimal).success).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe.each(Object.entries(MINIMAL))('the schema of %s', (kind, minimal) => {
     expect(result.error?.issues.map(({ path }) => path)).toEqual([[key]]);
   });
 
-  test('refuses a key it does not know', () => {
+  test('refuses an unknown key', () => {
     expect(schema.safeParse({ ...minimal, farve: 'blå' }).error?.issues).toMatchObject([
       { code: 'unrecognized_keys', keys: ['farve'] },
     ]);
@@ -87,7 +87,7 @@ describe('words', () => {
     expect(yesNo.parse(word)).toBe(value);
   });
 
-  test.each(['yes', 'true', 'no', 'Ja'])('`%s` is no answer', (word) => {
+  test.each(['yes', 'true', 'no', 'Ja'])('`%s` is not an answer', (word) => {
     expect(yesNo.safeParse(word).success).toBe(false);
   });
 });
@@ -102,7 +102,7 @@ describe('an id', () => {
   });
 });
 
-test('no folder with a fixed meaning is also a reserved name', () => {
+test('no name of a folder with a fixed meaning is also reserved', () => {
   const reserved: readonly string[] = [...RESERVED_TOP_NAMES, ...RESERVED_STRATEGY_NAMES];
   expect(
     [...Object.keys(TOP_FOLDERS), ...Object.keys(STRATEGY_FOLDERS)].filter((name) => reserved.includes(name)),

@@ -53,7 +53,7 @@ describe('the order of names', () => {
     ['Øst', 'Ø', 'O'],
     ['2014', '0–9', '0–9'],
     ['é', 'E', 'E'],
-  ])('%s stands under %s in Danish and %s in English', (name, da, en) => {
+  ])('%s is listed under %s in Danish and %s in English', (name, da, en) => {
     expect([findInitial(name, 'da'), findInitial(name, 'en')]).toEqual([da, en]);
   });
 });
@@ -68,17 +68,17 @@ describe('a date', () => {
     ['14.5.2014', ['14 May 2014']],
     ['maj 2010', ['May 2010']],
     ['foråret 2014', [{ theirs: 'foråret 2014', url: null }]],
-  ])('%s is ours in English only where nothing of it is lost', (words, said) => {
+  ])('%s is translated only when nothing of it is lost', (words, said) => {
     expect(say(words, 'en')).toEqual(said);
   });
 
-  test('of a month keeps the words of the author in Danish', () => {
+  test("of a month keeps the author's words in Danish", () => {
     expect(flatten(say('maj 2010', 'da'))).toBe('maj 2010');
   });
 });
 
 describe('a level', () => {
-  test('goes by the general word in English, and what the author wrote is told apart', () => {
+  test("has a general name in English, and the author's words are marked", () => {
     expect(buildThread(strategy, 'en').here).toEqual({
       word: 'Strategy',
       title: [{ theirs: 'Sammen om Nordby', url: null }],
@@ -88,7 +88,7 @@ describe('a level', () => {
     ).toEqual([['Strategy', 'Sammen om Nordby']]);
   });
 
-  test('is told to the search in the language of the page', () => {
+  test('is given to the search in the language of the page', () => {
     expect(describePart(strategy, 'en')).toMatchObject({
       kind: 'Strategy · invented example',
       filterKind: 'Strategy',
@@ -100,7 +100,7 @@ describe('a level', () => {
     });
   });
 
-  test('says when it holds', () => {
+  test('says when it applies', () => {
     expect(flatten(describeWhen(strategy, 'en', '2026-05-01') ?? [])).toBe('2025-2028 · The period is running now');
     expect(flatten(describeWhen(strategy, 'en', '2030-01-01') ?? [])).toBe('2025-2028 · The period is over');
   });
@@ -139,7 +139,7 @@ describe('an answer of the search', () => {
   });
 });
 
-describe('what the program puts into a text', () => {
+describe('the words that the program adds to a text', () => {
   const text = '# Tal\n\n## Ledige\n\nTabel: Ledige i alt\n\n| År | Ledige |\n|---|---|\n| 2013 | 4 |\n\nKilde: Nordby';
   const render = (language: 'da' | 'en', textLanguage: 'da' | 'en' = 'da') =>
     renderMarkdown(parseBody(text).root.children, {
@@ -151,7 +151,7 @@ describe('what the program puts into a text', () => {
       folder: '/',
     });
 
-  test('is English on an English page and marked as such, with the author’s words back in Danish', () => {
+  test('are English on an English page and marked as such, with the author’s words inside marked as Danish', () => {
     const html = render('en');
     expect(html).toContain('aria-label="Link to “Ledige”" data-pagefind-ignore="" lang="en"');
     expect(html).toContain(
@@ -160,7 +160,7 @@ describe('what the program puts into a text', () => {
     expect(html).toContain('<p class="table-source" lang="en">Source: <span lang="da">Nordby</span></p>');
   });
 
-  test('needs no mark where text and page are in one language', () => {
+  test('are not marked when text and page are in the same language', () => {
     expect(render('da')).not.toContain('lang=');
     expect(render('en', 'en')).not.toContain('lang=');
     expect(render('da')).toContain('aria-label="Tabel: Ledige i alt"');

@@ -46,14 +46,14 @@ describe('how many', () => {
     [1234.5, '1.234,5', '1,234.5'],
     [1_000_000, '1.000.000', '1,000,000'],
     [-3.3, '-3,3', '-3.3'],
-  ])('%d has the separators of the language', (value, danish, english) => {
+  ])('%d is written with the separators of the language', (value, danish, english) => {
     expect([formatNumber(value, 'da').replace('−', '-'), formatNumber(value, 'en').replace('−', '-')]).toEqual([
       danish,
       english,
     ]);
   });
 
-  test('the levels go by general words in English and by those of the municipality in Danish', () => {
+  test("the levels have general names in English and the municipality's names in Danish", () => {
     const goal = getGoal(checkGoal('actions:\n  - title: A\n    deadline: 2026\n  - title: B'));
     expect(countLevels(goal.strategy, 'en')).toEqual(['1 goal', '2 actions, 1 of them with a deadline']);
     expect(countLevels(goal.strategy, 'da').at(-1)).toMatch(/^2 .+, heraf 1 med frist$/);
@@ -61,7 +61,7 @@ describe('how many', () => {
 });
 
 describe('when', () => {
-  test('a delay is told in days, and in months and years when it is long', () => {
+  test('a delay is given in days, and in months and years when it is long', () => {
     expect([1, 12, 181, 546].map((days) => sayDelay(days, 'en'))).toEqual([
       '1 day',
       '12 days',
@@ -74,7 +74,7 @@ describe('when', () => {
     expect([nameMonth(5, 'da'), nameMonth(5, 'en'), nameMonth(12, 'en')]).toEqual(['maj', 'May', 'December']);
   });
 
-  test('a change of a deadline says by how long, and leaves what stood before in the words of the author', () => {
+  test("a change of a deadline says by how long, and gives the old deadline in the author's words", () => {
     const goal = getGoal(
       checkGoal(
         'deadline: inden udgangen af juni 2027\nchanges:\n  - date: 18. marts 2026\n    what: frist\n    from: senest i 2026\n    to: inden udgangen af juni 2027\n    why: Kloakken skal skiftes.',
@@ -108,7 +108,7 @@ describe('how much', () => {
     ]);
   });
 
-  test('and is not said twice in Danish', () => {
+  test('a target is not repeated in Danish', () => {
     const goal = readTargets('  - words: minimum 10 virksomheder');
     expect(goal.targets.map((target) => describeTarget(target, goal.strategy, 'da').details)).toEqual([[]]);
   });
@@ -118,7 +118,7 @@ describe('how much', () => {
     expect(flatten(summariseTargets(goal.targets, 'en'))).toBe('80 % af medarbejderne and 100 % af lederne');
   });
 
-  test('parts that make the whole are confirmed', () => {
+  test('parts that add up to the whole are confirmed', () => {
     const goal = readTargets(
       '  - words: 30 mio. kr.\n    value: 30\n    unit: mio. kr.\n    breakdown:\n      - label: Skole\n        value: 21,3\n      - label: Ældre\n        value: 8,7',
     );
@@ -130,7 +130,7 @@ describe('how much', () => {
 });
 
 describe("an author's words among ours", () => {
-  test('are listed and set apart as the language does', () => {
+  test('are listed and quoted as in the language of the page', () => {
     const names = [theirs('Byrådet'), theirs('Direktionen'), theirs('CLF')];
     expect([
       flatten(listPhrases(names, 'da')),

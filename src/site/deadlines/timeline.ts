@@ -33,7 +33,7 @@ export interface TimelineRow {
   flags: Phrase[];
   shape: TimelineShape;
   isPassed: boolean;
-  /** Positions along the line in per cent. `end` lies after the last day. */
+  /** Positions along the line in per cent; `end` is where the last day ends. */
   start: number;
   end: number;
 }

@@ -21,7 +21,7 @@ const BROKEN = {
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$/m;
 
 describe.concurrent('the exit code', () => {
-  test('is 0 when all is sound', async () => {
+  test('is 0 without findings', async () => {
     const run = await validate(makeNordby());
     expect(run).toEqual({ code: 0, stdout: '✓ Ingen fejl · 2 filer læst\n', stderr: '' });
   });
@@ -101,7 +101,7 @@ describe.concurrent('the program', () => {
     [['validte'], 2, 'Kommandoen `validte` findes ikke. Mente du `validate`?'],
     [['toString'], 2, 'Kommandoen `toString` findes ikke.'],
     [[], 2, 'Skriv en kommando'],
-  ])('called with %j answers %i', async (argv, code, sentence) => {
+  ])('is answered for %j with %i', async (argv, code, sentence) => {
     const run = await roedtraad(makeFolder(), argv);
     expect(run.code).toBe(code);
     expect(run.stderr).toContain(sentence);
@@ -123,7 +123,7 @@ describe.concurrent('the program', () => {
       expect(stdout).toContain(word);
   });
 
-  test('tells its version', async () => {
+  test('prints its version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await roedtraad(makeFolder(), ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
@@ -140,7 +140,7 @@ describe.concurrent('--max-warnings', () => {
 });
 
 describe.concurrent('reports', () => {
-  test('as JSON are all that stands on stdout', async () => {
+  test('are the only output on stdout as JSON', async () => {
     const { code, stdout, stderr } = await validate(makeNordby(ERROR), '--format', 'json');
     expect([code, stderr]).toEqual([1, '']);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -174,7 +174,7 @@ describe.concurrent('reports', () => {
       expect(readFileSync(join(folder, `rapport.${format}`), 'utf8')).toContain('deadline-vague');
   });
 
-  test('for GitHub are added to the summary of the run, below what others have written there', async () => {
+  test('for GitHub are added to the summary of the run, after what others have written', async () => {
     const folder = makeNordby(ERROR);
     const file = join(folder, 'summary.md');
     writeFileSync(file, 'Fra et andet trin\n\n');
@@ -186,7 +186,7 @@ describe.concurrent('reports', () => {
     );
   });
 
-  test('are in English with --lang en, faults of the call too', async () => {
+  test('are in English with --lang en, including errors in the call', async () => {
     expect((await validate(makeNordby(ERROR), '--lang', 'en')).stdout).toContain('does not say when');
     expect((await validate(makeFolder(), '--lang=en')).stderr).toContain('There is no folder `content`');
     expect((await validate(makeFolder(), '--lang', 'en', '--formt')).stderr).toContain('Did you mean `--format`?');
@@ -243,8 +243,8 @@ test('validate loads what it needs and no Astro, Vite or Pagefind', async () => 
   ).toEqual([]);
 });
 
-describe.skipIf(process.platform === 'win32')('what is no ordinary file', () => {
-  test('is named and not followed: links to files and folders, pipes', async () => {
+describe.skipIf(process.platform === 'win32')('links and special files', () => {
+  test('are named and not followed: links to files and folders, pipes', async () => {
     const folder = makeNordby();
     writeFileSync(join(folder, 'hemmelig.md'), 'title: Hemmeligt kodeord');
     const at = (name: string) => join(folder, 'content', STRATEGY, name);

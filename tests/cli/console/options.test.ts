@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseOptions, UsageError } from '#cli/console/options.ts';
 
 describe('the flags', () => {
-  test('have defaults, and today is a day', () => {
+  test('have defaults, and today is a date', () => {
     expect(parseOptions(['validate'])).toMatchObject({
       command: 'validate',
       content: 'content',
@@ -50,7 +50,7 @@ describe('the flags', () => {
     [['--tody', '2026-05-01'], '--today'],
     [['--contents', 'x'], '--content'],
     [['--maxwarnings', '1'], '--max-warnings'],
-  ])('%j is offered %s', (argv, near) => {
+  ])('%j gets the suggestion %s', (argv, near) => {
     expect(() => parseOptions(argv)).toThrow(`Mente du \`${near}\`?`);
   });
 
@@ -67,7 +67,7 @@ describe('the flags', () => {
     [['-x']],
     [['--']],
     [['--__proto__']],
-  ])('%j is called wrongly', (argv) => {
+  ])('%j is refused', (argv) => {
     expect(() => parseOptions(argv)).toThrow(UsageError);
   });
 });

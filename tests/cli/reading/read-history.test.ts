@@ -41,7 +41,7 @@ describe('when a text was last changed', () => {
   commit(root, '2026-03-18T23:30:00+0100', { 'content/nordby/index.md': 'b' });
   commit(root, '2026-04-01T12:00:00+0200', { 'README.md': 'b' });
 
-  test('is the day of the last commit that touched it, where it was made', () => {
+  test("is the day of the last commit that touched it, in the author's time zone", () => {
     const { folder, changed } = readHistory(join(root, 'content'));
     expect(folder).toBe('content/');
     expect([...changed].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual([
@@ -68,6 +68,6 @@ describe('when a text was last changed', () => {
   });
 });
 
-test('a log without commits tells nothing', () => {
+test('a log without commits gives nothing', () => {
   expect(parseLog('')).toEqual(new Map());
 });

@@ -34,7 +34,7 @@ describe('reading on several threads', () => {
   const alone = checkContent(files, { today: TODAY });
   const together = checkContent(files, { today: TODAY, read: createReader(startReading(content, files, 1)) });
 
-  test('finds the same in the same order', () => {
+  test('gives the same findings in the same order', () => {
     expect(new Set(alone.diagnostics.map(({ code }) => code))).toEqual(
       new Set(['unknown-key', 'deadline-outside-period', 'unknown-reference', 'yaml-syntax', 'footnote-missing']),
     );
@@ -52,7 +52,7 @@ describe('reading on several threads', () => {
     expect(titles(together)).toHaveLength((GOALS * 5) / 6);
   });
 
-  test('does not wait for a text that is gone since the folder was listed', () => {
+  test('does not wait for a text that has disappeared since the folder was listed', () => {
     const own = join(makeNordby(makeGoals()), 'content');
     const listed = readContent({ content: own, language: 'da' });
     rmSync(join(own, STRATEGY, 'maal-99.md'));

@@ -72,7 +72,7 @@ describe.concurrent('--base', () => {
     expect(await validate(folder, '--base', 'HEAD~1')).toMatchObject({ code: 1 });
   });
 
-  test('finds the content from a folder inside, and when it lies elsewhere or has another name', async () => {
+  test('finds the content from a folder inside it, and when it is elsewhere or has another name', async () => {
     const folder = makePublished();
     expect((await validate(join(folder, 'content', 'nordby'), '--content', '..', '--base', 'main')).stdout).toContain(
       'tryggere-skoleveje.md:3:11',
@@ -103,7 +103,7 @@ describe.concurrent('--base', () => {
     );
   });
 
-  test('finds a file that is gone, and one only the working folder has is new', async () => {
+  test('finds a removed file, and treats a file that only the working folder has as new', async () => {
     const folder = makePublished();
     rmSync(join(folder, 'content', `${GOAL}.md`));
     writeFileSync(join(folder, 'content', STRATEGY, 'nyt.md'), writeGoal('', '', 'Et nyt mål'));
@@ -117,7 +117,7 @@ describe.concurrent('--base', () => {
     ]);
   });
 
-  test('finds nothing where there was no content yet', async () => {
+  test('finds nothing when there was no content yet', async () => {
     const folder = makeNordby({ [`${GOAL}.md`]: PROMISED });
     const content = join(folder, 'content');
     git(folder, 'init', '--quiet');
@@ -129,7 +129,7 @@ describe.concurrent('--base', () => {
     expect(await validate(folder, '--content', content, '--base', 'HEAD~1')).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('reads line ends of Windows as the same words', async () => {
+  test('reads Windows line breaks as the same words', async () => {
     const folder = makeNordby({ [`${GOAL}.md`]: PROMISED.replaceAll('\n', '\r\n') });
     git(folder, 'init', '--quiet');
     commit(folder);
@@ -137,7 +137,7 @@ describe.concurrent('--base', () => {
     expect(await validate(folder, '--base', 'main')).toMatchObject({ code: 0 });
   });
 
-  test('is not led astray by the variables a hook sets', async () => {
+  test('ignores the variables that a git hook sets', async () => {
     const other = makePublished();
     const env = { GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: join(other, 'intet') };
     const run = await roedtraad(makePublished(), ['validate', '--today', '2026-05-01', '--base', 'main'], { env });
@@ -185,11 +185,14 @@ describe.concurrent('--base says in one sentence what is missing', () => {
     expect(await ask(makePublished(), ref)).toContain(`Versionen \`${ref}\` findes ikke`);
   });
 
-  test.each(['--upload-pack=x', '-x', '', ' ', 'main --all'])('when it is no name of a version: %j', async (ref) => {
-    expect(await ask(makePublished(), ref)).toContain('er ikke navnet på en version i git');
-  });
+  test.each(['--upload-pack=x', '-x', '', ' ', 'main --all'])(
+    'when it is not the name of a version: %j',
+    async (ref) => {
+      expect(await ask(makePublished(), ref)).toContain('er ikke navnet på en version i git');
+    },
+  );
 
-  test('when only a part of the history was fetched, with the cure for GitHub and GitLab', async () => {
+  test('when only a part of the history was fetched, with the fix for GitHub and GitLab', async () => {
     const origin = makePublished();
     commit(origin);
     const clone = join(makeFolder(), 'klon');

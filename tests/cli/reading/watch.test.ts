@@ -30,7 +30,7 @@ async function watchNordby(...flags: string[]) {
 }
 
 describe('validate --watch', () => {
-  test('answers each time a text is saved: with the fault, and when it is mended', async () => {
+  test('reports each time a text is saved: the fault, and that it is fixed', async () => {
     const { file, next } = await watchNordby();
     writeFileSync(file, writeGoal('onwer: byraadet'));
     expect(await next('Mente du `owner`?')).toContain(`Gemt: ${STRATEGY}/lys.md`);
@@ -38,7 +38,7 @@ describe('validate --watch', () => {
     expect(await next(SOUND)).toContain('3 filer læst');
   });
 
-  test('sees what one text breaks in another', async () => {
+  test('finds faults that one text causes in another', async () => {
     const { folder, next } = await watchNordby();
     writeFileSync(join(folder, 'content', STRATEGY, 'veje.md'), writeGoal('owner: direktionen'));
     await next('`direktionen`');
@@ -47,7 +47,7 @@ describe('validate --watch', () => {
     await next('✓ Ingen fejl · 3 filer læst');
   });
 
-  test('ends with Ctrl-C, and that is no fault', async () => {
+  test('ends with Ctrl-C and exit code 0', async () => {
     const { program } = await watchNordby();
     program.kill('SIGINT');
     expect(await once(program, 'exit')).toEqual([0, null]);

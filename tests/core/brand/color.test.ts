@@ -37,11 +37,11 @@ describe('OKLCH', () => {
     expect(toOklch(color).chroma).toBeCloseTo(chroma, 3);
   });
 
-  test('gives every colour back as it was', () => {
+  test('gives back every colour unchanged', () => {
     fc.assert(fc.property(hex, (color) => void expect(fromOklch(toOklch(color))).toBe(color)));
   });
 
-  test('gives up colourfulness, not hue, where a screen cannot follow', () => {
+  test("reduces chroma, not hue, for a colour outside the screen's range", () => {
     const pale = toOklch(fromOklch({ ...toOklch('#0000ff'), lightness: 0.9 }));
     expect(pale.lightness).toBeCloseTo(0.9, 2);
     expect(pale.hue).toBeCloseTo(toOklch('#0000ff').hue, 1);
@@ -61,7 +61,7 @@ describe('the nearest readable colour', () => {
     expect(findReadable(color, name, scheme)).toBe(expected);
   });
 
-  test('can be read on everything, is the colour itself when that can, and has its hue', () => {
+  test('is readable on every ground, is the colour itself when that is readable, and keeps its hue', () => {
     fc.assert(
       fc.property(hex, fc.constantFrom(...NAMES), fc.constantFrom(...SCHEMES), (color, name, scheme) => {
         const found = findReadable(color, name, scheme);
@@ -71,7 +71,7 @@ describe('the nearest readable colour', () => {
     );
   });
 
-  test('is no further away than it must be: one step nearer cannot be read', () => {
+  test('is as near as possible: one step nearer is not readable', () => {
     const [wanted, found] = [toOklch('#f5a800'), toOklch(findReadable('#f5a800', 'color', 'light'))];
     expect(isReadable(fromOklch({ ...wanted, lightness: found.lightness + 0.004 }), 'color', 'light')).toBe(false);
   });

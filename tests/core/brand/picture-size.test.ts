@@ -22,7 +22,7 @@ describe('the size of a drawing', () => {
 });
 
 describe('the size of a PNG', () => {
-  test('stands in its first bytes', () => {
+  test('is read from its first bytes', () => {
     expect(readPictureSize('png', png(0, 0, 1, 0x2c, 0, 0, 0, 200))).toEqual({ width: 300, height: 200 });
   });
 
@@ -31,7 +31,7 @@ describe('the size of a PNG', () => {
     ['without width', png(0, 0, 0, 0, 0, 0, 0, 200)],
     ['a JPEG by another name', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 40 }, () => 0)])],
     ['empty', new Uint8Array()],
-  ])('is not there when it is %s', (_what, bytes) => {
+  ])('is unknown when it is %s', (_what, bytes) => {
     expect(readPictureSize('png', bytes)).toBeNull();
   });
 });

@@ -109,7 +109,7 @@ describe('weekdays in a month', () => {
   });
 });
 
-describe('texts that are no dates', () => {
+describe('texts that are not dates', () => {
   test.each([
     '2013-02-29',
     '1900-02-29',
@@ -152,7 +152,7 @@ describe('today in Copenhagen', () => {
     );
   });
 
-  test('what is no moment is refused', () => {
+  test('an invalid time is refused', () => {
     expect(() => todayInCopenhagen(Number.NaN)).toThrow(RangeError);
   });
 });

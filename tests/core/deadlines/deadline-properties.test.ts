@@ -78,7 +78,7 @@ describe('every phrase that can be built', () => {
     );
   });
 
-  test('runs forwards and contains its midpoint', () => {
+  test('has its first day before its last, and contains its midpoint', () => {
     fc.assert(
       fc.property(phrase, ({ words }) => {
         const { from, to } = read(words);
@@ -227,7 +227,7 @@ describe('any text at all', () => {
     );
   });
 
-  test('is only offered wordings that are understood', () => {
+  test('gets only suggestions that the program can read', () => {
     fc.assert(
       fc.property(jumble, (words) => {
         const reading = parseDeadline(words, { period: PERIOD });
@@ -240,7 +240,7 @@ describe('any text at all', () => {
     );
   });
 
-  test('gives sound days and EDTF when it happens to be a deadline', () => {
+  test('gives valid days and EDTF when it happens to be a deadline', () => {
     fc.assert(
       fc.property(jumble, (words) => {
         const reading = parseDeadline(words, { period: PERIOD });
@@ -254,7 +254,7 @@ describe('any text at all', () => {
   });
 
   /** With time that grows by the square of the length, a text this long would take hours. */
-  test('takes time in proportion to its length, also for the same piece over and over', () => {
+  test('takes time in proportion to its length, also when one piece is repeated', () => {
     const pieces = [
       ...[' ', '-', '1', 'a', '½', ' og ', 'inden ', 'samme frekvens som ', '1. maj 2014-'],
       ...['\u00A0', '/', '.', 'uge ', "'1"],

@@ -22,7 +22,7 @@ describe.each([...FAULTS, ...WARNINGS])('the page about %s', (code) => {
   const page = readFileSync(new URL(`../../../src/explanations/deadlines/${code}.da.md`, import.meta.url), 'utf8');
   const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => parse(yaml ?? ''));
 
-  test('has its headings in order and speaks calmly', () => {
+  test('has its headings in order and is calm', () => {
     expect(page.match(/^#+ .*$/gm)?.map((line) => line.replace(/^# .*/, '#'))).toEqual([
       '#',
       '## Sådan ser fejlen ud',
@@ -37,7 +37,7 @@ describe.each([...FAULTS, ...WARNINGS])('the page about %s', (code) => {
     expect(findCodes(examples[0]?.deadline)).toContain(code);
   });
 
-  test('shows a correction that does not', () => {
+  test('shows a correction that does not give the code', () => {
     expect(examples.length).toBeGreaterThan(1);
     const words = examples[1]?.deadline ?? examples[0]?.deadline;
     const isDropped = code === 'deadline-is-rhythm';

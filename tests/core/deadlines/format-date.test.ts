@@ -15,7 +15,7 @@ describe('a day', () => {
   });
 });
 
-describe('a stretch of days', () => {
+describe('an interval', () => {
   test.each([
     [null, '2013-12-31', 'senest 31. december 2013', 'by 31 December 2013'],
     ['2015-01-01', null, 'fra 1. januar 2015', 'from 1 January 2015'],

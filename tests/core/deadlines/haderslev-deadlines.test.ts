@@ -84,7 +84,7 @@ describe("Haderslev's follow-up", () => {
     expect(readDeadline(words)).toMatchObject({ from, to });
   });
 
-  test('the word missing in the document is offered', () => {
+  test('the word missing in the document is suggested', () => {
     const fault = { code: 'deadline-not-understood', args: { suggestion: 'i løbet af foråret 2013' } };
     expect(parseDeadline('løbet af foråret 2013')).toMatchObject({ ok: false, fault });
   });

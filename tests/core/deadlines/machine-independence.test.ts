@@ -35,7 +35,7 @@ test.each([
   ['Pacific/Kiritimati', 'en_US.UTF-8'],
   ['Pacific/Pago_Pago', 'tr_TR.UTF-8'],
   ['America/Sao_Paulo', 'ar_EG.UTF-8'],
-])('a machine in %s speaking %s reads and writes the same', (TZ, LANG) => {
+])('a machine in %s with the language %s reads and writes the same', (TZ, LANG) => {
   const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',
     env: { TZ, LANG, LC_ALL: LANG },

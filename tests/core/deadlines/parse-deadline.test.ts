@@ -87,7 +87,7 @@ describe('every row of the deadline table', () => {
   });
 });
 
-describe('other wordings of the same', () => {
+describe('other wordings of the same deadlines', () => {
   test.each([
     ['I 2014', '2014-01-01 – 2014-12-31'],
     ['INDEN UDGANGEN AF JUNI 2013', 'open – 2013-06-30'],
@@ -184,7 +184,7 @@ describe('other wordings of the same', () => {
   });
 });
 
-describe('stretches of time', () => {
+describe('intervals', () => {
   test.each([
     ['2013/2014', '2013-01-01 – 2014-12-31'],
     ['i 2013 og i 2014', '2013-01-01 – 2014-12-31'],
@@ -254,7 +254,7 @@ describe('EDTF and ISO as input', () => {
     expect(deadline.edtf).toBe(edtf);
   });
 
-  test('a stretch of exactly whole months or years gets the short EDTF value', () => {
+  test('an interval of whole months or years gets the short EDTF value', () => {
     expect(read('1. maj - 30. juni 2014').edtf).toBe('2014-05/2014-06');
     expect(read('1. januar - 31. december 2014').edtf).toBe('2014');
     expect(read('februar 2024 - 29. februar 2024').edtf).toBe('2024-02');
@@ -300,7 +300,7 @@ describe("words about the strategy's own period", () => {
     expect(refuse('siden strategiperioden', { from: null, to: '2015-12-31' }).code).toBe('deadline-needs-period');
   });
 
-  test('years written beside the word win over the period', () => {
+  test('years beside the word take precedence over the period', () => {
     expect(showDays(read('i strategiperioden 2017-2020'))).toBe('2017-01-01 – 2020-12-31');
   });
 });
@@ -423,7 +423,7 @@ describe('near misses', () => {
     expect(refuse(words)).toMatchObject({ code, suggestion });
   });
 
-  test('without a period no year is offered for words that lack one', () => {
+  test('without a period no year is suggested for words that lack one', () => {
     expect(parseDeadline('i maj')).toEqual({
       ok: false,
       fault: { code: 'deadline-not-understood', args: { words: 'i maj' } },
@@ -454,7 +454,7 @@ describe('near misses', () => {
   );
 });
 
-describe('what a fault tells', () => {
+describe('the arguments of a fault', () => {
   test('an ambiguous winter names both winters', () => {
     expect(refuse('Vinteren 2014').args).toEqual({
       words: 'Vinteren 2014',
@@ -465,7 +465,7 @@ describe('what a fault tells', () => {
     expect(refuse('inden nytår 2014').args).toMatchObject({ first: 'nytår 2013/14', second: 'nytår 2014/15' });
   });
 
-  test('a reversed stretch names both days', () => {
+  test('a reversed interval names both days', () => {
     expect(refuse('2014-2013').args).toEqual({ words: '2014-2013', from: '2014-01-01', to: '2013-12-31' });
   });
 
@@ -503,7 +503,7 @@ describe('warnings', () => {
     });
   });
 
-  test('both ends of a stretch may warn', () => {
+  test('both ends of an interval may give a warning', () => {
     expect(read('ultimo 2014/primo 2015').warnings.map(({ code }) => code)).toEqual([
       'deadline-no-official-length',
       'deadline-no-official-length',

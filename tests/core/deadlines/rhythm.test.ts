@@ -107,6 +107,6 @@ test.each([
   'mange gange om året',
   '0 gange om året',
   'årligt frem til 2016',
-])('`%s` is no rhythm', (words) => {
+])('`%s` is not a rhythm', (words) => {
   expect(parseRhythm(words)).toBeNull();
 });

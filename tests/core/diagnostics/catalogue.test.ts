@@ -24,7 +24,7 @@ describe.each(diagnosticCodes)('%s', (code) => {
     expect(findings.length).toBeGreaterThan(0);
   });
 
-  test.each(LANGUAGES)('is worded in %s: one sentence about what was found, and one thing to do', (language) => {
+  test.each(LANGUAGES)('has words in %s: one sentence about what was found, and one thing to do', (language) => {
     for (const finding of findings) {
       const { message, help: sentenceAndLines } = fillIn(finding, language);
       // Lines to copy may follow the sentence.
@@ -38,7 +38,7 @@ describe.each(diagnosticCodes)('%s', (code) => {
     }
   });
 
-  test('says the same in no two languages', () => {
+  test('has different words in the two languages', () => {
     for (const finding of findings) expect(fillIn(finding, 'da').message).not.toBe(fillIn(finding, 'en').message);
   });
 
@@ -55,7 +55,7 @@ test('every label of a related place has both languages', () => {
   }
 });
 
-test('every fixture that is not sound is named after a code', () => {
+test('every fixture with a fault is named after a code', () => {
   const codes: readonly string[] = diagnosticCodes;
   expect(
     fixtures.map(({ name }) => name).filter((name) => !/^(?:sound|hostile)-/.test(name) && !codes.includes(name)),

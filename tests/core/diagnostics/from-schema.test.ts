@@ -5,7 +5,7 @@ import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 import { checkGoal, checkNordby, STRATEGY, writeFile } from '../nordby.ts';
 import { readArg } from '../../read-arg.ts';
 
-describe('a key nobody knows', () => {
+describe('an unknown key', () => {
   test.each([
     ['onwer: byraadet', 'onwer', 'owner'],
     ['Owner: byraadet', 'Owner', 'owner'],
@@ -14,18 +14,18 @@ describe('a key nobody knows', () => {
     ['actions:\n  - title: A\n    stat: planlagt', 'stat', 'state'],
     ['target:\n  - vlaue: 1', 'vlaue', 'value'],
     ['follow-up:\n  - fourm: slg', 'fourm', 'forum'],
-  ])('%j: `%s` is offered `%s`', (frontMatter, key, suggestion) => {
+  ])('%j: `%s` gets the suggestion `%s`', (frontMatter, key, suggestion) => {
     const [found] = checkGoal(frontMatter).diagnostics;
     expect(found).toMatchObject({ code: 'unknown-key', args: { key } });
     expect(readArg(found, 'suggestion')).toBe(suggestion);
   });
 
-  test('is told what could stand there instead', () => {
+  test('is reported with the keys that are possible', () => {
     const [found] = checkGoal('actions:\n  - title: A\n    farve: blå').diagnostics;
     expect(readArg(found, 'known')).toMatch(/^`title`, `id`, `deadline`.*`source-notes`$/);
   });
 
-  test('each, when there are several', () => {
+  test('is reported by itself when there are several', () => {
     expect(checkGoal('farve: blå\nform: rund').diagnostics.map((finding) => readArg(finding, 'key'))).toEqual([
       'farve',
       'form',
@@ -33,7 +33,7 @@ describe('a key nobody knows', () => {
   });
 });
 
-describe('a shape that does not fit', () => {
+describe('a value of the wrong form', () => {
   test.each([
     ['summary:\n  - a', 'summary', 'text', 'list'],
     ['summary:\n  a: b', 'summary', 'text', 'keys'],
@@ -49,7 +49,7 @@ describe('a shape that does not fit', () => {
   });
 });
 
-describe('nothing where something must be', () => {
+describe('an empty value that must be filled in', () => {
   test.each([
     'owner:',
     'owner: ""',
@@ -64,7 +64,7 @@ describe('nothing where something must be', () => {
     expect(checkGoal(frontMatter).diagnostics.map(({ code }) => code)).toEqual(['empty-value']);
   });
 
-  test('spaces are nothing', () => {
+  test('spaces count as empty', () => {
     expect(checkGoal('summary: "  "').diagnostics).toMatchObject([{ code: 'empty-value', args: { key: 'summary' } }]);
   });
 });
@@ -95,7 +95,7 @@ describe('a number that cannot be read', () => {
     ['value', '1.0000', undefined],
     ['baseline', '62.5', '62,5'],
     ['value-to', 'mange', undefined],
-  ])('`%s: %s` is offered `%s`', (key, words, suggestion) => {
+  ])('`%s: %s` gets the suggestion `%s`', (key, words, suggestion) => {
     const [found] = checkGoal(`target:\n  ${key}: ${words}`).diagnostics;
     expect(found).toMatchObject({ code: 'number-not-understood', args: { key, found: words } });
     expect(readArg(found, 'suggestion')).toBe(suggestion);
@@ -107,7 +107,7 @@ describe('a number that cannot be read', () => {
     ['4-5', '4'],
     ['-1', undefined],
     ['første', undefined],
-  ])('`order: %s` must be whole, and is offered `%s`', (words, suggestion) => {
+  ])('`order: %s` must be a whole number, and gets the suggestion `%s`', (words, suggestion) => {
     const [found] = checkGoal(`order: ${words}`).diagnostics;
     expect(found?.args).toEqual({ key: 'order', found: words, whole: 'ja', ...(suggestion ? { suggestion } : {}) });
     expect(found && renderDiagnostic(found, 'da', null).message).toBe(
@@ -121,14 +121,14 @@ describe('an id that cannot be an address', () => {
     ['Trygge Veje', 'trygge-veje'],
     ['ældre', 'aeldre'],
     ['a_b', 'a-b'],
-  ])('`%s` is offered `%s`', (id, suggestion) => {
+  ])('`%s` gets the suggestion `%s`', (id, suggestion) => {
     expect(checkGoal(`id: ${id}`).diagnostics).toMatchObject([
       { code: 'id-form', args: { key: 'id', found: id, suggestion } },
     ]);
   });
 });
 
-test('the shape of a target is judged whether it is written as a list or not', () => {
+test('the form of a target is checked whether it is written as a list or not', () => {
   expect(checkGoal('target:\n  comparator: mindts\n  value: 3.5').diagnostics.map(({ code }) => code)).toEqual([
     'unknown-value',
     'number-not-understood',

@@ -21,11 +21,11 @@ describe('the nearest word', () => {
     expect(suggestWord(word, ['owner', 'deadline', 'sammen/trafik', 'sammen/skoler'])).toBe(nearest);
   });
 
-  test('is the first of two that are as near', () => {
+  test('is the first of two that are equally near', () => {
     expect(suggestWord('mat', ['mad', 'man'])).toBe('mad');
   });
 
-  test('is none among none', () => {
+  test('is null when there are no words', () => {
     expect(suggestWord('owner', [])).toBeNull();
   });
 });

@@ -55,7 +55,7 @@ describe('a diagnostic', () => {
     expect(createDiagnostic('cpr-number', PLACE).args).toEqual({});
   });
 
-  test('tells by its code which arguments it has', () => {
+  test('has arguments that follow from its code', () => {
     const finding: Fault = createDiagnostic('broken-image', PLACE, { found: './havn.png' });
     const found = finding.code === 'broken-image' ? finding.args.found : null;
     expect(found).toBe('./havn.png');

@@ -20,7 +20,7 @@ describe('Danish order', () => {
     expect(inOrder([...words].reverse())).toEqual(words);
   });
 
-  test('is one order, whatever is compared', () => {
+  test('is consistent for all names', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aåæøAÅäöüé -§12bz') });
     fc.assert(
       fc.property(word, word, word, (a, b, c) => {
@@ -38,7 +38,7 @@ describe('Danish order', () => {
     ['»Det Fælles Vi«', 'D'],
     ['Émile', 'E'],
     ['…', '#'],
-  ])('files %s under %s', (words, letter) => {
+  ])('puts %s under %s', (words, letter) => {
     expect(getInitial(words)).toBe(letter);
   });
 });

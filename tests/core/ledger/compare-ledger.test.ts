@@ -153,11 +153,11 @@ describe('a change without an entry is found', () => {
     expect(compare(strategy(''), strategy('lifecycle: kladde'))).toEqual(['change-unrecorded index.md:5:12']);
   });
 
-  test('a file that is gone, at the place it had', () => {
+  test('a removed file, at its former path', () => {
     expect(compare({ [`${GOAL}.md`]: writeGoal() }, {})).toEqual(['removed-silently tryggere-skoleveje.md']);
   });
 
-  test('a whole strategy that is gone: one message, not one for each of its goals', () => {
+  test('a whole strategy that is removed: one message, not one for each of its goals', () => {
     const other = {
       'nordby/anden-strategi/index.md': writeFile('title: Anden\nperiod: 2025-2028\nsource: Nordby'),
       'nordby/anden-strategi/maal.md': writeGoal('deadline: i 2026'),
@@ -166,7 +166,7 @@ describe('a change without an entry is found', () => {
   });
 });
 
-describe('what is promised is the same', () => {
+describe('nothing is found when the promise is the same', () => {
   test.each([
     ['a deadline in other words', 'deadline: senest i 2026', 'deadline: Inden udgangen af 2026'],
     ['a first deadline', '', 'deadline: i 2026'],
@@ -226,7 +226,7 @@ describe('what is promised is the same', () => {
     ).toEqual([]);
   });
 
-  test('a content folder that was not there before is new all of it', () => {
+  test('a content folder that did not exist before is all new', () => {
     const { diagnostics, comparison } = checkNordby({ [`${GOAL}.md`]: writeGoal('deadline: i 2026') }, {});
     expect(diagnostics.filter(({ code }) => LEDGER.test(code))).toEqual([]);
     expect(comparison?.added.map(({ title }) => title)).toEqual(['Tryggere skoleveje']);
@@ -267,11 +267,11 @@ describe('one fault is one message', () => {
     ['a value that is not understood', 'deadline: i 2026\nowner: slg', 'deadline: snarest\nowner: slk'],
     ['front matter that cannot be read', 'deadline: i 2026', 'deadline: ['],
     ['a key that does not exist', 'deadline: i 2026', 'dedline: i 2026'],
-  ])('%s is told as that', (_what, before, after) => {
+  ])('%s is reported as such', (_what, before, after) => {
     expect(compareGoal(before, after)).toEqual([]);
   });
 
-  test('an area that has lost its index.md is told as that', () => {
+  test('an area that has lost its index.md is reported as such', () => {
     const files = {
       [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'),
       [`${STRATEGY}/trafik/a.md`]: writeGoal(),
@@ -305,7 +305,7 @@ describe('an entry', () => {
     expect(compareGoal(before, after(written))).toContainEqual(finding);
   });
 
-  test('about an earlier change excuses no new one', () => {
+  test('about an earlier change does not account for a new one', () => {
     const old = `changes:\n${entry('frist', 'senest i 2025', 'senest i 2026')}`;
     expect(compareGoal(`${before}\n${old}`, `deadline: senest i 2027\n${old}`)).toEqual([
       'change-unrecorded tryggere-skoleveje.md:3:11',
@@ -321,7 +321,7 @@ describe('an entry', () => {
     ]);
   });
 
-  test('about something that has not changed says what is there', () => {
+  test('about something that has not changed gives the present value', () => {
     expect(compareGoal(before, `${before}\nchanges:\n${entry('frist', 'senest i 2025', 'senest i 2026')}`)).toEqual([]);
     expect(compareGoal(before, `${before}\nchanges:\n${entry('frist', 'senest i 2025', 'senest i 2030')}`)).toEqual([
       'change-does-not-match tryggere-skoleveje.md:8:9',
@@ -359,26 +359,26 @@ describe('an entry', () => {
   });
 });
 
-describe('given up and moved', () => {
+describe('withdrawn and moved', () => {
   const withdrawn = `changes:\n${entry('udgået', null, null)}`;
   const moved = (from: string) => `changes:\n${entry('flyttet', from, null)}`;
 
-  test('a goal with its entry is accounted for, whatever else is changed in it', () => {
+  test('a withdrawn goal with an entry is accounted for, whatever else is changed in it', () => {
     expect(compareGoal('deadline: i 2026', `deadline: i 2027\n${withdrawn}`)).toEqual([]);
   });
 
-  test('its page stays, and so does the entry', () => {
+  test('the page of a withdrawn goal stays, and so does the entry', () => {
     expect(compare({ [`${GOAL}.md`]: writeGoal(withdrawn) }, {})).toEqual(['removed-silently tryggere-skoleveje.md']);
     expect(compareGoal(withdrawn, '')).toEqual(['change-removed tryggere-skoleveje.md:2:8']);
   });
 
-  test('an action with its entry is accounted for', () => {
+  test('a withdrawn action with an entry is accounted for', () => {
     expect(
       compareGoal(action(''), `${action('')}changes:\n${entry('udgået', null, null, "    about: '#kort'\n")}`),
     ).toEqual([]);
   });
 
-  test('a goal that has moved, and what is changed in it is still seen', () => {
+  test('a goal that has moved is accounted for, and other changes in it are still found', () => {
     const there = (more: string) => ({
       [`${STRATEGY}/trafik/index.md`]: writeFile('title: Trafik'),
       [`${STRATEGY}/trafik/veje.md`]: writeGoal(`deadline: i 2026\n${more}`, '', 'Veje til skole'),
@@ -391,7 +391,7 @@ describe('given up and moved', () => {
     ).toEqual(['change-unrecorded trafik/veje.md:3:11']);
   });
 
-  test('an action that has moved to another goal', () => {
+  test('an action that has moved to another goal is accounted for', () => {
     const other = `${STRATEGY}/andet.md`;
     const before = { [`${GOAL}.md`]: writeGoal(action('')), [other]: writeGoal('', '', 'Andet') };
     expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(action(''), '', 'Andet') })).toEqual([
@@ -402,13 +402,13 @@ describe('given up and moved', () => {
   });
 });
 
-describe('the help holds the lines to write', () => {
+describe('the help has the lines to copy', () => {
   const helpOf = (before: Files, after: Files) =>
     checkNordby(after, before)
       .diagnostics.filter(({ code }) => LEDGER.test(code))
       .map((diagnostic: Diagnostic) => renderDiagnostic(diagnostic, 'da', null).help);
 
-  test('with a list of its own where the file has none', () => {
+  test('with a new list when the file has none', () => {
     expect(
       helpOf(
         { [`${GOAL}.md`]: writeGoal('deadline: senest i 2026') },
@@ -429,7 +429,7 @@ describe('the help holds the lines to write', () => {
     `);
   });
 
-  test('as far in as the list that is there, and with what must be quoted in quotes', () => {
+  test('indented like the list in the file, with quotes where they are needed', () => {
     const there = (target: string) => ({
       [`${GOAL}.md`]: writeGoal(
         `target: ${target}\nchanges:\n${entry('omfang', null, null).replaceAll(/^ {2}/gm, '')}`,
@@ -449,7 +449,7 @@ describe('the help holds the lines to write', () => {
     `);
   });
 
-  test('and what the author must fill in is a fault until it is filled in', () => {
+  test('the part that the author must fill in is a fault until it is filled in', () => {
     const lines =
       'changes:\n  - date:\n    what: frist\n    from: senest i 2026\n    to: i 2027\n    why:\n    decided-by:\n    minutes:';
     const { diagnostics } = checkNordby(
@@ -460,6 +460,6 @@ describe('the help holds the lines to write', () => {
   });
 });
 
-test('the comparison reads nothing but what it is given', () => {
+test('the comparison reads nothing but its arguments', () => {
   expect(checkNordby(NORDBY).comparison).toBeNull();
 });

@@ -106,7 +106,7 @@ describe('in our own content', () => {
     );
   });
 
-  test('a file that is gone is found, whichever it is', () => {
+  test('the removal of any file is found', () => {
     const goals = levels.filter(({ kind }) => kind === 'goal');
     fc.assert(
       fc.property(fc.constantFrom(...goals), (goal) => {

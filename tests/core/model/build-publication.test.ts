@@ -53,7 +53,7 @@ describe('what is written is kept: the site and the municipality', () => {
     ]);
   });
 
-  test('the plans it names and the themes across', () => {
+  test('the plans it names and the themes it shares', () => {
     expect(publication.externals[0]).toMatchObject({
       title: 'Planstrategi for Nordby',
       period: { from: '2023-01-01', to: null },
@@ -67,7 +67,7 @@ describe('what is written is kept: the site and the municipality', () => {
 });
 
 describe('what is written is kept: the strategy', () => {
-  test('its life', () => {
+  test('its period and status', () => {
     expect(strategy).toMatchObject({
       title: 'Sammen om Nordby: borgere og kommune',
       subtitle: 'Byrådets strategi 2025-2028',
@@ -85,7 +85,7 @@ describe('what is written is kept: the strategy', () => {
     expect(strategies.find(({ key }) => key === 'nordby/naeste-skridt')?.predecessor).toBe(strategy);
   });
 
-  test('what it carries over, answers and leaves', () => {
+  test('what it carries over, which challenges it answers, and which it leaves', () => {
     expect(strategy.fromPrevious.map(({ change, became }) => [change, became.map(({ title }) => title)])).toEqual([
       ['continued', ['Tryggere skoleveje']],
       ['dropped', []],
@@ -194,7 +194,7 @@ describe('what is written is kept: goals, actions and targets', () => {
     });
   });
 
-  test('a target in all its fields', () => {
+  test('a target with all its fields', () => {
     expect(counting?.targets).toMatchObject([
       {
         words: 'mindst 80 % af børnene',
@@ -212,7 +212,7 @@ describe('what is written is kept: goals, actions and targets', () => {
     ]);
   });
 
-  test('a possibility, and deadlines that are not our own', () => {
+  test('a conditional action, and deadlines that are not our own', () => {
     expect(goals[1]?.actions.map(({ certainty, deadlineKind }) => `${certainty} ${deadlineKind}`)).toEqual([
       'committed commitment',
       'committed commitment',
@@ -232,12 +232,12 @@ describe('the id of an action', () => {
       'Skrive til alle skoler, alle foreninger, alle virksomheder og alle borgere i hele Nordby Kommune',
       'skrive-til-alle-skoler-alle-foreninger-alle-virksomheder-og',
     ],
-  ])('is made of `%s`', (title, id) => {
+  ])('is made from `%s`', (title, id) => {
     expect(getGoal(checkGoal(`actions:\n  - title: '${title}'`)).actions[0]?.id).toBe(id);
   });
 });
 
-describe('what nobody wrote is not made up', () => {
+describe('nothing is invented', () => {
   test('in a goal', () => {
     expect(getGoal(checkGoal('actions: Tælle cyklister'))).toMatchObject({
       number: null,
@@ -280,7 +280,7 @@ describe('the summary', () => {
   });
 });
 
-describe('brothers stand', () => {
+describe('siblings are sorted', () => {
   test('by order, then by number as a number, then by name', () => {
     const check = checkNordby({
       [`${STRATEGY}/a.md`]: writeGoal('number: 10', '', 'Ti'),
@@ -312,7 +312,7 @@ describe('a folder without index.md', () => {
     [STRATEGY, 'strategy'],
     [`${STRATEGY}/trafik`, 'area'],
     [`${STRATEGY}/trafik/skoler`, 'area'],
-  ])('%s is told once, as the folder of a %s', (folder, what) => {
+  ])('%s is reported once, as the folder of a %s', (folder, what) => {
     const { [`${folder}/index.md`]: _missing, ...left } = tree;
     const { diagnostics } = checkContent(toSources(left), { today: TODAY });
     expect(diagnostics).toMatchObject([

@@ -55,7 +55,7 @@ describe('promises', () => {
     ]);
   });
 
-  test('only our own can lie outside the period', () => {
+  test("only the strategy's own deadlines can be outside the period", () => {
     expect(
       listPromises(STRATEGY_BUILT)
         .filter(({ outsidePeriod }) => outsidePeriod)
@@ -63,7 +63,7 @@ describe('promises', () => {
     ).toEqual(['For sent']);
   });
 
-  test('have an id and an address that lead to the thing', () => {
+  test('have an id and an address that lead to their subject', () => {
     expect(listPromises(STRATEGY_BUILT).find(({ title }) => title === 'Tælle igen')).toMatchObject({
       id: 'nordby/sammen-om-nordby/trafik/stier#taelle-igen',
       url: '/nordby/sammen-om-nordby/trafik/stier/#taelle-igen',
@@ -72,7 +72,7 @@ describe('promises', () => {
 });
 
 describe('all deadlines', () => {
-  test('hold the period and the meetings too, once each', () => {
+  test('also have the period and the meetings, once each', () => {
     const all = listDeadlines(STRATEGY_BUILT);
     expect(
       all.filter(({ use }) => use === 'period' || use === 'follow-up').map(({ id, title, url }) => [id, title, url]),
@@ -88,19 +88,19 @@ describe('between two meetings', () => {
   const promises = listPromises(STRATEGY_BUILT);
   const titles = (things: typeof promises) => things.map(({ title }) => title);
 
-  test('what is due on the day of the meeting is looked at there and not at the next', () => {
+  test('a deadline on the day of a meeting belongs to that meeting and not to the next', () => {
     expect(titles(splitAtMeeting(promises, '2026-04-30', '2026-05-01').due)).toEqual(['Tælle']);
     expect(titles(splitAtMeeting(promises, '2026-05-01', '2026-05-31').due)).toEqual(['Tælle igen']);
     expect(titles(splitAtMeeting(promises, '2026-05-31', '2026-06-30').due)).toEqual([]);
   });
 
-  test('what has no end is always ahead and never due', () => {
+  test('a deadline without an end is always ahead and never due', () => {
     const { due, ahead } = splitAtMeeting(promises, '2000-01-01', '2099-12-31');
     expect(titles(ahead)).toEqual(['Alle stier']);
     expect(due).toHaveLength(promises.length - 1);
   });
 
-  test('nothing is both due and ahead, and what was due before the last meeting is neither', () => {
+  test('no deadline is both due and ahead, and a deadline before the last meeting is neither', () => {
     const { due, ahead } = splitAtMeeting(promises, '2026-05-01', '2027-12-31');
     expect(titles(due)).toEqual(['Tælle igen', 'Stier']);
     expect(titles(ahead)).toEqual(['Trafik', 'For sent', 'Nye regler', 'Alle stier']);

@@ -52,21 +52,21 @@ actions: Fortælle om strategien`,
 });
 const STRATEGY_BUILT = getStrategy(CHECK);
 
-test('the tree is sound', () => {
+test('the tree has no findings', () => {
   expect(listFindings(CHECK)).toEqual([]);
 });
 
 describe('downwards', () => {
-  test('areas come in order, each before those in it', () => {
+  test('areas come in order, each before the areas inside it', () => {
     expect(names(listAreas(STRATEGY_BUILT))).toEqual(['Trafik', 'Skoler', 'Borgere']);
   });
 
-  test('goals come by number as a number, those of an area before those of the areas in it', () => {
+  test("goals are sorted by number, an area's own before those of the areas inside it", () => {
     expect(names(listGoals(STRATEGY_BUILT))).toEqual(['Nye mødesteder', 'Stier', 'Lys', 'Skoleveje']);
     expect(names(listGoals(area('Skoler')))).toEqual(['Skoleveje']);
   });
 
-  test('parts come as one reads: the whole, its goals, its areas', () => {
+  test('parts come in reading order: the whole, its goals, its areas', () => {
     expect(names(listParts(STRATEGY_BUILT))).toEqual([
       'Sammen om Nordby',
       'Nye mødesteder',
@@ -89,7 +89,7 @@ describe('downwards', () => {
     expect(names(listActions(goal('Skoleveje')))).toEqual(['Tælle cyklister']);
   });
 
-  test('a shared action is shown where it also serves, and knows both', () => {
+  test('a shared action is also shown under the other goal it serves, and refers to both', () => {
     expect(names(goal('Skoleveje').sharedActions)).toEqual(['Sætte lamper op']);
     expect(names(action('Sætte lamper op').alsoUnder)).toEqual(['Skoleveje']);
     expect(action('Sætte lamper op').parent).toBe(goal('Lys'));
@@ -128,13 +128,13 @@ describe('upwards', () => {
     ]);
   });
 
-  test('nobody is made up as owner', () => {
+  test('no owner is invented', () => {
     const check = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal() });
     expect(findOwners(getStrategy(check).goals[0] as Goal)).toBeNull();
     expect(listFollowUps(getStrategy(check).goals[0] as Goal)).toEqual([]);
   });
 
-  test('what a level follows up itself does not hide what is followed up above', () => {
+  test("a level's own follow-up does not hide the follow-up above it", () => {
     expect(
       listFollowUps(part('Skoleveje')).map(({ followUp, inheritedFrom }) => [
         followUp.rhythm?.words,
@@ -162,7 +162,7 @@ describe('sideways', () => {
     ['Nye mødesteder', null, 'Trafik'],
     ['Lys', 'Stier', 'Skoler'],
     ['Borgere', 'Skoleveje', null],
-  ])('%s stands between %s and %s', (title, previous, next) => {
+  ])('%s is between %s and %s', (title, previous, next) => {
     const neighbours = findNeighbours(part(title) as Area | Goal);
     expect([neighbours.previous?.title ?? null, neighbours.next?.title ?? null]).toEqual([previous, next]);
   });

@@ -58,7 +58,7 @@ describe('a reference finds', () => {
   });
 });
 
-describe('of several with the same name', () => {
+describe('of several parts with the same name', () => {
   test('the nearest wins: in its own area', () => {
     const check = checkNordby({
       ...TREE,
@@ -76,7 +76,7 @@ describe('of several with the same name', () => {
     expect(klima?.goals.find(({ key }) => key.endsWith('/lys'))?.relations[0]?.to.key).toBe('nordby/klima/cykelstier');
   });
 
-  test('two that are equally near are not chosen between', () => {
+  test('neither of two equally near is chosen', () => {
     const { found, check } = relate('cykelstier');
     expect(found).toBeUndefined();
     expect(check.diagnostics[0]).toMatchObject({
@@ -114,7 +114,7 @@ describe('a reference to something of another kind', () => {
     expect(listFindings(relate('frivillighed').check)).toEqual(['unknown-reference lys.md:5:9']);
   });
 
-  test('does not stand in the way of the right kind', () => {
+  test('does not hide the right kind', () => {
     const check = checkNordby({
       ...TREE,
       'temaer/klima.md': writeFile('title: Klima'),
@@ -125,14 +125,14 @@ describe('a reference to something of another kind', () => {
   });
 });
 
-describe('a misspelt reference', () => {
+describe('for a misspelt reference', () => {
   test.each([
     ['skolevje', 'skoleveje'],
     ['byen/skolevje', 'byen/skoleveje'],
     ['nordby/sammen-om-nordby/byen/skolevje', 'nordby/sammen-om-nordby/byen/skoleveje'],
     ['noget-helt-andet', undefined],
     ['nordby/sammen-om-nordby/byen/noget-helt-andet', undefined],
-  ])('`%s` is offered `%s`', (words, suggestion) => {
+  ])('`%s` gets the suggestion `%s`', (words, suggestion) => {
     expect(readArg(relate(words).check.diagnostics[0], 'suggestion')).toBe(suggestion);
   });
 });
@@ -155,12 +155,12 @@ describe('one fault, one message', () => {
       },
       'unknown-key',
     ],
-  ])('pointing at a goal %s is no second fault', (_what, files, code) => {
+  ])('a reference to a goal %s is not a second fault', (_what, files, code) => {
     const { diagnostics } = checkNordby({ ...TREE, ...pointing, ...files });
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
-  test('pointing at a goal below a folder without index.md is no second fault', () => {
+  test('a reference to a goal below a folder without index.md is not a second fault', () => {
     const { [`${STRATEGY}/byen/index.md`]: _left, ...tree } = TREE;
     const { diagnostics } = checkNordby({
       ...tree,
@@ -206,7 +206,7 @@ describe('a forum is found', () => {
     ['byraadt', 'byraadet'],
     ['Stor ledergruppe', 'Store ledergruppe'],
     ['teknik og miljø', undefined],
-  ])('`%s` is not found; offered is `%s`', (words, suggestion) => {
+  ])('`%s` is not found; the suggestion is `%s`', (words, suggestion) => {
     const { diagnostics } = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal(`owner: ${words}`) });
     expect(diagnostics).toMatchObject([{ code: 'unknown-reference', args: { what: 'forum' } }]);
     expect(readArg(diagnostics[0], 'suggestion')).toBe(suggestion);

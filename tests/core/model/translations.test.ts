@@ -26,7 +26,7 @@ function findAbout(after: Files, before?: Files): string[] {
 }
 
 describe('an English version', () => {
-  test('is its own words and the address below /en/, and leads to the page it translates', () => {
+  test('has its own words and an address below /en/, and refers to the page it translates', () => {
     const [translation] = checkNordby(TRANSLATED).publication.translations;
     expect(translation).toMatchObject({
       url: `/en/${GOAL}/`,
@@ -36,7 +36,7 @@ describe('an English version', () => {
     });
   });
 
-  test('is held to no rule about Danish', () => {
+  test('is not subject to rules about Danish', () => {
     expect(findAbout(TRANSLATED)).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('an English version', () => {
     expect(goals(TRANSLATED)).toBe(goals(DANISH));
   });
 
-  test('can say nothing of a deadline: that stands in the Danish text alone', () => {
+  test('cannot have a deadline: only the Danish text has it', () => {
     expect(findAbout({ ...TRANSLATED, [ENGLISH]: writeFile('title: Safer routes\ndeadline: in 2026') })).toEqual([
       expect.stringMatching(/^unknown-key /),
     ]);
@@ -65,7 +65,7 @@ describe('an English version', () => {
     expect(findAbout(linked)).toEqual([expect.stringMatching(/^broken-anchor /)]);
   });
 
-  test('has the pictures that lie beside the Danish text, and marks a Danish passage', () => {
+  test('has the pictures from beside the Danish text, and marks a Danish passage', () => {
     const pictured = {
       ...TRANSLATED,
       [`${STRATEGY}/vej.png`]: null,
@@ -75,7 +75,7 @@ describe('an English version', () => {
     expect(listFindings(checkNordby(pictured)).filter((finding) => finding.startsWith('file-unused'))).toEqual([]);
   });
 
-  test('is not blamed for a folder without its own text', () => {
+  test('is not reported for a folder without a text of its own', () => {
     const loose = {
       [`${STRATEGY}/havnen/kajen.md`]: writeFile('title: Kajen'),
       [`${STRATEGY}/havnen/kajen.en.md`]: writeFile('title: The quay'),
@@ -83,24 +83,24 @@ describe('an English version', () => {
     expect(findAbout(loose)).toEqual([]);
   });
 
-  test('without a Danish one is a fault', () => {
+  test('is a fault without a Danish version', () => {
     expect(findAbout({ [ENGLISH.replace('skoleveje', 'skolevej')]: writeFile('title: Safer routes') })).toEqual([
       expect.stringMatching(/^translation-without-original /),
     ]);
   });
 
-  test('is not blamed for a fault in the Danish text', () => {
+  test('is not reported for a fault in the Danish text', () => {
     expect(findAbout({ ...TRANSLATED, [`${GOAL}.md`]: '---\ntitle: [\n---\n' })).toEqual([]);
   });
 });
 
-describe('beside what is published', () => {
+describe('compared with the published version', () => {
   const changed = (words: string) => ({
     ...TRANSLATED,
     [`${GOAL}.md`]: (DANISH[`${GOAL}.md`] ?? '').replace('Flere børn skal', words),
   });
 
-  test('a changed Danish text is told where the English is as it was', () => {
+  test('a changed Danish text is reported when the English text is unchanged', () => {
     expect(findAbout(changed('Alle børn skal'), TRANSLATED)).toEqual([expect.stringMatching(/^translation-behind /)]);
   });
 
@@ -124,11 +124,11 @@ describe('beside what is published', () => {
       'only who answers for it has',
       { ...TRANSLATED, [`${GOAL}.md`]: (DANISH[`${GOAL}.md`] ?? '').replace('owner: byraadet', 'owner: slg') },
     ],
-  ])('nothing is told where %s', (_what, after) => {
+  ])('nothing is reported when %s', (_what, after) => {
     expect(findAbout(after, TRANSLATED)).toEqual([]);
   });
 
-  test('nothing is told of a version that is new', () => {
+  test('nothing is reported about a new version', () => {
     expect(findAbout(changed('Alle børn skal'), DANISH)).toEqual([]);
   });
 });

@@ -46,11 +46,11 @@ const NORDBY_WITH_WITHDRAWALS: Files = {
   [`${STRATEGY}/trafik/stier.md`]: writeGoal('', '', 'Stier'),
 };
 
-describe('what is given up', () => {
+describe('something withdrawn', () => {
   const check = checkNordby(NORDBY_WITH_WITHDRAWALS);
   const strategy = getStrategy(check);
 
-  test('is in no list, and neither is what lies below it', () => {
+  test('is in no list, and neither is anything below it', () => {
     expect(listFindings(check).filter((finding) => !finding.startsWith('deadline-outside'))).toEqual([]);
     expect(
       [listAreas(strategy), listGoals(strategy), listActions(strategy)].map((list) => list.map(({ title }) => title)),
@@ -63,7 +63,7 @@ describe('what is given up', () => {
     ]).toEqual([[], []]);
   });
 
-  test('is kept beside them with the entry that says so', () => {
+  test('is kept apart from the lists, with the entry that withdraws it', () => {
     expect(
       listWithdrawnParts(strategy)
         .map(({ title, withdrawal }) => `${title} ← ${withdrawal?.part.title}`)
@@ -88,12 +88,12 @@ describe('what is given up', () => {
     ).toEqual([]);
   });
 
-  test('can be taken up again: the last word counts, wherever it stands', () => {
+  test('can be resumed: the latest entry counts, wherever it is written', () => {
     const again = changes(entry('ny', '', '20. april 2026'), entry('udgået'));
     expect(getGoal(checkNordby({ [`${GOAL}.md`]: writeGoal(again) })).withdrawal).toBeNull();
   });
 
-  test('an entry about an action nobody can find gives up nothing else', () => {
+  test('an entry about an unknown action withdraws nothing else', () => {
     const check = checkNordby({ [`${GOAL}.md`]: writeGoal(changes(entry('udgået', "    about: '#findes-ikke'\n"))) });
     expect([getGoal(check).withdrawal, listFindings(check)]).toEqual([
       null,
@@ -102,17 +102,17 @@ describe('what is given up', () => {
   });
 });
 
-describe('what has moved', () => {
+describe('something moved', () => {
   const redirects = (files: Files) =>
     listRedirects(checkNordby(files).publication).map(({ from, to }) => `${from} ${to}`);
 
-  test.each(['', '/', '.md', '/index.md'])('leads on from its old path, also written with %j at its end', (end) => {
+  test.each(['', '/', '.md', '/index.md'])('is found at its old path, also when written with %j at its end', (end) => {
     expect(
       redirects({ [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: nordby/gammel/maal${end}\n`))) }),
     ).toEqual([`/nordby/gammel/maal/ /${GOAL}/`]);
   });
 
-  test('takes along what lies below it', () => {
+  test('brings along everything below it', () => {
     const files = {
       [`${STRATEGY}/veje/index.md`]: writeFile(
         `title: Veje\n${changes(entry('flyttet', `    from: ${STRATEGY}/trafik\n`))}`,
@@ -125,7 +125,7 @@ describe('what has moved', () => {
     ]);
   });
 
-  test('never hides a page that is there', () => {
+  test('never hides an existing page', () => {
     const files = {
       [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', `    from: ${STRATEGY}/stier\n`))),
       [`${STRATEGY}/stier.md`]: writeGoal('', '', 'Stier'),
@@ -136,7 +136,7 @@ describe('what has moved', () => {
     ]);
   });
 
-  test('moved twice, leads from both old addresses to the new one', () => {
+  test('is found at both old addresses when moved twice', () => {
     const files = {
       [`${GOAL}.md`]: writeGoal(
         changes(
@@ -148,7 +148,7 @@ describe('what has moved', () => {
     expect(redirects(files)).toEqual([`/nordby/a/b/ /${GOAL}/`, `/nordby/a/c/ /${GOAL}/`]);
   });
 
-  test('a link to the old address is offered the new one', () => {
+  test('a link to the old address gets the new one as a suggestion', () => {
     const check = checkNordby({
       [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/a/b\n')), '[før](/nordby/a/b/)'),
     });
@@ -166,7 +166,7 @@ describe('the history of a deadline', () => {
   };
   const goal = getGoal(checkNordby(files));
 
-  test('begins with the first one, in whatever order the entries stand', () => {
+  test('begins with the first deadline, whatever the order of the entries', () => {
     expect(findOriginalDeadline(goal)?.words).toBe('i 2026');
     expect(listChanges(goal.strategy).map(({ from }) => from)).toEqual(['i 2027', 'i 2026']);
   });

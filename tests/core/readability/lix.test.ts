@@ -6,7 +6,7 @@ import { LIX_FEWEST_WORDS, measureLix } from '#core/readability/lix.ts';
 const short = (count: number) => Array.from({ length: count }, () => 'cykl').join(' ');
 
 describe('LIX', () => {
-  test('is the words of a sentence and the long words in a hundred', () => {
+  test('is the words per sentence plus the long words per hundred', () => {
     // 20 words, 2 sentences, and 5 words of more than six letters: 20/2 + 5·100/20.
     const text = `${short(7)} cyklister skoleveje tryghed. ${short(8)} kommunen borgerne.`;
     expect(measureLix(text)).toEqual({
@@ -46,7 +46,7 @@ describe('LIX', () => {
     expect(measureLix(`${text.replace(/[.]?$/, '')} ${short(LIX_FEWEST_WORDS)}`)?.sentences).toBe(sentences);
   });
 
-  test('of fewer than 15 words says nothing', () => {
+  test('is null for fewer than 15 words', () => {
     expect(measureLix(short(14))).toBeNull();
     expect(measureLix(short(15))).toMatchObject({ lix: 15, sentences: 1 });
     expect(measureLix('')).toBeNull();

@@ -29,11 +29,11 @@ const without = (key: keyof typeof WHOLE) =>
 const codes = (files: Files) => check(files).diagnostics.map(({ code }) => code);
 
 describe('a goal', () => {
-  test('with owner, measure and deadline is whole', () => {
+  test('is complete with owner, measure and deadline', () => {
     expect(codes({ [`${GOAL}.md`]: writeGoal(Object.values(WHOLE).join('\n')) })).toEqual([]);
   });
 
-  test('that is only a title lacks all three, at its title', () => {
+  test('with only a title lacks all three, reported at its title', () => {
     expect(listFindings(check({ [`${GOAL}.md`]: writeGoal() }))).toEqual([
       'goal-without-deadline tryggere-skoleveje.md:2:8',
       'goal-without-measure tryggere-skoleveje.md:2:8',
@@ -73,7 +73,7 @@ describe('a goal', () => {
     ).toEqual(['goal-without-measure']);
   });
 
-  test('is told of what is misspelt, and not that it is missing', () => {
+  test('with a misspelt key is reported as misspelt, not as incomplete', () => {
     expect(codes({ [`${GOAL}.md`]: writeGoal('owner: ingen\ntarget: op mod 10\ndeadline: snarest') })).toEqual([
       'unknown-reference',
       'target-not-understood',
@@ -81,7 +81,7 @@ describe('a goal', () => {
     ]);
   });
 
-  test('has the measure and the deadline of an action that is written under another goal', () => {
+  test('takes measure and deadline from an action that is written under another goal', () => {
     const files: Files = {
       [`${GOAL}.md`]: writeGoal(
         `${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    id: a\n    target: alle skoler\n    deadline: i 2026`,
@@ -95,7 +95,7 @@ describe('a goal', () => {
     expect(codes(files)).toEqual([]);
   });
 
-  test('has those of an action that also serves it', () => {
+  test('takes measure and deadline from an action that also serves it', () => {
     const files: Files = {
       [`${GOAL}.md`]: writeGoal(
         `${Object.values(WHOLE).join('\n')}\nactions:\n  - title: A\n    target: alle skoler\n    deadline: i 2026\n    also-under: stier`,
@@ -149,16 +149,16 @@ describe('a promised report', () => {
     expect(isOverdue(strategy('2025-2028', 'rhythm: årligt', `\nlifecycle: ${lifecycle}`))).toBe(false);
   });
 
-  test('is not expected of what is only a possibility', () => {
+  test('is not expected when it is only a possibility', () => {
     expect(isOverdue(strategy('2025-2028', 'rhythm: årligt\n    certainty: eventuel'))).toBe(false);
   });
 
-  test('may be one that does not say its day', () => {
+  test('may be one without a day', () => {
     expect(isOverdue({ ...strategy('2025-2028', 'rhythm: årligt'), ...report(null) })).toBe(false);
     expect(isOverdue({ ...strategy('2024-2028', 'rhythm: årligt'), ...report(null, '\ncovers: 2024') })).toBe(true);
   });
 
-  test('is told once, at the rhythm of the highest level that is behind', () => {
+  test('is reported once when late, at the rhythm of the highest level', () => {
     const area = {
       [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt'),
     };
@@ -170,7 +170,7 @@ describe('a promised report', () => {
     ]);
   });
 
-  test('about another area does not count for this one', () => {
+  test('about another area does not count', () => {
     const area = {
       [`${STRATEGY}/byen/index.md`]: writeFile('title: Byen\nfollow-up:\n  - forum: slg\n    rhythm: årligt'),
       [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
@@ -215,11 +215,11 @@ describe('a report', () => {
     ['about: tryggere-skoleveje#a; status: opgivet', []],
     ['about: tryggere-skoleveje#a; status: ikke begyndt', []],
     ['status: ikke nået', []],
-  ])('that says `%s`: %j', (entry, expected) => {
+  ])('with the status `%s`: %j', (entry, expected) => {
     expect(found(entry)).toEqual(expected);
   });
 
-  test('that says not reached with a value that is enough contradicts itself', () => {
+  test('contradicts itself when it says not reached about a value that is enough', () => {
     expect(
       found('about: tryggere-skoleveje; status: ikke nået; value: 12 skoler', 'april 2026', {
         [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2025\ntarget: mindst 10 skoler'),
@@ -227,7 +227,7 @@ describe('a report', () => {
     ).toEqual(['status-contradicts-value']);
   });
 
-  test('about a goal with two targets is not held against either', () => {
+  test('about a goal with two targets is not compared with either', () => {
     expect(
       found('about: tryggere-skoleveje; status: nået; value: 1 skoler', 'april 2026', {
         [`${GOAL}.md`]: writeGoal('owner: slg\ndeadline: i 2027\ntarget:\n  - mindst 10 skoler\n  - mindst 2 skoler'),
@@ -240,7 +240,7 @@ describe('a report', () => {
     ['afsluttet', ['status-contradicts-state']],
     ['planlagt', []],
     ['uvis', []],
-  ])('that says not begun about an action that was `%s`: %j', (state, expected) => {
+  ])('that says not begun about an action with the state `%s`: %j', (state, expected) => {
     const goal = {
       [`${GOAL}.md`]: writeGoal(
         `owner: slg\ndeadline: i 2027\ntarget: alle\nactions:\n  - title: A\n    id: a\n    state: ${state}`,

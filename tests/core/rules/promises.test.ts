@@ -12,7 +12,7 @@ describe('a possibility', () => {
     ['Overveje at uddele en pris', 'Overveje'],
     ['Kommunen vil overveje en pris', 'vil overveje'],
     ['Der kan eventuelt uddeles en pris', 'kan eventuelt'],
-  ])('`%s` is no promise: `%s`', (title, words) => {
+  ])('`%s` is not a promise: `%s`', (title, words) => {
     const { diagnostics } = checkGoal(`actions:\n  - title: ${title}`);
     expect(diagnostics).toMatchObject([{ code: 'conditional-as-commitment', args: { words } }]);
     expect(listFindings(checkGoal(`actions:\n  - title: ${title}\n    certainty: eventuel`))).toEqual([]);
@@ -43,11 +43,11 @@ describe('a breakdown', () => {
     - label: Resten
       value: ${last}`;
 
-  test('sums as people sum, not as binary fractions do', () => {
+  test('is added up in decimals, not in binary fractions', () => {
     expect(listFindings(checkGoal(horsens('8,7')))).toEqual([]);
   });
 
-  test('that does not sum is told with the difference', () => {
+  test('that does not add up is reported with the difference', () => {
     expect(checkGoal(horsens('8,8')).diagnostics).toMatchObject([
       { code: 'breakdown-does-not-sum', args: { sum: '30,1', whole: '30', difference: '0,1' } },
     ]);
@@ -73,7 +73,7 @@ describe('a breakdown', () => {
     expect(check.diagnostics.map(({ code }) => code)).toEqual(['breakdown-does-not-sum']);
   });
 
-  test('without a whole has nothing to be compared with', () => {
+  test('without a whole is not compared with anything', () => {
     expect(
       listFindings(checkGoal('target:\n  comparator: alle\n  breakdown:\n    - label: B\n      value: 1')),
     ).toEqual([]);
@@ -93,7 +93,7 @@ describe('the period of the strategy', () => {
     expect(checkGoal(`deadline: ${words}`).diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('that is open holds every later deadline', () => {
+  test('without an end includes every later deadline', () => {
     const check = checkNordby({
       [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025+\nsource: N'),
       [`${STRATEGY}/g.md`]: writeGoal('deadline: i 2099'),
@@ -124,7 +124,7 @@ describe('the whole and its parts', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(Array<string>(times).fill('deadline-after-parent'));
   });
 
-  test('the nearest level with an end counts', () => {
+  test('a deadline is compared with the nearest level that has an end', () => {
     const check = checkNordby({
       ...area('senest i 2026'),
       [`${STRATEGY}/trafik/g.md`]: writeGoal('actions:\n  - title: A\n    deadline: i 2027'),
@@ -134,7 +134,7 @@ describe('the whole and its parts', () => {
     ]);
   });
 
-  test('a late goal is told, its late action is not told again', () => {
+  test('a late goal is reported, its late action is not reported again', () => {
     const check = checkNordby({
       ...area('senest i 2026'),
       [`${STRATEGY}/trafik/g.md`]: writeGoal('deadline: senest i 2027\nactions:\n  - title: A\n    deadline: i 2027'),
@@ -142,7 +142,7 @@ describe('the whole and its parts', () => {
     expect(listFindings(check)).toEqual(['deadline-after-parent trafik/g.md:3:11']);
   });
 
-  test.each(['ydre', 'historisk'])('a deadline that is `%s` is no part of the promise', (kind) => {
+  test.each(['ydre', 'historisk'])('a deadline that is `%s` is not part of the promise', (kind) => {
     expect(
       listFindings(
         checkGoal(`deadline: senest i 2026\nactions:\n  - title: A\n    deadline: i 2027\n    deadline-kind: ${kind}`),
@@ -151,7 +151,7 @@ describe('the whole and its parts', () => {
   });
 });
 
-describe('the prose of an action', () => {
+describe('the text of an action', () => {
   const actions = 'actions:\n  - title: Tælle cyklister\n  - title: Skrive til skolerne\n    id: brev';
 
   test.each([
@@ -160,7 +160,7 @@ describe('the prose of an action', () => {
     'Tælle *cyklister* <!-- note -->',
     'Taelle cyklister',
     'Tælle cyklister'.normalize('NFD'),
-  ])('stands below `### %s`', (heading) => {
+  ])('may be below `### %s`', (heading) => {
     const check = checkGoal(actions, `## Indsatser\n\n### ${heading}\n\nEn uge.`);
     expect(listFindings(check)).toEqual([]);
     expect(getGoal(check).actions[0]?.prose).toHaveLength(1);
@@ -177,13 +177,13 @@ describe('the prose of an action', () => {
   test.each([
     ['Tælle cyklist', 'Tælle cyklister'],
     ['Noget andet', undefined],
-  ])('below `### %s` belongs to no action; offered is `%s`', (heading, suggestion) => {
+  ])('below `### %s` belongs to no action; the suggestion is `%s`', (heading, suggestion) => {
     const { diagnostics } = checkGoal(actions, `## Indsatser\n\n### ${heading}\n\nEn uge.`);
     expect(diagnostics).toMatchObject([{ code: 'unknown-action-heading', args: { heading } }]);
     expect(readArg(diagnostics[0], 'suggestion')).toBe(suggestion);
   });
 
-  test('its heading does not take the place of the action itself', () => {
+  test('does not replace the action itself', () => {
     const check = checkGoal(
       'actions: Holde et borgermøde om lys',
       '## Indsatser\n\n### Holde et borgermøde om lys\n\nI maj.',

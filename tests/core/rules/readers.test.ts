@@ -31,14 +31,14 @@ describe('an abbreviation', () => {
     ['`TTU` er en kode.', []],
     ['Nordby er en by.', []],
     ['EUROPARÅDETS dag.', []],
-  ])('in %j is told: %j', (body, shorts) => {
+  ])('in %j is reported: %j', (body, shorts) => {
     const { diagnostics } = checkGoal('', body);
     expect(diagnostics.map((finding) => [finding.code, readArg(finding, 'short')])).toEqual(
       shorts.map((short) => ['abbreviation-unexplained', short]),
     );
   });
 
-  test('that is explained later is told at its first use, with the place of the explanation', () => {
+  test('that is explained later is reported at its first use, with the place of the explanation', () => {
     const { diagnostics } = checkGoal('', 'TTU mødes.\n\nTrafik- og Trygheds-Udvalget (TTU) går hjem.');
     expect(diagnostics).toMatchObject([
       {
@@ -125,7 +125,7 @@ describe('a name', () => {
     );
   });
 
-  test('is pointed at exactly, with the place where it stands', () => {
+  test('is reported at its exact place', () => {
     const { diagnostics } = checkGoal('', 'I dag mødes Centrale Ledelses Forum.', FORUMS);
     expect(diagnostics).toMatchObject([
       {
@@ -135,7 +135,7 @@ describe('a name', () => {
     ]);
   });
 
-  test('of a forum is the municipality’s own affair', () => {
+  test('of a forum is left to the municipality', () => {
     const check = checkNordby({
       ...FORUMS,
       'sydby/index.md': writeFile('title: Sydby Kommune', 'Centrale Ledelses Forum mødes.'),
@@ -179,7 +179,7 @@ describe('the mask over CPR numbers', () => {
     '311299-00001',
     '010113-311213',
     '3.112.990.000 kr.',
-  ])('leaves %s', (text) => {
+  ])('leaves %s unchanged', (text) => {
     expect(maskCprNumbers(text)).toBe(text);
   });
 });
@@ -208,7 +208,7 @@ describe('a CPR number', () => {
     }
   });
 
-  test('is pointed at by its whole length', () => {
+  test('is marked in its whole length', () => {
     expect(checkNordby({ [`${STRATEGY}/a.md`]: writeGoal('', `Formanden (${NUMBER}).`) }).diagnostics).toMatchObject([
       { location: { line: 4, column: 12, endColumn: 23 } },
     ]);
@@ -243,7 +243,7 @@ describe('an e-mail address', () => {
   });
 });
 
-describe('what can be heard', () => {
+describe('what screen readers read aloud', () => {
   test.each([
     ['Læs [planen her](/nordby/).', []],
     ['Læs planen [her](/nordby/).', ['link-text-vague']],
@@ -299,7 +299,7 @@ describe('a passage in another language', () => {
   });
 });
 
-describe('what nobody would find', () => {
+describe('files that nobody would find', () => {
   const site = { 'site.yaml': 'name: Nordby\n', 'nordby/index.md': writeFile('title: Nordby Kommune') };
   const files: Files = {
     ...site,
@@ -311,7 +311,7 @@ describe('what nobody would find', () => {
   const unusedOf = (more: Files) =>
     checkNordby({ ...files, ...more }).diagnostics.map(({ code, location }) => `${code} ${location.file}`);
 
-  test('is told of each file', () => {
+  test('are each reported', () => {
     expect(unusedOf({})).toEqual([
       'document-unused content/eksterne/plan.md',
       'file-unused content/nordby/plan.pdf',
@@ -320,7 +320,7 @@ describe('what nobody would find', () => {
     ]);
   });
 
-  test('is found by a link or a picture, from wherever', () => {
+  test('are found by a link or a picture on any page', () => {
     expect(
       unusedOf({
         'om.md': writeFile(
@@ -331,13 +331,13 @@ describe('what nobody would find', () => {
     ).toEqual([]);
   });
 
-  test('is not found by a link on its own page', () => {
+  test('are not found by a link on their own page', () => {
     expect(unusedOf({ 'temaer/lys.md': writeFile('title: Lys', 'Se [temaet](/temaer/lys/).') })).toContain(
       'document-unused content/temaer/lys.md',
     );
   });
 
-  test('is not told while a reference misses its mark or a file cannot be read', () => {
+  test('are not reported while a reference is wrong or a file cannot be read', () => {
     expect(unusedOf({ 'om.md': writeFile('title: Om', '![Våben](nordby/vaben.svg)') })).toEqual([
       'broken-image content/om.md',
     ]);

@@ -49,7 +49,7 @@ describe('a link', () => {
     'HTTPS://NORDBY.EXAMPLE',
     'mailto:post@nordby.example',
     'tel:+4500000000',
-  ])('may go to <%s>', (address) => {
+  ])('may lead to <%s>', (address) => {
     expect(listFindings(checkGoal('', `[x](<${address}>)\n\n## Afsnit`, NEIGHBOURS))).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('a link', () => {
     ['file:///c:/plan.docx', 'unsafe-address'],
     ['ftp://nordby.example/', 'unsafe-address'],
     ['//nordby.example/', 'unsafe-address'],
-  ])('to <%s> is told: %s', (address, code) => {
+  ])('to <%s> is reported: %s', (address, code) => {
     expect(
       checkGoal('', `[x](<${address}>)\n\n## Afsnit`, NEIGHBOURS).diagnostics.map((diagnostic) => diagnostic.code),
     ).toEqual([code]);
@@ -89,12 +89,12 @@ describe('a link', () => {
     ['../../temaer/frivillighed.md', '/temaer/frivillighed/'],
     ['www.nordby.example/plan', 'https://www.nordby.example/plan'],
     ['../noget-helt-andet/', undefined],
-  ])('to <%s> is offered <%s>', (address, suggestion) => {
+  ])('to <%s> gets the suggestion <%s>', (address, suggestion) => {
     const [found] = checkGoal('', `[x](${address})`, NEIGHBOURS).diagnostics;
     expect(readArg(found, 'suggestion')).toBe(suggestion);
   });
 
-  test('written with a definition is told where the address stands', () => {
+  test('written with a definition is reported at its address', () => {
     expect(listFindings(checkGoal('', 'Se [planen][p] og [planen][p].\n\n[p]: /plan/'))).toEqual([
       'broken-link tryggere-skoleveje.md:6:1',
     ]);
@@ -129,11 +129,11 @@ describe('a picture', () => {
     ['https://nordby.example/vej.svg', ['broken-image']],
     ['//nordby.example/vej.svg', ['unsafe-address']],
     ['data:image/png;base64,AAAA', ['unsafe-address']],
-  ])('at %s is told once: %s', (address, codes) => {
+  ])('at %s is reported once: %s', (address, codes) => {
     expect(checkGoal('', `![Vejen](${address})`, PICTURES).diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('written with a definition is a picture and no link', () => {
+  test('written with a definition is a picture and not a link', () => {
     expect(listFindings(checkGoal('', '![Vejen][v]\n\n[v]: ./vej.svg', PICTURES))).toEqual([]);
     expect(listFindings(checkGoal('', '![Vejen][v]\n\n[v]: ./nej.svg', PICTURES))).toEqual([
       'broken-image tryggere-skoleveje.md:4:1',
@@ -184,7 +184,7 @@ describe('HTML', () => {
     ['<div>\n\nTekst\n\n</div>', 1],
     ['<iframe src="x">', 1],
     ['- <b>a</b>\n\n| <i>b</i> |\n|---|', 2],
-  ])('in %j is told %i times', (body, times) => {
+  ])('in %j is reported %i times', (body, times) => {
     expect(checkGoal('', body).diagnostics.map(({ code }) => code)).toEqual(Array<string>(times).fill('raw-html'));
   });
 });
@@ -206,7 +206,7 @@ describe('a note mark', () => {
   });
 });
 
-test('the text of a page is checked wherever it stands in the tree', () => {
+test('the text of a page is checked wherever its file is', () => {
   const body = '[x](/nej/)';
   const check = checkNordby({
     'nordby/index.md': writeFile('title: Nordby', body),

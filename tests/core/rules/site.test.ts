@@ -27,7 +27,7 @@ function checkSite(
 }
 
 describe('a site with an address of its own', () => {
-  test('that says all it owes has nothing to mend', () => {
+  test('with everything it needs has no findings', () => {
     expect(listFindings(checkSite())).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('a site with an address of its own', () => {
     ['phone', 'accessibility.phone'],
     ['writeTo', 'accessibility.write-to'],
     ['security', 'security-contact'],
-  ] as const)('without %s is told which key is missing, at its address, and why', (line, key) => {
+  ] as const)('without %s gets a finding about the missing key and the reason, at its address', (line, key) => {
     const { diagnostics } = checkSite({ [line]: null });
     expect(diagnostics).toMatchObject([
       { code: 'site-duty-missing', args: { key }, location: { file: 'content/site.yaml', line: 1, column: 6 } },
@@ -52,7 +52,7 @@ describe('a site with an address of its own', () => {
     }
   });
 
-  test('without any of it is told each once', () => {
+  test('without any of it gets one finding for each', () => {
     const { diagnostics } = checkSite({
       publisher: null,
       statement: null,
@@ -71,7 +71,7 @@ describe('a site with an address of its own', () => {
     ]);
   });
 
-  test('is asked for nothing that a fault in the file may have taken', () => {
+  test('is not asked for what a fault in the file may hide', () => {
     expect(checkSite({ phone: '  telefon: 12 34 56 78', security: null }).diagnostics.map(({ code }) => code)).toEqual([
       'unknown-key',
     ]);
@@ -81,7 +81,7 @@ describe('a site with an address of its own', () => {
   });
 });
 
-test('a site without an address is asked for nothing', () => {
+test('a site without an address is not asked for anything', () => {
   expect(
     listFindings(
       checkSite(
@@ -108,7 +108,7 @@ test.each([
   ['www.nordby.example/strategi/', ['address-form https://www.nordby.example']],
   ['nordby', ['address-form undefined']],
   ['strategi.nordby.example', ['address-form https://strategi.nordby.example']],
-])('the address of the site %s lies at the top: %j', (address, findings) => {
+])('whether the address %s is at the top of its host: %j', (address, findings) => {
   const { diagnostics } = checkNordby({ 'site.yaml': `url: ${address}\n` });
   expect(
     diagnostics
@@ -146,7 +146,7 @@ describe('the statement', () => {
     expect(checkSite({ updated: `  updated: ${updated}` }).diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('says when the year is over, at the date itself', () => {
+  test('is reported at its date when the year is over', () => {
     const [finding] = checkSite({ updated: '  updated: 20. maj 2025' }).diagnostics;
     expect(finding).toMatchObject({ args: { due: '2026-05-20' }, location: { line: 5, column: 12, endColumn: 24 } });
   });

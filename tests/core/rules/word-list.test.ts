@@ -19,19 +19,19 @@ describe('the word list', () => {
     },
   );
 
-  test('is told of words that no text has, each at its place', () => {
+  test('gets a finding for each word that no text has, in its place', () => {
     expect(
       find('  - everyday: syg\n    official: [fremmøde, nærvær]\n  - everyday: sti\n    official: bistand praktisk'),
     ).toEqual(['word-not-in-texts ordliste.yaml:3:26', 'word-not-in-texts ordliste.yaml:5:15']);
   });
 
-  test('is told of an everyday word that stands twice, in other letters too', () => {
+  test('gets a finding for an everyday word written twice, also in other letters', () => {
     expect(
       find('  - everyday: [syg, fravær]\n    official: fremmøde\n  - everyday: FRAVÆRET\n    official: fremmøde'),
     ).toEqual(['word-listed-twice ordliste.yaml:4:15']);
   });
 
-  test('says nothing of missing words while a text cannot be read', () => {
+  test('gets no finding for missing words while a text cannot be read', () => {
     expect(
       find('  - everyday: syg\n    official: nærvær', {
         [`${STRATEGY}/landet/index.md`]: '---\ntitle: [\n---\n',
@@ -43,11 +43,11 @@ describe('the word list', () => {
     ['  - everyday: syg', 'missing-key ordliste.yaml:2:5'],
     ['  - everyday: syg\n    officiel: fremmøde', 'unknown-key ordliste.yaml:3:5'],
     ['  - everyday: syg\n    official:', 'empty-value ordliste.yaml:3:5'],
-  ])('%j is told with its line', (words, finding) => {
+  ])('%j is reported with its line', (words, finding) => {
     expect(find(words)).toContain(finding);
   });
 
-  test('needs its words, and may be left out', () => {
+  test('needs its words when it exists, and may be left out', () => {
     expect(listFindings(checkNordby({ 'ordliste.yaml': 'ord: []\n' })).map((finding) => finding.split(' ')[0])).toEqual(
       expect.arrayContaining(['unknown-key']),
     );

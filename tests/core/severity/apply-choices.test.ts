@@ -15,11 +15,11 @@ const strategy = (own: string) => ({
 });
 
 describe('a finding that the file accepts', () => {
-  test('is not told', () => {
+  test('is not reported', () => {
     expect(listFindings(checkGoal(`${LATE}\n${accept('deadline-outside-period')}`))).toEqual([]);
   });
 
-  test('in one file is told in the next', () => {
+  test('in one file is reported in the next', () => {
     const check = checkGoal(`${LATE}\n${accept('deadline-outside-period')}`, '', {
       [`${STRATEGY}/stier.md`]: writeGoal(LATE, '', 'Stier'),
     });
@@ -32,7 +32,7 @@ describe('a finding that the file accepts', () => {
     ).toEqual([]);
   });
 
-  test('may be one of several of its kind: all of them are', () => {
+  test('may be one of several of its kind: all of them are accepted', () => {
     expect(
       listFindings(
         checkGoal(
@@ -42,7 +42,7 @@ describe('a finding that the file accepts', () => {
     ).toEqual([]);
   });
 
-  test('may stand in site.yaml', () => {
+  test('may be in site.yaml', () => {
     const site = 'name: Nordby # skriv til cykelmette@gmail.com\n';
     expect(listFindings(checkNordby({ 'site.yaml': site }))).toEqual(['private-email site.yaml:1:26']);
     expect(listFindings(checkNordby({ 'site.yaml': `${site}${accept('private-email')}\n` }))).toEqual([]);
@@ -56,13 +56,13 @@ describe('a finding that the file accepts', () => {
 });
 
 describe('what is accepted but not found', () => {
-  test('is told at its code', () => {
+  test('is reported at its code', () => {
     expect(listFindings(checkGoal(accept('deadline-outside-period')))).toEqual([
       'suppression-unused tryggere-skoleveje.md:4:11',
     ]);
   });
 
-  test('is told of the second of two alike', () => {
+  test('is reported for the second of two equal entries', () => {
     expect(
       listFindings(
         checkGoal(
@@ -84,13 +84,13 @@ describe('what is accepted but not found', () => {
         [`${STRATEGY}/index.md`]: writeFile('title: S\nperiod: 2025-2028'),
       },
     ],
-  ])('is not told while %s', (_what, files) => {
+  ])('is not reported while %s', (_what, files) => {
     const { diagnostics } = checkNordby(files);
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]?.code).not.toBe('suppression-unused');
   });
 
-  test('is not told where the strategy has turned the check off', () => {
+  test('is not reported when the strategy has turned the check off', () => {
     expect(
       listFindings(
         checkGoal(
@@ -106,14 +106,14 @@ describe('what is accepted but not found', () => {
 });
 
 describe('an error', () => {
-  test('is told in spite of being accepted, and so is the attempt', () => {
+  test('is reported in spite of being accepted, and so is the attempt', () => {
     expect(listFindings(checkGoal(`owner: ingen\n${accept('unknown-reference')}`))).toEqual([
       'unknown-reference tryggere-skoleveje.md:3:8',
       'error-made-weaker tryggere-skoleveje.md:5:11',
     ]);
   });
 
-  test('of the strategy’s own making cannot be accepted below it', () => {
+  test('that the strategy has chosen cannot be accepted below it', () => {
     const files = {
       ...strategy(checks('deadline-outside-period', 'fejl')),
       [`${GOAL}.md`]: writeGoal(`${LATE}\n${accept('deadline-outside-period')}`),
@@ -124,13 +124,13 @@ describe('an error', () => {
     ]);
   });
 
-  test.each(['advarsel', 'oplysning', 'fra'])('cannot be made %s', (severity) => {
+  test.each(['advarsel', 'oplysning', 'fra'])('cannot become %s', (severity) => {
     expect(listFindings(checkNordby(strategy(checks('unknown-reference', severity))))).toEqual([
       'error-made-weaker index.md:6:11',
     ]);
   });
 
-  test('may be called an error', () => {
+  test('may be set to error', () => {
     expect(listFindings(checkNordby(strategy(checks('unknown-reference', 'fejl'))))).toEqual([]);
   });
 });
@@ -157,7 +157,7 @@ describe('a severity of the strategy’s own', () => {
     });
   });
 
-  test('fra says nothing', () => {
+  test('is not reported when set to fra', () => {
     expect(
       listFindings(
         checkNordby({ ...strategy(checks('deadline-outside-period', 'fra')), [`${GOAL}.md`]: writeGoal(LATE) }),
@@ -165,7 +165,7 @@ describe('a severity of the strategy’s own', () => {
     ).toEqual([]);
   });
 
-  test('does not reach the strategy beside it', () => {
+  test('does not apply to other strategies', () => {
     const check = checkNordby({
       ...strategy(checks('deadline-outside-period', 'fra')),
       'nordby/sammen-om-nordby-ii/index.md': writeFile('title: Igen\nperiod: 2025\nsource: N'),
@@ -174,7 +174,7 @@ describe('a severity of the strategy’s own', () => {
     expect(check.diagnostics.map(({ code }) => code)).toEqual(['deadline-outside-period']);
   });
 
-  test('wins over the municipality’s, and that over the site’s', () => {
+  test('overrides the municipality’s, which overrides the site’s', () => {
     const files = (own: string): Files => ({
       'site.yaml': `${checks('deadline-outside-period', 'fejl')}\n`,
       'nordby/index.md': writeFile(`title: Nordby\n${checks('deadline-outside-period', 'oplysning')}`),
@@ -199,14 +199,14 @@ describe('a severity of the strategy’s own', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
-  test('of a check that does not exist offers the one that does', () => {
+  test('of an unknown check gets the right one as a suggestion', () => {
     const { diagnostics } = checkNordby(strategy(checks('goal-without-mesure', 'fra')));
     expect(diagnostics).toMatchObject([
       { code: 'unknown-code', args: { found: 'goal-without-mesure', suggestion: 'goal-without-measure' } },
     ]);
   });
 
-  test('may name several checks, each with its own place', () => {
+  test('may name several checks, each reported in its own place', () => {
     expect(
       listFindings(
         checkNordby(

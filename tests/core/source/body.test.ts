@@ -44,7 +44,7 @@ describe('passages', () => {
     expect(parseBody(`## ${heading}\n\nTekst.\n`).passages.map((passage) => passage.name)).toEqual([name]);
   });
 
-  test('each has what stands below it, and the lead what stands before the first', () => {
+  test('each has the text below its heading, and the lead has the text before the first', () => {
     const { lead, passages } = parseBody(
       'Indledning.\n\nMere.\n\n## Formål\n\nTekst.\n\n### Del\n\n- Punkt\n\n## Baggrund\n',
     );
@@ -55,7 +55,7 @@ describe('passages', () => {
     ]);
   });
 
-  test('a footnote belongs to the document, wherever it stands', () => {
+  test('a footnote belongs to the document, wherever it is written', () => {
     const { passages, footnotes } = parseBody('## Formål\n\nTekst.[^1]\n\n[^1]: Note.\n\nMere.\n');
     expect(passages[0]?.nodes).toHaveLength(2);
     expect(footnotes).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('passages', () => {
 });
 
 describe('sections for the actions', () => {
-  test('stand under `###` below Indsatser and Delmål', () => {
+  test('are under `###` below Indsatser and Delmål', () => {
     const { passages } = parseBody(
       '## Delmål\n\nFælles.\n\n### Tælle\n\nEn uge.\n\n#### Hvor\n\nVed skolen.\n\n### Skrive\n\n## Formål\n\n### Ikke en indsats\n',
     );
@@ -97,21 +97,21 @@ describe('sections for the actions', () => {
 });
 
 describe('anchors', () => {
-  test('are the words of the heading, each once', () => {
+  test('are made from the words of the heading, each once', () => {
     const { anchors } = parseBody(
       '## Formål & mål\n\n### Del\n\n## Del\n\n## Ældre, børn\n\n#### `kode` og *tryk* <!-- note -->\n',
     );
     expect([...anchors]).toEqual(['formål--mål', 'del', 'del-1', 'ældre-børn', 'kode-og-tryk']);
   });
 
-  test('are what the page will have as ids', () => {
+  test('are the ids of the page', () => {
     const { root } = parseBody('## Formål\n');
     expect(root.children[0]?.data).toEqual({ hProperties: { id: 'formål' } });
   });
 });
 
-describe('what the rules ask for', () => {
-  test('is gathered at any depth, in reading order', () => {
+describe('what the rules need', () => {
+  test('is collected at any depth, in reading order', () => {
     const body = parseBody(
       '[a](/a/) <b>\n\n> - ![b](b.png)\n>   | x |\n\n| [c](/c/) |\n|---|\n\n[d][e] ![f][e]\n\n[e]: /e/\n',
     );

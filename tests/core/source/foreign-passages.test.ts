@@ -26,18 +26,18 @@ describe('a passage in another language', () => {
     );
   });
 
-  test('that is read from right to left says so', () => {
+  test('is marked when it is read from right to left', () => {
     expect(render(':::arabisk\nمدينة\n:::')).toBe('<div lang="ar" dir="rtl"><p>مدينة</p></div>');
   });
 
-  test('leaves the colons of a sentence alone', () => {
+  test('leaves the colons of a sentence unchanged', () => {
     const sentence = 'Kl. 10:30 og Børn:trygge veje :vigtig[x] a:b';
     expect(render(`${sentence}\n\n::note\n\n:::engelsk\nAt 10:30.\n:::`)).toBe(
       `<p>${sentence}</p>\n<p>::note</p>\n<div lang="en"><p>At 10:30.</p></div>`,
     );
   });
 
-  test('is part of the passage it stands in', () => {
+  test('is part of the passage around it', () => {
     const { passages, foreign, leadText } = parseBody(
       'Indledning.\n\n## Formål\n\n:::engelsk\nA city.\n:::\n\n## Baggrund\n\nTekst.',
     );
@@ -49,7 +49,7 @@ describe('a passage in another language', () => {
     expect(leadText).toBe('Indledning.');
   });
 
-  test('is looked for only where there is a mark', () => {
+  test('is looked for only when the text has a mark', () => {
     expect(parseBody('Kl. 10:30 :::').foreign).toEqual([]);
     expect(render('Kl. 10:30 :::')).toBe('<p>Kl. 10:30 :::</p>');
   });

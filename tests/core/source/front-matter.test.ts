@@ -50,19 +50,19 @@ describe('fences', () => {
     ['an opening fence of four hyphens', '----\ntitle: A\n----\n', 'front-matter-language', 1],
     ['a language', '---yaml\ntitle: A\n---\n', 'front-matter-language', 1],
     ['a language after a space', '--- json\n{ "title": "A" }\n---\n', 'front-matter-language', 1],
-  ])('%s is told', (_what, text, code, line) => {
+  ])('%s is reported', (_what, text, code, line) => {
     expect(splitFrontMatter(text)).toMatchObject({ data: null, faults: [{ code, range: { line } }] });
   });
 
   test.each(['---js', '---javascript', '--- js', '---coffee', '---json5'])(
-    'a fence of `%s` never runs what stands below it',
+    'a fence of `%s` never runs the text below it',
     (fence) => {
       const { data, faults } = splitFrontMatter(`${fence}\n{ title: (globalThis.ran = true) }\n---\n`);
       expect([data, faults[0]?.code, 'ran' in globalThis]).toEqual([null, 'front-matter-language', false]);
     },
   );
 
-  test('a fault in one file says nothing about the next with the same text', () => {
+  test('a fault in one file does not affect the next file with the same text', () => {
     const text = '---\ntitle: [A\n---\n';
     expect(splitFrontMatter(text)).toEqual({ ...splitFrontMatter(text), locate: expect.any(Function) });
     expect(splitFrontMatter(text).faults).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('what YAML can do and we refuse', () => {
     });
   });
 
-  test('a line that would stand for a million is refused before it is unfolded', () => {
+  test('a line that would expand to a million is refused before it is expanded', () => {
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x]',
       ...'bcdefghi'
@@ -194,14 +194,14 @@ describe('a line that cannot be read', () => {
   });
 
   test.each(['title: A\n  owner: b', 'title: - A', 'title: *vigtigt* mål', '- a\nb: c'])(
-    'one slip in `%s` is told once on its line',
+    'one mistake in `%s` is reported once on its line',
     (yaml) => {
       const lines = splitFrontMatter(`---\n${yaml}\n---\n`).faults.map(({ range }) => range.line);
       expect(lines).toEqual([...new Set(lines)]);
     },
   );
 
-  test('two slips on two lines are told at once', () => {
+  test('two mistakes on two lines are reported together', () => {
     const { faults } = splitFrontMatter('---\ntitle: A\ntitle: B\nowner: a\nowner: b\n---\n');
     expect(faults).toMatchObject([
       { code: 'yaml-duplicate-key', args: { key: 'title' }, range: { line: 3 } },
@@ -209,12 +209,15 @@ describe('a line that cannot be read', () => {
     ]);
   });
 
-  test.each(['Bare tekst', '- en\n- to', '"i anførselstegn"'])('`%s` is no keys with values', (yaml) => {
-    expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
-      data: null,
-      faults: [{ code: 'yaml-not-keys', range: { line: 2 } }],
-    });
-  });
+  test.each(['Bare tekst', '- en\n- to', '"i anførselstegn"'])(
+    '`%s` is refused, because it has no keys with values',
+    (yaml) => {
+      expect(splitFrontMatter(`---\n${yaml}\n---\n`)).toMatchObject({
+        data: null,
+        faults: [{ code: 'yaml-not-keys', range: { line: 2 } }],
+      });
+    },
+  );
 });
 
 describe('site.yaml', () => {

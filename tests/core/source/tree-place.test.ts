@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findTreePlace, suggestName } from '#core/source/tree-place.ts';
 import { RESERVED_STRATEGY_NAMES, RESERVED_TOP_NAMES } from '#schemas/index.ts';
 
-describe('a file is what its place says', () => {
+describe('the kind of a file follows from its path', () => {
   test.each([
     ['site.yaml', 'site', ''],
     ['ordliste.yaml', 'word-list', 'ordliste.yaml'],
@@ -28,14 +28,14 @@ describe('a file is what its place says', () => {
   });
 });
 
-describe('pictures and files of the house', () => {
+describe('pictures and supporting files', () => {
   test.each([
     'kort.png',
     'nordby/Våben.SVG',
     'nordby/plan/Skole vej.jpeg',
     'nordby/plan/trafik/plan.pdf',
     'temaer/a.webp',
-  ])('%s goes along as it is', (path) => {
+  ])('%s is accepted', (path) => {
     expect(findTreePlace(path)).toEqual({ kind: 'asset' });
   });
 
@@ -47,7 +47,7 @@ describe('pictures and files of the house', () => {
   );
 });
 
-describe('a file in no known place', () => {
+describe('a file in an unknown place', () => {
   test.each([
     ['skoleveje.md', 'goal-outside-strategy'],
     ['nordby/skoleveje.md', 'goal-outside-strategy'],
@@ -66,7 +66,7 @@ describe('a file in no known place', () => {
   });
 });
 
-describe('a name that cannot be an address', () => {
+describe('a name that cannot be part of an address', () => {
   test.each([
     ['Nordby/index.md', 'Nordby', 'nordby'],
     ['nordby/Fælles fremtid/index.md', 'Fælles fremtid', 'faelles-fremtid'],

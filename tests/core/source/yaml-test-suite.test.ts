@@ -18,7 +18,7 @@ function check(path: string, text: string) {
   return checkContent(toSources({ ...NORDBY, [path]: text }), { today: TODAY });
 }
 
-test('the suite is whole', () => {
+test('the suite has all its files', () => {
   expect(suite).toHaveLength(350);
 });
 
@@ -31,7 +31,7 @@ describe.each([
     for (const { location } of diagnostics) expect(location).toMatchObject({ kind: 'known', file: `content/${path}` });
   });
 
-  test('what is no YAML is always refused', () => {
+  test('text that is not YAML is always refused', () => {
     const accepted = cases.filter(
       ({ yaml, isRefused }) => isRefused && check(path, write(yaml)).diagnostics.length === 0,
     );

@@ -74,7 +74,7 @@ describe('a target in words', () => {
     expect(parseTarget(words)).toEqual({ comparator, value, valueTo, unit });
   });
 
-  test('every comparator of the model can be said', () => {
+  test('every comparator of the model can be written', () => {
     const said = new Set(ROWS.map(([, comparator]) => comparator));
     expect([...said].sort()).toEqual([
       'above-peer',
@@ -102,7 +102,7 @@ describe('the same target in another spelling', () => {
     },
   );
 
-  test('letters in two parts, as a Mac may write them, keep every digit', () => {
+  test('decomposed letters, as a Mac may write them, keep every digit', () => {
     expect(parseTarget('mindst 10 skolegårde'.normalize('NFD'))).toEqual({
       comparator: 'at-least',
       value: 10,
@@ -112,7 +112,7 @@ describe('the same target in another spelling', () => {
   });
 });
 
-describe('words that hold no demand the program knows', () => {
+describe('words without a demand that the program knows', () => {
   test.each([
     'op mod 10 skoler',
     'mindst 12 000 borgere',
@@ -127,7 +127,7 @@ describe('words that hold no demand the program knows', () => {
     'bedre vilkår for alle',
     'god stemning',
     '',
-  ])('`%s` gives none', (words) => {
+  ])('`%s` gives no demand', (words) => {
     expect(parseTarget(words)).toBeNull();
   });
 });

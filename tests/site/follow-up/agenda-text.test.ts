@@ -19,7 +19,7 @@ if (!haderslev) throw new Error('Haderslev is not there');
 describe("the agenda of CLF's meeting on 1 March 2014", () => {
   const agenda = buildAgenda(haderslev, '2013-09-01', '2014-03-01');
 
-  test('has the 7 sub-goals due since 1 September, the 17 ahead, and the 12 due that no report speaks of', () => {
+  test('has the 7 sub-goals due since 1 September, the 17 ahead, and the 12 due that no report mentions', () => {
     const { since, today, due, ahead, withoutReport } = JSON.parse(renderAgendaJson(agenda));
     expect([since, today, due.length, ahead.length, withoutReport.length]).toEqual([
       '2013-09-01',
@@ -66,7 +66,7 @@ describe('what is counted', () => {
     return buildAgenda(listStrategies(check.publication)[0] as never, '2025-06-30', '2025-12-31');
   };
 
-  test('a day due on the meeting itself is due, and one due on the meeting before was', () => {
+  test('a deadline on the day of the meeting counts, and one on the day of the previous meeting does not', () => {
     const { due, ahead } = nordby(
       '  - title: A\n    deadline: 31. december 2025\n  - title: B\n    deadline: 30. juni 2025\n  - title: C\n    deadline: 1. januar 2026',
     );
@@ -74,14 +74,14 @@ describe('what is counted', () => {
     expect(ahead.map(({ title }) => title)).toEqual(['C']);
   });
 
-  test('a possibility and a deadline set by others are no promises', () => {
+  test('conditional actions and deadlines set by others are not promises', () => {
     const { due } = nordby(
       '  - title: A\n    deadline: juli 2025\n    certainty: eventuel\n  - title: B\n    deadline: juli 2025\n    deadline-kind: ydre',
     );
     expect(due).toEqual([]);
   });
 
-  test('what a report speaks of is not without report', () => {
+  test('a deadline that a report mentions is not listed as without report', () => {
     const report = writeFile(
       'title: Status\ndate: september 2025\nentries:\n  - about: tryggere-skoleveje#a\n    status: nået',
     );

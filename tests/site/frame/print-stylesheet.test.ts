@@ -14,7 +14,7 @@ describe('the running head', () => {
   });
 
   test.each(['" } body { display: none', '\\', '\n}', '</style>', '*/', '“🚲”'])(
-    'says %j as it stands and ends nothing',
+    'shows %j unchanged, and ends neither string nor rule',
     (title) => {
       const [, words = ''] = /content: "Nordby Kommune · ((?:\\[0-9a-f]+ |[^"\\\n])*)";/.exec(render(title)) ?? [];
       expect(

@@ -12,11 +12,11 @@ const PAGES: IndexedPage[] = [
   { id: 'da_1', content: 'Flere træer', filters: { kommune: ['Aabenraa'] }, meta: { title: 'Grønt' } },
 ];
 
-test('the query data is the same in whatever order the pages are read', () => {
+test('the query data is the same whatever order the pages are read in', () => {
   expect(buildQueryData(PAGES, [])).toEqual(buildQueryData([...PAGES].reverse(), []));
 });
 
-test('the query data holds every word once, and each page with its values', () => {
+test('the query data has every word once, and each page with its values', () => {
   expect(buildQueryData(PAGES, [{ everyday: ['cykelbane'], official: ['cykelstier'] }])).toEqual({
     words: 'børn cykelstier flere grønt på træer',
     facets: { kommune: ['Aabenraa', 'Nordby'], slags: [], strategi: [], omraade: [], aar: ['2026', '2027'], forum: [] },

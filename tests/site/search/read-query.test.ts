@@ -16,7 +16,7 @@ const read = (query: string) => readQuery(query, vocabulary, wordList);
 /** What is searched for, for the first word of the query. */
 const wordsFor = (query: string) => read(query)[0]?.variants.map(({ words }) => words.join('+')) ?? [];
 
-describe('a question', () => {
+describe('a query', () => {
   test.each([
     ['maal', 'mål'],
     ['MÅL', 'mål'],
@@ -43,7 +43,7 @@ describe('a question', () => {
     ['30 millioner', '"30 mio"'],
     ['80 %', '"80 %"'],
     ['80 pct.', '"80 %"'],
-  ])('of %s looks for %s', (query, words) => {
+  ])('for %s searches for %s', (query, words) => {
     expect(wordsFor(query)).toContain(words);
   });
 
@@ -55,21 +55,21 @@ describe('a question', () => {
     expect(kept).toEqual(query === 'for' ? ['for'] : ['planen', 'kommunen']);
   });
 
-  test('of a number is nothing but the number', () => {
+  test('for a number searches for nothing but the number', () => {
     expect(read('2014')[0]?.variants).toEqual([{ words: ['"2014"'], weight: 1, because: 'written' }]);
   });
 
-  test('counts what is written for more than all it may stand for', () => {
+  test('counts the word itself for more than its variants', () => {
     const [written, ...others] = read('plan')[0]?.variants ?? [];
     expect(written).toMatchObject({ words: ['plan'], weight: 1 });
     expect(Math.max(...others.map(({ weight }) => weight))).toBeLessThan(1);
   });
 
-  test('of a word nobody knows looks for nothing', () => {
+  test('for an unknown word searches for nothing', () => {
     expect(read('flyvemaskinefabrik')[0]?.variants).toEqual([]);
   });
 
-  test('of the administration’s words finds those of the citizens only where a text has them', () => {
+  test('for an official word searches for everyday words only when a text has them', () => {
     expect(wordsFor('fremmøde')).toEqual(['fremmøde']);
   });
 });
@@ -93,7 +93,7 @@ describe('a misspelt word', () => {
     ['komunen', 'kommunen'],
     ['vjx', undefined],
     ['helikopter', undefined],
-  ])('%s was meant to be %s', (written, meant) => {
+  ])('%s is corrected to %s', (written, meant) => {
     expect(findNearWord(vocabulary, written)?.written).toBe(meant);
   });
 

@@ -27,7 +27,7 @@ describe('an abbreviation', () => {
     expect(findAbbreviations(text, known).map(({ short }) => short)).toEqual(found);
   });
 
-  test('is not sought where none is known', () => {
+  test('is not looked for when none is known', () => {
     expect(findAbbreviations('KL', [])).toEqual([]);
   });
 });
@@ -44,11 +44,11 @@ describe('a text in git', () => {
     ],
     ['https://git.nordby.dk/strategi', null],
     ['https://notgithub.com/nordby/strategi', null],
-  ])('of %s lies at %s', (repository, url) => {
+  ])('of %s is at %s', (repository, url) => {
     expect(nameInRepository(repository, 'content/nordby/index.md')).toBe(url);
   });
 
-  test('keeps letters outside ASCII apart in its address', () => {
+  test('encodes letters outside ASCII in its address', () => {
     expect(nameInRepository('https://github.com/n/s', 'tekster/på vej.md')).toBe(
       'https://github.com/n/s/blob/HEAD/tekster/p%C3%A5%20vej.md',
     );
@@ -65,10 +65,10 @@ describe('the word for a level', () => {
   });
 });
 
-describe('how a text reads', () => {
+describe('the readability of a text', () => {
   const bodyOf = (text: string) => checkGoal('', text).publication.organisations[0]!.strategies[0]!.goals[0]!.body;
 
-  test('is told in minutes, words and LIX', () => {
+  test('is given in minutes, words and LIX', () => {
     expect(
       describeReading(
         bodyOf(
@@ -79,7 +79,7 @@ describe('how a text reads', () => {
     ).toBe('1 minut · 25 ord · LIX 16 (meget let)');
   });
 
-  test('is not told of a few words', () => {
+  test('is not given for a short text', () => {
     expect(describeReading(bodyOf('Flere cykler.'), 'da')).toBeNull();
   });
 });
