@@ -1,6 +1,6 @@
-// The only file that meets gray-matter and the two YAML readers. gray-matter splits; js-yaml reads
-// fast; `yaml` reads again, with places, only what has a fault. Both use the failsafe schema: every
-// value stays the text the author wrote, so `010`, `no` and `2026-02-30` keep their meaning for us.
+// The only file that uses gray-matter and the two YAML parsers. gray-matter splits off the front matter; js-yaml parses
+// it fast; `yaml` parses it again, with positions, only when there is a fault or a place is asked for. Both use the
+// failsafe schema, in which every value is text, so `010`, `no` and `2026-02-30` stay as the author wrote them.
 import matter from 'gray-matter';
 import jsYaml from 'js-yaml';
 import {
@@ -42,12 +42,12 @@ export interface FrontMatter {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
-  /** Where a key or its value stands; the nearest thing around it when it is missing. */
+  /** The place of a key or its value. A missing one gets the place of the nearest thing around it. */
   locate: (path: YamlPath, part: 'key' | 'value') => TextRange;
 }
 
 const FENCE = '---';
-/** `--- js`, TOML's `+++` and JSON's `;;;`: other programs run or read what stands there. */
+/** `--- js`, TOML's `+++` and JSON's `;;;`: other programs would run or parse what follows. */
 const OTHER_FENCE = /^(?:---\s*\S|\+\+\+|;;;)/;
 const YAML_OPTIONS = {
   version: '1.2',
@@ -57,14 +57,18 @@ const YAML_OPTIONS = {
   stringKeys: true,
   merge: false,
 } as const;
-/** An anchor, alias or tag: refused, because one line of them can stand for a million. */
+/** An anchor, alias or tag. They are refused: a few lines of aliases can expand to millions of values. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
-/** `&anchor` and `!tag` stand before the value they belong to. */
+/** `&anchor` and `!tag` are written before their value. */
 const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
-/** Reads no YAML: gray-matter is to find where the text begins, and nothing in it is to run. */
+/** Makes gray-matter only split: this engine parses no YAML and runs no code. */
 const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 
+/**
+ * Splits a Markdown file into front matter and body. When there are faults, they have their ranges, and `data` is null.
+ * The body is empty when the front matter has no proper fences.
+ */
 export function splitFrontMatter(text: string): FrontMatter {
   if (!isFenced(text)) {
     const fault = findFenceFault(text);
@@ -75,12 +79,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
 }
 
-/** For `site.yaml` and `ordliste.yaml`: YAML from the first line, no fence. */
+/** Reads `site.yaml` and `ordliste.yaml`: YAML from the first line, without fences. */
 export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }
 
-/** gray-matter closes at the first line that begins with the fence, whatever follows it: here nothing may. */
+/** gray-matter ends the front matter at any line that begins with `---`. Here nothing may follow the dashes. */
 function isFenced(text: string): boolean {
   if (lineAt(text, 0).trimEnd() !== FENCE) return false;
   const closing = text.indexOf(`\n${FENCE}`, FENCE.length);
@@ -92,7 +96,7 @@ function lineAt(text: string, start: number): string {
   return end === -1 ? text.slice(start) : text.slice(start, end);
 }
 
-/** The line on which the letter stands, from 1. */
+/** The line of the character at `offset`, from 1. */
 function countLines(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
@@ -162,7 +166,7 @@ function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   return { document, toRange, locate: (path, part) => toRange(findRange(document.contents, path, part, pairs)) };
 }
 
-/** Every fault at once, each with its place. */
+/** Reports every fault at once, with its place. */
 function readCarefully(
   source: string,
   { document, toRange }: PlacedYaml,
@@ -179,7 +183,7 @@ function readCarefully(
   return { data: data as Record<string, unknown>, faults };
 }
 
-/** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
+/** Makes an empty value null, as js-yaml does; `""` stays an empty text. */
 function toData(document: Document): unknown {
   visit(document, {
     Scalar(key, node) {
@@ -200,7 +204,7 @@ function toFault(
   return { code: 'yaml-syntax', args: { reason }, range: toRange(opening ?? error.pos) };
 }
 
-/** Every key after the first of its name. The reader's own search compares each with all before it. */
+/** Repeated keys. The check in `yaml` is slow: it compares each key with all keys before it. */
 function findDuplicates(document: Document, toRange: (offsets: readonly number[]) => TextRange): FrontMatterFault[] {
   const faults: FrontMatterFault[] = [];
   visit(document, {
@@ -218,7 +222,7 @@ function findDuplicates(document: Document, toRange: (offsets: readonly number[]
   return faults;
 }
 
-/** Where the quotation mark or bracket opens that the reader missed the end of at `end`. */
+/** The place of the quotation mark or bracket whose end the parser missed at `end`; null when there is none. */
 function findOpening(document: Document, end: number): readonly number[] | null {
   let opening: readonly number[] | null = null;
   visit(document, {
@@ -230,7 +234,7 @@ function findOpening(document: Document, end: number): readonly number[] | null 
   return opening;
 }
 
-/** One slip makes the reader stumble several times on its line; the author is told once. */
+/** One mistake often gives several syntax errors on its line: only the first is kept. */
 function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
   const firstOfLine = new Map<number, FrontMatterFault>();
   for (const fault of faults) if (!firstOfLine.has(fault.range.line)) firstOfLine.set(fault.range.line, fault);
@@ -240,7 +244,7 @@ function onePerLine(faults: FrontMatterFault[]): FrontMatterFault[] {
   );
 }
 
-/** A line that stands wrongly makes the lines below it stand wrongly too. */
+/** Whether the fault only follows from a wrongly indented line above it. */
 function isEcho(fault: FrontMatterFault, firstOfLine: ReadonlyMap<number, FrontMatterFault>): boolean {
   if (reasonOf(fault) !== 'deeper-below') return false;
   for (let line = fault.range.line - 1; line > 0; line -= 1) {
@@ -292,7 +296,7 @@ function findRange(
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = getPairs(node, pairs).get(String(step));
-      // A list of one may be written without its dash: its first item is the thing itself.
+      // A list of one may be written without its dash: the value itself is then item 0.
       if (!pair && step === 0) continue;
       if (!pair) break;
       const key = (pair.key as Node).range ?? null;
@@ -308,14 +312,14 @@ function findRange(
       found = item.range ?? found;
       node = item;
     } else {
-      // A short form (`target: mindst 10`) has no node for `words`: the short form is the place.
+      // A short form (`target: mindst 10`) has no node for `words`: the place is that of the short form.
       continue;
     }
   }
   return found;
 }
 
-/** By name: thousands of unknown keys are each looked up. */
+/** The pairs of a map by name, cached because a file may have thousands of unknown keys to look up. */
 function getPairs(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map<string, Pair> {
   const found = known.get(map);
   if (found) return found;
