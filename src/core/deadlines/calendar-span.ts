@@ -4,8 +4,8 @@ import { isRefusal } from './span.ts';
 
 import type { Refusal, Span, SpanReading } from './span.ts';
 
-// `og` and `/` list things that follow each other; the others say from one through another.
-// `mixes` says whether the ends may be of different kinds: `primo - maj 2014` is more likely a slip.
+// The words that join two ends. `og` and `/` list two units in a row; the others run from one unit through another.
+// `mixes`: whether the two ends may differ in precision. `primo - maj 2014` is more likely a slip than a range.
 const JOINTS = [
   { word: ' og frem til ', through: true, mixes: 'freely' },
   { word: ' til og med ', through: true, mixes: 'freely' },
@@ -24,7 +24,10 @@ const YEAR_ALONE = /^\d{4}$/;
 
 type Joint = (typeof JOINTS)[number];
 
-/** Reads a calendar unit, a range of them, or the strategy's own period. */
+/**
+ * Reads a calendar unit, a range of them, or words for the strategy's own `period`, as inclusive days.
+ * Returns a refusal when the words are understood but cannot be dated; null when they are something else.
+ */
 export function readCalendarSpan(text: string, period: Interval | undefined): SpanReading {
   if (OWN_PERIOD.test(text)) return readOwnPeriod(text, period);
   if (!/\d/.test(text)) return null;
@@ -60,7 +63,7 @@ function joinSpans(left: string, right: string, joint: Joint, period: Interval |
   const { from } = first.span;
   const { to } = last.span;
   if (from !== null && to !== null && from > to) {
-    const repair = turnRound(first.text, last.text, joint.word, daysBetween(to, from));
+    const repair = swapEnds(first.text, last.text, joint.word, daysBetween(to, from));
     return { fault: { code: 'deadline-reversed', args: { from, to } }, found: left + joint.word + right, repair };
   }
   if (!joint.through && !isNextTo(first.span, last.span)) return null;
@@ -68,7 +71,7 @@ function joinSpans(left: string, right: string, joint: Joint, period: Interval |
   return { from, to, precision: 'period', warnings, through: joint.through };
 }
 
-/** The right side is whole, except that it may borrow `uge` from the left: `uge 42-44 2026`. */
+/** The right side must be complete, but may borrow `uge` from the left: `uge 42-44 2026`. */
 function readLast(left: string, right: string, period: Interval | undefined): Side | null {
   const text = right.replace(/^(?:i |udgangen af )/, '');
   const whole = OWN_PERIOD.test(text) ? readOwnPeriod(text, period) : readCalendarUnit(text);
@@ -78,7 +81,7 @@ function readLast(left: string, right: string, period: Interval | undefined): Si
   return week && { text: borrowed, span: week };
 }
 
-/** The left side borrows what it lacks from the end of the right: `1.` of `15. maj 2014`, `maj` of `september 2014`. */
+/** The left side borrows its missing words from the right: `1.` of `15. maj 2014`, `maj` of `september 2014`. */
 function readFirst(left: string, right: string): Side | null {
   const whole = readCalendarUnit(left);
   if (whole !== null) return { text: left, span: whole };
@@ -99,8 +102,11 @@ function isNextTo(first: Span, last: Span): boolean {
   return first.to !== null && last.from === addDays(first.to, 1);
 }
 
-/** `december-februar 2014` runs across New Year; `30. juni - 1. maj 2014` was turned round. `gap` is in days. */
-function turnRound(first: string, last: string, joint: string, gap: number): string {
+/**
+ * Repairs a range that ends before it starts, by `gap` days. `december-februar 2014` crosses New Year, so its first
+ * year is lowered; `30. juni - 1. maj 2014` has its ends swapped.
+ */
+function swapEnds(first: string, last: string, joint: string, gap: number): string {
   const isTight = joint.trim() === joint && /[ .]/.test(first + last);
   const between = isTight ? ' - ' : joint;
   const crossesNewYear = gap > 183 && gap < 366 && !YEAR_ALONE.test(first);

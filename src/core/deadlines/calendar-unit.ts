@@ -6,7 +6,7 @@ import { readTwoYearUnit } from './two-year-unit.ts';
 
 import type { Span, SpanReading } from './span.ts';
 
-// Deadlines of this century and the two beside it; other four-digit numbers are misprints.
+// The years 1900 to 2199: any other four-digit number is a misprint.
 const YEAR = /^(?:19|20|21)\d\d$/;
 const YEAR_WORD = /^(?:år|året|kalenderåret)$/;
 const LINK_TO_YEAR = / (?:i|af)$/;
@@ -17,7 +17,10 @@ const QUARTER = /^(?:q ?([1-4])[/-]?|([1-4])\.? kv(?:artal|art|t|)\.?|(\S+) kvar
 const HALF_YEAR = /^(?:h ?([12])[/-]?|([12])\.? (?:halvår|halvdel)|(\S+) (?:halvår|halvdel)|halvår ([12]))$/;
 const WEEK = /^uge ?(\d{1,2})[/-]?$/;
 
-/** Reads one named piece of the calendar: `5. oktober 2015`, `ultimo maj 2026`, `uge 42 2026`, `2014-Q1`. */
+/**
+ * Reads one named unit of the calendar as inclusive days: `5. oktober 2015`, `ultimo maj 2026`, `uge 42 2026`,
+ * `2014-Q1`. Returns a refusal for a day or week that does not exist; null when the text is no such unit.
+ */
 export function readCalendarUnit(text: string): SpanReading {
   return readYearLast(text) ?? readEdtfDate(text) ?? readTwoYearUnit(text);
 }
@@ -69,7 +72,7 @@ function readDay(year: number, month: number, day: number, text: string): SpanRe
   };
 }
 
-/** `31. juni` was meant as the last of June; `5.13.2013` as 13 May, month first. */
+/** `31. juni` becomes the last day of June; `5.13.2013`, written month first, becomes 13 May. Null: no guess. */
 function findNearestDay(year: number, month: number, day: number, text: string): string | null {
   if (month >= 1 && month <= 12) {
     return text.replace(/\d{1,2}/, String(Math.min(Math.max(day, 1), daysInMonth(year, month))));
@@ -87,7 +90,7 @@ function readQuarter(head: string, year: number): SpanReading {
   return quarter === null ? null : createMonthSpan([year, quarter * 3 - 2], [year, quarter * 3], 'quarter');
 }
 
-/** `sidste halvår` is the second one, `sidste kvartal` the fourth. */
+/** `last` is how many there are in a year: `sidste halvår` is number 2, `sidste kvartal` number 4. */
 function findNumber(found: RegExpExecArray | null, last: number): number | null {
   if (found === null) return null;
   const [, code, digit, word, after] = found;

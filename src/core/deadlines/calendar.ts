@@ -1,11 +1,12 @@
-// Calendar arithmetic on ISO strings: whole numbers only, so no time zone can move a day.
+// Calendar arithmetic on ISO dates with whole numbers only, so that no time zone can move a day.
 // Days are counted from 1970-01-01 with the civil-calendar algorithm by Howard Hinnant,
-// http://howardhinnant.github.io/date_algorithms.html (years begin in March, so 29 February comes last).
+// http://howardhinnant.github.io/date_algorithms.html (its years begin in March, so 29 February comes last).
+// Functions that return a date throw RangeError outside the years 0000–9999.
 
 /** A calendar day in the Gregorian calendar, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-/** Both days are included; null is an open end. */
+/** Both days are included; null means that the interval is open at that end. */
 export interface Interval {
   from: IsoDate | null;
   to: IsoDate | null;
@@ -38,7 +39,7 @@ export function lastDayOfMonth(year: number, month: number): IsoDate {
   return createIsoDate(year, month, daysInMonth(year, month));
 }
 
-/** Throws RangeError outside the years 0000–9999, which `YYYY` cannot write. */
+/** Throws RangeError outside the years 0000–9999, which `YYYY-MM-DD` cannot express. */
 export function createIsoDate(year: number, month: number, day: number): IsoDate {
   if (year < 0 || year > 9999) throw new RangeError(`Year ${year} has no YYYY-MM-DD form`);
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
@@ -56,7 +57,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
-/** The same day of another month, or its last: a month after 31 January is the end of February. */
+/** The same day `months` later, or the last day of that month: a month after 31 January is the end of February. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = splitDate(date);
   const count = year * 12 + month - 1 + months;
@@ -64,7 +65,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return createIsoDate(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** Days from `from` to `to`: 0 on the same day, negative when `to` comes first. */
+/** Days from `from` to `to`: 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
@@ -75,31 +76,34 @@ export function weekday(date: IsoDate): number {
   return (((thursdayBased % DAYS_IN_WEEK) + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1;
 }
 
-/** The Monday of an ISO 8601 week: week 1 is the one with 4 January in it. */
+/** The Monday of an ISO 8601 week. Week 1 is the week that contains 4 January. */
 export function startOfIsoWeek(year: number, week: number): IsoDate {
   const fourth = createIsoDate(year, 1, 4);
   return addDays(fourth, 1 - weekday(fourth) + (week - 1) * DAYS_IN_WEEK);
 }
 
-/** 52 or 53. */
+/** 52 or 53 (ISO 8601). */
 export function weeksInIsoYear(year: number): number {
   return daysBetween(startOfIsoWeek(year, 1), startOfIsoWeek(year + 1, 1)) / DAYS_IN_WEEK;
 }
 
-/** The second Monday of August is `nthWeekday(year, 8, 1, 2)`. */
+/** `day` is an ISO weekday, 1 for Monday: `nthWeekday(year, 8, 1, 2)` is the second Monday of August. */
 export function nthWeekday(year: number, month: number, day: number, nth: number): IsoDate {
   const first = createIsoDate(year, month, 1);
   const wait = (day - weekday(first) + DAYS_IN_WEEK) % DAYS_IN_WEEK;
   return addDays(first, wait + (nth - 1) * DAYS_IN_WEEK);
 }
 
-/** The last Saturday of June is `lastWeekday(year, 6, 6)`. */
+/** `day` is an ISO weekday, 6 for Saturday: `lastWeekday(year, 6, 6)` is the last Saturday of June. */
 export function lastWeekday(year: number, month: number, day: number): IsoDate {
   const last = lastDayOfMonth(year, month);
   return addDays(last, -((weekday(last) - day + DAYS_IN_WEEK) % DAYS_IN_WEEK));
 }
 
-/** `now` is milliseconds since 1970-01-01T00:00Z. Throws RangeError when it is not a moment. */
+/**
+ * The date in Danish time at `now`, in milliseconds since 1970-01-01T00:00Z.
+ * Throws RangeError when `now` is not a valid time.
+ */
 export function todayInCopenhagen(now: number): IsoDate {
   const format = new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', {
     timeZone: 'Europe/Copenhagen',

@@ -6,12 +6,11 @@ import type { Refusal, Span, SpanReading } from './span.ts';
 
 interface Opening {
   words: RegExp;
-  /** The span without the end that does not count. */
+  /** Opens or moves the ends of the span that these words do not promise. */
   limit: (span: Span, text: string, rest: string) => Span | Refusal;
 }
 
-// What stands before the calendar words decides which of their ends count. The first opening whose rest is understood
-// wins.
+// The words before a calendar span decide which of its ends count. The first opening that leaves a readable span wins.
 const OPENINGS: readonly Opening[] = [
   {
     words: /^(?:senest )?(?:(?:inden|ved|(?:frem )?til(?: og med)?|indtil) )?(?:udgangen|udløbet|afslutningen) af /,
@@ -32,8 +31,8 @@ const ONWARDS_START = /^(?:fra og med |fra |siden |i )/;
 const YEAR_ENDS_APART = new Set(['year', 'half-year', 'quarter']);
 
 /**
- * Reads a deadline in Danish words: `senest i juni 2014`, `fra 2015 og fremefter` and the rest; `period` is the
- * strategy's own.
+ * Reads a deadline in Danish words as inclusive days: `senest i juni 2014`, `fra 2015 og fremefter`.
+ * `period` is the strategy's own. Returns a refusal when the words cannot be dated; null when they are no deadline.
  */
 export function readDanishPhrase(text: string, period: Interval | undefined): SpanReading {
   if (ONWARDS.test(text)) {
@@ -63,7 +62,7 @@ function through(span: Span): Span {
   return { ...span, from: null };
 }
 
-/** `frem til 31. marts 2011` includes the day; whether `frem til 2014` includes the year, nobody can know. */
+/** `frem til 31. marts 2011` includes the day; whether `frem til 2014` includes the year is ambiguous. */
 function until(span: Span, text: string, rest: string): Span | Refusal {
   if (span.precision === 'day') return through(span);
   return { fault: { code: 'deadline-not-understood', args: {} }, found: text, repair: `til og med ${rest}` };

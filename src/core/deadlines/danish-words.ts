@@ -1,4 +1,4 @@
-// The words Danish plans use for the calendar, in small letters.
+// The words Danish plans use for the calendar, in lower case.
 
 export const MONTHS = [
   'januar',
@@ -36,7 +36,7 @@ const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...Object.entries(MONTH_ABBREVIATIONS),
 ]);
 
-/** The first of a season's three months. Winter is missing: it needs two years to be one winter. */
+/** Season → its first month; a season has three. Winter is missing because it runs across two years. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['forår', 3],
   ['foråret', 3],
@@ -46,7 +46,7 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['efteråret', 9],
 ]);
 
-/** Neuter forms, because they stand before `kvartal` and `halvår`. */
+/** Neuter forms, because `kvartal` and `halvår` are neuter nouns. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['første', 1],
   ['andet', 2],
@@ -54,7 +54,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['fjerde', 4],
 ]);
 
-/** Primo, medio and ultimo split a month in days and a year in months. */
+/** The thirds of a month in days and of a year in months, both ends included. */
 export const PARTS = {
   primo: { days: [1, 10], months: [1, 4] },
   medio: { days: [11, 20], months: [5, 8] },
@@ -63,7 +63,7 @@ export const PARTS = {
 
 export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 
-/** Words a misspelling may be a misspelling of. */
+/** The words to which a misspelling may be corrected. */
 export const VOCABULARY: readonly string[] = [
   ...MONTHS,
   ...SEASONS.keys(),
@@ -76,7 +76,7 @@ export const VOCABULARY: readonly string[] = [
   ...['løbende', 'årligt', 'halvårligt', 'kvartalsvis', 'månedligt', 'kontinuerligt'],
 ];
 
-/** `maj`, `jan` and `jan.`; 1 is January. */
+/** Reads `maj`, `jan` and `jan.`: 1 is January, null is no month. */
 export function findMonth(word: string): number | null {
   return MONTH_NUMBERS.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null;
 }

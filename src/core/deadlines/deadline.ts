@@ -2,13 +2,13 @@ import type { Interval } from './calendar.ts';
 import type { ArgsOf } from '../diagnostics/catalogue.ts';
 import type { Fault } from '../diagnostics/diagnostic.ts';
 
-/** How finely the words speak: `inden udgangen af juni 2013` is a matter of months. */
+/** The unit in which the words speak: `inden udgangen af juni 2013` speaks in months. */
 export type DeadlinePrecision =
   'day' | 'week' | 'month' | 'part-of-month' | 'quarter' | 'season' | 'half-year' | 'part-of-year' | 'year' | 'period';
 
 /**
- * `on` one day; `within` both ends closed; `by` open start; `from` open end;
- * `rhythm` repeats and is no deadline, so both ends are null.
+ * `on`: one day. `within`: both ends are known. `by`: only the last day. `from`: only the first day.
+ * `rhythm`: repeats and is no deadline, so both ends are null.
  */
 export type DeadlineKind = 'on' | 'within' | 'by' | 'from' | 'rhythm';
 
@@ -16,10 +16,11 @@ export type DeadlineWarningCode = 'deadline-before-year' | 'deadline-no-official
 
 export type DeadlineWarning = Fault<DeadlineWarningCode>;
 
+/** A deadline as written and as inclusive calendar days. An end is null when the words leave it open. */
 export interface Deadline extends Interval {
   /** As written, trimmed. */
   words: string;
-  /** EDTF (ISO 8601-2, level 0–2); null for a rhythm and when neither end is known. */
+  /** EDTF (ISO 8601-2, level 0–2); null for a rhythm, or when neither end is known. */
   edtf: string | null;
   precision: DeadlinePrecision;
   kind: DeadlineKind;
@@ -37,7 +38,7 @@ export type DeadlineFaultCode =
 
 export type DeadlineFault = Fault<DeadlineFaultCode>;
 
-/** Found in a piece of a phrase: the words are those of the whole, and are added when it has been read. */
+/** A fault or warning found in part of a phrase: `words`, the whole phrase, is added when it has been read. */
 export type Unworded<Code extends DeadlineFaultCode | DeadlineWarningCode> = {
   [Each in Code]: { code: Each; args: Omit<ArgsOf<Each>, 'words'> };
 }[Code];

@@ -1,5 +1,5 @@
-// EDTF is part 2 of ISO 8601: https://www.loc.gov/standards/datetime/. Beside it stand the short codes
-// people write in its style: `2014-Q1`, `2014-H1` and the ISO week `2026-W42`.
+// EDTF (Extended Date/Time Format) is part 2 of ISO 8601: https://www.loc.gov/standards/datetime/. Short codes in the
+// same style are read too, though EDTF does not have them: `2014-Q1`, `2014-H1` and the ISO week `2026-W42`.
 import {
   addDays,
   createIsoDate,
@@ -22,8 +22,8 @@ const DATE = /^((?:19|20|21)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/;
 const SHORT_CODE = /^((?:19|20|21)\d\d)[ -]?([qhw])(\d{1,2})$/;
 const OPEN = '..';
 
-// Codes for parts of a year. 24 is missing: EDTF does not say whether the winter of a year is the one
-// that begins or the one that ends in it, and programs disagree.
+// EDTF codes for parts of a year. 24 (winter) is refused: EDTF does not say whether the winter of a year begins or
+// ends in that year, and programs disagree.
 const FIRST_SEASON_CODE = 21;
 const WINTER_CODE = 24;
 const FIRST_QUARTER_CODE = 33;
@@ -31,8 +31,8 @@ const FIRST_THIRD_CODE = 37;
 const FIRST_HALF_YEAR_CODE = 40;
 
 /**
- * Reads a whole EDTF value: a date, a part of a year, or an interval of days, months or years with at most one open
- * end.
+ * Reads a whole EDTF value as inclusive days: a date, a part of a year, or an interval with at most one open end.
+ * Returns a refusal when the value cannot be a deadline; null when the text is not EDTF.
  */
 export function readEdtf(text: string): SpanReading {
   const slash = text.indexOf('/');
@@ -42,7 +42,7 @@ export function readEdtf(text: string): SpanReading {
   return readClosedInterval(start, end);
 }
 
-/** Reads one date or part of a year; seasons follow the calendar months, as the Danish words do. */
+/** Reads one date or part of a year. Seasons are whole calendar months, as in Danish words: spring is March to May. */
 export function readEdtfDate(text: string): SpanReading {
   const found = DATE.exec(text);
   if (!found) return readShortCode(text);
@@ -54,7 +54,7 @@ export function readEdtfDate(text: string): SpanReading {
   return { fault: { code: 'deadline-no-such-day', args: {} }, found: text, repair: lastDay };
 }
 
-/** The shortest EDTF value for exactly these days; an open interval names its one known day. */
+/** The shortest EDTF value for exactly these days; null when neither end is known. */
 export function renderEdtf({ from, to, precision }: Interval & { precision: DeadlinePrecision }): string | null {
   if (from === null) return to === null ? null : `${OPEN}/${to}`;
   if (to === null) return `${from}/${OPEN}`;

@@ -22,7 +22,7 @@ const LANGUAGES = {
   en: { months: ENGLISH_MONTHS, afterDay: '', by: 'by', from: 'from', never: 'no date' },
 } as const;
 
-/** `maj`, `May`; from 1 to 12. */
+/** `month` is 1–12: `maj`, `May`. Empty outside that range. */
 export function nameMonth(month: number, language: Language): string {
   return LANGUAGES[language].months[month - 1] ?? '';
 }
@@ -41,7 +41,7 @@ export function formatInterval({ from, to }: Interval, language: Language = 'da'
   return `${formatStart(from, to, language)}${formatDate(to, language)}`;
 }
 
-/** The first day says only what it does not share with the last. */
+/** The first day leaves out the month and year that it shares with the last day. */
 function formatStart(from: IsoDate, to: IsoDate, language: Language): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${splitDate(from)[2]}${LANGUAGES[language].afterDay}–`;
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);

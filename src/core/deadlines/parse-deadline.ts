@@ -20,13 +20,14 @@ import type {
 import type { Interval } from './calendar.ts';
 import type { Refusal, Span, SpanReading } from './span.ts';
 
-// No deadline is longer than this; a paragraph in the field is not worth searching for one.
+// In characters. Longer text is a paragraph rather than a deadline, and is not searched.
 const LONGEST_PHRASE = 120;
 
 /**
- * Reads a deadline in Danish words, an ISO date or EDTF as inclusive calendar days. Never throws.
+ * Reads a deadline in Danish words, as an ISO date or as EDTF; the result is inclusive calendar days. Never throws:
+ * words that cannot be read come back as a fault, with a suggestion when there is a safe one.
  * `context.period` is the strategy's own period, for words such as `inden udgangen af strategiperioden`.
- * A rhythm (`løbende`) is read as kind `rhythm`: whether one may stand there is the caller's to know.
+ * A rhythm (`løbende`) is read as kind `rhythm`; the caller decides whether a rhythm is allowed.
  */
 export function parseDeadline(words: string, context: { period?: Interval | undefined } = {}): DeadlineReading {
   const { period } = context;
@@ -40,7 +41,7 @@ export function parseDeadline(words: string, context: { period?: Interval | unde
   return refuseUnread(written, text, period);
 }
 
-/** Empty when there is too much to read. A comma before a space says nothing: `ultimo, 2015`. */
+/** Empty when the text is too long. Drops a comma before a space: `ultimo, 2015`. */
 function tidyPhrase(words: string): string {
   return words.length > LONGEST_PHRASE ? '' : tidyWords(words.replaceAll(/,(?=\s)/g, ' '));
 }
@@ -90,7 +91,7 @@ function refuseUnread(words: string, text: string, period: Interval | undefined)
   return suggest('deadline-not-understood', text === '' ? null : findWording(text, period, isUnderstood));
 }
 
-/** Every suggestion is read again before it is offered. */
+/** Returns only a repair that can itself be read; otherwise null. */
 function findRepair(text: string, { found, repair }: Refusal, period: Interval | undefined): string | null {
   if (repair === null || !text.includes(found)) return null;
   const repaired = text.replace(found, () => repair);
@@ -102,21 +103,21 @@ function isSound(words: string, period: Interval | undefined): boolean {
   return reading !== null && !isRefusal(reading);
 }
 
-function likeWritten(words: string, suggestion: string): string {
+function matchCapital(words: string, suggestion: string): string {
   const [first = '', ...rest] = suggestion;
   return /^\p{Lu}/u.test(words) ? first.toUpperCase() + rest.join('') : suggestion;
 }
 
 function refuse(fault: Unworded<DeadlineFaultCode>, words: string, suggestion: string | null): DeadlineReading {
-  return { ok: false, fault: complete(fault, words, suggestion && likeWritten(words, suggestion)) };
+  return { ok: false, fault: complete(fault, words, suggestion && matchCapital(words, suggestion)) };
 }
 
-/** Only now are the words of the whole phrase known, and what is offered instead. */
+/** Adds the words of the whole phrase and the suggestion, which part of a phrase could not know. */
 function complete<Code extends DeadlineFaultCode | DeadlineWarningCode>(
   { code, args }: Unworded<Code>,
   words: string,
   suggestion: string | null = null,
 ): Fault<Code> {
-  // `Unworded` says that nothing but these is missing; the compiler cannot put back what has been left out of a type.
+  // Only `words` was omitted from `Unworded`, but the compiler cannot see that adding it restores the full type.
   return { code, args: { words, ...args, ...(suggestion === null ? {} : { suggestion }) } as ArgsOf<Code> };
 }

@@ -6,11 +6,11 @@ export interface Rhythm {
   words: string;
   /** 2 for `½-årligt`, 0.5 for `hvert andet år`; null when the words give no number. */
   timesPerYear: number | null;
-  /** 1 is January: `i maj og september` is [5, 9]. */
+  /** 1 is January: `i maj og september` is [5, 9]. Empty when no months are named. */
   months: number[];
-  /** The other body's name as written, for `samme frekvens som SLG`. */
+  /** The name of the forum whose rhythm is shared, as written: `samme frekvens som SLG`. Null when none is named. */
   sameAs: string | null;
-  /** `løbende`: all the time, with no number. */
+  /** `løbende`: continuously, without a number. */
   continuous: boolean;
 }
 
@@ -52,7 +52,7 @@ const SAME_AS = /^(?:(?:med|i) )?(?:den )?samme (?:frekvens|rytme|kadence|takt) 
 const TIMES = /^(?:mindst |ca\. |cirka )?(\S+) gange? (?:om |i |pr\. |per )?(\S+?)(?:n|en|et)?$/;
 const CONTINUOUS =
   /^(?:løbende|fortløbende|kontinuerlig|hele tiden|til stadighed)(?: (?:i|gennem|over) (?:hele )?(?:strategi|plan|aftale)?perioden)?$/;
-/** Said without a number: often, or when there is reason to. A follow-up may be promised so; a deadline may not. */
+/** Vague rhythms. A follow-up may be promised in these words; a deadline may not. */
 const WITHOUT_NUMBER =
   /^(?:flere gange(?: om året| årlig)?|jævnlig|regelmæssig|(?:når|hvor) det er (?:på)?(?:krævet|nødvendigt?)|(?:efter|ved) behov)$/;
 const YEARLY_START = /^(?:hvert år|årlig|en gang om året|hver|hvert)(?: i)? /;
@@ -60,7 +60,7 @@ const YEARLY_END = / (?:hvert år|årlig)$/;
 const SEASON = /^(?:forår|sommer|efterår|vinter)(?:en|et)?$/;
 const MEETINGS = / (?:møder|møde|samlinger|samling|opfølgning|opfølgninger|status|statusmøder)$/;
 
-/** Reads how often something happens; null when the words are no rhythm. */
+/** Reads how often something happens; null when the words are not a rhythm. */
 export function parseRhythm(words: string): Rhythm | null {
   const spelling = tidySpelling(words);
   const rhythm: Rhythm = { words: words.trim(), timesPerYear: null, months: [], sameAs: null, continuous: false };
@@ -75,7 +75,7 @@ export function parseRhythm(words: string): Rhythm | null {
   return readMonths(text, rhythm) ?? readSeasons(text, rhythm);
 }
 
-/** `½ årlige samlinger` → `½-årlig`: one form of each word, without the meeting's name. */
+/** Reduces a phrase to one form of each word and drops the meeting's name: `½ årlige samlinger` → `½-årlig`. */
 function findStem(text: string): string {
   return text
     .replace(MEETINGS, '')
@@ -106,7 +106,7 @@ function readSeasons(text: string, rhythm: Rhythm): Rhythm | null {
   return names?.every((name) => SEASON.test(name)) ? { ...rhythm, timesPerYear: names.length } : null;
 }
 
-/** `i maj og september`; a single month is a rhythm only when the words say every year. */
+/** Splits `i maj og september`. A single month is a rhythm only when the words say that it is every year. */
 function findListed(text: string): string[] | null {
   const bare = text.replace(YEARLY_START, '').replace(YEARLY_END, '');
   const names = bare.replace(/^i /, '').split(/, | og i | og | samt /);

@@ -12,14 +12,17 @@ const NEW_YEAR =
 const SATURDAY = 6;
 const MONDAY = 1;
 
-/** Reads the days that a law or the calendar gives to an event the plan only names. */
+/**
+ * Reads events that a plan only names but a law or the calendar dates: the summer holiday, the budget, New Year.
+ * Returns a refusal when the event has two possible dates; null when the text names no such event.
+ */
 export function readStatutoryDay(text: string): SpanReading {
   return readSchoolHoliday(text) ?? readBudget(text) ?? readNewYear(text);
 }
 
 /**
- * The pupils' summer holiday begins on the last Saturday of June (folkeskoleloven § 14 a, stk. 2). It ends when
- * the municipality says so; the second Monday of August is a convention, hence the warning.
+ * The pupils' summer holiday begins on the last Saturday of June (folkeskoleloven § 14 a, stk. 2). The municipality
+ * decides when it ends; the second Monday of August is only a convention, hence the warning.
  */
 function readSchoolHoliday(text: string): SpanReading {
   const found = SCHOOL_HOLIDAY.exec(text);
@@ -39,7 +42,7 @@ function readSchoolHoliday(text: string): SpanReading {
 }
 
 /**
- * A budget is read twice and adopted the autumn before its year (kommunestyrelsesloven §§ 37-38), by rule no
+ * A budget is read twice and adopted in the autumn before its year (kommunestyrelsesloven §§ 37-38), normally no
  * later than 15 October (bekendtgørelse om kommunernes budget- og regnskabsvæsen).
  */
 function readBudget(text: string): SpanReading {
@@ -50,7 +53,7 @@ function readBudget(text: string): SpanReading {
   return createDaySpan(null, isBefore ? addDays(latest, -1) : latest);
 }
 
-/** `nytår 2014` is both the first and the last night of 2014; `nytår 2013/14` is one night. */
+/** `nytår 2014` may be the first or the last night of 2014; `nytår 2013/14` is one night. */
 function readNewYear(text: string): SpanReading {
   const found = NEW_YEAR.exec(text);
   if (!found) return null;

@@ -7,7 +7,7 @@ import type { Interval } from './calendar.ts';
 const WORDS = /[a-zæøå]{3,}/g;
 const KNOWN = new Set(VOCABULARY);
 
-// Wordings that come close, and the plain one to say instead.
+// Wordings that the grammar does not read, and what to write instead.
 const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
   [/^løbet af /, 'i løbet af '],
   [/^(?:i |ved )?(?:slutningen|enden) af /, 'ultimo '],
@@ -20,7 +20,10 @@ const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
   [new RegExp(`^(?:på )?(?:${WEEKDAYS.join('|')}) `), ''],
 ];
 
-/** Offers a wording near `text` that `isUnderstood` accepts; null when there is none to be sure of. */
+/**
+ * Offers a wording near `text` that `isUnderstood` accepts; null when there is no safe one.
+ * `period` is the strategy's own, and gives the year when the text has none.
+ */
 export function findWording(
   text: string,
   period: Interval | undefined,
@@ -34,11 +37,11 @@ export function findWording(
   return candidates.find((candidate) => candidate !== null && candidate !== text && isUnderstood(candidate)) ?? null;
 }
 
-/** `5.10.15` → `5.10.2015`, `maj '14` → `maj 2014`; null when the words do not end in two lone digits. */
+/** `5.10.15` → `5.10.2015`, `maj '14` → `maj 2014`. Null when the text does not end in a two-digit year. */
 export function spellOutYear(text: string): string | null {
   const [, before, digits] = /^(|.*[^\d'’])['’]?(\d\d)$/.exec(text) ?? [];
   const year = `20${digits}`;
-  const saysNothing = before?.slice(0, -1) === year; // 2013-13
+  const saysNothing = before?.slice(0, -1) === year; // such as 2013-13
   return before === undefined || saysNothing ? null : before + year;
 }
 
@@ -46,7 +49,7 @@ function correctSpelling(text: string): string {
   return text.replace(WORDS, (word) => (KNOWN.has(word) ? word : findNearest(word)));
 }
 
-/** One slip in a short word, two in a long one: `uden` must not become `inden`. */
+/** Allows one wrong letter in a short word and two in a long one: `uden` must not become `inden`. */
 function findNearest(word: string): string {
   const slips = word.length <= 4 ? 1 : 2;
   const [nearest] = VOCABULARY.map((known) => ({ known, slips: distance(word, known) }))
@@ -55,7 +58,7 @@ function findNearest(word: string): string {
   return nearest?.known ?? word;
 }
 
-/** `1. halvår` alone means the strategy's year, when it knows one. */
+/** `1. halvår` alone means the year in which the strategy's period ends. Null when the strategy has no period. */
 function addYear(text: string, period: Interval | undefined): string | null {
   const day = period?.to ?? period?.from ?? null;
   return day && /[^/-]$/.test(text) ? `${text} ${day.slice(0, 4)}` : null;

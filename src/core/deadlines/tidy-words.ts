@@ -1,9 +1,12 @@
-// The same words come from Word, PDF and phones in many spellings. The grammar meets only one of them.
+// Text from Word, PDFs and phones spells the same words in many ways. The grammar needs to know only one of them.
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** Composed letters, single spaces, one dash and one slash, `1. maj` for `1.maj`; capitals are kept. */
+/**
+ * Composes letters (NFC), keeps single spaces, uses one kind of dash and slash, writes `1. maj` for `1.maj`, and drops a
+ * final punctuation mark. Keeps capitals.
+ */
 export function tidySpelling(words: string): string {
   return words
     .normalize('NFC')
@@ -20,7 +23,7 @@ export function tidySpelling(words: string): string {
     .replace(/([\p{L}\d])[.,;]$/u, '$1');
 }
 
-/** `tidySpelling` in small letters. Danish has no letter whose small form depends on the machine's language. */
+/** `tidySpelling` in lower case. No Danish letter has a lower case that depends on the locale of the machine. */
 export function tidyWords(words: string): string {
   return tidySpelling(words).toLowerCase();
 }

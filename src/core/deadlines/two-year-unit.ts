@@ -6,8 +6,9 @@ const TWO_YEARS = /^(vinter|vinteren|skoleåret)(?: i)? ((?:19|20|21)\d\d)[/-](\
 const ONE_WINTER = /^(vinter|vinteren)(?: i)? ((?:19|20|21)\d\d)$/;
 
 /**
- * Reads what runs across New Year and therefore names two years: `vinteren 2013/14`, `skoleåret 2013/14`.
- * A school year begins on 1 August (folkeskoleloven § 14 a, stk. 1).
+ * Reads a unit that crosses New Year and therefore names two years: `vinteren 2013/14`, `skoleåret 2013/14`.
+ * A school year begins on 1 August (folkeskoleloven § 14 a, stk. 1). Refuses a winter with one year, which is
+ * ambiguous; null when the text is no such unit.
  */
 export function readTwoYearUnit(text: string): SpanReading {
   const found = TWO_YEARS.exec(text);
@@ -21,7 +22,7 @@ export function readTwoYearUnit(text: string): SpanReading {
     : createMonthSpan([year, 8], [year + 1, 7], 'period');
 }
 
-/** `2013/14` and `2013/2014`. */
+/** Whether `text` is the year after `year`, in two or four digits: `2013/14` and `2013/2014`. */
 export function isNextYear(year: number, text: string): boolean {
   return String(year + 1).slice(-text.length) === text;
 }

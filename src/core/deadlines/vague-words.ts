@@ -45,12 +45,12 @@ const APPROXIMATE_START =
   /^(?:ca\.?|cirka|omkring|omtrent|forventeligt|forventet|forventes|helst|gerne|muligvis|evt\.|eventuelt|snarest(?: muligt)?|hurtigst muligt),? (.+)$/;
 const APPROXIMATE_END = /^(.+?)(?: ?\(?ca\.?\)?|[~?%])$/;
 
-/** Words that name no time at all: `snarest`, `på sigt`, `efter behov`. */
+/** Whether the words name no time at all: `snarest`, `på sigt`, `efter behov`. */
 export function isVague(text: string): boolean {
   return VAGUE.has(text) || SOME_TERM.test(text);
 }
 
-/** `ca. maj 2014` → `maj 2014`; EDTF's marks for doubt, `2014~` and `2014?`, count too. */
+/** Removes a mark of doubt: `ca. maj 2014` → `maj 2014`, and EDTF's `2014~` and `2014?`. Null when there is none. */
 export function findApproximated(text: string): string | null {
   return (APPROXIMATE_START.exec(text) ?? APPROXIMATE_END.exec(text))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
-// Every code, how serious it is and its words in both languages. A code is permanent: pages,
-// suppressions and other people's scripts point at it.
+// Every code with its severity and its words in both languages. A code is permanent: pages, suppressions and other
+// people's scripts refer to it.
 import { accessWording } from './wording-access.ts';
 import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
@@ -38,14 +38,14 @@ const wordings = {
 
 export type DiagnosticCode = keyof typeof wordings;
 
-/** What the words of each code are filled in with, as `wording-*.ts` says it beside them. */
+/** The arguments of each code, taken from its words in `wording-*.ts`. */
 export type ArgsByCode = {
   [Code in DiagnosticCode]: (typeof wordings)[Code] extends Wording<infer Args> ? Args : never;
 };
 
 export type ArgsOf<Code extends DiagnosticCode> = ArgsByCode[Code];
 
-/** Typed by code, so that a code of a type not yet known still leads to words for its own arguments. */
+/** Typed by code, so that even a code that is only known when the program runs takes its own arguments. */
 export const catalogue: { readonly [Code in DiagnosticCode]: Wording<ArgsByCode[Code]> } = wordings;
 
 export const diagnosticCodes = Object.keys(catalogue).sort() as DiagnosticCode[];
@@ -65,7 +65,7 @@ export const relatedLabels = {
 
 export type RelatedLabel = keyof typeof relatedLabels;
 
-/** The address of the page about a code, from the site's root. */
+/** The page that explains a code: its address from the site's root. */
 export function codeUrl(code: DiagnosticCode): string {
   return `/validering/${code}/`;
 }

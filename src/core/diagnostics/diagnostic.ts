@@ -7,20 +7,20 @@ export interface RelatedPlace {
   location: Place;
 }
 
-/** What is wrong, before it has a place: a code with the arguments its words need. */
+/** What is wrong, before it has a place: a code and the arguments of its words. */
 export type Fault<Code extends DiagnosticCode = DiagnosticCode> = {
   [Each in Code]: { code: Each; args: ArgsOf<Each> };
 }[Code];
 
-/** What is wrong, as data. The words are found in the catalogue, in the reader's language. */
+/** What is wrong and where, as data. The catalogue has the words, in both languages. */
 export type Diagnostic<Code extends DiagnosticCode = DiagnosticCode> = Fault<Code> & {
   location: Place;
   related: readonly RelatedPlace[];
-  /** Where the content has chosen another than the catalogue's. */
+  /** Set when the content has chosen another severity than the catalogue. */
   severity?: Severity;
 };
 
-/** As a rule gives them: an argument that can be left out may be null, and is left out then. */
+/** Arguments as a rule gives them: an optional one may be null, and is then left out. */
 export type Given<Args> = { [Name in keyof Args]: Args[Name] | (undefined extends Args[Name] ? null : never) };
 
 type CodeWithoutArgs = { [Code in DiagnosticCode]: keyof ArgsOf<Code> extends never ? Code : never }[DiagnosticCode];
@@ -39,11 +39,11 @@ export function createDiagnostic(
   related: RelatedPlace[] = [],
 ): Diagnostic {
   const said = Object.entries(args).filter(([, value]) => value !== null && value !== undefined);
-  // The signatures above hold code and arguments together.
+  // The overloads above ensure that the arguments belong to the code.
   return { code, args: Object.fromEntries(said), location, related } as Diagnostic;
 }
 
-/** What was found before its file was known. */
+/** Adds the place to a fault that was found before its file was known. */
 export function placeFault<Code extends DiagnosticCode>(
   { code, args }: Fault<Code>,
   location: Place,
@@ -51,12 +51,12 @@ export function placeFault<Code extends DiagnosticCode>(
   return { code, args, location, related: [] };
 }
 
-/** The arguments of a code that nobody need know: by name, in the order they were given. */
+/** The arguments of any code as name and text, in the order they were given. */
 export function listArgs<Code extends DiagnosticCode>({ args }: Fault<Code>): [name: string, text: string][] {
   return Object.entries(args);
 }
 
-/** Sorted by file, line, column and code, so that two runs print the same. */
+/** Sorts by file, line, column and code, so that two runs print the same. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.location.file, b.location.file) ||

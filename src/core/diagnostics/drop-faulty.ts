@@ -1,32 +1,33 @@
-// What is left of a file's keys when the faulty ones are taken out, so that one run shows every other fault too.
+// Removes the faulty keys of a file, so that the rest can still be checked in the same run.
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 type Node = Record<string | number, unknown>;
 
-/** Stands where a required text is missing. What is said about it is no fault of the author's. */
+/** Replaces a required text that is missing. Findings about this replacement are not shown. */
 export const MISSING = '‹mangler›';
 
 export interface Remainder {
   data: Record<string, unknown>;
-  /** What was written in the places that were taken out: pointing at it is no second fault. */
+  /** The texts that were removed: references to them are not reported as a second fault. */
   dropped: string[];
 }
 
+/** A copy of `data` without the keys that have `issues`. `data` itself is not changed. */
 export function dropFaulty(data: Record<string, unknown>, issues: readonly Issue[]): Remainder {
   const copy = structuredClone(data);
   const dropped: string[] = [];
-  // From the back, so that the places in a list before it keep their numbers.
+  // Backwards, so that removing a list item does not renumber the ones still to be removed.
   for (const issue of [...issues].reverse()) {
     if (issue.code === 'unrecognized_keys') for (const key of issue.keys) removeAt(copy, [...issue.path, key], dropped);
     else if (issue.input === undefined && issue.path.length > 0) fillAt(copy, issue.path, dropped);
-    // A stand-in does not fit where there is a choice of words: then the whole thing goes.
+    // Where only certain words are allowed, the replacement text does not fit: the whole object is removed.
     else removeAt(copy, issue.input === MISSING ? issue.path.slice(0, -1) : issue.path, dropped);
   }
   return { data: copy, dropped };
 }
 
-/** A text that is missing gets a stand-in; a thing that lacks something else is taken out whole. */
+/** Replaces a missing text; an object that lacks anything else is removed whole. */
 function fillAt(root: Node, path: readonly PropertyKey[], dropped: string[]): void {
   const { holder, key } = find(root, path);
   if (holder[key] === MISSING || typeof holder[key] === 'object') removeAt(root, path.slice(0, -1), dropped);
@@ -41,7 +42,7 @@ function removeAt(root: Node, path: readonly PropertyKey[], dropped: string[]): 
   else delete holder[key];
 }
 
-/** The nearest thing that is there: a short form (`target: mindst 10`) and a list of one have no steps of their own. */
+/** The nearest object or list that exists: a short form (`target: mindst 10`) and a list of one skip a step. */
 function find(root: Node, path: readonly PropertyKey[]): { holder: Node; key: string | number } {
   let holder: Node = root;
   let key: string | number = '';

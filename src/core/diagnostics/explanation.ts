@@ -1,10 +1,10 @@
-// The page about a code: a Markdown file in each language, always with the same parts. They lie in src/explanations.
+// The page that explains a code: a Markdown file for each language in src/explanations, always with the same sections.
 import type { DiagnosticCode } from './catalogue.ts';
 import type { Language } from '../language/language.ts';
 
 export interface Explanation {
   headline: string;
-  /** Everything below the headline, as Markdown. */
+  /** Everything below the title, as Markdown. */
   markdown: string;
   meaning: string;
   fault: string;
@@ -12,7 +12,7 @@ export interface Explanation {
   reason: string;
 }
 
-/** The headings of the parts that follow the meaning, in their order. */
+/** The headings after the introduction, in order. */
 const explanationHeadings = {
   da: ['Sådan ser fejlen ud', 'Sådan retter du den', 'Hvorfor'],
   en: ['What the fault looks like', 'How to mend it', 'Why'],
@@ -23,7 +23,7 @@ export function explanationFile(code: DiagnosticCode, language: Language): strin
   return `${code}.${language}.md`;
 }
 
-/** The first line is the headline: `# Fristen siger ikke hvornår`. Headings inside an example belong to the example. */
+/** Reads the title from the first line, `# Fristen siger ikke hvornår`. Ignores headings inside examples. */
 export function parseExplanation(text: string, language: Language): Explanation {
   const [first = '', ...rest] = text.trim().split('\n');
   const markdown = rest.join('\n').trim();

@@ -1,5 +1,4 @@
-// zod's issues → our diagnostics. zod says what is wrong with the shape; the place comes from the
-// YAML, the words from the catalogue.
+// zod's issues → our diagnostics. zod says what is wrong; the YAML gives the place, and the catalogue the words.
 import { readDanishQuantity } from '#schemas/danish-number.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
 import type { z } from 'zod';
@@ -14,6 +13,10 @@ import type { AddressKind } from './wording-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/**
+ * The issues of one document as diagnostics; `document` gives the places. A misspelt key and the key it stands for are
+ * reported as one.
+ */
 export function fromSchema(kind: DocumentKind, issues: readonly Issue[], document: Origin['document']): Diagnostic[] {
   const schema: z.core.$ZodType = schemas[kind];
   return issues
@@ -21,7 +24,7 @@ export function fromSchema(kind: DocumentKind, issues: readonly Issue[], documen
     .flatMap((issue) => fromIssue(issue, schema, { document, path: issue.path as YamlPath }));
 }
 
-/** `peroid: 2025` is one slip: the missing key stands beside it under another name. */
+/** `peroid: 2025` is one slip: the unknown key is the missing one, misspelt, and only the unknown key is reported. */
 function isMisspelt(missing: Issue, issues: readonly Issue[], schema: z.core.$ZodType): boolean {
   if (missing.input !== undefined || missing.path.length === 0) return false;
   const holder = missing.path.slice(0, -1);
@@ -72,7 +75,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
   }
 }
 
-/** `frist` is what the key is called in Danish, everywhere but in the file. */
+/** An author may write the Danish title of a key, such as `frist`: the key itself is then suggested. */
 function unknownKey(key: string, schema: z.core.$ZodType, origin: Origin): Diagnostic {
   const known = keysAt(schema, origin.path);
   const byTitle = known.find(
@@ -97,7 +100,7 @@ function fromType(
   return createDiagnostic('wrong-shape', placeOf(origin), { key, expected, found: shapeOf(issue.input) });
 }
 
-/** A missing key has no place of its own: its parent is pointed at. */
+/** A missing key has no place of its own, so its parent is marked. */
 function missingKey(schema: z.core.$ZodType, origin: Origin, key: string): Diagnostic {
   const parent: Origin = { document: origin.document, path: origin.path.slice(0, -1) };
   const meta = metaOf(findSchema(schema, origin.path));
@@ -133,7 +136,7 @@ function isAddressKind(message: string): message is AddressKind {
 function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
   if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const proposal = kind === 'email-address' ? null : suggestAddress(kind, found);
-  // Without its beginning it is no web address at all: only then does it matter what stands after the name.
+  // Without `https://` the text is no web address at all; what follows the host name is checked only when there is one.
   const said = kind === 'site-address' && !/^https?:/i.test(found) ? 'web-address' : kind;
   return createDiagnostic('address-form', placeOf(origin), {
     key,
@@ -143,7 +146,7 @@ function addressFault(kind: AddressKind, origin: Origin, key: string, found: str
   });
 }
 
-/** `www.nordby.dk` is an address without its beginning; a site's own has nothing after the name. */
+/** `www.nordby.dk` lacks `https://`; the address of the site has nothing after the host name. */
 function suggestAddress(kind: AddressKind, found: string): string | null {
   const bare = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u.test(found);
   const whole = bare ? `https://${found}` : /^https?:/i.test(found) ? found : null;
@@ -151,7 +154,7 @@ function suggestAddress(kind: AddressKind, found: string): string | null {
   return whole && (/^https?:\/\/[^\s/?#@]+/i.exec(whole)?.[0] ?? null);
 }
 
-/** A place in a row or a page: no decimals, no points, no sign. */
+/** The key wants a position or a page: digits only, without decimals, thousands separators or a sign. */
 function wholeNumberFault(origin: Origin, key: string, found: string): Diagnostic {
   const digits = found.replaceAll(/[._ ]/g, '');
   const proposal = /^\d{1,3}([._ ]\d{3})+$/.test(found) ? digits : /(?<![-−–\d])\d+/.exec(found)?.[0];
@@ -203,7 +206,7 @@ function findSchema(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | 
   return current;
 }
 
-/** Down through optional, default and preprocess to the object or list itself. */
+/** Unwraps optional, default and preprocess to the object or list inside. */
 function unwrap(schema: z.core.$ZodType | null): z.core.$ZodType | null {
   let current = schema;
   while (current) {

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word nearest to the misspelt one; null when none is near enough to be meant. Of a path only the last name
- * can be far off.
+ * The known word nearest to a misspelt one, ignoring case; null when none is near enough. A third of the letters may
+ * differ, counted in the last name of a path.
  */
 export function suggestWord(word: string, known: readonly string[]): string | null {
   const name = word.split(/[/#]/).findLast((part) => part !== '') ?? word;
@@ -17,7 +17,7 @@ export function suggestWord(word: string, known: readonly string[]): string | nu
   return best;
 }
 
-/** `onwer` for `owner` is one slip of the fingers, not two. */
+/** Counts two swapped letters (`onwer` for `owner`) as one slip. */
 function countSteps(word: string, candidate: string): number {
   const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
   const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);

@@ -1,4 +1,4 @@
-// What shuts readers out, what should not be public, and what nobody would find.
+// Faults that exclude readers, details that should not be public, and files that nothing links to.
 import { wording } from './wording.ts';
 
 export const accessWording = {
@@ -36,7 +36,7 @@ export const accessWording = {
   }),
   'bold-as-heading': wording<{
     words: string;
-    /** The signs of a heading as deep as this should be: `##`. */
+    /** The `#` signs of a heading at the right level: `##`. */
     hashes: string;
   }>({
     severity: 'warning',
@@ -61,7 +61,7 @@ export const accessWording = {
     },
   }),
   'table-header-empty': wording<{
-    /** Which one, from 1. */
+    /** The number of the column, from 1. */
     column: string;
   }>({
     severity: 'warning',
@@ -110,7 +110,7 @@ export const accessWording = {
     },
   }),
   'file-unused': wording<{
-    /** Below the content folder. */
+    /** Its path below the content folder. */
     file: string;
   }>({
     severity: 'warning',

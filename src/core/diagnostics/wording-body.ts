@@ -21,7 +21,7 @@ export const bodyWording = {
   }),
   'broken-anchor': wording<{
     found: string;
-    /** The address of the page that is linked to. */
+    /** The address of the page that the link leads to. */
     page: string;
     suggestion?: string;
   }>({
@@ -80,11 +80,11 @@ export const bodyWording = {
   }),
   'heading-level-skipped': wording<{
     heading: string;
-    /** Its level, from 1. */
+    /** The level of the heading, from 1. */
     found: string;
-    /** The deepest level it can have here. */
+    /** The deepest level allowed here. */
     expected: string;
-    /** The signs of a heading of that level: `###`. */
+    /** The `#` signs of a heading at that level: `###`. */
     hashes: string;
   }>({
     severity: 'error',

@@ -1,4 +1,4 @@
-// What makes the publisher's own colours and logo a hindrance.
+// Faults in the publisher's own colours and logo.
 import type { Scheme, Surface } from '../brand/surfaces.ts';
 import type { PictureKind } from '../brand/picture-size.ts';
 import { wording } from './wording.ts';
@@ -40,12 +40,12 @@ export const brandWording = {
   'color-contrast-too-low': wording<{
     key: string;
     found: string;
-    /** What it stands least clearly on. */
+    /** The background against which the colour has the lowest contrast. */
     surface: Surface;
     scheme: Scheme;
-    /** The contrast, with two decimals after a point. */
+    /** The contrast ratio, with two decimals after a point. */
     ratio: string;
-    /** A colour like it that can be read. */
+    /** A similar colour with enough contrast. */
     nearest: string;
   }>({
     severity: 'error',
@@ -75,7 +75,7 @@ export const brandWording = {
   }),
   'logo-kind': wording<{
     found: string;
-    /** What its name says it is, when it is not. */
+    /** The kind that the file name claims, when the content is something else. */
     inside?: PictureKind;
   }>({
     severity: 'error',
@@ -96,7 +96,7 @@ export const brandWording = {
   }),
   'logo-too-large': wording<{
     found: string;
-    /** Both in kB. */
+    /** Both sizes are in kB. */
     size: string;
     most: string;
   }>({

@@ -11,9 +11,9 @@ const orEn = (suggestion: string | undefined, otherwise: string) =>
 export const deadlineWording = {
   'deadline-not-understood': wording<{
     words: string;
-    /** A wording that is understood. */
+    /** A wording that the program understands. */
     suggestion?: string;
-    /** When the words can mean two things: each of them. */
+    /** The two possible meanings, when the words are ambiguous. */
     first?: string;
     second?: string;
   }>({
@@ -98,7 +98,7 @@ export const deadlineWording = {
   }),
   'deadline-winter-ambiguous': wording<{
     words: string;
-    /** The two winters it can be. */
+    /** The two winters that may be meant. */
     first: string;
     second: string;
     suggestion?: string;
@@ -174,7 +174,7 @@ export const deadlineWording = {
   }),
   'deadline-after-parent': wording<{
     words: string;
-    /** The deadline of what it is a part of. */
+    /** The deadline of the level above. */
     parent: string;
   }>({
     severity: 'warning',

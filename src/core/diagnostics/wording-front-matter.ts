@@ -1,9 +1,9 @@
-// Faults in a file's place, its front matter and its keys.
+// Faults in the place of a file, in its front matter and in its keys.
 import type { YamlReason } from '../source/yaml-reason.ts';
 import { wording } from './wording.ts';
 import type { Language } from '../language/language.ts';
 
-/** How something is written in the front matter. */
+/** The form of a value in the front matter. */
 export type Shape = 'text' | 'list' | 'keys' | 'nothing';
 
 const orList = (suggestion: string | undefined, otherwise: string, language: Language = 'da') =>
@@ -102,7 +102,7 @@ export const frontMatterWording = {
   }),
   'unknown-key': wording<{
     key: string;
-    /** The keys that can stand there, in backticks. */
+    /** The keys allowed here, in backticks. */
     known: string;
     suggestion?: string;
   }>({
@@ -118,7 +118,7 @@ export const frontMatterWording = {
   }),
   'missing-key': wording<{
     key: string;
-    /** What the schema calls the key. */
+    /** The title of the key in the schema. */
     title: string;
     example: string;
   }>({
@@ -159,7 +159,7 @@ export const frontMatterWording = {
   'unknown-value': wording<{
     key: string;
     found: string;
-    /** The values it can have, in backticks. */
+    /** The allowed values, in backticks. */
     known: string;
     suggestion?: string;
   }>({
@@ -189,7 +189,7 @@ export const frontMatterWording = {
   'number-not-understood': wording<{
     key: string;
     found: string;
-    /** Only a whole number will do. */
+    /** Set when only a whole number is allowed. */
     whole?: 'ja';
     suggestion?: string;
   }>({

@@ -1,4 +1,4 @@
-// What a document itself gets wrong or leaves open. Said aloud, never mended in silence.
+// What the source document itself gets wrong or leaves open. We report it and never correct it silently.
 import { wording } from './wording.ts';
 
 /** The author's words for the states of a plan. */
@@ -13,9 +13,9 @@ const STATES = {
 export const honestyWording = {
   'count-does-not-match': wording<{
     words: string;
-    /** The number the words say. */
+    /** The number that the text states. */
     stated: string;
-    /** How many there are. */
+    /** How many are listed. */
     listed: string;
     /** What is counted. */
     what: string;
@@ -92,7 +92,7 @@ export const honestyWording = {
   }),
   'deadline-before-document': wording<{
     words: string;
-    /** When the document was written. */
+    /** The date of the document. */
     dated: string;
   }>({
     severity: 'warning',

@@ -8,7 +8,7 @@ export const languageWording = {
     perSentence: string;
     /** The longest words, in backticks. */
     long: string;
-    /** What to do: split the sentences, or else replace long words. */
+    /** Set to advise shorter sentences; otherwise the advice is to replace long words. */
     cure?: 'split';
   }>({
     severity: 'warning',
@@ -31,7 +31,7 @@ export const languageWording = {
   }),
   'abbreviation-unexplained': wording<{
     short: string;
-    /** It is explained further down. */
+    /** Set when a later text explains the abbreviation. */
     later?: 'ja';
   }>({
     severity: 'warning',
@@ -50,7 +50,7 @@ export const languageWording = {
   }),
   'name-spelled-two-ways': wording<{
     found: string;
-    /** As it is spelled where it is defined. */
+    /** The spelling where the name is defined. */
     name: string;
   }>({
     severity: 'warning',

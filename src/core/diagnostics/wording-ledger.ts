@@ -1,4 +1,4 @@
-// The ledger: what happened to a promise after it was published.
+// Faults in the ledger, which records what happened to a promise after it was published.
 import { wording } from './wording.ts';
 
 const KINDS = {
@@ -20,9 +20,9 @@ type ChangedWord = keyof typeof WHATS;
 
 /** An entry to copy into the list `changes`. */
 interface EntryLines {
-  /** The lines themselves, with a line break between them. */
+  /** The lines, separated by line breaks. */
   lines: string;
-  /** Whether the file has the list already. */
+  /** Whether the file already has the list. */
   list: 'old' | 'new';
 }
 
@@ -45,10 +45,10 @@ const WHERE_EN = {
 const where = ({ list }: EntryLines) => WHERE[list];
 const whereEn = ({ list }: EntryLines) => WHERE_EN[list];
 
-/** The lines stand under the sentence, ready to be copied. */
+/** Puts the lines below the sentence, ready to copy. */
 const withLines = (sentence: string, { lines }: { lines: string }) => `${sentence}\n${lines}`;
 
-/** What to write on each side that is wrong; an empty one is to be deleted. */
+/** The correct value for each side that is wrong; an empty one means that the key should be deleted. */
 interface SideFixes {
   'right-from'?: string;
   'right-to'?: string;
@@ -70,11 +70,11 @@ export const ledgerWording = {
       title: string;
       /** In the author's words. */
       from: string;
-      /** Left out where nothing stands now. */
+      /** Left out when the promise is gone. */
       to?: string;
-      /** How many days later; negative for sooner. */
+      /** How many days later the deadline is; negative for earlier. */
       days?: string;
-      /** The published id of an action, which it has lost. */
+      /** The published id of an action whose id has changed. */
       id?: string;
     } & EntryLines
   >({
@@ -104,13 +104,13 @@ export const ledgerWording = {
   }),
   'change-does-not-match': wording<
     {
-      /** The side that is wrong. */
+      /** The key that is wrong. */
       key: 'from' | 'to';
-      /** The entry's own `what`. */
+      /** The `what` of the entry. */
       what: string;
-      /** What the entry says there; left out when it says nothing. */
+      /** The value of that key in the entry; left out when it has none. */
       found?: string;
-      /** What it should say; left out when nothing should stand there. */
+      /** The right value; left out when the key should have none. */
       expected?: string;
     } & SideFixes
   >({
@@ -144,7 +144,7 @@ export const ledgerWording = {
     date: string;
     what: string;
     state: 'rewritten' | 'gone';
-    /** The entry as it stood. */
+    /** The entry as it was published. */
     lines: string;
   }>({
     severity: 'error',
@@ -167,7 +167,7 @@ export const ledgerWording = {
       title: string;
       file: string;
       address: string;
-      /** It was given up before: its page stays all the same. */
+      /** Set when it had been withdrawn before: even then its page must stay. */
       lapsed?: 'ja';
     } & EntryLines
   >({
@@ -228,7 +228,7 @@ export const ledgerWording = {
   }),
   'old-address-in-use': wording<{
     address: string;
-    /** What stands in the way: a page, or another entry that claims the same address. */
+    /** What already uses the address: a page, or another entry. */
     by: 'page' | 'entry';
   }>({
     severity: 'error',

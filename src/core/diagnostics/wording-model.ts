@@ -11,7 +11,7 @@ type MisplacedReason = Extract<TreePlace, { kind: 'misplaced' }>['reason'];
 
 export const modelWording = {
   'file-misplaced': wording<{
-    /** Below the content folder. */
+    /** Its path below the content folder. */
     file: string;
     reason: MisplacedReason;
   }>({
@@ -57,7 +57,7 @@ export const modelWording = {
   }),
   'reserved-name': wording<{
     name: string;
-    /** Who keeps the name for itself. */
+    /** What the name is reserved for. */
     owner: 'site' | 'windows';
   }>({
     severity: 'error',
@@ -110,7 +110,7 @@ export const modelWording = {
   'unknown-reference': wording<{
     key: string;
     found: string;
-    /** What is looked for: one of the organisation's forums, or something in a file of its own. */
+    /** What the reference should name: a forum of the organisation, or a document. */
     what: 'forum' | 'document';
     suggestion?: string;
   }>({
@@ -139,7 +139,7 @@ export const modelWording = {
   'ambiguous-reference': wording<{
     key: string;
     found: string;
-    /** The whole paths, in backticks. */
+    /** The full paths, in backticks. */
     candidates: string;
   }>({
     severity: 'error',

@@ -1,9 +1,9 @@
-// What a promise lacks, and what a report says that cannot be so.
+// Promises that lack something, and reports that contradict what is known.
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { formatDate } from '../deadlines/format-date.ts';
 import { wording } from './wording.ts';
 
-/** The author's words for how it goes, and for how far an action was. */
+/** The author's words for a reported status, and for the state of an action when the strategy was written. */
 const STATUS = {
   'not-started': 'ikke begyndt',
   reached: 'nået',
@@ -54,10 +54,10 @@ export const promiseWording = {
     },
   }),
   'report-overdue': wording<{
-    /** The rhythm that is promised. */
+    /** The promised rhythm. */
     words: string;
     due: IsoDate;
-    /** What the latest report says of its date; left out when there is none. */
+    /** The date of the latest report, as written; left out when there is no report. */
     last?: string;
   }>({
     severity: 'warning',
@@ -124,7 +124,7 @@ export const promiseWording = {
   }),
   'rhythm-refers-nowhere': wording<{
     words: string;
-    /** The forum whose rhythm is meant. */
+    /** The forum whose rhythm should be shared. */
     forum: string;
   }>({
     severity: 'warning',
@@ -141,7 +141,7 @@ export const promiseWording = {
   }),
   'action-written-twice': wording<{
     title: string;
-    /** Where it is written first, as `same-as` would name it. */
+    /** The key of the first one, as `same-as` should name it. */
     key: string;
   }>({
     severity: 'warning',

@@ -1,4 +1,4 @@
-// What the content says about the checks themselves: `checks` and `accept`.
+// Faults in the settings for the checks: `checks` and `accept`.
 import { wording } from './wording.ts';
 
 export const severityWording = {
@@ -32,7 +32,7 @@ export const severityWording = {
     },
   }),
   'check-without-reason': wording<{
-    /** One code, or several with a comma between them. */
+    /** One code, or several separated by commas. */
     code: string;
   }>({
     severity: 'error',

@@ -1,4 +1,4 @@
-// What a public body's own site owes its readers, and what `site.yaml` says of it.
+// What the law requires of a public body's site, and what `site.yaml` says about it.
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { formatDate } from '../deadlines/format-date.ts';
 import { wording } from './wording.ts';

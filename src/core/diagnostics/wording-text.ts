@@ -1,8 +1,8 @@
-// Faults in the text or the file itself, before anything is read out of it.
+// Faults in a file or its text that are found before it is parsed.
 import { wording } from './wording.ts';
 import type { Language } from '../language/language.ts';
 
-/** What an address must be, by the kind that is asked for. */
+/** The required form of each kind of address. */
 const ADDRESS = {
   da: {
     'web-address': 'en hel adresse på nettet, der begynder med `https://`',
@@ -22,7 +22,7 @@ export type AddressKind = keyof (typeof ADDRESS)['da'];
 
 export const textWording = {
   'file-too-large': wording<{
-    /** Millions of letters, with a comma: `5,2`. */
+    /** Millions of characters, with a decimal comma: `5,2`. */
     size: string;
   }>({
     severity: 'error',
@@ -67,7 +67,7 @@ export const textWording = {
   'hidden-character': wording<{
     /** `U+202E` */
     character: string;
-    /** Whether it turns the direction of reading. */
+    /** `direction` when the character changes the direction of reading. */
     kind: 'direction' | 'control';
   }>({
     severity: 'error',

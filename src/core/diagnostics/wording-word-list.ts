@@ -1,4 +1,4 @@
-// What makes an entry of the word list useless.
+// Faults in the word list.
 import { wording } from './wording.ts';
 
 export const wordListWording = {

@@ -1,11 +1,11 @@
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A code whose words are the same each time. */
+/** For codes whose words take no arguments. */
 export type NoArgs = Readonly<Record<never, string>>;
 
 export interface Wording<Args> {
   severity: Severity;
-  /** Speaks of what is not there: kept back while the file has keys with faults of their own. */
+  /** Set for findings about something missing: withheld while the file has faulty keys, which may contain it. */
   needsWhole?: true;
   da: Words<Args>;
   en: Words<Args>;
@@ -14,14 +14,14 @@ export interface Wording<Args> {
 export interface Words<Args> {
   /** What was found and what was expected, in one sentence. */
   message: (args: Args) => string;
-  /** One concrete action. */
+  /** One concrete action that mends the fault. */
   help: (args: Args) => string;
 }
 
 /**
- * The words of one code and, as a type, what they are filled in with: `wording<{ found: string }>({ … })`. Whoever
- * creates the diagnostic must give exactly that: what the author wrote, and what we would suggest. All of it is text, as
- * it is shown; findings are sorted by it, and recognised by it from run to run.
+ * The words of one code and, as a type, their arguments: `wording<{ found: string }>({ … })`. Creating the diagnostic
+ * requires exactly these arguments, such as what the author wrote or a suggestion. All are text as it is shown, since
+ * findings are sorted by them and recognised by them from run to run.
  */
 export function wording<Args extends { [Name in keyof Args]: string | undefined } = NoArgs>(
   words: Wording<Args>,

@@ -1,4 +1,4 @@
-// Each difference against the entries that could account for it.
+// Finds the ledger entries that explain each difference, and the differences and entries that are left.
 import type { Interval } from '../deadlines/calendar.ts';
 import { subjectOf } from '../model/list-changes.ts';
 import type { Publication } from '../model/publication.ts';
@@ -10,12 +10,16 @@ import { isSameText, namesDeadline, namesForums, namesTarget } from './same-prom
 
 export interface Account {
   unrecorded: Difference[];
-  /** An entry that was written for a difference, and says something else. */
+  /** A new entry that is meant for a difference but says something else. */
   mismatched: { entry: Change; difference: Difference }[];
-  /** An entry about something that has not changed, and that does not say what is there. */
+  /** A new entry about something unchanged, whose `to` is not what the content says. */
   idle: Change[];
 }
 
+/**
+ * `fresh` are the entries written since publication; `isPublished` tells whether a level of `current` was published.
+ * Each new entry explains at most one difference.
+ */
 export function accountFor(
   differences: readonly Difference[],
   fresh: ReadonlySet<Change>,
@@ -42,8 +46,9 @@ export function accountFor(
 }
 
 /**
- * By one new entry, or by several in a row: the first starts where it was, the last ends where it is. An old entry
- * accounts for it only when it is the newest of its kind and says exactly this: the text follows the decision.
+ * A difference is explained by one new entry, or by several in a row: the first starts at the old value and the last
+ * ends at the new one. An old entry explains it only if it is the newest of its kind and gives both values exactly:
+ * then the text was brought into line with an earlier decision.
  */
 function isAccounted(
   difference: Difference,
@@ -73,7 +78,7 @@ function concerns(entry: Change, { what, after }: Difference): boolean {
   return entry.what === what && subjectOf(entry) === after;
 }
 
-/** The entry that was meant: one side of it is right, or it is the only one there. */
+/** The entry that was probably meant: one with the right old or new value, or else the first about this level. */
 function findMeant(difference: Difference, free: readonly Change[]): Change | null {
   const own = free.filter((entry) => concerns(entry, difference));
   return own.find(({ from, to }) => difference.agrees.from(from) || difference.agrees.to(to)) ?? own[0] ?? null;
@@ -83,7 +88,7 @@ function isIdle(entry: Change, all: readonly Change[]): boolean {
   const { what, to } = entry;
   const subject = subjectOf(entry);
   if (subject.withdrawal || !(what === 'deadline' || what === 'target' || what === 'owner')) return false;
-  // A step on the way: another entry goes on from it.
+  // An intermediate step: another entry continues from it.
   if (
     all.some(
       (other) => other !== entry && other.what === what && subjectOf(other) === subject && isSameText(other.from, to),

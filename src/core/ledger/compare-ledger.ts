@@ -1,4 +1,4 @@
-// What is published against what is about to be: no promise is moved in silence.
+// Compares the published content with the current content, so that no promise changes without an entry in the ledger.
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
@@ -13,13 +13,13 @@ import { matchLevels } from './match-levels.ts';
 import type { Pair } from './matching.ts';
 import { summarise } from './summarise.ts';
 
-/** The content as it stands, with what was found wrong in it. */
+/** The content to be published, with its findings. */
 export interface CurrentContent {
   publication: Publication;
   diagnostics: readonly Diagnostic[];
   /** Keys of files that could not be read. */
   failed: ReadonlySet<string>;
-  /** Files that were read without those of their keys that have faults: what is missing there is no change. */
+  /** Files that were read without their faulty keys: what is missing in them does not count as changed. */
   partial: ReadonlySet<string>;
 }
 
@@ -28,6 +28,7 @@ export interface LedgerComparison {
   comparison: Comparison;
 }
 
+/** `ref` is the git ref of the published content; it is only shown. */
 export function compareLedger(published: Publication, current: CurrentContent, ref: string): LedgerComparison {
   const isFaulty = findFaultyPlaces(current);
   const matching = matchLevels(published, current.publication, findUnread(current));
@@ -43,7 +44,7 @@ export function compareLedger(published: Publication, current: CurrentContent, r
   return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
 }
 
-/** What has been given up is held to nothing any more. */
+/** Pairs of a published level and the same level now. Withdrawn levels promise nothing more and are left out. */
 function listPairs(
   published: Publication,
   find: (before: Level) => Level | null,
@@ -60,7 +61,7 @@ function listPairs(
   });
 }
 
-/** Files with faults of their own, and all that hangs below them or below a folder without its text. */
+/** Whether a key is in a file that cannot be read, below such a file, or in a folder without an index. */
 function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => boolean {
   const folders = diagnostics.flatMap(({ code, args }) => (code === 'index-missing' ? [args.folder] : []));
   const unread = [...failed, ...folders];
@@ -70,7 +71,7 @@ function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => b
 const UNRESOLVED =
   /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
 
-/** A value that says nothing because of its own fault has not been changed: that fault is told already. */
+/** Whether a place has a fault of its own. Its value is then unknown, and is not reported as changed. */
 function findFaultyPlaces({ diagnostics, partial }: CurrentContent): (origin: Origin) => boolean {
   const faults = diagnostics
     .filter(({ code }) => UNRESOLVED.test(code))

@@ -1,4 +1,4 @@
-// One promise, then and now: by when, how much, who and what.
+// Compares one promise as published and now: its deadline, targets, owners and scope.
 import { daysBetween, type Interval } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Target } from '../model/target.ts';
@@ -21,15 +21,16 @@ import {
   nameTarget,
 } from './same-promise.ts';
 
-/** `findAfter` is where a level went; `isFaulty` knows the places with a fault of their own, which is said already. */
+/** `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their own. */
 export interface Surroundings {
   findAfter: (before: Level) => Level | null;
   isFaulty: (origin: Origin) => boolean;
 }
 
+/** Changes to promises are `differences`; a first deadline, owner or target is an addition. */
 export function compareLevel(pair: Pair, surroundings: Surroundings): LevelComparison {
   const { before, after } = pair;
-  // A deadline that others have set is theirs to move.
+  // The municipality does not decide over a deadline that others have set.
   const isOwn = before.kind !== 'action' || before.deadlineKind === 'commitment';
   const parts = [
     isOwn ? compareDeadlines(pair) : null,
@@ -53,7 +54,7 @@ function compareDeadlines({ before, after }: Pair): LevelComparison | null {
   return compareDates(before.deadline, after.deadline, { before, after }, origin);
 }
 
-/** The years of a strategy are its own deadline: what follows from them is not told again. */
+/** The period is the strategy's own deadline. A deadline that only changes with the period is not reported again. */
 function comparePeriods({ before, after }: Pair): LevelComparison | null {
   if (before.kind !== 'strategy' || after.kind !== 'strategy' || after.period === null) return null;
   return compareDates(before.period, after.period, { before, after }, within(after.origin, 'period'));
@@ -83,7 +84,7 @@ function compareDates(
   return { differences: [difference], additions: [] };
 }
 
-/** Targets in another order or in other words are the same; each that is gone is held against one that is new. */
+/** Order and wording may change. Each target that is gone is paired with a new one as its replacement. */
 function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): LevelComparison | null {
   if (isFaulty(within(after.origin, 'target'))) return null;
   const follows = !isSameInterval(periodOf(before), periodOf(after));
@@ -105,7 +106,7 @@ function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): Le
 
 function toTargetDifference(was: Target, is: Target | null, { before, after }: Pair): Difference {
   const [from, to] = is ? nameBothTargets(was, is) : [nameTarget(was), null];
-  // Words that fit both do not say which of them is meant.
+  // Words that fit both targets do not tell which one is meant.
   const names = (name: string | null, target: Target | null, other: Target | null) => (words: string | null) =>
     isSameText(words, name) || (namesTarget(words, target) && !namesTarget(words, other));
   return {
@@ -124,7 +125,7 @@ function placeOfTarget({ origin, words }: Target): Origin {
   return words === null ? origin : within(origin, 'words');
 }
 
-/** Who answers is inherited: a change above is told there and not once more here. */
+/** Owners are inherited: a change is reported only at the level where it was made. */
 function compareOwners({ before, after }: Pair, { findAfter, isFaulty }: Surroundings): LevelComparison | null {
   const [was, is] = [findOwners(before), findOwners(after)];
   const origin = within(after.origin, 'owner');

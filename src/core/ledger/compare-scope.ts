@@ -1,4 +1,4 @@
-// What is promised at all: the title, the parts it consists of, and whether it is still a promise.
+// Compares what is promised: the title, the items, and whether it is still a promise.
 import type { Action } from '../model/action.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Level } from '../model/red-thread.ts';
@@ -6,14 +6,14 @@ import { within, type Origin } from '../source/source-document.ts';
 import type { Difference } from './difference.ts';
 import { isSameText } from './same-promise.ts';
 
-/** One thing that makes the scope another. */
+/** One change of the scope. */
 interface Facet {
   from: string;
   to: string | null;
   origin: Origin;
 }
 
-/** One difference however many facets it has: one decision, one entry. */
+/** At most one difference, however many facets have changed: one decision needs one entry. */
 export function compareScope(before: Level, after: Level): Difference[] {
   const facets = [
     ...compareTitles(before, after),
@@ -27,7 +27,7 @@ export function compareScope(before: Level, after: Level): Difference[] {
   return [{ what: 'scope', before, after, ...first, days: null, agrees: { from: agrees('from'), to: agrees('to') } }];
 }
 
-/** The name of an area or a strategy is a heading, and promises nothing. */
+/** Only the titles of goals and actions are promises; those of areas and strategies are headings. */
 function compareTitles(before: Level, after: Level): Facet[] {
   const isPromise = before.kind === 'goal' || before.kind === 'action';
   if (!isPromise || isSameText(before.title, after.title)) return [];
@@ -50,7 +50,7 @@ function compareActions(before: Level, after: Level): Facet[] {
 
 const DEADLINE_KINDS = { commitment: 'egen frist', external: 'ydre frist', historic: 'historisk frist' } as const;
 
-/** More items promise more; an item that is gone or says another thing is a change. */
+/** An added item is a new promise; an item that is gone or rewritten is a change. */
 function compareItems(before: Action, after: Action): Facet[] {
   const added = after.items.filter((item) => !before.items.some((other) => isSameText(item, other)));
   const gone = before.items.filter((item) => !after.items.some((other) => isSameText(item, other)));
@@ -62,7 +62,7 @@ function compareItems(before: Action, after: Action): Facet[] {
   });
 }
 
-/** A goal that it no longer serves. */
+/** Goals that the action no longer serves. */
 function compareServed(before: Action, after: Action): Facet[] {
   const isServed = (id: string) => after.parent.id === id || after.alsoUnder.some((goal) => goal.id === id);
   const gone = before.alsoUnder.filter(({ id }) => !isServed(id));
@@ -79,7 +79,7 @@ export function isPublished({ lifecycle }: Pick<Strategy, 'lifecycle'>): boolean
   return lifecycle !== 'draft' && lifecycle !== 'hearing';
 }
 
-/** A published strategy made a draft again takes all its promises back. */
+/** A published strategy that becomes a draft again withdraws all its promises. */
 function compareLifecycles(before: Level, after: Level): Facet[] {
   if (before.kind !== 'strategy' || after.kind !== 'strategy' || isPublished(after)) return [];
   return [

@@ -1,4 +1,4 @@
-// What a published promise was and what it is now, as data.
+// A changed promise, as data: its value as published and its value now.
 import type { Level } from '../model/red-thread.ts';
 import type { Origin } from '../source/source-document.ts';
 
@@ -8,19 +8,19 @@ export interface Difference {
   what: ChangedWhat;
   before: Level;
   after: Level;
-  /** In the author's words, as an entry would say it. */
+  /** The published value in the author's words, as an entry would give it. */
   from: string;
-  /** Null where there is nothing now. */
+  /** The value now; null when there is none. */
   to: string | null;
-  /** What is there now; what it belongs to, when it is gone. */
+  /** The place of the value now, or of the level when the value is gone. */
   origin: Origin;
-  /** How many days later the last day lies; negative for sooner, null where one of them has no last day. */
+  /** How many days later the last day is, negative for earlier; null when either value has no last day. */
   days: number | null;
-  /** Whether an entry's `from` and `to` agree with what was and what is. */
+  /** Whether the `from` and `to` of an entry agree with the value before and now. */
   agrees: { from: (words: string | null) => boolean; to: (words: string | null) => boolean };
 }
 
-/** Something new about a published promise that breaks nothing: its first deadline, owner or target. */
+/** Something new that breaks no promise: the first deadline, owner or target of a published level. */
 export interface Addition {
   what: ChangedWhat;
   after: Level;

@@ -1,4 +1,4 @@
-// What the ledger does not account for → findings, each at the place that has changed.
+// Turns what the ledger does not explain into findings, each at the place that has changed.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 import type { Publication } from '../model/publication.ts';
@@ -25,7 +25,7 @@ export function findFaults(
     ...account.mismatched.map(({ entry, difference }) => toMismatch(entry, difference)),
     ...account.idle.map(toIdle),
     ...matching.gone.map((before) => toGone(before, matching)),
-    // A new title makes a new address: told once, as the change of scope it is.
+    // A new title also changes the address: reported once, as a change of scope.
     ...matching.astray.filter(({ after }) => !renamed.has(after)).map(toAstray),
     ...entries.lost.map(toLost),
   ];
@@ -80,7 +80,7 @@ function placeOfSide({ origin, ...entry }: Change, side: 'from' | 'to'): Place {
   return placeOf(within(origin, entry[side] === null ? 'what' : side));
 }
 
-/** A file that is gone has no lines; an action leaves the file it stood in behind. */
+/** A deleted file has no lines to point at. For an action the file it was in remains, and is pointed at. */
 function toGone(before: Level, matching: Matching): Diagnostic {
   const { file } = before.origin.document;
   const left = before.kind === 'action' ? matching.find(before.parent) : null;
@@ -124,7 +124,7 @@ function toLost({ entry, subject, now }: EntryMatches['lost'][number]): Diagnost
   });
 }
 
-/** The lines to copy, and whether they go into a list that is there. */
+/** The lines to copy, and whether the file already has a list for them. */
 function draft(entry: EntryDraft, level: Level): { lines: string; list: 'old' | 'new' } {
   const part = level.kind === 'action' ? level.parent : level;
   return { lines: suggestEntry(entry, part), list: part.changes.length > 0 ? 'old' : 'new' };

@@ -1,4 +1,4 @@
-// A page's words have changed, and its English version stands as it did.
+// Finds English pages that were not changed together with their original.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Translation } from '../model/page.ts';
@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../source/front-matter.ts';
 import { placeOf } from '../source/source-document.ts';
 import { tidyText, type SourceFile } from '../source/source-file.ts';
 
-/** The content as it is published, or as it is about to be. */
+/** The published content, or the current content. */
 export interface ContentVersion {
   publication: Publication;
   files: readonly SourceFile[];
@@ -14,6 +14,7 @@ export interface ContentVersion {
 
 type Written = Pick<Translation, 'title' | 'summary' | 'origin'>;
 
+/** One finding for each published translation that is unchanged while the text of its original has changed. */
 export function findTranslationsBehind(published: ContentVersion, current: ContentVersion): Diagnostic[] {
   if (current.publication.translations.length === 0) return [];
   const before = new Map(published.publication.translations.map((translation) => [translation.key, translation]));
@@ -31,7 +32,7 @@ export function findTranslationsBehind(published: ContentVersion, current: Conte
   });
 }
 
-/** What a reader reads: the title, the summary and the text. Deadlines and owners stand in the original alone. */
+/** The title, summary and text. Deadlines and owners are only in the original, so they do not count. */
 function openTexts({ files }: ContentVersion): (written: Written) => string {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return ({ title, summary, origin }) =>

@@ -1,4 +1,4 @@
-// Actions: places on the page of what they lie under.
+// Matches actions, whose address is an anchor on the page of the part they belong to.
 import { distance } from 'fastest-levenshtein';
 
 import { listMoves, type Move } from '../model/list-moves.ts';
@@ -8,10 +8,13 @@ import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText, tidyMeaning } from './same-promise.ts';
 
-/** Two letters in five may be others. */
+/** Titles are nearly the same when at most this share of the letters differ. */
 const MOST_OTHER = 0.4;
 
-/** A mere possibility and a second mention are no promises. */
+/**
+ * Finds each published action in the current content and records it in `matching`. Conditional actions and repeated
+ * mentions are left out, since they promise nothing. `isUnread` tells of files that cannot be read.
+ */
 export function matchActions(
   parts: readonly Part[],
   current: Publication,
@@ -60,7 +63,7 @@ function takeInPlace(action: Action, matching: Matching): boolean {
   return true;
 }
 
-/** The same title, first in its own file; or in its own file a title that is nearly the same. */
+/** An action with the same title, first in the same file; or one in the same file with nearly the same title. */
 function takeNamed(action: Action, free: readonly Action[], matching: Matching): boolean {
   const parent = matching.find(action.parent);
   const [near, far] = [

@@ -1,4 +1,4 @@
-// The ledger is added to and never rewritten: which of its entries are new, which are gone, which have been changed.
+// Entries in the ledger may be added but not rewritten: this finds new, missing and rewritten ones.
 import { distance } from 'fastest-levenshtein';
 
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
@@ -12,13 +12,13 @@ import type { Matching } from './matching.ts';
 import { isSameForum, isSameInterval, isSameText, tidyMeaning } from './same-promise.ts';
 
 export interface EntryMatches {
-  /** Written since what is published. */
+  /** Written since publication. */
   fresh: Set<Change>;
-  /** Published, and gone or rewritten now; `now` is the entry that stands in its place. */
+  /** Published entries that are missing now; `now` is the rewritten entry, null when there is none. */
   lost: { entry: Change; subject: Level; now: Change | null }[];
 }
 
-/** A slip of the pen in the reason can be mended: one letter in five. */
+/** Spelling in the reason may be corrected: at most this share of its letters may differ. */
 const MOST_MENDED = 0.2;
 
 export function listEntries(publication: Publication): Change[] {
@@ -58,7 +58,7 @@ export function matchEntries(
   return { fresh, lost };
 }
 
-/** The facts of a decision stay; its reason may lose a slip of the pen, and the minutes may be found later. */
+/** The facts of a decision may not change; spelling in the reason may, and minutes may be added. */
 function isSameEntry(before: Change, after: Change): boolean {
   return (
     before.what === after.what &&
@@ -81,7 +81,7 @@ function isSameReason(one: string, other: string): boolean {
   return distance(a, b) <= MOST_MENDED * Math.max(a.length, b.length);
 }
 
-/** It has kept its day, or what it starts from. */
+/** A rewritten entry keeps its date or its `from`. */
 function isRewritten(before: Change, after: Change): boolean {
   return isSameInterval(before.date, after.date) || (before.from !== null && isSameWording(before.from, after.from));
 }

@@ -1,5 +1,5 @@
-// Which level of the content now is the one that was published: by its address, by what the ledger says of a
-// move, and last by its name.
+// Finds each published level in the current content: by a move in the ledger, then by its address, and last by its
+// title or id.
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import { isPublished } from './compare-scope.ts';
@@ -7,7 +7,7 @@ import { matchActions } from './match-actions.ts';
 import { matchParts } from './match-parts.ts';
 import { startMatching, type Matching } from './matching.ts';
 
-/** `isUnread` knows the files that cannot be read now: what was in them is not gone. */
+/** `isUnread` tells of files that cannot be read now: levels in them are unknown, not gone. */
 export function matchLevels(
   published: Publication,
   current: Publication,

@@ -1,4 +1,4 @@
-// Strategies, areas and goals: files with an address of their own.
+// Matches strategies, areas and goals, which have files and addresses of their own.
 import { listMoves } from '../model/list-moves.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
@@ -20,7 +20,7 @@ export function matchParts(
   );
   const lost = before.filter((part) => !takeMoved(part, byMove, matching) && !takeInPlace(part, byKey, matching));
   for (const part of lost) {
-    // What it lies under may have been found by name just before.
+    // Its parent may have been found by name just before.
     if (takeInPlace(part, byKey, matching) || takeNamed(part, after, matching)) continue;
     const isBelowGone = part.kind !== 'strategy' && matching.find(part.parent) === null;
     if (!isBelowGone && !isUnread(expectedKey(part, matching))) matching.gone.push(part);
@@ -35,7 +35,7 @@ function takeMoved(part: Part, byMove: ReadonlyMap<string, Part>, matching: Matc
   return true;
 }
 
-/** At its old address, or where it follows what it lies under. */
+/** The part below its parent as that is now, or else at its old address. */
 function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Matching): boolean {
   const expected = expectedKey(part, matching);
   const after = [expected, part.key]
@@ -46,7 +46,7 @@ function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Mat
   return true;
 }
 
-/** The only one of its organisation that is new and has its title, or else its id. */
+/** A new part in the same organisation with the same title, or else the same id, if there is only one. */
 function takeNamed(part: Part, after: readonly Part[], matching: Matching): boolean {
   const free = after.filter(
     (other) => other.kind === part.kind && !matching.isClaimed(other) && organisationOf(other) === organisationOf(part),

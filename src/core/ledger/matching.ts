@@ -1,11 +1,11 @@
-// What is known so far of where each published level is now.
+// Records where each published level is in the current content.
 import type { Strategy } from '../model/strategy.ts';
 import type { Area, Goal } from '../model/part.ts';
 import type { Level } from '../model/red-thread.ts';
 
 export type Part = Strategy | Area | Goal;
 
-/** A level as it was published, and the same one now. */
+/** A published level, and the same level now. */
 export interface Pair {
   before: Level;
   after: Level;
@@ -15,11 +15,11 @@ export interface Matching {
   find: (before: Level) => Level | null;
   claim: (before: Level, after: Level) => void;
   isClaimed: (after: Level) => boolean;
-  /** Published and nowhere to be found. What lay below something gone is gone with it, and not named. */
+  /** Published levels that were not found. Levels below them are gone too, but not listed. */
   gone: Level[];
-  /** At another address, without an entry that says so. */
+  /** Found at another address, without an entry about the move. */
   astray: Pair[];
-  /** At another address, as an entry says. */
+  /** Found at another address, which an entry explains. */
   moved: Pair[];
 }
 

@@ -1,4 +1,4 @@
-// When two wordings promise the same. Words may change freely; what they mean may not.
+// Decides whether two wordings promise the same: the words may change, the meaning may not.
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -10,7 +10,7 @@ import { namesOf } from '../model/references.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 
-/** Without capitals, spaces and punctuation: `Tryggere  skoleveje.` is `tryggere skoleveje`. */
+/** Lower case, without repeated spaces and punctuation: `Tryggere  skoleveje.` → `tryggere skoleveje`. */
 export function tidyMeaning(words: string): string {
   return words
     .normalize('NFC')
@@ -28,7 +28,7 @@ export function isSameInterval(one: Interval | null, other: Interval | null): bo
   return one?.from === other?.from && one?.to === other?.to;
 }
 
-/** Whether an entry's words name this deadline; an entry without words names no deadline at all. */
+/** Whether the words of an entry name this deadline; no words name no deadline. */
 export function namesDeadline(words: string | null, deadline: Deadline | null, period: Interval | null): boolean {
   if (words === null || deadline === null) return words === null && deadline === null;
   const reading = parseDeadline(words, period ? { period } : {});
@@ -39,8 +39,8 @@ export function namesDeadline(words: string | null, deadline: Deadline | null, p
 }
 
 /**
- * What must stay as it was: what is demanded, of whom, by when, and how it is divided. Nothing was said where a field
- * is empty.
+ * Whether two targets demand the same, of the same people, by the same day, with the same breakdown. A field that is
+ * empty on either side is not compared.
  */
 export function isSameTarget(before: Target, after: Target): boolean {
   const isKept = (one: string | null, other: string | null) => one === null || other === null || isSameText(one, other);
@@ -96,12 +96,12 @@ const COMPARATORS: Record<TargetMeaning['comparator'], string> = {
   all: 'alle',
 };
 
-/** The author's words, or those the fields make. */
+/** The author's words, or words made from the separate keys. */
 export function nameTarget(target: Target): string {
   return target.words ?? renderFields(target) ?? target.measure ?? '';
 }
 
-/** The shortest names that tell the two apart: the words say the same where only a day or a field has changed. */
+/** The shortest names that differ: the words are often the same when only a date or a detail has changed. */
 export function nameBothTargets(was: Target, is: Target): [from: string, to: string] {
   const withDay = (target: Target) => [nameTarget(target), target.by?.words].filter(Boolean).join(', ');
   const withDetails = (target: Target) =>
@@ -132,7 +132,7 @@ function renderFields({ meaning }: Target): string | null {
   return [COMPARATORS[comparator], amount, unit].filter(Boolean).join(' ');
 }
 
-/** Whether an entry's words name this target: its name, or words that demand the same. */
+/** Whether the words of an entry name this target or demand the same; no words name no target. */
 export function namesTarget(words: string | null, target: Target | null): boolean {
   if (words === null || target === null) return words === null && target === null;
   if (isSameText(nameTarget(target), words)) return true;
@@ -140,7 +140,7 @@ export function namesTarget(words: string | null, target: Target | null): boolea
   return meaning !== null && target.meaning !== null && isSameMeaning(meaning, target.meaning);
 }
 
-/** The same body under another id is the same, when one of its names is. */
+/** A forum with another id is the same forum when one of their names is the same. */
 export function isSameForum(one: Forum, other: Forum): boolean {
   const names = new Set(namesOf(one).map((name) => name.toLowerCase()));
   return namesOf(other).some((name) => names.has(name.toLowerCase()));
@@ -155,7 +155,7 @@ export function nameForums(forums: readonly Forum[]): string {
   return forums.map(({ id }) => id).join(', ');
 }
 
-/** Whether an entry's words name exactly these forums, by id, name, abbreviation or alias. */
+/** Whether the words of an entry name exactly these forums, by id, name, abbreviation or alias. */
 export function namesForums(words: string | null, forums: readonly Forum[]): boolean {
   if (words === null) return forums.length === 0;
   const isNamed = (forum: Forum, name: string) =>

@@ -1,5 +1,5 @@
-// The lines an author can copy into the file. What only the author knows stays empty, and an empty value is an
-// error of its own: nobody publishes a reason that we made up.
+// Suggests an entry for the author to copy into the file. What only the author knows is left empty, which is an error
+// until the author fills it in: the program must not make up a reason.
 import type { Change } from '../model/change.ts';
 import type { Level } from '../model/red-thread.ts';
 
@@ -20,10 +20,10 @@ const WORDS = {
   added: 'ny',
 } as const satisfies Record<Change['what'], string>;
 
-/** Plain values that YAML reads as the text they are. */
+/** Values that YAML reads as text without quotation marks. */
 const PLAIN = /^[\p{L}\d][\p{L}\d .,/½%+()»«–-]*$/u;
 
-/** With `changes:` above when the file has no list yet; otherwise the lines that go last in it. */
+/** The lines of the entry, under `changes:` when the file has no list yet; otherwise to go last in the list. */
 export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level): string {
   const keys: [key: string, value: string][] = [
     ['date', ''],
@@ -38,7 +38,7 @@ export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level)
   return placeInList(keys, part);
 }
 
-/** A published entry as it stood. */
+/** A published entry as it was, in the same form. */
 export function renderEntry(entry: Change, part: Level): string {
   const { date, what, about, from, to, why, decidedBy, minutes } = entry;
   const keys: [string, string | null][] = [
@@ -65,7 +65,7 @@ function placeInList(keys: readonly (readonly [key: string, value: string])[], p
   return [...(margin === null ? ['changes:'] : []), ...lines].join('\n');
 }
 
-/** How far in the file's own list stands; null without a list. */
+/** The indentation of the list in the file, in spaces; null when there is no list. */
 function findMargin(part: Level): number | null {
   const [first] = part.kind === 'action' ? [] : part.changes;
   if (!first) return null;

@@ -18,6 +18,10 @@ import { listOwnActions } from './match-actions.ts';
 import type { Matching } from './matching.ts';
 import { whatWord } from './suggest-entry.ts';
 
+/**
+ * Sums up a comparison for a report. `faults` are the findings about the ledger: a change without one is recorded.
+ * Only published strategies count.
+ */
 export function summarise(
   published: Publication,
   current: Publication,
@@ -62,12 +66,12 @@ export function summarise(
   };
 }
 
-/** Its own, that of what it lies under, or those of its actions. */
+/** Whether the goal, a level above it or one of its actions has a deadline. */
 function hasDeadline(goal: Goal): boolean {
   return [...listThread(goal), ...listActions(goal)].some(({ deadline }) => deadline !== null);
 }
 
-/** Recorded is what no finding says is missing or wrong. */
+/** A change is recorded when no finding says that its entry is missing or wrong. */
 function toChange({ what, after, from, to, days, origin }: Difference, faults: readonly Diagnostic[]): ComparedChange {
   const place = JSON.stringify(placeOf(origin));
   const isRecorded = !faults.some(
@@ -86,7 +90,7 @@ function listLevels(publication: Publication): Level[] {
     .flatMap((part) => [part, ...listOwnActions(part)]);
 }
 
-/** A possibility and a second mention promise nothing new. */
+/** Conditional actions and repeated mentions are no new promises. */
 function isPromise(level: Level): boolean {
   return level.kind !== 'action' || (level.certainty === 'committed' && level.sameAs === null);
 }

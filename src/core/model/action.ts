@@ -1,4 +1,4 @@
-// What is to be done.
+// An action: something the municipality has said it will do.
 import type { ACTION_STATES, CERTAINTIES, Choice, DEADLINE_KINDS } from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -20,9 +20,9 @@ export interface Action {
   title: string;
   parent: Strategy | Area | Goal;
   strategy: Strategy;
-  /** Other goals it also serves. */
+  /** Other goals that the action also serves. */
   alsoUnder: Goal[];
-  /** The action this entry mentions again; then it is not counted. */
+  /** The action that this one repeats in other words; then this one is not counted. Null when it stands for itself. */
   sameAs: Action | null;
   ownOwners: Forum[];
   deadline: Deadline | null;
@@ -31,14 +31,14 @@ export interface Action {
   state: Choice<typeof ACTION_STATES> | null;
   certainty: Choice<typeof CERTAINTIES>;
   actors: string[];
-  /** What the municipality calls it: its own word, or the strategy's word for actions. */
+  /** What the municipality calls it: the word written for this action, or else the strategy's word for actions. */
   word: string;
   group: string | null;
   items: string[];
   themes: Theme[];
-  /** Longer prose from the body, under headings with the action's title. */
+  /** Longer prose from the body, under headings that repeat the title of the action. */
   prose: Passage['sections'];
-  /** The entry that says it is given up, alone or with what it lies under. */
+  /** The ledger entry that withdraws the action or a part above it; null when the action still stands. */
   withdrawal: Change | null;
   sourcePage: number | null;
   sourceNotes: string[];

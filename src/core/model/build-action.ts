@@ -18,7 +18,10 @@ type PartDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
 
 const LONGEST_ID = 60;
 
-/** The actions of one file, each with its prose from the body and its id unique on the page. */
+/**
+ * The actions of one file, each with its prose from the body. An id that is already an anchor on the page is reported,
+ * and so is an action heading that matches no action. References are resolved later, when all files are known.
+ */
 export function buildActions(
   context: BuildContext,
   document: PartDocument,
@@ -109,7 +112,7 @@ export function linkThemes(
   });
 }
 
-/** The heading over an action's prose is the action itself and takes no place of its own. */
+/** The anchors of the page, without those of headings over the prose of an action: they are the action itself. */
 function findTakenAnchors({ body }: PartDocument): Set<string> {
   const taken = new Set(body.anchors);
   for (const passage of body.passages) for (const { anchor } of passage.sections) taken.delete(anchor);

@@ -1,5 +1,5 @@
-// What every builder needs at hand: where findings go, how words become dates, and what must wait
-// until all files are known.
+// What every builder shares: the findings, the references, the words already read, and the links that must wait until
+// all files are known.
 import { createDiagnostic, placeFault, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deadline, DeadlineReading } from '../deadlines/deadline.ts';
 import type { IsoDate, Interval } from '../deadlines/calendar.ts';
@@ -12,15 +12,16 @@ export interface BuildContext {
   today: IsoDate;
   findings: Diagnostic[];
   references: References;
-  /** The same words mean the same in the same period: a plan repeats its deadlines. */
+  /** Deadlines already read, by period and words: plans repeat their deadlines. */
   readings: Map<string, DeadlineReading>;
-  /** Targets in words that have been read: `mindst 10 borgere` stands in many places. */
+  /** Targets already read, by words: `mindst 10 borgere` recurs. Null when the words are not understood. */
   meanings: Map<string, TargetMeaning | null>;
-  /** Runs when every file is known: references may point forward. */
+  /** Keeps a link until `linkAll` runs, when every file is known: references may point forward. */
   later: (link: () => void) => void;
   linkAll: () => void;
 }
 
+/** `dropped`: the lower-case words of values that had a fault; a reference to them is not reported again. */
 export function createBuildContext(today: IsoDate, findings: Diagnostic[], dropped: ReadonlySet<string>): BuildContext {
   const links: (() => void)[] = [];
   return {
@@ -35,8 +36,9 @@ export function createBuildContext(today: IsoDate, findings: Diagnostic[], dropp
 }
 
 /**
- * A point in time in words; null when there is none or it is not understood (then it is a finding). `period` is the
- * strategy's own: null when it could not be read itself, which is then told at its own place and not once more here.
+ * Reads a deadline or date; null when there is none, or when it was not understood, which is then reported.
+ * `period` is the strategy's own. Pass null when the strategy has no readable period: a deadline that needs one is then
+ * not reported, since the missing period has its own finding.
  */
 export function readDate(
   context: BuildContext,

@@ -9,6 +9,7 @@ import type { Contact, Forum, Organisation } from './organisation.ts';
 
 type OrganisationData = z.output<typeof organisation>;
 
+/** A municipality with its forums. Reports forum ids used twice; `strategies` is filled when the tree is built. */
 export function buildOrganisation(context: BuildContext, document: SourceDocument<'organisation'>): Organisation {
   const { data, key } = document;
   const built: Organisation = {

@@ -1,4 +1,4 @@
-// Documents that stand beside the tree: appendices, reports, plans outside the site, themes, pages.
+// Documents outside the tree of areas and goals: appendices, reports, plans outside the site, themes, pages.
 import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { toFigure } from './build-part.ts';
 import { readDate, type BuildContext } from './build-context.ts';

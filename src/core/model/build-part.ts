@@ -1,4 +1,4 @@
-// The keys that strategy, area and goal share.
+// The keys that a strategy, an area and a goal have in common.
 import type { z } from 'zod';
 
 import type { goal } from '#schemas/goal.ts';
@@ -18,7 +18,7 @@ type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word'>;
 type SharedDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
 type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent' | 'word'>;
 
-/** All that can be read before the tree stands. `fillPart` adds what needs it. */
+/** The keys that can be read without the rest of the tree. `fillPart` adds the others. */
 export function buildPartKeys(document: SharedDocument): PartKeys {
   const data: SharedData = document.data;
   return {
@@ -49,6 +49,7 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
   };
 }
 
+/** Adds owners, deadline, targets, actions and follow-ups; relations, changes and themes when all files are known. */
 export function fillPart(
   context: BuildContext,
   document: SharedDocument,
@@ -150,7 +151,7 @@ function linkChange(
     data.about === undefined
       ? null
       : context.references.find(data.about, within(origin, 'about'), part.key, ['action']);
-  // An entry about an action nobody can find must not be read as one about the whole.
+  // Dropped: an entry about an unknown action must not be read as an entry about the whole part.
   if (!date || (data.about !== undefined && !about)) return [];
   return [
     {

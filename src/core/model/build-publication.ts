@@ -1,4 +1,4 @@
-// Checked documents → the publication. The tree first, then everything that points across it.
+// Checked documents → the publication: first the tree, then the references across it.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
@@ -25,12 +25,16 @@ export interface Built {
 }
 
 export interface Faulty {
-  /** Keys of files that cannot be read: what hangs below them is left out, silently. */
+  /** Keys of files that cannot be read. Whatever lies below them is left out without a finding. */
   failed: ReadonlySet<string>;
-  /** What was written where a faulty key was taken out. */
+  /** Lower-case words of values that were dropped because of a fault. */
   dropped: ReadonlySet<string>;
 }
 
+/**
+ * Builds the model and adds what it finds wrong to `findings`. Never throws for faults in the content: what is sound is
+ * built, what is not is left out. `contents` holds the bytes of pictures, by path below the content folder.
+ */
 export function buildPublication(
   documents: SourceDocument[],
   { failed, dropped }: Faulty,
@@ -134,7 +138,7 @@ function buildGoal(context: BuildContext, document: SourceDocument<'goal'>, pare
   fillPart(context, document, goal, strategy);
 }
 
-/** Said once for each folder, at the first file in it. Pointing at what is left out for its sake is no second fault. */
+/** Reported once for each folder, at its first file. The file is left out, so references to it are not reported. */
 function reportMissingIndex(
   context: BuildContext,
   folder: string,
@@ -153,7 +157,7 @@ function reportMissingIndex(
   );
 }
 
-/** Parents before children; brothers by order, number and name. */
+/** Parents before children; siblings by `order`, then number, then name. */
 function sortForReading(documents: readonly SourceDocument[]): SourceDocument[] {
   const placed = documents.map((document) => ({
     document,
@@ -180,7 +184,7 @@ function numberOf(document: SourceDocument): number {
   return Number((document.data as { number?: string }).number ?? Number.NaN);
 }
 
-/** What has no number stands last. */
+/** Documents without a number come last. */
 function compareNumbers(left: number, right: number): number {
   if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
   return left - right;

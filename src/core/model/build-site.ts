@@ -1,4 +1,4 @@
-// `site.yaml` → the site. Without the file, or with little in it, there are names to go by.
+// `site.yaml` → the site.
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildLogo, buildBrandColors } from '../brand/build-brand.ts';
 import { readDate, type BuildContext } from './build-context.ts';
@@ -6,6 +6,10 @@ import type { Accessibility, Site } from './site.ts';
 
 type SiteDocument = SourceDocument<'site'>;
 
+/**
+ * The site, with defaults for keys that `site.yaml` lacks or when there is no such file. `contents` holds the bytes of
+ * pictures, by path below the content folder.
+ */
 export function buildSite(
   context: BuildContext,
   document: SiteDocument | undefined,

@@ -12,6 +12,7 @@ import type { Organisation } from './organisation.ts';
 
 type StrategyData = z.output<typeof strategySchema>;
 
+/** The strategy with its own keys; areas, goals, appendices and reports add themselves when their files are read. */
 export function buildStrategy(
   context: BuildContext,
   document: SourceDocument<'strategy'>,
@@ -125,7 +126,7 @@ function linkStrategy(
   built.successor = findPlan(context, data.successor, at('successor'), built);
 }
 
-/** The plan before or after may lie outside the site: then its name is all there is. */
+/** The plan before or after. A plan outside the site is given by its name alone. */
 function findPlan(
   context: BuildContext,
   words: string | undefined,
@@ -164,7 +165,7 @@ function toWords(data: StrategyData): LevelWords {
   };
 }
 
-/** The plurals that can be told from the word itself; others are written in the strategy. */
+/** Regular Danish plurals. Irregular ones are written in the strategy. */
 function plural(word: string): string {
   if (/mål$/.test(word)) return word;
   return word.endsWith('e') ? `${word}r` : `${word}er`;

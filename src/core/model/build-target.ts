@@ -12,6 +12,10 @@ import type { Target } from './target.ts';
 
 type TargetData = z.output<typeof target>;
 
+/**
+ * Targets with their meaning: from the separate keys when they are written, otherwise read from the words.
+ * Reports words that contain a number but are not understood.
+ */
 export function buildTargets(
   context: BuildContext,
   data: TargetData[] | undefined,

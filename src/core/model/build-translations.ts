@@ -1,15 +1,16 @@
-// English versions of single pages: the words of a page, beside the original that holds what it promises.
+// English versions of single pages: the words of a page. Its promises are in the Danish original.
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Translatable, Translation } from './page.ts';
 
+/** Links each translation to its original. Reports one without an original, unless the original has its own fault. */
 export function buildTranslations(
   context: BuildContext,
   documents: readonly SourceDocument[],
   failed: ReadonlySet<string>,
 ): Translation[] {
-  // A text that is there and hangs below a folder without its own: that is told once, at the folder.
+  // The original exists, but its folder lacks an index: that is reported at the folder.
   const written = new Set(documents.map(({ key }) => `en/${key}`));
   const translations = documents.filter(
     (document): document is SourceDocument<'translation'> => document.kind === 'translation',
@@ -48,7 +49,7 @@ function buildTranslation(document: SourceDocument<'translation'>, of: Translata
   };
 }
 
-/** The original has a fault of its own, or hangs below a file that has. */
+/** Whether the original, or a file above it, has a fault of its own. */
 function isBelowFailed(key: string, failed: ReadonlySet<string>): boolean {
   const original = key.slice('en/'.length);
   return [...failed].some((faulty) => original === faulty || original.startsWith(`${faulty}/`));

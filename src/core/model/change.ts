@@ -1,4 +1,4 @@
-// An entry of the ledger.
+// An entry in the ledger of changes.
 import type { CHANGED_THINGS, Choice } from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -8,14 +8,14 @@ import type { Forum } from './organisation.ts';
 import type { Area, Goal } from './part.ts';
 import type { Strategy } from './strategy.ts';
 
-/** An entry of the ledger. */
+/** One decision to change a published promise, as the author has recorded it. */
 export interface Change {
-  /** Where the entry stands. */
+  /** The part in whose file the entry is written. */
   part: Strategy | Area | Goal;
   origin: Origin;
   date: Deadline;
   what: Choice<typeof CHANGED_THINGS>;
-  /** The action it is about; null when it is about the part itself. */
+  /** The action that the entry is about; null when it is about the part. */
   about: Action | null;
   from: string | null;
   to: string | null;

@@ -1,7 +1,6 @@
-// What everything with a page has.
 import type { Origin } from '../source/source-document.ts';
 
-/** Everything with an address, a title and a place in the content. */
+/** Anything with an address, a title and a place in the content. */
 export interface Entry {
   id: string;
   /** The path below the content folder; unique. */
@@ -9,7 +8,7 @@ export interface Entry {
   /** The address from the site's root, with a slash at both ends. */
   url: string;
   title: string;
-  /** One sentence for lists: the author's own, or the first paragraph. May be empty. */
+  /** One sentence for lists: written by the author, or else the first paragraph. May be empty. */
   summary: string;
   origin: Origin;
 }

@@ -10,7 +10,7 @@ import type { Strategy } from './strategy.ts';
 
 export interface FollowUp {
   kind: 'follow-up';
-  /** Whether the author wrote a time and a forum at all, understood or not. */
+  /** Whether the author wrote a time, and a forum, even if it was not understood. */
   hasTime: boolean;
   hasForum: boolean;
   title: string | null;

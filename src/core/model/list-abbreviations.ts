@@ -1,9 +1,9 @@
-// What the abbreviations in a strategy's texts stand for: its own first, then the municipality's and the site's.
+// What the abbreviations in a strategy's texts stand for.
 import type { Publication } from './publication.ts';
 import type { Strategy } from './strategy.ts';
 import type { Abbreviation } from './site.ts';
 
-/** One of each; forums have theirs in the organisation's file. */
+/** Each abbreviation once. The strategy's own meaning wins over the municipality's, its forums' and the site's. */
 export function listAbbreviations(
   { site }: Pick<Publication, 'site'>,
   { abbreviations, organisation }: Strategy,

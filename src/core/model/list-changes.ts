@@ -1,4 +1,4 @@
-// The ledger read as history: what was changed, newest first, and by how much a promise was put off.
+// The ledger as history: what was changed, and by how much a promise was postponed.
 import { daysBetween } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
@@ -6,7 +6,7 @@ import type { Change } from './change.ts';
 import type { Strategy } from './strategy.ts';
 import { listEveryPart, type Level } from './red-thread.ts';
 
-/** Also those of what has been given up. Those of one day stand as they are written. */
+/** All entries of a strategy, newest first, those of withdrawn parts included. Entries of one day keep their order. */
 export function listChanges(strategy: Strategy): Change[] {
   return listEveryPart(strategy)
     .flatMap(({ changes }) => changes)
@@ -22,14 +22,14 @@ export function subjectOf({ about, part }: Change): Level {
   return about ?? part;
 }
 
-/** How many days later the deadline lies; null for other changes and where a deadline has no last day. */
+/** How many days later the new deadline is, negative for earlier. Null for other changes, and without a last day. */
 export function countDelay(change: Change): number | null {
   if (change.what !== 'deadline') return null;
   const [from, to] = [readDeadline(change, change.from), readDeadline(change, change.to)];
   return from?.to && to?.to ? daysBetween(from.to, to.to) : null;
 }
 
-/** The deadline that was promised first, before any change; null when it has never been changed. */
+/** The deadline before its first change; null when it has not been changed, or is back where it started. */
 export function findOriginalDeadline(subject: Level): Deadline | null {
   const part = subject.kind === 'action' ? subject.parent : subject;
   const own = part.changes.filter((change) => change.what === 'deadline' && subjectOf(change) === subject);

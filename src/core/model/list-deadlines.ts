@@ -1,4 +1,4 @@
-// Every deadline of the content once, whatever it belongs to.
+// Every deadline in the content, whatever it belongs to.
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
@@ -9,8 +9,10 @@ import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
 import { listActions, listWithdrawnParts, listParts } from './red-thread.ts';
 
-/** `conditional`: of something that is only a possibility, and so no promise. */
-/** `lapsed`: of something withdrawn. The names are published. */
+/**
+ * What a deadline is for. `conditional`: something that is only a possibility, and so no promise. `lapsed`: something
+ * that has been withdrawn. The names are part of the published data set.
+ */
 export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic' | 'lapsed';
 
 export interface DatedThing {
@@ -26,14 +28,14 @@ export interface DatedThing {
   origin: Origin;
 }
 
-/** The promises with a deadline: actions, goals and areas. Not follow-up meetings and not the period. */
+/** Strategy, areas, goals and actions with a deadline, sorted by it. Not follow-ups, target dates or the period. */
 export function listPromises(strategy: Strategy): DatedThing[] {
   return listDated(strategy)
     .map((subject) => describe(subject, strategy))
     .sort(compareDeadlines);
 }
 
-/** Those that lie outside the strategy's period; the targets' own dates among them. */
+/** Promises, and targets with a date of their own, that fall outside the strategy's period. */
 export function listOutsidePeriod(strategy: Strategy): DatedThing[] {
   const promises = listDated(strategy)
     .filter(isOutsidePeriod)
@@ -45,6 +47,7 @@ function listDated(strategy: Strategy): (Strategy | Area | Goal | Action)[] {
   return [...listParts(strategy), ...listActions(strategy)].filter(({ deadline }) => deadline !== null);
 }
 
+/** Every deadline of a strategy once, sorted by last day, first day and id. */
 export function listDeadlines(strategy: Strategy): DatedThing[] {
   return [
     ...listPromises(strategy),
@@ -55,7 +58,7 @@ export function listDeadlines(strategy: Strategy): DatedThing[] {
   ].sort(compareDeadlines);
 }
 
-/** Promises whose due day lies in (since, until], and those still ahead of `until`. */
+/** Splits at a meeting on `until`: promises due in (since, until], and those that are due later or have no last day. */
 export function splitAtMeeting(
   promises: DatedThing[],
   since: IsoDate,
@@ -87,7 +90,7 @@ function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy):
   };
 }
 
-/** Only the municipality's own promises are held to its period. */
+/** Only the municipality's own promises must keep to its period. */
 export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boolean {
   const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
   return (
@@ -103,7 +106,7 @@ function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
   return subject.certainty === 'conditional' ? 'conditional' : subject.deadlineKind;
 }
 
-/** A target may be due at another time than what it belongs to. */
+/** The dates of targets that have one of their own, which may differ from the deadline of the level they belong to. */
 export function listTargetDates(strategy: Strategy): DatedThing[] {
   const { period } = strategy;
   return [...listParts(strategy), ...listActions(strategy)].flatMap((subject) =>
@@ -128,7 +131,7 @@ export function listTargetDates(strategy: Strategy): DatedThing[] {
   );
 }
 
-/** They are neither due nor overdue, but they were written. */
+/** Withdrawn deadlines are neither due nor overdue, but they were promised once. */
 function listWithdrawnDates(strategy: Strategy): DatedThing[] {
   const parts = listWithdrawnParts(strategy);
   const actions = [

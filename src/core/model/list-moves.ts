@@ -1,4 +1,4 @@
-// Where things stood before: entries of the ledger that say `flyttet` keep old addresses alive.
+// Old addresses: ledger entries with `flyttet` keep them working.
 import type { Publication } from './publication.ts';
 import type { Change } from './change.ts';
 import type { Action } from './action.ts';
@@ -12,7 +12,7 @@ const ANCHOR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export interface OldAddress {
   /** The path below the content folder: `nordby/strategi/gammelt-maal`. */
   key: string;
-  /** For an action; null for a page of its own. */
+  /** The id of an action; null for a page. */
   anchor: string | null;
 }
 
@@ -23,8 +23,8 @@ export interface Move {
 }
 
 /**
- * `/a/b/`, `a/b.md` and `a/b` are the same; `#x` is a place on the page the entry stands on. Null when it is no
- * address.
+ * Reads `from`: `/a/b/`, `a/b.md` and `a/b` are the same page, and `#x` is a place on the page of the entry.
+ * Null when `from` is not an address, or is an address of the wrong kind.
  */
 export function readOldAddress({ from, about, part }: Change): OldAddress | null {
   const [path = '', anchor = null] = (from ?? '').trim().split('#');
@@ -33,6 +33,7 @@ export function readOldAddress({ from, about, part }: Change): OldAddress | null
   return isSound ? { key, anchor } : null;
 }
 
+/** Every readable move that the ledger records. */
 export function listMoves(publication: Publication): Move[] {
   return listStrategies(publication)
     .flatMap(listEveryPart)

@@ -1,4 +1,4 @@
-// Every page of the site with the places on it that a link can point at.
+// Every page of the site, and the anchors on it.
 import { diagnosticCodes, codeUrl } from '../diagnostics/catalogue.ts';
 import { listMoves } from './list-moves.ts';
 import type { Publication } from './publication.ts';
@@ -26,10 +26,10 @@ const FIXED_PAGES = [
   '/validering/formater/',
   '/validering/noegler/',
 ];
-/** The views every strategy has, beside its own page. */
+/** The pages every strategy has below its own page. */
 export const STRATEGY_VIEWS = ['overblik', 'hele', 'frister', 'opfoelgning'] as const;
 
-/** Address → anchors. */
+/** Address (with a slash at both ends) → anchors on that page. Old anchors of moved actions are included. */
 export function listPlaces(
   publication: Publication,
   entries: readonly Referable[],
@@ -40,7 +40,7 @@ export function listPlaces(
   for (const entry of entries) if (entry.kind !== 'action') places.set(entry.url, new Set(anchorsOf(entry)));
   if (publication.translations.length > 0) places.set('/en/', new Set());
   for (const { url, body } of publication.translations) places.set(url, new Set(body.anchors));
-  // An action that has moved leaves a pointer where it stood.
+  // A moved action leaves a pointer at its old place.
   for (const { from } of listMoves(publication))
     if (from.anchor !== null) places.get(`/${from.key}/`)?.add(from.anchor);
   return places;

@@ -1,4 +1,4 @@
-// Old pages and the addresses they lead to now.
+// Old pages and where they are now.
 import { listMoves } from './list-moves.ts';
 import { STRATEGY_VIEWS } from './list-places.ts';
 import type { Publication } from './publication.ts';
@@ -14,7 +14,10 @@ export interface Redirect {
   strategy: Strategy;
 }
 
-/** Old pages, each once and in order; what lay below moved along. An address with a page of its own is left alone. */
+/**
+ * One redirect for each old page, sorted by address. The pages below a moved page moved with it. An old address that is
+ * in use again is left out.
+ */
 export function listRedirects(publication: Publication): Redirect[] {
   const parts = listStrategies(publication).flatMap(listEveryPart);
   const live = new Set(parts.map(({ url }) => url));

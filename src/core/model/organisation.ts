@@ -1,4 +1,4 @@
-// A municipality, and the forums that answer for things in it.
+// A municipality, and the forums (committees, boards, departments) that are responsible for its promises.
 import type { Body } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { Entry } from './entry.ts';

@@ -27,7 +27,7 @@ export interface External extends Entry {
   address: string | null;
   sourceNotes: string[];
   body: Body;
-  /** Who names it, filled when all relations are known. */
+  /** The parts whose relations point here; complete when all relations are linked. */
   namedBy: { from: Strategy | Area | Goal; relation: Relation }[];
 }
 
@@ -43,7 +43,7 @@ export interface Page extends Entry {
   body: Body;
 }
 
-/** A page's words in another language. What it promises stands in the original alone. */
+/** The words of a page in another language. The page's promises are only in the original. */
 export interface Translation extends Entry {
   kind: 'translation';
   language: 'en';
@@ -51,5 +51,5 @@ export interface Translation extends Entry {
   body: Body;
 }
 
-/** What of the publication has a page of its own. */
+/** Everything that has a page of its own. */
 export type Translatable = Organisation | Strategy | Area | Goal | Appendix | Report | External | Theme | Page;

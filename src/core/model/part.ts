@@ -1,4 +1,4 @@
-// Areas and goals, and what they have in common with a strategy.
+// Areas and goals, and what they share with a strategy.
 import type { Choice, PLAN_STATES, RELATION_TYPES } from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -13,7 +13,7 @@ import type { Appendix, External, Theme } from './page.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
-/** What a strategy, an area and a goal have in common. */
+/** The keys that a strategy, an area and a goal share. */
 export interface Part extends Entry {
   number: string | null;
   aliases: string[];
@@ -23,17 +23,18 @@ export interface Part extends Entry {
   deadline: Deadline | null;
   targets: Target[];
   actions: Action[];
-  /** Actions of other goals that also serve this one. Shown here, counted there. */
+  /** Actions of other goals that also serve this one. They are shown here but counted there. */
   sharedActions: Action[];
   /** Follow-up written here; see `listFollowUps` for inherited ones. */
   ownFollowUps: FollowUp[];
   relations: Relation[];
   changes: Change[];
   /**
-   * The entry that says it is given up; for what lies below, the same entry. It keeps its page and is out of all lists.
+   * The ledger entry that withdraws this part or a part above it; null when it still stands. A withdrawn part keeps its
+   * page but is in no list.
    */
   withdrawal: Change | null;
-  /** Actions that are given up: they keep their place on the page and are in no other list. */
+  /** Withdrawn actions: they keep their place on the page but are in no other list. */
   withdrawnActions: Action[];
   themes: Theme[];
   figures: Figure[];
@@ -62,7 +63,7 @@ export interface Relation {
   type: Choice<typeof RELATION_TYPES>;
   to: Strategy | Area | Goal | Appendix | External;
   note: string | null;
-  /** How far the other plan is, as this place in the source has it. */
+  /** How far the other plan has come, according to this source. */
   state: Choice<typeof PLAN_STATES> | null;
   origin: Origin;
 }

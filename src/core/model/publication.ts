@@ -1,5 +1,5 @@
-// What is right, as data: the root of the model. One noun per concept (the glossary), one file per noun; parents and
-// children are linked both ways.
+// The root of the model, which holds only sound content. Each noun of the glossary has a file in this folder; parents
+// and children link to each other.
 import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Organisation } from './organisation.ts';
 import type { External, Page, Theme, Translation } from './page.ts';
@@ -11,7 +11,7 @@ export interface Publication {
   organisations: Organisation[];
   externals: External[];
   themes: Theme[];
-  /** `om.md`, when the publisher has written one. */
+  /** `om.md`; null when the publisher has not written one. */
   about: Page | null;
   /** English versions of single pages. */
   translations: Translation[];

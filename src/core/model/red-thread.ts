@@ -1,4 +1,4 @@
-// The red thread: vision → strategy → area → goal → action, walked up and down.
+// The red thread from strategy through area and goal to action, followed up and down.
 import type { Publication } from './publication.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Action } from './action.ts';
@@ -8,7 +8,7 @@ import type { Forum, Organisation } from './organisation.ts';
 
 export type Level = Strategy | Area | Goal | Action;
 
-/** From the strategy down to the thing itself. */
+/** The levels from the strategy down to `level`, both included. */
 export function listThread(level: Level): Level[] {
   return level.kind === 'strategy' ? [level] : [...listThread(level.parent), level];
 }
@@ -17,7 +17,7 @@ export function listAreas(whole: Strategy | Area): Area[] {
   return whole.areas.flatMap((area) => [area, ...listAreas(area)]);
 }
 
-/** All goals below, in reading order: an area's own goals stand before those of its sub-areas. */
+/** All goals below, in reading order: an area's own goals come before those of its sub-areas. */
 export function listGoals(whole: Strategy | Area): Goal[] {
   const goals: Goal[] = [];
   const add = (part: Strategy | Area): void => {
@@ -38,19 +38,19 @@ export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
   return parts;
 }
 
-/** What is given up, with all that lies below it. */
+/** Withdrawn areas and goals, with everything below them. */
 export function listWithdrawnParts(strategy: Strategy): (Area | Goal)[] {
   const below = (part: Area | Goal): (Area | Goal)[] =>
     part.kind === 'goal' ? [part] : [part, ...part.goals, ...part.areas.flatMap(below)];
   return strategy.withdrawn.flatMap(below);
 }
 
-/** Everything that has a page of its own, also what is given up. */
+/** Every part with a page, withdrawn ones included. */
 export function listEveryPart(strategy: Strategy): (Strategy | Area | Goal)[] {
   return [...listParts(strategy), ...listWithdrawnParts(strategy)];
 }
 
-/** Every action once, also when it serves two goals or is mentioned again. */
+/** Every action once: those shared with another goal at their own goal, and none that repeats another. */
 export function listActions(whole: Strategy | Area | Goal): Action[] {
   const actions: Action[] = [];
   const add = (part: Strategy | Area | Goal): void => {
@@ -67,15 +67,16 @@ export function listStrategies(publication: Publication): Strategy[] {
   return publication.organisations.flatMap((organisation: Organisation) => organisation.strategies);
 }
 
-/** The forums that answer for it: named here, or by the nearest level above. */
+/**
+ * The responsible forums: those named at `level`, or else at the nearest level above, which is then `inheritedFrom`.
+ * Null when no level names any.
+ */
 export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Level | null } | null {
   const named = listThread(level).findLast((step) => step.ownOwners.length > 0);
   return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }
 
-/**
- * All follow-up that reaches a part: its own first, then what each level above has promised for everything below it.
- */
+/** All follow-ups that cover a part: its own first, then those of each level above. */
 export function listFollowUps(
   level: Strategy | Area | Goal,
 ): { followUp: FollowUp; inheritedFrom: Strategy | Area | null }[] {
@@ -102,14 +103,14 @@ export function getLevelWord(level: Level): string {
   }
 }
 
-/** Brother before and after, within the strategy and along the thread. */
+/** The area or goal before and after this one in reading order; null at the ends of the strategy. */
 export function findNeighbours(part: Area | Goal): { previous: Area | Goal | null; next: Area | Goal | null } {
   const parts = listParts(part.strategy).filter((other): other is Area | Goal => other.kind !== 'strategy');
   const at = parts.indexOf(part);
   return { previous: parts[at - 1] ?? null, next: parts[at + 1] ?? null };
 }
 
-/** Actions of other goals that serve this part too, without those it mentions in words of its own. */
+/** Actions of other goals that also serve this part, without those that an action of this part repeats. */
 export function listPointers(part: Strategy | Area | Goal): Action[] {
   const mentioned = new Set(part.actions.map(({ sameAs }) => sameAs));
   return part.sharedActions.filter((action) => !mentioned.has(action));

@@ -1,4 +1,4 @@
-// One way to point at things: an id, a path from the content folder, or the end of such a path; `#` for an action.
+// How authors refer to things: an id, a path below the content folder, or the end of such a path; `#` for an action.
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
@@ -13,9 +13,12 @@ export type Referable = Organisation | Strategy | Area | Goal | Action | Appendi
 
 export interface References {
   add: (entry: Referable) => void;
-  /** A file that has a fault of its own: pointing at it is no second fault. */
+  /** Marks a file that has a fault of its own: references to it are not reported. */
   addSilent: (key: string) => void;
-  /** Null when it does not resolve; the fault is then already in `findings`. */
+  /**
+   * `from` is the key of the level that refers; `kinds` are what may be meant.
+   * Null when the words do not name exactly one such thing, which has then been reported.
+   */
   find: <K extends Referable['kind']>(
     words: string,
     origin: Origin,
@@ -27,13 +30,10 @@ export interface References {
   entries: () => Referable[];
 }
 
-/**
- * Who has a thousand wrong references has another problem than spelling, and comparing them with all names takes
- * minutes.
- */
+/** Comparing a reference with every name is slow: beyond this many unknown ones, no spelling is suggested. */
 const MOST_SUGGESTIONS = 1_000;
 
-/** `dropped`: what stands where a fault has been told already, in small letters. */
+/** `dropped`: the lower-case words of values that had a fault; a reference to them is not reported again. */
 export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<string> = new Set()): References {
   const byLastName = new Map<string, Referable[]>();
   const byKey = new Map<string, Referable>();
@@ -141,14 +141,14 @@ function tailsOf(key: string): string[] {
   return parts.map((_, index) => parts.slice(index).join('/'));
 }
 
-/** `/a/b/`, `a/b.md` and `#action` (on this page) are the same as the plain path. */
+/** Writes `/a/b/`, `a/b.md` and `#action` (on the same page) as a plain path. */
 function tidy(words: string, from: string): string {
   const [path = '', hash] = words.trim().split('#');
   const plain = path.replace(/^\.?\/+|\/+$/g, '').replace(/(?:\/index)?\.md$/, '');
   return hash === undefined ? plain : `${plain || from.split('#')[0]}#${hash}`;
 }
 
-/** Of several that fit, those that share the longest way with the place that points. */
+/** The entries that share the longest start of their path with the place that refers. */
 function nearestOf(entries: Referable[], from: string): Referable[] {
   if (entries.length < 2) return entries;
   const shared = (entry: Referable) => {

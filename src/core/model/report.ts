@@ -1,4 +1,4 @@
-// A status report.
+// A status report on a strategy.
 import type { Choice, REPORTED_STATUSES } from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -13,7 +13,7 @@ import type { Strategy } from './strategy.ts';
 export interface Report extends Entry {
   kind: 'report';
   strategy: Strategy;
-  /** Null when the source does not say when it was made. */
+  /** Null when the source does not say when the report was made. */
   date: Deadline | null;
   forum: Forum | null;
   covers: Deadline | null;

@@ -1,4 +1,4 @@
-// What the ledger calls given up leaves the lists it stood in: no count, no deadline and no agenda can meet it again.
+// Withdrawn parts and actions leave the lists, so that no count, deadline or agenda includes them.
 import type { Publication } from './publication.ts';
 import type { Change } from './change.ts';
 import type { Action } from './action.ts';
@@ -6,7 +6,10 @@ import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
 import { listWithdrawnParts, listParts, listStrategies } from './red-thread.ts';
 
-/** Runs when everything is linked. The pages and their addresses stay. */
+/**
+ * Moves everything that the ledger withdraws out of the lists of the model, in place. Runs after all links are made.
+ * The pages and their addresses stay.
+ */
 export function setAsideWithdrawn(publication: Publication): void {
   for (const strategy of listStrategies(publication)) {
     markWithdrawn(strategy);
@@ -19,7 +22,7 @@ export function setAsideWithdrawn(publication: Publication): void {
     external.namedBy = external.namedBy.filter(({ from }) => from.withdrawal === null);
 }
 
-/** What lies below something given up is given up with it. */
+/** A withdrawn part withdraws everything below it. */
 function markWithdrawn(strategy: Strategy): void {
   const entries = listParts(strategy).flatMap(({ changes }) => changes);
   const mark = (part: Strategy | Area | Goal, above: Change | null): void => {
@@ -30,7 +33,7 @@ function markWithdrawn(strategy: Strategy): void {
   mark(strategy, null);
 }
 
-/** The last word counts: what is given up can be taken up again. */
+/** The last entry counts: something withdrawn can be added again. */
 function findWithdrawal(subject: Area | Goal | Action, entries: readonly Change[]): Change | null {
   const own = entries.filter(
     ({ part, about, what }) => (about ?? part) === subject && (what === 'removed' || what === 'added'),
@@ -49,7 +52,7 @@ function setAsideParts(whole: Strategy | Area, strategy: Strategy): void {
   for (const area of whole.areas) setAsideParts(area, strategy);
 }
 
-/** On the page of something given up its actions still stand: they show what was promised. */
+/** A withdrawn part keeps its actions: its page shows what was promised. */
 function setAsideActions(part: Strategy | Area | Goal): void {
   part.sharedActions = part.sharedActions.filter((action) => !isWithdrawn(action));
   if (part.withdrawal) return;

@@ -1,4 +1,4 @@
-// The site itself: who publishes it, and the words it explains.
+// The site: who publishes it, how it looks, and the words it explains.
 import type { BrandColors, Logo } from '../brand/build-brand.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Language } from '../language/language.ts';
@@ -6,7 +6,7 @@ import type { Origin } from '../source/source-document.ts';
 
 export interface Site {
   name: string;
-  /** Of the site's own words; the texts are in Danish. */
+  /** The language of the site's own words. The content is in Danish. */
   language: Language;
   description: string;
   url: string | null;
@@ -16,27 +16,27 @@ export interface Site {
   colors: BrandColors;
   accessibility: Accessibility;
   privacyPolicy: string | null;
-  /** An e-mail address or a form. */
+  /** An e-mail address, or the address of a form. */
   securityContact: string | null;
   abbreviations: Abbreviation[];
 }
 
-/** Where the statement that the law asks for lies, and where one turns with what is not accessible. */
+/** The accessibility statement that the law requires, and where to report what is not accessible. */
 export interface Accessibility {
   statement: string | null;
   updated: Deadline | null;
   phone: string | null;
-  /** An e-mail address or a form. */
+  /** An e-mail address, or the address of a form. */
   writeTo: string | null;
 }
 
-/** What the texts use without explaining it. */
+/** An abbreviation that the texts use, and what it stands for. */
 export interface Abbreviation {
   short: string;
   long: string;
 }
 
-/** What citizens say, and what the texts write about the same. */
+/** Everyday words, and the official words that the texts use for the same thing. */
 export interface WordListEntry {
   everyday: string[];
   official: string[];

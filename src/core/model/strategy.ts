@@ -1,4 +1,4 @@
-// A strategy as a document: whose, from when, how long, and what belongs to it.
+// A strategy: the document, its period and the parts that belong to it.
 import type { CARRIED_CHANGES, CHALLENGE_SIDES, Choice, LIFECYCLES, OUTPUT_STATES } from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -40,7 +40,7 @@ export interface Strategy extends Part {
   areas: Area[];
   /** Goals without an area; see `listGoals` for all of them. */
   goals: Goal[];
-  /** Areas and goals that are given up, the topmost of each; see `listWithdrawnParts` for all of them. */
+  /** Withdrawn areas and goals, only the topmost of each branch; see `listWithdrawnParts` for all of them. */
   withdrawn: (Area | Goal)[];
   appendices: Appendix[];
   reports: Report[];
@@ -71,7 +71,7 @@ export interface Vision {
   name: string | null;
   owners: Forum[];
   adopted: Deadline | null;
-  /** When it was put into words, where the source does not say that it was adopted. */
+  /** When the vision was formulated, if the source does not say that it was adopted. */
   defined: Deadline | null;
   anchor: string;
   passage: Passage;

@@ -1,5 +1,5 @@
-// What the rest of the program asks about a text again and again: light enough to keep for ten thousand
-// files and to send between threads. The tree itself is read again when a page is rendered.
+// A Markdown text in two forms: an outline, small enough to keep for ten thousand files and to send between threads,
+// and the whole tree, which is parsed again when it is needed.
 import type { ForeignPassage } from './foreign-passages.ts';
 import type {
   Definition,
@@ -36,7 +36,7 @@ export interface SectionOutline {
 }
 
 export interface PassageOutline {
-  /** What the heading means in every municipality; null for headings of the author's own. */
+  /** The common name of a known heading; null for other headings. */
   name: PassageName | null;
   heading: string;
   anchor: string;
@@ -44,19 +44,19 @@ export interface PassageOutline {
 }
 
 export interface BodyOutline {
-  /** The first paragraph before any heading as plain text, for lists and search. */
+  /** The first paragraph before any heading, as plain text for lists and search. */
   leadText: string;
   passages: PassageOutline[];
   anchors: string[];
   addresses: (Link | Definition | Image)[];
   images: Image[];
-  /** `[tekst][navn]` and `![billede][navn]`: the address stands in a definition. */
+  /** `[tekst][navn]` and `![billede][navn]`, whose address is in a definition. */
   references: (LinkReference | ImageReference)[];
 }
 
 export interface Passage extends PassageOutline {
   nodes: RootContent[];
-  /** Sub-passages by `###` heading: prose for a single action. */
+  /** Sections under `###` headings: prose about one action each. */
   sections: (SectionOutline & { nodes: RootContent[] })[];
 }
 
@@ -64,15 +64,16 @@ export interface Body extends BodyOutline {
   root: Root;
   lead: RootContent[];
   passages: Passage[];
-  /** Footnote definitions: they belong to the document, wherever they stand. */
+  /** Footnote definitions, which belong to the document wherever they are written. */
   footnotes: RootContent[];
   html: Html[];
   texts: Text[];
   tables: Table[];
-  /** Passages the author has marked as another language. */
+  /** Passages that the author has marked as being in another language. */
   foreign: ForeignPassage[];
 }
 
+/** The small form of a body, as plain values that can be sent between threads. */
 export function outlineBody({ leadText, passages, anchors, addresses, images, references }: Body): BodyOutline {
   return {
     leadText,
@@ -93,13 +94,13 @@ export function outlineBody({ leadText, passages, anchors, addresses, images, re
   };
 }
 
-/** A text whose tree has not been read yet, and the place in it of a passage. */
+/** A text that has not been parsed yet, and the index of a passage in it. */
 interface Unread {
   tree: () => Body;
   at: number;
 }
 
-// Made once and shared: ten thousand texts with a function for each of their parts would fill the memory.
+// Shared prototypes: separate functions for each part of ten thousand texts would fill the memory.
 const partsOfTree = Object.defineProperties(
   {},
   Object.fromEntries(
@@ -123,7 +124,7 @@ function readLater(read: (unread: Unread) => unknown): PropertyDescriptor {
   };
 }
 
-/** The outline at hand, the tree behind it when someone asks for it. */
+/** A body that has its outline at once and calls `parse`, at most once, when a part of the tree is asked for. */
 export function openBody(outline: BodyOutline, parse: () => Body): Body {
   let parsed: Body | undefined;
   const tree = () => (parsed ??= parse());
@@ -155,7 +156,7 @@ function openSection(
   };
 }
 
-/** A node without what stands inside it; the parser's own nodes are read late and cannot leave their thread. */
+/** Copies a node without its children: the nodes of the parser are read lazily and cannot be sent to another thread. */
 function toLeaf<N extends Heading | Link | Definition | Image | LinkReference | ImageReference>(node: N): N {
   const leaf: Record<string, unknown> = { type: node.type };
   for (const key of ['url', 'alt', 'identifier', 'depth'] as const)

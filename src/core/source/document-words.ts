@@ -1,17 +1,17 @@
 export interface AbbreviationUse {
   short: string;
-  /** Which of the document's running texts, and where in it. */
+  /** The index of the running text in the document; `index` is the position in that text. Both count from 0. */
   text: number;
   index: number;
   isExplained: boolean;
 }
 
-/** What the rules between documents ask of the words in one. */
+/** What rules across documents need to know about the words of one document. */
 export interface DocumentWords {
-  /** All that a reader reads, piece after piece with BETWEEN_TEXTS between. */
+  /** All running texts of the document, joined with BETWEEN_TEXTS. */
   joined: string;
   abbreviations: AbbreviationUse[];
 }
 
-/** No text can hold it: it is refused. */
+/** Cannot occur in a text: a file that contains it is refused. */
 export const BETWEEN_TEXTS = '\0';

@@ -1,8 +1,8 @@
-// A passage in another language stands between `:::engelsk` and `:::`. The parser knows such marks as directives, and
-// with them also `:word` and `::word`, which are no marks here but colons in a sentence: those become text again.
+// A passage in another language is written between `:::engelsk` and `:::`, which Markdown parsers call a directive. The
+// parser also reads `:word` and `::word` as directives; here they are colons in a sentence and become text again.
 import type { Nodes, Parent, Root, RootContent } from 'mdast';
 
-/** Danish name → BCP 47. The codes themselves are understood as well. */
+/** Danish name → BCP 47 code. Authors may write the code too. */
 const LANGUAGES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     dansk: 'da',
@@ -40,7 +40,7 @@ export interface ForeignPassage {
   node: Nodes;
   /** As the author wrote it: `engelsk`. */
   name: string;
-  /** The code for `lang`; null for a name that is not known. */
+  /** The value for `lang`; null for an unknown name. */
   language: string | null;
   isClosed: boolean;
 }
@@ -51,11 +51,15 @@ interface Directive extends Parent {
   data?: Record<string, unknown>;
 }
 
-/** Files without such a line are read without directives. */
+/** Whether the text needs directives at all; most texts are parsed without them. */
 export function marksPassage(text: string): boolean {
   return text.includes(':::') && MARKS_PASSAGE.test(text);
 }
 
+/**
+ * The marked passages of a tree. Changes the tree: passages get their `lang` and `dir`, other directives become text.
+ * `source` is the Markdown that the tree was parsed from.
+ */
 export function findForeignPassages(root: Root, source: string): ForeignPassage[] {
   const found: ForeignPassage[] = [];
   const visit = (parent: Parent): void => {
@@ -70,7 +74,7 @@ export function findForeignPassages(root: Root, source: string): ForeignPassage[
   return found;
 }
 
-/** The element the passage becomes is decided here, so that rules and pages see the same language. */
+/** The HTML element of the passage is decided here, so that rules and pages agree on its language. */
 function readPassage(node: Directive, source: string): ForeignPassage {
   const name = node.name.toLowerCase();
   const language = LANGUAGES.get(name) ?? (CODES.has(name) ? name : null);

@@ -1,4 +1,4 @@
-// A file's keys and its text, apart. The only file that imports gray-matter: it splits, and reads nothing.
+// The only file that uses gray-matter. It splits off the front matter; read-yaml.ts reads it.
 import matter from 'gray-matter';
 
 import type { Fault } from '../diagnostics/diagnostic.ts';
@@ -19,12 +19,16 @@ export interface FrontMatter extends Pick<YamlReading, 'data' | 'locate'> {
 }
 
 const FENCE = '---';
-/** `--- js`, TOML's `+++` and JSON's `;;;`: other programs run or read what stands there. */
+/** `--- js`, TOML's `+++` and JSON's `;;;`: other programs would run or parse what follows. */
 const OTHER_FENCE = /^(?:---\s*\S|\+\+\+|;;;)/;
 
-/** Reads no YAML: gray-matter is to find where the text begins, and nothing in it is to run. */
+/** Makes gray-matter only split: this engine parses no YAML and runs no code. */
 const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 
+/**
+ * Splits a Markdown file into front matter and body. When there are faults, they have their ranges, and `data` is null.
+ * The body is empty when the front matter has no proper fences.
+ */
 export function splitFrontMatter(text: string): FrontMatter {
   if (!isFenced(text)) {
     const fault = findFenceFault(text);
@@ -35,12 +39,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
 }
 
-/** For `site.yaml` and `ordliste.yaml`: YAML from the first line, no fence. */
+/** Reads `site.yaml` and `ordliste.yaml`: YAML from the first line, without fences. */
 export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }
 
-/** gray-matter closes at the first line that begins with the fence, whatever follows it: here nothing may. */
+/** gray-matter ends the front matter at any line that begins with `---`. Here nothing may follow the dashes. */
 function isFenced(text: string): boolean {
   if (lineAt(text, 0).trimEnd() !== FENCE) return false;
   const closing = text.indexOf(`\n${FENCE}`, FENCE.length);
@@ -52,7 +56,7 @@ function lineAt(text: string, start: number): string {
   return end === -1 ? text.slice(start) : text.slice(start, end);
 }
 
-/** The line on which the letter stands, from 1. */
+/** The line of the character at `offset`, from 1. */
 function countLines(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;

@@ -1,22 +1,21 @@
-// Paragraphs, headings and cells: the pieces of a text that are read in one go.
 import type { Heading, Nodes, Paragraph, TableCell, Text } from 'mdast';
 
 export type Line = Paragraph | Heading | TableCell;
 
 export interface Piece {
   node: Text;
-  /** Where in the line's text it begins. */
+  /** The position in the text of the line, from 0. */
   start: number;
 }
 
-/** Paragraphs, headings and cells: the smallest pieces of Markdown that are read in one go. */
+/** The paragraphs, headings and table cells of a tree, in order: the units that are read as one text. */
 export function listLines(node: Nodes, lines: Line[] = []): Line[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') lines.push(node);
   else if ('children' in node) for (const child of node.children) listLines(child, lines);
   return lines;
 }
 
-/** The text as a reader reads it. */
+/** The text of a line as a reader sees it, without HTML; an image or line break counts as a space. */
 export function readLineText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return node.type === 'html' ? '' : ' ';
@@ -25,7 +24,7 @@ export function readLineText(node: Nodes): string {
   return text;
 }
 
-/** The same text, and the pieces it is made of. */
+/** The same text, with the text nodes it consists of. */
 export function readLine(line: Line): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';

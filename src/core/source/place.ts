@@ -6,5 +6,5 @@ export interface TextRange {
   endColumn: number;
 }
 
-/** Where in the content something stands. It is unknown when the text has no place for it, never line 0. */
+/** A place in the content. It is `unavailable`, never line 0, when there is no such place in the text. */
 export type Place = ({ kind: 'known'; file: string } & TextRange) | { kind: 'unavailable'; file: string };

@@ -1,6 +1,6 @@
-// YAML as authors write it. js-yaml reads fast; `yaml` reads again, with places, only what has a fault or is asked where
-// something stands. Both use the failsafe schema: every value stays the text the author wrote, so `010`, `no` and
-// `2026-02-30` keep their meaning for us.
+// Reads YAML as authors write it. js-yaml parses it fast; `yaml` parses it again, with positions, only when there is a
+// fault or a place is asked for. Both use the failsafe schema, in which every value is text, so `010`, `no` and
+// `2026-02-30` stay as the author wrote them.
 import jsYaml from 'js-yaml';
 import {
   LineCounter,
@@ -31,7 +31,7 @@ export type YamlFault = Fault<'yaml-syntax' | 'yaml-duplicate-key' | 'yaml-featu
 export interface YamlReading {
   data: Record<string, unknown> | null;
   faults: YamlFault[];
-  /** Where a key or its value stands; the nearest thing around it when it is missing. */
+  /** The place of a key or its value. A missing one gets the place of the nearest thing around it. */
   locate: (path: YamlPath, part: 'key' | 'value') => TextRange;
 }
 
@@ -43,9 +43,9 @@ const YAML_OPTIONS = {
   stringKeys: true,
   merge: false,
 } as const;
-/** An anchor, alias or tag: refused, because one line of them can stand for a million. */
+/** An anchor, alias or tag. They are refused: a few lines of aliases can expand to millions of values. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
-/** `&anchor` and `!tag` stand before the value they belong to. */
+/** `&anchor` and `!tag` are written before their value. */
 const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
 /**
@@ -94,7 +94,7 @@ function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
   return { document, toRange, locate: (path, part) => toRange(findRange(document.contents, path, part, pairs)) };
 }
 
-/** Every fault at once, each with its place. */
+/** Reports every fault at once, with its place. */
 function readCarefully(
   source: string,
   { document, toRange }: PlacedYaml,
@@ -111,7 +111,7 @@ function readCarefully(
   return { data: data as Record<string, unknown>, faults };
 }
 
-/** Nothing after the colon is null, as the fast reader has it; `""` is a text without letters. */
+/** Makes an empty value null, as js-yaml does; `""` stays an empty text. */
 function toData(document: Document): unknown {
   visit(document, {
     Scalar(key, node) {
@@ -132,7 +132,7 @@ function toFault(
   return { code: 'yaml-syntax', args: { reason }, range: toRange(opening ?? error.pos) };
 }
 
-/** Every key after the first of its name. The reader's own search compares each with all before it. */
+/** Repeated keys. The check in `yaml` is slow: it compares each key with all keys before it. */
 function findDuplicates(document: Document, toRange: (offsets: readonly number[]) => TextRange): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
@@ -150,7 +150,7 @@ function findDuplicates(document: Document, toRange: (offsets: readonly number[]
   return faults;
 }
 
-/** Where the quotation mark or bracket opens that the reader missed the end of at `end`. */
+/** The place of the quotation mark or bracket whose end the parser missed at `end`; null when there is none. */
 function findOpening(document: Document, end: number): readonly number[] | null {
   let opening: readonly number[] | null = null;
   visit(document, {
@@ -162,7 +162,7 @@ function findOpening(document: Document, end: number): readonly number[] | null 
   return opening;
 }
 
-/** One slip makes the reader stumble several times on its line; the author is told once. */
+/** One mistake often gives several syntax errors on its line: only the first is kept. */
 function onePerLine(faults: YamlFault[]): YamlFault[] {
   const firstOfLine = new Map<number, YamlFault>();
   for (const fault of faults) if (!firstOfLine.has(fault.range.line)) firstOfLine.set(fault.range.line, fault);
@@ -172,7 +172,7 @@ function onePerLine(faults: YamlFault[]): YamlFault[] {
   );
 }
 
-/** A line that stands wrongly makes the lines below it stand wrongly too. */
+/** Whether the fault only follows from a wrongly indented line above it. */
 function isEcho(fault: YamlFault, firstOfLine: ReadonlyMap<number, YamlFault>): boolean {
   if (reasonOf(fault) !== 'deeper-below') return false;
   for (let line = fault.range.line - 1; line > 0; line -= 1) {
@@ -224,7 +224,7 @@ function findRange(
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = getPairs(node, pairs).get(String(step));
-      // A list of one may be written without its dash: its first item is the thing itself.
+      // A list of one may be written without its dash: the value itself is then item 0.
       if (!pair && step === 0) continue;
       if (!pair) break;
       const key = (pair.key as Node).range ?? null;
@@ -240,14 +240,14 @@ function findRange(
       found = item.range ?? found;
       node = item;
     } else {
-      // A short form (`target: mindst 10`) has no node for `words`: the short form is the place.
+      // A short form (`target: mindst 10`) has no node for `words`: the place is that of the short form.
       continue;
     }
   }
   return found;
 }
 
-/** By name: thousands of unknown keys are each looked up. */
+/** The pairs of a map by name, cached because a file may have thousands of unknown keys to look up. */
 function getPairs(map: YAMLMap, known: WeakMap<YAMLMap, Map<string, Pair>>): Map<string, Pair> {
   const found = known.get(map);
   if (found) return found;

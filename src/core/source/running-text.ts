@@ -1,18 +1,17 @@
-// Everything in a document that a reader reads, in the order of the page: title, summary, the text, then the other
-// keys.
+// Everything in a document that is prose for a reader.
 import type { Place } from './place.ts';
 import { listLines, readLine, readLineText, type Line } from './lines.ts';
 import { placeOf, placeWithin, within, type Origin, type SourceDocument } from './source-document.ts';
 
 export interface RunningText {
   text: string;
-  /** The place of a stretch of the text; the whole of it where it cannot be counted along. */
+  /** The place of part of the text, from index 0; the place of the whole text when the part cannot be located. */
   placeAt: (index: number, length: number) => Place;
 }
 
 /**
- * Keys whose values are words for a reader; all others hold references, dates, choices, addresses, and notes about the
- * source's own words.
+ * Keys whose values are prose. Other keys hold references, dates, choices, addresses and notes on the wording of the
+ * source.
  */
 const WORDS = new Set([
   'title',
@@ -46,6 +45,7 @@ const WORDS = new Set([
 const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
 const FIRST = ['title', 'subtitle', 'summary'] as const;
 
+/** In the order of the page: title, subtitle and summary, the body, then the other keys. */
 export function listRunningTexts(document: SourceDocument): RunningText[] {
   const data = document.data as Record<string, unknown>;
   const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
@@ -67,12 +67,12 @@ function readValue(value: unknown, origin: Origin): RunningText[] {
   return [{ text: value, placeAt: (index, length) => placeInValue(origin, value, index, length) }];
 }
 
-/** A value that is itself no words may hold some. */
+/** An object or list may contain prose under other keys. */
 function isForReaders(key: string, value: unknown): boolean {
   return WORDS.has(key) || typeof value === 'object';
 }
 
-/** A value on one line is written as it is, or between quotation marks. */
+/** A value on one line can be located: it is written as it is, or with quotation marks around it. */
 function placeInValue(origin: Origin, text: string, index: number, length: number): Place {
   const place = placeOf(origin);
   if (place.kind === 'unavailable' || place.line !== place.endLine) return place;

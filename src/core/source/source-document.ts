@@ -9,10 +9,10 @@ import type { DocumentWords } from './document-words.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { YamlPath } from './read-yaml.ts';
 
-/** A file whose front matter keeps its schema. What failed the check never becomes one. */
+/** A file that has passed its schema, whole or without its faulty keys. */
 export interface SourceDocument<K extends DocumentKind = DocumentKind> {
   kind: K;
-  /** The path without `index.md` and `.md`: also the address. */
+  /** The path without `index.md` and `.md`, which is also the address. */
   key: string;
   file: string;
   data: z.output<(typeof schemas)[K]>;
@@ -22,26 +22,24 @@ export interface SourceDocument<K extends DocumentKind = DocumentKind> {
   words: DocumentWords;
 }
 
-/** Where in the content something was written. */
+/** The place where a value is written: the file, and the path to the key. */
 export interface Origin {
   document: Pick<SourceDocument, 'file' | 'locate'>;
   path: YamlPath;
 }
 
-/**
- * The folder the file lies in, below the content folder: pictures are named from there. A translation lies beside its
- * original.
- */
+/** The folder of the file, below the content folder; picture paths start there. A translation is in its original's. */
 export function folderOf({ kind, key, file }: Pick<SourceDocument, 'kind' | 'key' | 'file'>): string {
   const own = kind === 'translation' ? key.slice('en/'.length) : key;
   return /\/index(?:\.en)?\.md$/.test(file) || own === '' ? own : own.split('/').slice(0, -1).join('/');
 }
 
+/** The place of a value or its key. A missing one gets its parent's place. */
 export function placeOf({ document, path }: Origin, part: 'key' | 'value' = 'value'): Place {
   return { kind: 'known', file: document.file, ...document.locate(path, part) };
 }
 
-/** Whether the key stands in the file at all: a missing one is located where its parent is. */
+/** Whether the key is in the file at all: a missing key is located at its parent. */
 export function isWritten({ document, path }: Origin): boolean {
   const [own, parent] = [document.locate(path, 'key'), document.locate(path.slice(0, -1), 'value')];
   return (
@@ -52,6 +50,7 @@ export function isWritten({ document, path }: Origin): boolean {
   );
 }
 
+/** The place in the file of a Markdown node; `unavailable` for a node without a position. */
 export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>, node: Node): Place {
   const position = node.position;
   if (!position) return { kind: 'unavailable', file: document.file };
@@ -67,7 +66,7 @@ export function placeOfNode(document: Pick<SourceDocument, 'file' | 'bodyLine'>,
   };
 }
 
-/** A stretch of a text node. The whole node when its text is written with escapes and cannot be counted along. */
+/** The place of part of a text node. The whole node when escapes in the source make positions differ. */
 export function placeWithin(
   document: Pick<SourceDocument, 'file' | 'bodyLine'>,
   node: Text,

@@ -1,17 +1,17 @@
-/** A file as the adapter found it. `text` is null for pictures and other files that are not read. */
+/** A file as the adapter found it. `text` is null for pictures and other files that are not read as text. */
 export interface SourceFile {
-  /** Path below the content folder, with `/`. */
+  /** The path below the content folder, with `/`. */
   path: string;
-  /** Path as a person would type it from the working folder. */
+  /** The path as a person would type it from the working folder. */
   file: string;
   text: string | null;
-  /** What is in a file that is not read as text. */
+  /** Reads a file that is not text. */
   readBytes?: () => Uint8Array;
-  /** A link to another file, or something that is no file at all. */
+  /** Set for a symbolic link, or for something that is not an ordinary file. */
   irregular?: 'link' | 'special';
 }
 
-/** A mark at the very beginning and the line ends of other systems are no part of what was written. */
+/** Removes a byte order mark and writes every line end as `\n`. */
 export function tidyText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

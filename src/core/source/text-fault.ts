@@ -1,4 +1,4 @@
-// What a text may not hold, whatever it says: found before any parser meets it, in one pass each.
+// Finds texts that no parser should be given: binary data, hidden characters, huge files and deep nesting.
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { TextRange } from './place.ts';
 
@@ -6,22 +6,23 @@ export type TextFault = Fault<'file-unreadable' | 'file-too-large' | 'hidden-cha
   range: TextRange;
 };
 
-/** Letters. The largest real strategy, whole, is a tenth of it; a list of a million lines is a database. */
+/** In characters. Ten times the largest real strategy in one file. */
 const LARGEST_TEXT = 1_000_000;
 const DEEPEST = 60;
 
 /**
- * Control characters, characters that turn the direction of reading, and halves of characters. Tab and line end are
- * fine.
+ * Control characters, characters that change the reading direction, and lone surrogates. Tab and line feed are
+ * allowed.
  */
 const HIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/u;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** Quotes in quotes and lists in lists, opened on one line; or one more on each of hundreds of lines. */
+/** Quotes in quotes and lists in lists, all opened on one line. */
 const DEEP_TEXT = new RegExp(`^[ \\t]*(?:(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])[ \\t]*){${DEEPEST},}`);
 const INDENT = ' '.repeat(DEEPEST * 4);
 const DEEP_INDENT = new RegExp(`^${INDENT} *\\S`);
 
+/** The faults of the first kind found; empty when the text may be parsed. */
 export function findTextFaults(text: string): TextFault[] {
   if (text.length > LARGEST_TEXT)
     return [{ code: 'file-too-large', args: { size: describeSize(text.length) }, range: at(1, 1, 1) }];
@@ -31,7 +32,7 @@ export function findTextFaults(text: string): TextFault[] {
   return findDeep(text);
 }
 
-/** The character with its name, or null: also for values whose escapes (`"\u202e"`) have been read. */
+/** The first hidden character, as `U+202E`; null when there is none. Works on values with their escapes read, too. */
 export function findHiddenCharacter(text: string): { character: string; kind: 'direction' | 'control' } | null {
   const found = HIDDEN.exec(text)?.[0];
   if (found === undefined) return null;
@@ -39,7 +40,7 @@ export function findHiddenCharacter(text: string): { character: string; kind: 'd
   return { character, kind: DIRECTION.test(found) ? 'direction' : 'control' };
 }
 
-/** The first of each line: who deletes it sees the next. */
+/** Reports the first hidden character of each line: the next appears when it has been deleted. */
 function findHidden(text: string): TextFault[] {
   return text.split('\n').flatMap((line, index) => {
     const found = findHiddenCharacter(line);
@@ -60,7 +61,7 @@ function findDeep(text: string): TextFault[] {
   return index === -1 ? [] : [{ code: 'nesting-too-deep', args: {}, range: at(index + 1, 1, 1) }];
 }
 
-/** A sign is a letter at least: shorter lines need not be read. */
+/** A line shorter than the limit cannot be nested that deeply, so it is skipped. */
 function hasDeepRow(text: string): boolean {
   let end = 0;
   for (let start = 0; start < text.length; start = end + 1) {
@@ -71,7 +72,7 @@ function hasDeepRow(text: string): boolean {
   return false;
 }
 
-/** Opening brackets in the whole text: where there are few, no line need be read for them. */
+/** Opening brackets in the whole text, counted up to the limit: with few of them no line needs to be examined. */
 function countSigns(text: string): number {
   let count = 0;
   for (const sign of '[{')
@@ -79,7 +80,7 @@ function countSigns(text: string): number {
   return count;
 }
 
-/** Brackets and braces that are open at the same time: the most in this line, and how many are left open after it. */
+/** How many brackets and braces are open: the most at once in this line, and those left open after it. */
 function countOpen(line: string, before: number): { most: number; left: number } {
   let [open, most] = [before, before];
   for (const letter of line) {
@@ -98,7 +99,7 @@ function at(line: number, column: number, length: number): TextRange {
   return { line, column, endLine: line, endColumn: column + length };
 }
 
-/** `5,2` of millions of letters. */
+/** Millions of characters, rounded up, with a decimal comma: `5,2`. */
 function describeSize(letters: number): string {
   return (Math.ceil(letters / 100_000) / 10).toFixed(1).replace('.', ',');
 }

@@ -1,10 +1,10 @@
-// What git knows of the texts. Without git: nothing, never a guess.
+// When git last changed each text. Without git there is no history; nothing is guessed.
 import type { IsoDate } from '../deadlines/calendar.ts';
 
 export interface TextHistory {
-  /** The content folder seen from the root of the repository, with `/` at its end; null outside one. */
+  /** The content folder from the root of the repository, ending in `/`; null outside a repository. */
   folder: string | null;
-  /** Path below the content folder → the day of the last commit that touched it. */
+  /** Path below the content folder → day of the last commit that changed the file. */
   changed: ReadonlyMap<string, IsoDate>;
 }
 

@@ -7,7 +7,7 @@ import {
   type DocumentKind,
 } from '#schemas/index.ts';
 
-/** Where a file stands decides what it is: the folder tree is the hierarchy and the address. */
+/** What a file is, decided by its path: the folder tree is both the hierarchy and the address. */
 export type TreePlace =
   | { kind: 'document'; documentKind: DocumentKind; key: string }
   | { kind: 'asset' }
@@ -17,18 +17,18 @@ export type TreePlace =
   | { kind: 'reserved-name'; name: string; owner: 'site' | 'windows' };
 
 const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf)$/i;
-/** Names Windows keeps for its devices: a file called so cannot be opened there. */
+/** Names that Windows reserves for devices: files with these names cannot be opened there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-/** In a picture's name these break an address, a log or a drive. */
+/** Characters that break an address, a log or a Windows drive when they are in the name of a picture. */
 const UNSAFE_NAME = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\\"<>|*?:%#]/;
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Two texts that are no page a reader opens: there is nothing to put into another language. */
+/** These have no page of their own, so they cannot be translated. */
 const UNTRANSLATED: readonly DocumentKind[] = ['site', 'word-list'];
 
 /**
- * `key` is the path without `index.md` and `.md`: `haderslev/strategi/omraade/maal`; of a translation `en/` and the
- * path of what it translates.
+ * `path` is below the content folder. `key` is the path without `index.md` and `.md`:
+ * `haderslev/strategi/omraade/maal`; the key of a translation is `en/` and the key of its original.
  */
 export function findTreePlace(path: string): TreePlace {
   if (!path.endsWith(TRANSLATION_ENDING)) return findOwnPlace(path);
@@ -89,13 +89,13 @@ function placeByDepth(names: string[], isIndex: boolean): TreePlace {
   return document(isIndex ? 'area' : 'goal');
 }
 
-/** `stier.EN` and `stier_en` were meant to be the English version of `stier`; `stier.md` has its ending twice. */
+/** `stier.EN` and `stier_en` are meant as the English version of `stier`; `stier.md` has its ending twice. */
 function suggestOwnName(name: string): string {
   const [, original] = /^(.+)[._ ]en$/i.exec(name) ?? [];
   return original === undefined ? suggestName(name.replace(/\.md$/i, '')) : `${suggestName(original)}.en`;
 }
 
-/** `Ældre & Børn` → `aeldre-boern`. */
+/** A name allowed in addresses: `Ældre & Børn` → `aeldre-boern`. `nyt-navn` when nothing is left. */
 export function suggestName(name: string): string {
   return (
     name

@@ -1,4 +1,4 @@
-/** Why a line of YAML could not be read, as far as the author can do something about it. */
+/** Why a line of YAML could not be parsed, in terms that an author can act on. */
 export type YamlReason =
   | 'unclosed'
   | 'colon'
@@ -20,8 +20,8 @@ interface YamlError {
 const KEY_WITHOUT_SPACE = /^\s*(?:- )?[\p{L}\p{N}_-]+:[^\s:/]/u;
 
 /**
- * The reader's own code says where it stumbled; one code covers several slips, so the words and the line are looked at
- * too.
+ * Finds the reason for an error of `yaml`. One of its codes covers several mistakes, so its message and the line are
+ * examined too.
  */
 export function findYamlReason({ code, message, pos }: YamlError, source: string): YamlReason {
   if (code === 'TAB_AS_INDENT') return 'tab';
@@ -37,7 +37,7 @@ export function findYamlReason({ code, message, pos }: YamlError, source: string
   return 'other';
 }
 
-/** A line of words where a key should stand; after `- ` it is an item that the keys below it belong to. */
+/** A line without a colon where a key should be. After `- ` it is a list item with keys below it. */
 function findMissingColon(source: string, start: number): YamlReason | null {
   const line = readLine(source, start);
   if (line.includes(':') || line.trim() === '') return null;
