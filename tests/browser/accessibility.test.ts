@@ -32,7 +32,7 @@ describe.each(Object.entries(PAGE_TYPES))('the %s page', (_name, address) => {
 });
 
 /** Checks that what holds for one page of each type holds for every page. */
-test.each(listOthers(8))('nor has any other page of the site (part %s)', async (_part, addresses) => {
+test.each(listOthers(24))('nor has any other page of the site (part %s)', async (_part, addresses) => {
   const page = await site.open('/om/', READER);
   for (const address of addresses) {
     await page.goto(new URL(address, inject('siteUrl')).href);
