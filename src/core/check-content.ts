@@ -1,5 +1,5 @@
-// The only door into the core: files → what is wrong (diagnostics) and what is right (publication).
-// Parse → schema → build and link → rules → what the content itself accepts. Every stage goes on with what is sound.
+// The only entry to the core: files → what is wrong (diagnostics) and what is sound (publication). The stages are
+// parsing, schema, building and linking, rules, and the content's own choices; each continues with what is sound.
 import { catalogue } from './diagnostics/catalogue.ts';
 import { compareDiagnostics, createDiagnostic, listArgs, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Place } from './source/place.ts';
@@ -21,23 +21,27 @@ import { findTreePlace, type TreePlace } from './source/tree-place.ts';
 export interface ContentCheck {
   diagnostics: Diagnostic[];
   publication: Publication;
-  /** How many files were read as content. */
+  /** The number of files read as content. */
   files: number;
-  /** Their names, as a person would type them, and those of files that are only found fault with. */
+  /** Their paths as a person would type them, and those of other files with findings. Sorted. */
   fileNames: string[];
-  /** What has happened to what is published; null when there is nothing to compare with. */
+  /** What has changed since publication; null when there is nothing to compare with. */
   comparison: Comparison | null;
 }
 
 export interface CheckOptions {
-  /** The day the content is seen from; the core has no clock. */
+  /** The day for which the content is checked: the core has no clock. */
   today: IsoDate;
-  /** How one file is read: on this thread, or a reading made before. */
+  /** Reads one file; by default in this thread. An adapter may use other threads or a cache. */
   read?: ReadDocument;
-  /** The content as it is published, and the name it is found under. Its own faults are of no concern here. */
+  /** The published content and its git ref. Its own faults are not reported. */
   published?: { files: readonly SourceFile[]; ref: string } | undefined;
 }
 
+/**
+ * Checks all files of a content folder and builds the publication from what is sound. Faults in the content never
+ * throw. The diagnostics are sorted by file and line.
+ */
 export function checkContent(
   files: readonly SourceFile[],
   { today, published, read = readDocument }: CheckOptions,
@@ -64,7 +68,7 @@ function readContent(
 ): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
-  /** Texts whose front matter cannot be read: their links and words are looked through. */
+  /** Files whose front matter cannot be read: only their links and words are checked. */
   const unbuilt: SourceDocument[] = [];
   const failed = new Set<string>();
   const partial = new Set<string>();
@@ -88,7 +92,7 @@ function readContent(
     fileNames.push(file.file);
     if (place.kind !== 'document') {
       findings.push(fromTreePlace(file, place));
-      // It is there, if wrongly: a link to it is no second fault.
+      // The file exists, if in the wrong place: a link to it is not reported as broken.
       assets.set(file.path, file.file);
       continue;
     }
@@ -131,13 +135,13 @@ function readContent(
   return { diagnostics, publication, files: fileNames.length, fileNames: names, failed, partial: partialFiles };
 }
 
-/** Of a file whose faulty keys were taken out nothing is said that those keys could have answered. */
+/** Whether a finding may only follow from faulty keys that were removed from its file. */
 function isFollowOn(finding: Diagnostic, partial: ReadonlySet<string>): boolean {
   if (listArgs(finding).some(([, text]) => text === MISSING)) return true;
   return catalogue[finding.code].needsWhole === true && partial.has(finding.location.file);
 }
 
-/** Two pictures whose names are one name on Windows and on a Mac: one of them would be lost on the way. */
+/** Reports two pictures whose names differ only in capitals: on Windows and macOS one would overwrite the other. */
 function claimAsset(file: SourceFile, assets: Map<string, string>, folded: Map<string, SourceFile>): Diagnostic[] {
   assets.set(file.path, file.file);
   const name = file.path.normalize('NFC').toLowerCase();

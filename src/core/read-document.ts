@@ -1,5 +1,5 @@
-// One file, from text to checked keys, with the rules that need it alone. The result holds nothing but plain
-// values: it can be sent from one thread to another and kept while the file stays the same.
+// Reads one file: from text to checked keys, with the rules that need one document only. The result is plain values, so
+// it can be sent between threads and cached while the file is unchanged.
 import { createDiagnostic, placeFault, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Place, TextRange } from './source/place.ts';
 import { dropFaulty } from './diagnostics/drop-faulty.ts';
@@ -23,22 +23,22 @@ const MOST_ROUNDS = 4;
 
 export interface DocumentReading {
   findings: Diagnostic[];
-  /** Null when not even the text can be read. */
+  /** Null when the text itself cannot be read. */
   content: DocumentContent | null;
 }
 
 export interface DocumentContent {
   kind: DocumentKind;
-  /** Null when the front matter cannot be read: the text is looked through all the same. */
+  /** Null when the front matter cannot be read; the body is checked all the same. */
   data: unknown;
-  /** When keys were taken out because of faults of their own: what was written there. */
+  /** The texts of keys that were removed because of faults; null when none were. */
   dropped: string[] | null;
   bodyLine: number;
   outline: BodyOutline;
   words: DocumentWords;
 }
 
-/** `byPlace` is what the file is by where it stands. */
+/** `byPlace` is the kind of document that the path of the file implies. */
 export type ReadDocument = (file: SourceFile, byPlace: DocumentKind) => DocumentReading;
 
 export const readDocument: ReadDocument = (file, byPlace) => {
@@ -67,7 +67,7 @@ function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: 
   return hidden.length > 0 ? { findings: hidden, content: null } : checkSchema(file, byPlace, front, front.data);
 }
 
-/** The document a reading stands for; its tree and its places are read again when someone asks for them. */
+/** The document of a reading. Its tree and its places are parsed again when they are first asked for. */
 export function openDocument(
   file: SourceFile,
   key: string,
@@ -101,7 +101,7 @@ function checkSchema(
   return readBody(file, kind, front, { findings, ...readRest(kind, found, result.error.issues) });
 }
 
-/** What is sound is read on: taking out one fault can lay bare a thing that cannot stand without it. */
+/** Removes faulty keys in several rounds: removing one can leave an object that is no longer complete. */
 function readRest(
   kind: DocumentKind,
   found: Record<string, unknown>,
@@ -142,7 +142,7 @@ function readFront(tidy: string, kind: DocumentKind): FrontMatter {
   return YAML_KINDS.includes(kind) ? readYamlFile(tidy) : splitFrontMatter(tidy);
 }
 
-/** `"\u202e"` is written with ordinary letters and read as a hidden one. */
+/** Finds hidden characters that were written as escapes, such as `"\u202e"`. */
 function findHiddenValues(
   value: unknown,
   path: YamlPath,
@@ -159,7 +159,7 @@ function findHiddenValues(
   );
 }
 
-/** A goal that has pictures beside it may be a folder: `kind: mål` in its `index.md`. */
+/** A goal with pictures may be a folder whose `index.md` has `kind: mål`. */
 function kindOf(byPlace: DocumentKind, data: Record<string, unknown>): DocumentKind {
   const isGoalFolder = byPlace === 'area' && data['kind'] === 'mål';
   return isGoalFolder ? 'goal' : byPlace;

@@ -4,15 +4,18 @@ import { findReadable } from './find-readable.ts';
 import { readPictureSize, type PictureSize } from './picture-size.ts';
 import type { ColorName, Scheme } from './surfaces.ts';
 
-/** A picture before the site's name. Its size is null when the drawing does not say it. */
+/** The logo before the name of the site. Its size is null when the file does not state it. */
 export interface Logo {
-  /** The file's name in the content folder. */
+  /** The name of the file in the content folder. */
   file: string;
   alt: string;
   size: PictureSize | null;
 }
 
-/** The publisher's own colours; null where it has chosen none. Each is readable on everything it stands on. */
+/**
+ * The publisher's own colours, as `#rrggbb`; null where none is chosen. Each has enough contrast on every background
+ * where it is used.
+ */
 export interface BrandColors {
   color: Record<Scheme, string> | null;
   accent: Record<Scheme, string> | null;
@@ -27,7 +30,7 @@ export function buildBrandColors(
   };
 }
 
-/** Null without one, or when it is not among the files: the rule about logos tells the author. */
+/** Null when there is no logo, or its file is missing, which the rule about logos reports. */
 export function buildLogo(logo: Site['logo'], contents: ReadonlyMap<string, () => Uint8Array>): Logo | null {
   const bytes = logo && contents.get(logo.file)?.();
   if (!logo || !bytes) return null;
@@ -35,7 +38,7 @@ export function buildLogo(logo: Site['logo'], contents: ReadonlyMap<string, () =
   return { ...logo, size: size === 'unknown' ? null : size };
 }
 
-/** A colour for a light page is lightened for a dark one, when none has been chosen for it. */
+/** A colour chosen for one scheme is adapted to the other when none is chosen for that. */
 function pair(name: ColorName, light: string | undefined, dark: string | undefined): Record<Scheme, string> | null {
   const chosen = light ?? dark;
   if (chosen === undefined) return null;

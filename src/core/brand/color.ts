@@ -1,16 +1,16 @@
-// Colours as numbers: how clearly one stands on another (WCAG 2.2), and the same hue lighter or darker (OKLCH).
+// Colours as numbers: the contrast between two (WCAG 2.2), and the same hue lighter or darker (OKLCH).
 
-/** Red, green and blue as a screen adds them: linear, 0 to 1. */
+/** Linear RGB: the amount of light of each colour, 0 to 1. */
 type Light = readonly [red: number, green: number, blue: number];
 
-/** Lightness 0 to 1, colourfulness from 0, hue in radians: https://bottosson.github.io/posts/oklab/ */
+/** Lightness 0 to 1, chroma (colourfulness) from 0, hue in radians: https://bottosson.github.io/posts/oklab/ */
 export interface Oklch {
   lightness: number;
   chroma: number;
   hue: number;
 }
 
-/** From 1 (the same) to 21 (black on white). Colours are `#rrggbb`. */
+/** The contrast ratio of WCAG 2.2, from 1 (the same colour) to 21 (black on white). Colours are `#rrggbb`. */
 export function measureContrast(one: string, other: string): number {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
@@ -30,7 +30,7 @@ export function toOklch(color: string): Oklch {
   };
 }
 
-/** As `#rrggbb`. What no screen can show gives up colourfulness and keeps its lightness and hue. */
+/** The colour as `#rrggbb`. One outside sRGB gets less chroma and keeps its lightness and hue. */
 export function fromOklch(color: Oklch): string {
   if (isShowable(color)) return toHex(mix(color));
   let [shown, beyond] = [0, color.chroma];

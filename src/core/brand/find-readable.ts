@@ -3,7 +3,7 @@ import { LEAST_CONTRAST, listSurfaces, type ColorName, type Scheme, type Surface
 
 const STEPS = 1000;
 
-/** Where a colour stands least clearly, and how clearly. */
+/** The background where a colour has its lowest contrast, and the contrast ratio there. */
 export function findWeakest(color: string, name: ColorName, scheme: Scheme): { surface: Surface; ratio: number } {
   const measured = listSurfaces(name, scheme).map(({ surface, color: ground }) => ({
     surface,
@@ -16,7 +16,10 @@ export function isReadable(color: string, name: ColorName, scheme: Scheme): bool
   return findWeakest(color, name, scheme).ratio >= LEAST_CONTRAST;
 }
 
-/** The colour itself, or the same hue as little lighter or darker as makes it readable. Black or white always is. */
+/**
+ * The colour itself if it has enough contrast, or else the nearest lighter or darker one of the same hue. Black on
+ * light and white on dark always have enough.
+ */
 export function findReadable(color: string, name: ColorName, scheme: Scheme): string {
   if (isReadable(color, name, scheme)) return color;
   const wanted = toOklch(color);

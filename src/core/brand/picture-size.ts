@@ -1,4 +1,4 @@
-// How wide and high a picture is, read from its first bytes: the page keeps room for it before it has come.
+// Reads the size of a picture from its first bytes, so that a page can reserve room before the picture is loaded.
 
 export type PictureKind = 'svg' | 'png';
 
@@ -8,16 +8,16 @@ export interface PictureSize {
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Enough of an SVG file to hold its first tag. */
+/** In bytes: enough of an SVG file to contain its first tag. */
 const OPENING = 4_000;
 const SVG_TAG = /<svg\b[^>]*>/i;
 
-/** `unknown` is a drawing that does not say its size; null is no such picture at all. */
+/** `unknown` is an SVG that does not state its size; null is a file of another kind. Sizes are in pixels. */
 export function readPictureSize(kind: PictureKind, bytes: Uint8Array): PictureSize | 'unknown' | null {
   return kind === 'png' ? readPng(bytes) : readSvg(new TextDecoder().decode(bytes.subarray(0, OPENING)));
 }
 
-/** The header chunk comes first in every PNG: width and height as four bytes each. */
+/** The header chunk comes first in every PNG file; width and height are four bytes each. */
 function readPng(bytes: Uint8Array): PictureSize | null {
   if (bytes.length < 24 || PNG.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset);

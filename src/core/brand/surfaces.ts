@@ -1,11 +1,12 @@
-// What a publisher's colours stand on. The same colours stand in src/site/frame/styles/tokens.css, and a test holds the
-// two together.
+// The backgrounds of a publisher's colours. They repeat src/site/frame/styles/tokens.css, and a test compares the two.
 
-/** Colours a publisher may choose: `color` for links and buttons, `accent` for the thread and the words on it. */
+/**
+ * The colours a publisher may choose: `color` for links and buttons, `accent` for the red thread and the words on it.
+ */
 export type ColorName = 'color' | 'accent';
 export type Scheme = 'light' | 'dark';
 
-/** Text smaller than 24 px must stand this clearly on its ground (WCAG 2.2, 1.4.3). */
+/** The contrast ratio that text smaller than 24 px needs (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
 export const grounds = {
@@ -13,12 +14,12 @@ export const grounds = {
   dark: { page: '#171411', raised: '#221d19', note: '#2d2510' },
 } as const satisfies Record<Scheme, Record<string, string>>;
 
-/** The words on a button; the colour is their ground. */
+/** The colour of the text on a button, whose background is `color`. */
 export const onButton = { light: '#ffffff', dark: '#171411' } as const satisfies Record<Scheme, string>;
 
 export type Surface = keyof (typeof grounds)['light'] | 'button';
 
-/** Everything the colour meets in that scheme. The thread carries no button. */
+/** Every background of the colour in that scheme, and for `color` the text on buttons, which `accent` does not have. */
 export function listSurfaces(name: ColorName, scheme: Scheme): { surface: Surface; color: string }[] {
   const { page, raised, note } = grounds[scheme];
   const common: { surface: Surface; color: string }[] = [

@@ -4,8 +4,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /**
- * Composes letters (NFC), keeps single spaces, uses one kind of dash and slash, writes `1. maj` for `1.maj`, and drops a
- * final punctuation mark. Keeps capitals.
+ * Composes letters (NFC), keeps single spaces, uses one kind of dash and slash, writes `1. maj` for `1.maj`, and drops
+ * a final punctuation mark. Keeps capitals.
  */
 export function tidySpelling(words: string): string {
   return words

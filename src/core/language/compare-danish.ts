@@ -1,20 +1,22 @@
-// Danish alphabetical order, the same on every machine: Retskrivningsordbogen's rules, without the machine's own
-// tables. a … z, æ, ø, å; `aa` is å in names and words, a number is read by its value, capitals and accents do not
-// count at first.
+// Danish alphabetical order by the rules of Retskrivningsordbogen: a … z, æ, ø, å, with `aa` as å in names and words.
+// Numbers are ordered by value. Capitals and accents count only between names that are otherwise equal. Intl.Collator
+// is not used, because its tables differ between machines.
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzæøå';
 const EQUALS: Record<string, string> = { ä: 'æ', ö: 'ø', ü: 'y', ß: 'ss', ð: 'd', þ: 'th' };
 const ACCENTS = /[\u0300-\u0309\u030b-\u036f]/g;
-/** Two letters that belong to two words: `temaaften`, `dataanalyse`. */
+/** The second `a` where `aa` is two letters, because two words meet: `temaaften`, `dataanalyse`. */
 const TWO_WORDS =
   /(?<=^(?:aroma|data|drama|ekstra|firma|fora|infra|kamera|klima|mega|meta|opera|plasma|schema|skema|tema|trauma|ultra|villa))a/;
 const PIECE = /\d+|\p{L}+/gu;
 
-/** Negative when `a` stands before `b`. Two that sound the same are ordered by how they are written. */
+/**
+ * For `sort`: negative when `a` comes before `b`. Names that are otherwise equal are ordered by their exact spelling.
+ */
 export function compareDanish(a: string, b: string): number {
   return comparePieces(toPieces(a), toPieces(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** The heading it stands under: `Å` for `Aabenraa`, `0–9` for `2014`. */
+/** The letter under which a name is listed: `Å` for `Aabenraa`, `0–9` for `2014`, `#` when there is neither. */
 export function getInitial(words: string): string {
   const [first = ''] = toPieces(words);
   if (typeof first === 'number') return '0–9';
@@ -28,7 +30,7 @@ function toPieces(words: string): Piece[] {
   return found.map((piece) => (/^\d/.test(piece) ? Number(piece) : toLetters(piece)));
 }
 
-/** `ü` is ordered as y and `é` as e, but å is a letter of its own and not an a with a ring. */
+/** Orders `ü` as y and `é` as e; å is a letter of its own and not an a with an accent. */
 function toLetters(word: string): string {
   const lower = word
     .normalize('NFC')
@@ -40,7 +42,7 @@ function toLetters(word: string): string {
   return plain.replace(TWO_WORDS, '\u0000a').replaceAll('aa', 'å').replace('\u0000', '');
 }
 
-/** Word for word: `Ny plan` stands before `Nyborg`. A number stands before a word. */
+/** Compares word by word: `Ny plan` comes before `Nyborg`. A number comes before a word. */
 function comparePieces(a: readonly Piece[], b: readonly Piece[]): number {
   for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
     const [one, other] = [a[at] ?? '', b[at] ?? ''];

@@ -1,2 +1,2 @@
-/** The languages that our own words are written in. An author's words can be in others too. */
+/** The languages of our own words. The words of an author may be in others. */
 export type Language = 'da' | 'en';

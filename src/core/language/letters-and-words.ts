@@ -1,10 +1,10 @@
-// Letters and words as the search compares them.
+// Letters and words in the form in which the search compares them.
 const DIGRAPHS: Record<string, string> = { æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe', å: 'aa', ß: 'ss' };
 const ACCENTS = /\p{M}/gu;
-/** Letters and digits together, and the signs that mean something in a plan. */
+/** Letters and digits, or one of the signs that carry meaning in a plan. */
 const WORD = /[\p{L}\p{N}]+|[%§]/gu;
 
-/** One spelling for all: `Åbenrå`, `Aabenraa` and `ÅBENRÅ` → `aabenraa`, `idé` → `ide`. The same on every machine. */
+/** Lower case without accents, and one spelling: `Åbenrå`, `Aabenraa` and `ÅBENRÅ` → `aabenraa`, `idé` → `ide`. */
 export function foldLetters(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   return lower
@@ -13,7 +13,7 @@ export function foldLetters(text: string): string {
     .replace(ACCENTS, '');
 }
 
-/** In reading order, as written. `it-systemer` is two words, and so is `2013-2014`. */
+/** The words in order, as written. `it-systemer` is two words, and so is `2013-2014`. */
 export function listWords(text: string): string[] {
   return text.normalize('NFC').match(WORD) ?? [];
 }

@@ -1,4 +1,4 @@
-// A light Danish stem of a folded word: what `frivillig`, `frivillige` and `frivilliges` have in common.
+// A simple Danish stemmer for the search.
 const ENDINGS = [
   'ernes',
   'erens',
@@ -17,14 +17,21 @@ const ENDINGS = [
   's',
 ];
 const SHORTEST = 3;
-/** What is left after a second ending: `dagsordenen` and `dagsorden` meet, `helsen` and `hel` do not. */
+/**
+ * The shortest stem after a second ending is removed: `dagsordenen` meets `dagsorden`, but `helsen` does not meet
+ * `hel`.
+ */
 const SHORTEST_SECOND = 5;
-/** After these an `s` belongs to the word: `proces`, `hus`, `status`. */
+/** After these letters an `s` belongs to the word: `proces`, `hus`, `status`. */
 const KEEPS_S = /(?:[aiou]s|ces|ss)$/;
 /** `frivilligt` */
 const NEUTER = /(?<=ig)t$/;
 const DOUBLE = /([bdfgklmnprst])\1$/;
 
+/**
+ * The part that the forms of a word share: `frivillig`, `frivillige` and `frivilliges` have the same stem. `folded` is
+ * a word from `foldLetters`. The stem is for comparison only and is often not a word.
+ */
 export function stemWord(folded: string): string {
   const stem = dropEnding(dropEnding(folded.replace(NEUTER, ''), SHORTEST), SHORTEST_SECOND);
   return stem.length > SHORTEST ? stem.replace(DOUBLE, '$1') : stem;

@@ -21,7 +21,10 @@ import {
   nameTarget,
 } from './same-promise.ts';
 
-/** `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their own. */
+/**
+ * `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their
+ * own.
+ */
 export interface Surroundings {
   findAfter: (before: Level) => Level | null;
   isFaulty: (origin: Origin) => boolean;

@@ -1,7 +1,7 @@
-// LIX, Björnsson's measure of how hard a text is: words in a sentence, plus the share of long words in per cent.
-// Below 25 is very easy, 35–44 medium (newspapers), 45–54 hard (reports), 55 and above very hard.
+// LIX, Björnsson's measure of how hard a text is to read: the average number of words in a sentence plus the percentage
+// of long words. Below 25 is very easy, 35–44 medium (newspapers), 45–54 hard (reports), 55 and above very hard.
 
-/** In a shorter text a single long word moves the number by seven points or more, and it says nothing. */
+/** In a shorter text one long word changes LIX by seven or more, so the number is meaningless. */
 export const LIX_FEWEST_WORDS = 15;
 const LONG_WORD = 7;
 
@@ -10,20 +10,20 @@ export interface Lix {
   lix: number;
   words: number;
   sentences: number;
-  /** Words of more than six letters, as they are written, in order. */
+  /** Words of more than six letters, as written and in order; repeated words are repeated. */
   longWords: string[];
 }
 
-/** Words are what stands between spaces and holds a letter or a digit; a hyphen does not divide a word. */
+/** A word is text between spaces that contains a letter or digit; a hyphen does not divide it. */
 const WORD = /[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu;
 const ENDING = /[.!?:]+[»«”"')\]]*(?=\s|$)/g;
 const INITIAL = /(?:^|\s)\p{Lu}$/u;
-/** Letters; the space before is among them. */
+/** In characters, including the space before. */
 const LONGEST_SHORTENED = 12;
 const SHORTENED =
   /(?:^|[\s(])(?:\p{L}\.\p{L}\.?|bl\.a|ca|evt|f\.eks|fx|hhv|inkl|ekskl|jf|kap|kl|kr|maks|mia|min|mio|nr|o\.lign|osv|pct|pkt|s|stk|tlf|§)$/iu;
 
-/** Null when the text is too short to be judged. */
+/** Measures running text. Null when the text has fewer than LIX_FEWEST_WORDS words. */
 export function measureLix(text: string): Lix | null {
   const words = text.match(WORD) ?? [];
   if (words.length < LIX_FEWEST_WORDS) return null;
@@ -40,7 +40,8 @@ export function measureLix(text: string): Lix | null {
 }
 
 /**
- * A full stop after a shortened word or a number (`5. oktober`) ends nothing, unless the next word is a new sentence.
+ * The number of sentences. A full stop after an abbreviation, an initial or a number before a lower-case word
+ * (`5. oktober`) does not end one.
  */
 function countSentences(text: string): number {
   const tidy = text.trim();

@@ -14,10 +14,10 @@ interface Use extends AbbreviationUse {
   document: SourceDocument;
 }
 
-/** An abbreviation is told what it means where it is met first. One message for each in a strategy. */
+/** An abbreviation must be explained where it is first used. Each is reported once for each strategy. */
 export const abbreviationUnexplained: Rule = ({ publication, documents, entries }) => {
   const byKey = new Map(documents.map((document) => [document.key, document]));
-  // A plan or theme with that name has a page that explains it.
+  // The page of a plan or theme with that name explains it.
   const named = new Set(
     entries
       .filter(({ kind }) => kind === 'external' || kind === 'theme')

@@ -4,10 +4,10 @@ import { listActions, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Most titles are sentences with single spaces and no stop: they stay as they are. */
+/** Only titles with full stops or irregular spaces need to be tidied. */
 const UNTIDY = /[.]|\s\s|[^\S ]/;
 
-/** What serves two goals is one action. Within one file two alike are told by their ids: `duplicate-id`. */
+/** An action that serves two goals is written once. Two in the same file are reported as `duplicate-id` instead. */
 export const actionWrittenTwice: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => {
     const first = new Map<string, Action>();

@@ -5,14 +5,14 @@ import { listActions, listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** `30 mio. kr.` may be divided in millions: 15 and 15. */
+/** The parts of `30 mio. kr.` may be in millions: 15 and 15. */
 const SCALES: readonly [RegExp, number][] = [
   [/\btusind\b/i, 1e3],
   [/\bmio\b/i, 1e6],
   [/\bmia\b/i, 1e9],
 ];
 
-/** A figure that is divided adds up again. */
+/** The parts of a target must add up to its value. */
 export const breakdownDoesNotSum: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])

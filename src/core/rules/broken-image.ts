@@ -7,10 +7,10 @@ import { resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
 const OTHER_SITE = /^https?:/i;
-/** Told by the rule about addresses: `unsafe-address`. */
+/** Reported as `unsafe-address` by the rule about links. */
 const UNSAFE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** A picture lies beside its text and says in words what it shows. */
+/** A picture must be in the content folder, and have a text that describes it. */
 export const brokenImage: Rule = ({ documents, assets }) =>
   documents.flatMap((document) =>
     listImages(document.body).flatMap(({ node, url }) => {
@@ -36,7 +36,7 @@ function listImages({ images, references, addresses }: Body): { node: Image | Im
   ];
 }
 
-/** The picture's path below the content folder, seen from the folder the text lies in. */
+/** The path of the picture below the content folder; `url` is relative to the folder of the text. */
 function pathOf(document: SourceDocument, url: string): string {
   return (resolveAddress(url, `/${folderOf(document)}/`.replace('//', '/')) ?? url).slice(1);
 }

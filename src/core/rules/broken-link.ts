@@ -10,13 +10,16 @@ import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-/** Another site's address without its beginning. */
+/** The address of another site, without `https://`. */
 const WITHOUT_SCHEME = /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]|$)/i;
-/** A text with more links than this is compared with no more names. */
+/** Comparing a link with every page is slow: beyond this many links in a text, nothing is suggested. */
 const MOST_SUGGESTIONS = 300;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 
-/** A link inside the site leads to a page and a place that exist; a link out is of a kind that cannot run. */
+/**
+ * A link within the site must lead to an existing page and anchor. A link to another site must have a scheme that
+ * cannot run code.
+ */
 export const brokenLink: Rule = ({ publication, entries, documents, assets, failed, partial }) => {
   const places = new Map([...listPlaces(publication, entries), ...listFiles(assets)]);
   const moved = new Map(listRedirects(publication).map(({ from, to }) => [from, to]));
@@ -39,7 +42,7 @@ export const brokenLink: Rule = ({ publication, entries, documents, assets, fail
   });
 };
 
-/** A PDF beside the texts is published where it lies. */
+/** Files beside the texts are published at their own path. */
 function listFiles(assets: ReadonlyMap<string, string>): [string, ReadonlySet<string>][] {
   return [...assets.keys()].map((path) => [`/${path}`, new Set<string>()]);
 }
@@ -48,7 +51,7 @@ interface Inside {
   places: ReadonlyMap<string, ReadonlySet<string>>;
   /** Old address → new. */
   moved: ReadonlyMap<string, string>;
-  /** Pages that may lack a place because of a fault told elsewhere. */
+  /** Pages that may lack anchors because of a fault reported elsewhere. */
   hides: ReadonlySet<string>;
   isSilent: (page: string) => boolean;
   isSuggesting: boolean;
@@ -87,7 +90,7 @@ function checkInside(
   ];
 }
 
-/** `solceller.md` is the name of a file beside the text; its page has an address of its own. */
+/** The author may have written a file name: `solceller.md` is suggested as the address of its page. */
 function findNamedByFile(path: string, document: SourceDocument, places: ReadonlyMap<string, unknown>): string | null {
   if (!path.endsWith('.md')) return null;
   const file = resolveAddress(path, `/${folderOf(document)}/`);
@@ -96,14 +99,14 @@ function findNamedByFile(path: string, document: SourceDocument, places: Readonl
   return page !== null && places.has(page) ? page : null;
 }
 
-/** `/a/b/` stands as it is; `../maal/` is seen from the page itself, as a browser would. */
+/** `/a/b/` is absolute; `../maal/` is relative to the page, as in a browser. */
 function resolvePage(path: string, document: SourceDocument): string {
   const own = document.key === '' ? '/' : `/${document.key}/`;
   if (path === '') return own;
   return resolveAddress(path.split('?')[0] ?? '', own) ?? path;
 }
 
-/** `![…][sti]` with `[sti]: ./sti.png` below: the rule about pictures looks after that address. */
+/** The address of `![…][sti]`, `[sti]: ./sti.png`, is checked by the rule about pictures. */
 function findPictureOnly({ body }: SourceDocument): Set<string> {
   const pictures = new Set(
     body.references.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier),

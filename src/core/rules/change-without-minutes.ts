@@ -3,7 +3,7 @@ import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import { placeOf } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Who decided a change can be looked up, or the entry says in words why not. */
+/** A change must have minutes where the decision can be looked up, or words that say why it has none. */
 export const changeWithoutMinutes: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(listEveryPart)

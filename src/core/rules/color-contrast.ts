@@ -11,7 +11,7 @@ const KEYS: readonly { key: 'color' | 'color-dark' | 'accent' | 'accent-dark'; n
   { key: 'accent-dark', name: 'accent', scheme: 'dark' },
 ];
 
-/** The publisher's colours carry words: they must be read on every ground they stand on. */
+/** Text in the publisher's colours must have enough contrast on every background where it is used. */
 export const colorContrast: DocumentRule = (document) => {
   const { data } = document;
   if (document.kind !== 'site') return [];

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const CONDITIONAL =
   /^(?:eventuelt|evt\.|måske|muligvis)(?=\s)|(?:^|\s)(?:overveje|overvejer|vil overveje|kan eventuelt|kan evt\.)(?=\s|$)/iu;
 
-/** "Eventuelt …" is a possibility, and must not reach the reader as a promise. */
+/** An action that may be done (`Eventuelt …`) must not be shown as a promise. */
 export const conditionalAsCommitment: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(listActions)

@@ -8,9 +8,9 @@ import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { readCount } from '../targets/parse-target.ts';
 import type { DocumentRule, Rule } from './rule.ts';
 
-/** A sentence about an earlier plan counts that one. */
+/** A sentence about an earlier plan may state the count of that plan. */
 const EARLIER = /(?:^|\s)(?:forrige|tidligere|sidste|havde)(?=\s|$)|\d{4}/;
-/** `to af de fem` counts something else than all of them, and so do these. */
+/** After these words, as in `to af de fem`, a number counts only some of them. */
 const PARTIAL = /(?:^|\s)(?:af|første|sidste|andre|øvrige|yderligere|kun|hver)$/;
 const GOES_ON = /[\p{L}-]/u;
 const MOST = 40;
@@ -23,9 +23,9 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'address-taken',
 ]);
 
-/** What a strategy's text says it has of areas and goals is what is on the site. */
+/** The number of areas and goals that the text of a strategy states must match the site. */
 export const countDoesNotMatch: Rule = ({ publication, documents, failed, found }) => {
-  // A text that cannot be read, or stands under a wrong name, is missing from the count: that is told at the text.
+  // A file that cannot be read or has a wrong name is missing from the count, and has its own finding.
   const unread = [...failed, ...found.filter(({ code }) => NOT_READ.has(code)).map(({ location }) => location.file)];
   const byKey = new Map(listStrategies(publication).map((strategy) => [strategy.key, strategy]));
   return documents.flatMap((document) => {
@@ -35,7 +35,7 @@ export const countDoesNotMatch: Rule = ({ publication, documents, failed, found 
   });
 };
 
-/** What a sentence says it counts is what the list right after it holds. */
+/** The number in a sentence must match the list right after it. */
 export const listCountDoesNotMatch: DocumentRule = (document) => {
   const { children } = document.body.root;
   return children.flatMap((node, index) => {
@@ -58,7 +58,7 @@ function compareList(document: SourceDocument, paragraph: Paragraph, list: List)
     return count === null ? [] : [{ count, words: words.slice(index, index + 2).join(' ') }];
   });
   const [stated, another] = counts;
-  // Two numbers in one sentence: which of them the list follows cannot be told.
+  // With two numbers in one sentence it is unclear which one is the length of the list.
   if (!stated || another || stated.count === list.children.length) return [];
   return [mismatch(document, paragraph, stated.words, stated.count, list.children.length, 'punkter')];
 }
@@ -68,11 +68,11 @@ function readStated(word: string): number | null {
   return count === null || count < 2 || count > MOST || !Number.isInteger(count) ? null : count;
 }
 
-/** `fem indsatsområder` in the strategy's own text, against the areas on the site. */
+/** Compares `fem indsatsområder` in the text of the strategy with the areas on the site. */
 function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): Diagnostic[] {
   const { words } = strategy;
   const withdrawn = listWithdrawnParts(strategy);
-  // The text may count what has been given up since.
+  // The text may still count what has been withdrawn since.
   const levels = [
     {
       word: words.areas.toLowerCase(),
@@ -97,7 +97,7 @@ function checkLevels(document: SourceDocument<'strategy'>, strategy: Strategy): 
   );
 }
 
-/** The number right before the level's own word. */
+/** Finds the number right before the word for a level; null when there is none. */
 function findStated(text: string, word: string): { words: string; count: number } | null {
   if (!text.includes(word)) return null;
   const present = text

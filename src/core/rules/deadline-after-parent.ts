@@ -6,8 +6,8 @@ import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A part cannot be due after the whole: the nearest level above that has an end date of its own counts. A deadline
- * that others have set, or that lay before the strategy, is no part of the promise.
+ * A part cannot be due after the whole, which is the nearest level above with an end date. Deadlines that others have
+ * set, and those from before the strategy, are not its promises and are not checked.
  */
 export const deadlineAfterParent: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) =>

@@ -3,7 +3,7 @@ import { listActions, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Something that is going on cannot have ended before the document that says so. */
+/** An ongoing action cannot have had its deadline before the date of the document. */
 export const deadlineBeforeDocument: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => {
     const dated = strategy.dated ?? strategy.adopted;

@@ -4,7 +4,7 @@ import { listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** A promise is kept within the strategy's period. Warned about and published: real plans run over. */
+/** A promise should fall within the strategy's period. Real plans run over, so this is only a warning. */
 export const deadlineOutsidePeriod: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) =>
     listOutsidePeriod(strategy).map(({ deadline, origin }) =>

@@ -6,7 +6,7 @@ import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** What falls due after the last dated follow-up is never looked at there. */
+/** Promises due after the last dated follow-up would never be followed up. */
 export const followUpEndsEarly: Rule = ({ publication }) => listStrategies(publication).flatMap(checkStrategy);
 
 function checkStrategy(strategy: Strategy): Diagnostic[] {

@@ -4,13 +4,13 @@ import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** A follow-up that can be held to its word says who and when. */
+/** A follow-up must say who follows up and when. */
 export const followUpIncomplete: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(listParts)
     .flatMap(({ ownFollowUps }) => ownFollowUps)
     .flatMap((followUp) => [
-      // A rhythm or forum that was written but not understood is a finding already.
+      // A rhythm or forum that was not understood has its own finding.
       ...(followUp.hasTime
         ? []
         : [createDiagnostic('follow-up-without-time', placeOf(followUp.origin), { what: nameOf(followUp) })]),

@@ -6,7 +6,7 @@ import type { DocumentRule } from './rule.ts';
 
 const MARK = /\[\^([^\]\s]+)\]/g;
 
-/** A note mark without a note is left standing as plain text by Markdown; the reader would look for it in vain. */
+/** Markdown leaves a footnote mark without a footnote as plain text, so readers would look for it in vain. */
 export const footnoteMissing: DocumentRule = (document) =>
   document.body.texts
     .filter(({ value }) => value.includes('[^'))

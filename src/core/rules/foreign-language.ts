@@ -9,7 +9,7 @@ import type { DocumentRule } from './rule.ts';
 
 const FEWEST_WORDS = 8;
 const FEWEST_ENGLISH = 3;
-/** Small words that are one language and not the other. */
+/** Common words that belong to one of the languages only. */
 const ENGLISH = new Set([
   'the',
   'and',
@@ -49,7 +49,7 @@ const ENGLISH = new Set([
   'when',
   'how',
 ]);
-/** Hardly an English sentence is without one of these, and hardly a Danish one has any. */
+/** Nearly every English sentence has one of these words, and hardly any Danish one. */
 const SIGN_OF_ENGLISH = /\b(?:the|and|of|is|are|we|you|this|that)\b/i;
 const DANISH = new Set([
   'og',
@@ -85,7 +85,7 @@ const DANISH = new Set([
   'men',
 ]);
 
-/** A screen reader reads English words the Danish way until it is told otherwise. */
+/** Passages in other languages must be marked: a screen reader otherwise reads them with Danish pronunciation. */
 export const foreignLanguage: DocumentRule = (document) => [
   ...checkMarks(document),
   ...(document.kind === 'translation' ? [] : checkParagraphs(document)),
@@ -128,7 +128,7 @@ function listUnmarked(node: Nodes): Paragraph[] {
   return 'children' in node ? node.children.flatMap(listUnmarked) : [];
 }
 
-/** Told by the small words: one in six at least is English, and hardly any Danish. */
+/** Judged by common words: at least one word in six is English, and hardly any are Danish. */
 function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;

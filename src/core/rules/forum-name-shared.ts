@@ -3,7 +3,7 @@ import type { Forum, Organisation } from '../model/organisation.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Two forums that answer to one name: a reference finds the first, and nobody knows which was meant. */
+/** Two forums with the same name: a reference finds the first, though the other may be meant. */
 export const forumNameShared: Rule = ({ publication }) => publication.organisations.flatMap(checkOrganisation);
 
 function checkOrganisation({ forums }: Organisation) {
@@ -12,7 +12,7 @@ function checkOrganisation({ forums }: Organisation) {
     listNames(forum).flatMap(({ name, origin }) => {
       const before = first.get(name.toLowerCase());
       if (!before) first.set(name.toLowerCase(), { forum, origin });
-      // Two with one id are told as such.
+      // Two forums with the same id are reported as `duplicate-id`.
       if (!before || before.forum === forum || before.forum.id === forum.id) return [];
       return [
         createDiagnostic('forum-name-shared', placeOf(origin), { name, other: before.forum.id }, [

@@ -9,8 +9,8 @@ type Lack = 'goal-without-owner' | 'goal-without-measure' | 'goal-without-deadli
 type Written = (level: Level, key: 'owner' | 'target' | 'deadline') => boolean;
 
 /**
- * A promise somebody can be held to says who, how much and when. Owner and deadline may stand on a level above;
- * the years of the strategy are no deadline. What is written but not understood is a finding already.
+ * A goal must have an owner, a target and a deadline. Owner and deadline may be on a level above; the period of the
+ * strategy does not count as a deadline. Values that were not understood have their own findings.
  */
 export const goalIncomplete: Rule = ({ publication, documents }) => {
   const isWritten = readWritten(documents);
@@ -38,12 +38,12 @@ function listMissing(goal: Goal, isWritten: Written): Lack[] {
   ];
 }
 
-/** An action that is mentioned again has its target and deadline where it is written first. */
+/** A repeated action has its target and deadline where it is first written. */
 function withOriginal(action: Action): Action[] {
   return action.sameAs ? [action, action.sameAs] : [action];
 }
 
-/** What the author wrote, understood or not. */
+/** Whether the author wrote the key, even if its value was not understood. */
 function readWritten(documents: readonly SourceDocument[]): Written {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return ({ origin }, key) => {

@@ -5,7 +5,7 @@ import { readText } from '../source/parse-body.ts';
 import { placeOfNode } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
-/** The title is level 1. Below it no level is skipped: a screen reader's reader jumps by level. */
+/** The title is level 1, and no level below it may be skipped: screen reader users navigate by level. */
 export const headingLevel: DocumentRule = (document) => {
   const findings: Diagnostic[] = [];
   let before: { depth: number; node: Heading | null } = { depth: 1, node: null };

@@ -7,7 +7,9 @@ import type { DocumentRule } from './rule.ts';
 
 const LONGEST_HEADING = 80;
 
-/** A heading has words, and words that look like a heading are one: that is what a screen reader jumps by. */
+/**
+ * A heading must have text, and text that looks like a heading must be one: screen reader users navigate by headings.
+ */
 export const headingText: DocumentRule = checkDocument;
 
 function checkDocument(document: SourceDocument): Diagnostic[] {
@@ -32,7 +34,7 @@ function isEmpty(heading: Heading): boolean {
   return readText(heading) === '';
 }
 
-/** One short bold line that does not end as a sentence, over a text of its own. The author's comments do not count. */
+/** A short line in bold that does not end like a sentence, above other text. HTML comments are ignored. */
 function isBoldHeading({ children }: Paragraph, next: RootContent | undefined): boolean {
   const [only, another] = children.filter(
     (child) => child.type !== 'html' && !(child.type === 'text' && child.value.trim() === ''),

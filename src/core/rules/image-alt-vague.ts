@@ -7,7 +7,7 @@ const FILE_NAME =
 const KIND_ONLY =
   /^(?:et |en |den |det )?(?:billede|billedet|foto|fotografi|illustration|grafik|figur|graf|diagram|tabel|ikon|logo|image|picture|photo|alt|alt-tekst|alternativ tekst)(?: \d+)?$/i;
 
-/** Read aloud, `IMG_2034.jpg` and »billede« tell nobody what the picture shows. */
+/** Alternative texts such as `IMG_2034.jpg` and »billede« do not tell what the picture shows. */
 export const imageAltVague: DocumentRule = (document) => {
   const pictures = [
     ...document.body.images,

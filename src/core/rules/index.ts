@@ -1,4 +1,4 @@
-// Every rule, one a file: first those that look across documents.
+// Every rule. Those in `rules` look at all documents at once.
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { actionWrittenTwice } from './action-written-twice.ts';
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
@@ -73,11 +73,11 @@ export const rules: readonly Rule[] = [
   siteDuties,
   statementElsewhere,
   statementAge,
-  // Last: it keeps silent where a reference has missed its mark.
+  // Last, because it looks at the findings about broken references.
   unused,
 ];
 
-/** Those that need one text and nothing else. */
+/** Rules that look at one document at a time. */
 export const documentRules: readonly DocumentRule[] = [
   headingLevel,
   headingText,

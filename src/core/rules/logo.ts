@@ -3,11 +3,11 @@ import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import { readPictureSize } from '../brand/picture-size.ts';
 import type { RuleContext, Rule } from './rule.ts';
 
-/** Every page of the site fetches it. */
+/** In bytes. Every page of the site loads the logo. */
 const MOST_BYTES = 100_000;
 const KIND = /\.(svg|png)$/i;
 
-/** The publisher's logo lies among the texts, is a picture that browsers draw sharply, and is no burden. */
+/** The logo must be in the content folder, be a real SVG or PNG file, and be small. */
 export const logo: Rule = (context) =>
   context.documents
     .filter((document): document is SourceDocument<'site'> => document.kind === 'site')

@@ -1,15 +1,15 @@
-// Known names by their first and by their last letters, so that no text is held against every name.
+// Finds known names by their first and last letters, so that a text need not be compared with every name.
 import type { Origin } from '../source/source-document.ts';
 
 export interface Name {
-  /** As it is written where the thing is named. */
+  /** As written where the thing is named. */
   words: string;
-  /** Small letters without spaces, hyphens and marks. */
+  /** In lower case, without spaces, hyphens and punctuation. */
   bare: string;
   parts: readonly Word[];
-  /** Its own commas and the like. */
+  /** The punctuation in the name. */
   marks: string;
-  /** Names of one shape fit the same words of a text. */
+  /** Names with the same shape fit the same words of a text. */
   shape: string;
   origin: Origin;
 }
@@ -18,30 +18,30 @@ export interface Word {
   text: string;
   bare: string;
   index: number;
-  /** What stands between it and the word before: a comma or full stop ends a name. */
+  /** The text between the previous word and this one: a comma or full stop ends a name. */
   gap: string;
 }
 
-/** One slip leaves either the first or the last letters whole. */
+/** Names by their first and last KEY_LENGTH letters: one misspelt letter leaves at least one of the two keys intact. */
 export interface NameIndex {
   byStart: ReadonlyMap<string, readonly Name[]>;
   byEnd: ReadonlyMap<string, readonly Name[]>;
   byBare: ReadonlyMap<string, readonly Name[]>;
-  /** Names may begin or end with a word that is shorter than a key: `Den åbne kommune`. */
+  /** Words shorter than a key with which a name begins or ends: `Den åbne kommune`. */
   shortWords: ReadonlySet<string>;
-  /** The sums of all keys and short words. */
+  /** 1 at the hash (`sumLetters`) of each key and short word. */
   marked: Uint8Array;
 }
 
 export const KEY_LENGTH = 4;
 const FEW_NAMES = 30;
 const S = 's'.charCodeAt(0);
-/** In a shorter name one letter makes another word. */
+/** In letters. In a shorter name one other letter makes another word. */
 const SHORTEST = 10;
 const WORD = /[\p{L}\d]+(?:[-‐–'’][\p{L}\d]+)*/gu;
-/** Above the alphabets stand signs, as `–` and `»`. */
+/** Code units from here on are symbols, such as `–`. */
 const SIGNS_FROM = 0x2000;
-/** Code → code of the small letter; 0 for what is no letter or digit. */
+/** UTF-16 code → code of the lower-case letter; 0 for anything but letters and digits. */
 const SMALL = listSmallLetters();
 const JOINED = /[-‐–'’]/;
 
@@ -71,7 +71,7 @@ function mark(marked: Uint8Array, key: string): void {
   marked[sumLetters(key, 0, Math.min(key.length, KEY_LENGTH))] = 1;
 }
 
-/** Its first word and its last. */
+/** The first and the last word of a name. */
 function listEnds(words: string): string[] {
   const parts = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return [parts[0] ?? '', parts.at(-1) ?? ''];
@@ -86,7 +86,7 @@ export function splitWords(text: string): Word[] {
   });
 }
 
-/** Where a name may begin and where one may end: most texts hold no word that does. Offsets in the text. */
+/** Offsets in the text where a name may begin and end; null when there are none, as in most texts. */
 export function findHits(text: string, index: NameIndex): { starts: Set<number>; ends: Set<number> } | null {
   const starts = new Set<number>();
   const ends = new Set<number>();
@@ -103,7 +103,7 @@ export function findHits(text: string, index: NameIndex): { starts: Set<number>;
   return starts.size + ends.size > 0 ? { starts, ends } : null;
 }
 
-/** The usual case: the name as it is known, and nothing to look into. */
+/** Whether a known name begins here, spelled as it should be: then there is nothing to check. */
 function isPlainName(text: string, start: number, { byStart }: NameIndex): boolean {
   const names = byStart.get(text.slice(start, start + KEY_LENGTH).toLowerCase()) ?? [];
   return (
@@ -112,7 +112,7 @@ function isPlainName(text: string, start: number, { byStart }: NameIndex): boole
   );
 }
 
-/** Every letter of every text passes here: numbers only, and nothing is cut out. */
+/** Runs over every letter of every text, so for speed it only compares numbers and creates no strings. */
 function listCandidates(
   text: string,
   { marked }: NameIndex,
@@ -130,7 +130,7 @@ function listCandidates(
   return found;
 }
 
-/** The last letters of a name, or those before the `s` of the genitive. */
+/** Whether a name may end here, or before the `s` of the genitive. */
 function endsName(text: string, start: number, end: number, marked: Uint8Array): boolean {
   if (marked[sumLetters(text, end - KEY_LENGTH, end)] === 1) return true;
   return isS(text, end - 1) && marked[sumLetters(text, Math.max(start, end - 1 - KEY_LENGTH), end - 1)] === 1;
@@ -144,7 +144,7 @@ function isS(text: string, at: number): boolean {
   return SMALL[text.charCodeAt(at)] === S;
 }
 
-/** Up to four letters as one number, capitals as small ones. */
+/** A hash of up to KEY_LENGTH letters, ignoring case. */
 function sumLetters(text: string, from: number, to: number): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum = (sum * 31 + (SMALL[text.charCodeAt(at)] ?? 0)) & 0xffff;
@@ -179,7 +179,7 @@ function isAllLetters(key: string): boolean {
   );
 }
 
-/** A small letter or a digit. Signs above the alphabets, as `–` and `»`, are none. */
+/** Whether the code is a lower-case letter or a digit. Symbols above the alphabets, such as `–`, are not. */
 function isWordCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < SIGNS_FROM && code !== 0xf7)

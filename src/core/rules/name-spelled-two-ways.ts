@@ -23,7 +23,10 @@ const SHORTEST_PART = 4;
 const MOST_WORDS = 8;
 const MARK = /[^\s–-]/g;
 
-/** The same body has one name. Close to a known name, but not it, is a slip or another name that should be declared. */
+/**
+ * A forum, plan or theme must be spelled the same way everywhere. A spelling close to a known name is a mistake, or
+ * else another name that should be declared.
+ */
 export const nameSpelledTwoWays: Rule = ({ publication, documents }) => {
   const shared = listSharedNames(publication);
   const indexes = new Map(
@@ -60,7 +63,7 @@ function checkDocument(document: SourceDocument, index: NameIndex): Diagnostic[]
     if (!hits) return [];
     const words = splitWords(text);
     const isHit = ({ index: start, text: word }: Word) => hits.starts.has(start) || hits.ends.has(start + word.length);
-    // The tree is asked for places only when there is something to say.
+    // The place is found only for a finding, because that parses the text again.
     const running = { text, placeAt: (at: number, length: number) => placeInDocument(document, number, at, length) };
     return words.flatMap((word, at) => (isHit(word) ? (findVariant(words, at, index, running) ?? []) : []));
   });
@@ -70,17 +73,17 @@ function placeInDocument(document: SourceDocument, number: number, at: number, l
   return listRunningTexts(document)[number]?.placeAt(at, length) ?? { kind: 'unavailable', file: document.file };
 }
 
-/** Words of a text that lie as the words of a name would. */
+/** Consecutive words of a text that may be a name. */
 interface Window {
   words: readonly Word[];
   bare: string;
 }
 
-/** A variant that begins at this word, or ends at it. */
+/** Finds a misspelt name that begins or ends at this word. */
 function findVariant(words: Word[], at: number, index: NameIndex, running: RunningText): Diagnostic | null {
   const windows = new Map<string, Window | null>();
   for (const name of index.byStart.get(readStart(words, at)) ?? []) {
-    // Hundreds of plans may begin alike: names of one shape are held against the same words.
+    // Hundreds of plans may begin alike: names of the same shape share one window.
     let window = windows.get(name.shape);
     if (window === undefined) windows.set(name.shape, (window = findWindow(words, at, name)));
     if (window && isVariant(window, name, index)) return report(window, name, running);
@@ -99,14 +102,14 @@ function findVariant(words: Word[], at: number, index: NameIndex, running: Runni
   return null;
 }
 
-/** The first four letters from here on, across words. */
+/** The first KEY_LENGTH letters from this word on, across words. */
 function readStart(words: readonly Word[], at: number): string {
   let start = '';
   for (let next = at; start.length < KEY_LENGTH && next < words.length; next += 1) start += words[next]?.bare;
   return start.slice(0, KEY_LENGTH);
 }
 
-/** As many words as make up the name, give or take a letter and the `s` of the genitive. */
+/** The words from here that are as long as the name, give or take one letter. Null when no words fit. */
 function findWindow(words: readonly Word[], at: number, { bare, marks }: Name): Window | null {
   let length = 0;
   for (let end = at; end < Math.min(words.length, at + MOST_WORDS); end += 1) {
@@ -128,8 +131,8 @@ function isVariant(window: Window, name: Name, index: NameIndex): boolean {
 }
 
 /**
- * Letter for letter, but for a capital at the beginning and an `s` at the end. Written all in capitals it is no other
- * spelling.
+ * Whether the words are spelled like one of the names, apart from a first capital and a genitive `s`. Words written all
+ * in capitals count as spelled alike.
  */
 function isWrittenLike(words: readonly Word[], names: readonly Name[]): boolean {
   const written = words.map(({ text }) => text).join(' ');
@@ -138,8 +141,8 @@ function isWrittenLike(words: readonly Word[], names: readonly Name[]): boolean 
 }
 
 /**
- * `attraktiv arbejdsplads` in small letters is what it says, not the project of that name; `effektivisering er` is no
- * name in two pieces.
+ * In lower case `attraktiv arbejdsplads` means what it says, not the project with that name; `effektivisering er` is
+ * not a name split in two.
  */
 function isPlainWords(words: readonly Word[], parts: readonly Word[]): boolean {
   const isSmall = words.every(({ text }) => text === text.toLowerCase()) && parts.length === words.length;
@@ -153,7 +156,7 @@ function isSpelledLike(written: string, parts: readonly Word[]): boolean {
   );
 }
 
-/** One letter from the name, in the middle of a word, where it is no inflection and no other year. */
+/** Whether one letter of one word differs, and the difference is neither an inflection nor another year. */
 function isSlip({ words, bare }: Window, name: Name, { byBare }: NameIndex): boolean {
   if (byBare.has(bare) || byBare.has(bare.replace(/s$/, '')) || distance(bare, name.bare) !== 1) return false;
   const { parts } = name;
@@ -166,7 +169,7 @@ function isSlip({ words, bare }: Window, name: Name, { byBare }: NameIndex): boo
   return right.length >= 5 && !/\d/.test(right + wrong) && !isInflection(right, wrong);
 }
 
-/** `strategiplan`, `strategiplans`, `strategiplanen`: the words part at the last letter. */
+/** Inflections differ only at the end: `strategiplan`, `strategiplans`, `strategiplanen`. */
 function isInflection(one: string, other: string): boolean {
   const shared = [...one].findIndex((letter, at) => letter !== other[at]);
   return shared === -1 || shared >= Math.min(one.length, other.length) - 1;

@@ -5,7 +5,7 @@ import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** What has moved leaves its old address, and nothing else can stand there. */
+/** An entry about a move must give the old address, which no other page or entry may use. */
 export const oldAddress: Rule = ({ publication, entries, failed }) => {
   const moves = listStrategies(publication)
     .flatMap(listEveryPart)

@@ -1,14 +1,14 @@
-// Read in the file as it is written, comments and keys included: what lies in git is published, also where no page
-// shows it.
+// Searches the whole file, including comments and keys: everything in git is public, even what no page shows.
 import { findCprNumbers } from '../diagnostics/cpr-number.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
 
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@((?:[a-z\d-]+\.)+[a-z]{2,})/giu;
-/** Mailboxes that belong to a person, not to an authority. */
+/** Domains of private mailboxes. */
 const PRIVATE_DOMAIN =
   /^(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|mac|msn|aol|gmx|protonmail|proton|mail|ofir|jubii|stofanet|youmail|webspeed|mailme|privat|email)\.(?:com|dk|net|me|de|co\.uk)$/i;
 
+/** Reports CPR numbers and private e-mail addresses. `file` is the path as a person would type it. */
 export function findPrivateDetails(file: string, text: string): Diagnostic[] {
   const place = (index: number, length: number) => placeInText(file, text, index, length);
   const emails = text.includes('@')

@@ -4,7 +4,9 @@ import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOfNode } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
-/** Comments are the author's own notes and never published; all other HTML is refused, not silently dropped. */
+/**
+ * HTML comments are notes of the author and are not published. All other HTML is refused rather than silently dropped.
+ */
 const COMMENT = /^\s*(?:<!--(?!-?>)[\s\S]*?-->\s*)+$/;
 const CLOSING = /^<\/([a-z][a-z0-9-]*)\s*>$/i;
 const OPENING = /^<([a-z][a-z0-9-]*)/i;
@@ -20,7 +22,7 @@ export const rawHtml: DocumentRule = (document) => {
     );
 };
 
-/** `</b>` after `<b>` is the same fault. */
+/** `</b>` after `<b>` is the same fault as `<b>`. */
 function isToldAlready({ value }: Html, opened: Set<string>): boolean {
   const closes = CLOSING.exec(value)?.[1]?.toLowerCase();
   if (closes !== undefined) return opened.has(closes);

@@ -4,7 +4,7 @@ import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** An action that is only a mention of itself would be counted nowhere. */
+/** An action that only repeats itself, directly or through others, would not be counted anywhere. */
 export const referenceToItself: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(listParts)

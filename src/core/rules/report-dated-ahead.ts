@@ -3,7 +3,7 @@ import { listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Nobody can have taken stock on a day that has not come. */
+/** A report cannot have a date in the future. */
 export const reportDatedAhead: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(({ reports }) => reports)

@@ -8,16 +8,16 @@ import { listParts, listStrategies, listThread } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** A meeting must be held and its report written: a month is not late. */
+/** In days: a report may be a month late, since a meeting must be held and the report written. */
 const GRACE = 31;
 const DAYS_IN_YEAR = 365.25;
-/** What meets more often than every quarter is a meeting, not a report. */
+/** Per year. A more frequent rhythm is for meetings, not for reports. */
 const MOST_REPORTS = 4;
 
 type Part = Strategy | Area | Goal;
 
 /**
- * While a strategy runs, it is reported on as often as it has promised. Said once: at the highest level that is behind.
+ * A running strategy must be reported on as often as it promises. Reported once, at the highest level that is behind.
  */
 export const reportOverdue: Rule = ({ publication }) =>
   listStrategies(publication)
@@ -41,7 +41,7 @@ function checkStrategy(strategy: Strategy, today: IsoDate): Diagnostic[] {
 
 function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic | null {
   const reports = strategy.reports.filter((report) => concerns(report, part));
-  // A report without a day may be the one that is looked for.
+  // A report without a date may be the missing one.
   if (reports.some((report) => dayOf(report) === null)) return null;
   const last = reports.reduce<Report | null>(
     (latest, next) => ((dayOf(latest) ?? '') < (dayOf(next) ?? '') ? next : latest),
@@ -66,7 +66,7 @@ function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic
   return null;
 }
 
-/** A report about the whole, about the part itself, or about something in it or around it. */
+/** Whether the report covers the whole strategy, the part, or something below or above the part. */
 function concerns({ entries }: Report, part: Part): boolean {
   return (
     entries.length === 0 ||
@@ -82,7 +82,7 @@ function often({ rhythm }: FollowUp): number {
   return rhythm?.timesPerYear ?? 0;
 }
 
-/** The day a report should have been there, when that day has passed without one. */
+/** The day on which a report was due; null when the day has not passed, or there is a report. */
 function findDue({ rhythm }: FollowUp, last: IsoDate | null, start: IsoDate, today: IsoDate): IsoDate | null {
   if (!rhythm?.timesPerYear) return null;
   const occasion = rhythm.months.length > 0 ? findOccasion(rhythm.months, today) : null;
@@ -94,7 +94,7 @@ function findDue({ rhythm }: FollowUp, last: IsoDate | null, start: IsoDate, tod
   return due < today ? due : null;
 }
 
-/** The latest of the promised months that ended more than a month ago. */
+/** The latest promised month that ended more than GRACE days ago; null when there is none. */
 function findOccasion(months: readonly number[], today: IsoDate): { from: IsoDate; to: IsoDate } | null {
   const [year] = splitDate(today);
   const occasions = [year - 1, year].flatMap((each) =>

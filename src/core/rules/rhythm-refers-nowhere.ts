@@ -5,7 +5,9 @@ import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** `samme frekvens som SLG` leads to a follow-up where SLG has a rhythm of its own, also by way of others. */
+/**
+ * `samme frekvens som SLG` must lead, directly or through other follow-ups, to one where a forum has its own rhythm.
+ */
 export const rhythmRefersNowhere: Rule = ({ publication }) => listStrategies(publication).flatMap(checkStrategy);
 
 function checkStrategy(strategy: Strategy) {
@@ -24,7 +26,7 @@ function leadsSomewhere({ sameRhythmAs }: FollowUp, followUps: readonly FollowUp
   return followUps.some((other) => {
     if (other.forum !== sameRhythmAs || passed.has(other)) return false;
     passed.add(other);
-    // A time that was written but not understood is told at its own place.
+    // A time that was not understood has its own finding.
     return other.sameRhythmAs ? leadsSomewhere(other, followUps, passed) : other.hasTime;
   });
 }

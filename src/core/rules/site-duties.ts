@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** What a public body must tell on a site of its own: the key, and how it is read. */
+/** What a public body must state on its site: the key, and where the model has its value. */
 const DUTIES: readonly [key: DutyKey, find: (site: Site) => unknown][] = [
   ['publisher', ({ publisher }) => publisher],
   ['accessibility.statement', ({ accessibility }) => accessibility.statement],
@@ -14,7 +14,9 @@ const DUTIES: readonly [key: DutyKey, find: (site: Site) => unknown][] = [
   ['security-contact', ({ securityContact }) => securityContact],
 ];
 
-/** A site with an address of its own is a public body's; one without is somebody's own machine, and owes nothing. */
+/**
+ * A site with `url` is taken to be public and must meet the duties; a site without one runs on somebody's own machine.
+ */
 export const siteDuties: Rule = ({ publication: { site }, documents }) => {
   const document = documents.find(({ kind }) => kind === 'site');
   if (!document || site.url === null) return [];
@@ -23,7 +25,7 @@ export const siteDuties: Rule = ({ publication: { site }, documents }) => {
   );
 };
 
-/** A date that stands there but is not understood has a finding of its own. */
+/** A date that was not understood has its own finding. */
 function isTold(key: DutyKey, { data }: SourceDocument): boolean {
   return (
     key === 'accessibility.updated' &&

@@ -7,7 +7,8 @@ const MONTHS_OF_THE_LAW = 12;
 const MONTHS_BEFORE_A_REMINDER = 11;
 
 /**
- * The statement is brought up to date at least yearly: an error that comes with the day, because the year is the law's.
+ * The accessibility statement must be updated at least once a year. The error appears without any change to the
+ * content, because the law sets the time.
  */
 export const statementAge: Rule = ({ publication: { site, today }, documents }) => {
   const { updated } = site.accessibility;

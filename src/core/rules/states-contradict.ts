@@ -4,7 +4,7 @@ import { listParts, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** A strategy that calls the same plan expected in one place and adopted in another. Reported at the second. */
+/** A strategy must not give the same plan two states, such as expected and adopted. Reported at the second. */
 export const statesContradict: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => {
     const first = new Map<string, Relation>();

@@ -7,7 +7,7 @@ import { listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** Only what cannot both be so. Late before the deadline can be: a delay is often known beforehand. */
+/** Reports only contradictions. `late` before the deadline is not one: a delay is often known in advance. */
 export const statusContradicts: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap(({ reports }) => reports)
@@ -16,8 +16,8 @@ export const statusContradicts: Rule = ({ publication }) =>
     );
 
 /**
- * Reached with a figure that falls short, or not reached with one that does not. With two targets it cannot be told
- * which is meant.
+ * `reached` with too low a value, or `not-reached` with a sufficient one. Not checked with two targets, because it is
+ * unclear which one the value is for.
  */
 function checkValue(entry: ReportEntry): Diagnostic[] {
   if (!entry.about || entry.value === null || (entry.status !== 'reached' && entry.status !== 'not-reached')) return [];
@@ -39,7 +39,7 @@ function checkValue(entry: ReportEntry): Diagnostic[] {
   ];
 }
 
-/** Null when the two cannot be held against each other. */
+/** Null when the target and the value cannot be compared. */
 function isTargetReached({ meaning }: Target, words: string): boolean | null {
   const found = readDanishQuantity(words);
   if (!found || meaning?.value == null || !isSameUnit(found.unit, meaning.unit)) return null;
@@ -53,7 +53,7 @@ function isSameUnit(one: string | null, other: string | null): boolean {
   return a === b || (a === null ? b !== '%' : b === null && a !== '%');
 }
 
-/** A promise is not broken before its day. */
+/** `not-reached` before the deadline. */
 function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
   const made = report.date?.to;
   const deadline = entry.about?.deadline;
@@ -71,7 +71,7 @@ function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
   ];
 }
 
-/** What was going on or done when the strategy was written has begun. */
+/** `not-started`, though the action was ongoing or done when the strategy was written. */
 function checkState({ about, status, origin }: ReportEntry): Diagnostic[] {
   if (about?.kind !== 'action' || status !== 'not-started' || (about.state !== 'done' && about.state !== 'ongoing'))
     return [];

@@ -5,11 +5,11 @@ import { measureLix, type Lix } from '../readability/lix.ts';
 import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
-/** From here on LIX calls a text very hard, and a summary is for everybody. */
+/** The LIX number from which a text is very hard; a summary is for everybody. */
 const VERY_HARD = 55;
 const LONG_SENTENCE = 20;
 
-/** LIX is made for the Nordic languages. */
+/** A summary must not be very hard to read. LIX is made for the Nordic languages, so translations are not checked. */
 export const summaryHardToRead: DocumentRule = (document) =>
   document.kind === 'translation' ? [] : checkDocument(document);
 
@@ -20,7 +20,7 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
   return [createDiagnostic('summary-hard-to-read', summary.place(), describe(measured))];
 }
 
-/** The author's own summary, or the first paragraph that stands in its place. */
+/** The summary by the author, or else the first paragraph, which is then used as the summary. */
 function findSummary(document: SourceDocument): { text: string; place: () => Place } | null {
   if ('summary' in document.data && document.data.summary !== undefined)
     return { text: document.data.summary, place: () => placeOf({ document, path: ['summary'] }) };
@@ -28,7 +28,7 @@ function findSummary(document: SourceDocument): { text: string; place: () => Pla
   return lead ? { text: document.body.leadText, place: () => placeOfNode(document, lead) } : null;
 }
 
-/** Long sentences are the first thing to mend; only then long words. */
+/** Advises on long sentences first, and only then on long words. */
 function describe({ lix, words, sentences, longWords }: Lix): ArgsOf<'summary-hard-to-read'> {
   const perSentence = Math.round(words / sentences);
   const longest = [...new Set(longWords)].sort((a, b) => b.length - a.length).slice(0, 3);

@@ -5,11 +5,11 @@ import { readText } from '../source/parse-body.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
-/** Every column says what it holds. Only the corner over the row names may be empty. */
+/** Every column must have a header. Only the corner above the row names may be empty. */
 export const tableHeaderEmpty: DocumentRule = (document) =>
   document.body.tables.flatMap((table) => checkTable(table, document));
 
-/** One message a table: a table without a head lacks them all. */
+/** At most one finding for each table. A table without headers is reported at its first cell. */
 function checkTable(table: Table, document: SourceDocument): Diagnostic[] {
   const [head] = table.children;
   const cells = head?.children ?? [];

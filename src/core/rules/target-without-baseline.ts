@@ -5,7 +5,7 @@ import { placeOf } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 import type { Rule } from './rule.ts';
 
-/** Nobody can tell whether these are reached without knowing where one began. */
+/** Nobody can tell whether such a target is reached without knowing the starting point. */
 const RELATIVE: ReadonlySet<TargetMeaning['comparator']> = new Set(['better-than-baseline', 'rising', 'falling']);
 
 export const targetWithoutBaseline: Rule = ({ publication }) =>

@@ -6,7 +6,7 @@ import { folderOf, type SourceDocument } from '../source/source-document.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { RuleContext, Rule } from './rule.ts';
 
-/** A misspelt reference is one fault: what it meant is not told as unused beside it. */
+/** After any of these findings nothing is reported as unused: the broken reference may have meant it. */
 const MISSED: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-reference',
   'ambiguous-reference',
@@ -17,8 +17,8 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
 ]);
 
 /**
- * Pictures and files nobody would find, and plans and themes nothing belongs to. A file that cannot be read may use any
- * of them.
+ * Files that nothing links to, and plans and themes that nothing refers to. Says nothing while any file is unread,
+ * since it may use them.
  */
 export const unused: Rule = (context) => {
   if (context.failed.size > 0 || context.partial.size > 0 || context.found.some(({ code }) => MISSED.has(code)))
@@ -27,7 +27,7 @@ export const unused: Rule = (context) => {
   return [...findFiles(context, linked), ...findDocuments(context, linked)];
 };
 
-/** A file that stands wrongly has been told so. */
+/** A file that already has a finding is not reported again. */
 function findFiles({ assets, found }: RuleContext, linked: ReadonlySet<string>) {
   const told = new Set(found.map(({ location }) => location.file));
   return [...assets]
@@ -45,8 +45,8 @@ function findDocuments({ publication, documents }: RuleContext, linked: Readonly
 }
 
 /**
- * Addresses in the running text, seen from the file's folder and from its page: pictures and pages are found in each
- * their way.
+ * Addresses in the running text, resolved both from the folder of the file, as for pictures, and from its page, as for
+ * links.
  */
 function listLinked(document: SourceDocument): string[] {
   const { key, body, data } = document;

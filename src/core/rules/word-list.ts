@@ -8,12 +8,12 @@ import { listRunningTexts } from '../source/running-text.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** An entry of the word list leads to words that are there, and each everyday word has one entry. */
+/** The official words of an entry must occur in the texts, and an everyday word may have only one entry. */
 export const wordList: Rule = (context) => {
   const { publication, documents, failed, partial } = context;
   if (publication.wordList.length === 0) return [];
   const repeated = findRepeated(publication);
-  // A text that cannot be read may have any of the words.
+  // A text that cannot be read may contain the words.
   if (failed.size > 0 || partial.size > 0) return repeated;
   const texts = documents
     .filter(({ kind }) => kind !== 'word-list' && kind !== 'site' && kind !== 'translation')
@@ -22,7 +22,7 @@ export const wordList: Rule = (context) => {
   return [...findMissing(publication.wordList, [...texts, ...listNames(publication)]), ...repeated];
 };
 
-/** Names that a page shows, but that no running text has. */
+/** Names that pages show though no running text contains them. */
 function listNames({ organisations }: Publication): string[] {
   return organisations.flatMap(({ forums, aliases }) => [
     ...aliases,
@@ -42,7 +42,7 @@ function findMissing(entries: readonly WordListEntry[], texts: readonly string[]
   );
 }
 
-/** Every phrase is looked for from each of its first words: one walk through the texts for the whole list. */
+/** Looks for each phrase at its first word, so that the texts are read only once for the whole list. */
 function findThere(wanted: ReadonlySet<string>, texts: readonly string[]): ReadonlySet<string> {
   const byFirst = Map.groupBy(
     [...wanted].map((phrase) => phrase.split(' ')),

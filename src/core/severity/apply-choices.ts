@@ -1,4 +1,4 @@
-// The last step of a check: what the content has accepted is taken out, and its own choices of severity are put in.
+// The last step of a check: leaves out the findings that the content accepts, and applies its own severities.
 import { catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type Origin, type SourceDocument } from '../source/source-document.ts';
@@ -11,11 +11,14 @@ interface Acceptance {
   isUsed: boolean;
 }
 
-/** Errors are never taken out. What is accepted but not found is told, unless an error may have hidden it. */
+/**
+ * Errors cannot be accepted. An acceptance that matches no finding is reported as unused, unless there are errors,
+ * which may hide the finding.
+ */
 export function applyChoices(findings: readonly Diagnostic[], documents: readonly SourceDocument[]): Diagnostic[] {
   const own = readOwnSeverities(documents);
   const { acceptances, faults } = readAcceptances(documents, own);
-  // The first of two alike is used; the second is told as unused.
+  // Of two equal acceptances the first is used, and the second is reported as unused.
   const byPlace = new Map(
     acceptances.toReversed().map((acceptance) => [`${acceptance.file} ${acceptance.code}`, acceptance]),
   );

@@ -1,4 +1,4 @@
-// A site, a municipality or a strategy may take a check more or less seriously in everything below its file.
+// The file of a site, a municipality or a strategy may set the severity of a check for its own folder and those below.
 import { diagnosticCodes, catalogue, type DiagnosticCode } from '../diagnostics/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
@@ -8,9 +8,9 @@ import { placeOf, within, type Origin, type SourceDocument } from '../source/sou
 export type ChosenSeverity = Severity | 'off';
 
 export interface OwnSeverities {
-  /** What is wrong with the choices themselves. */
+  /** Faults in the choices themselves. */
   faults: Diagnostic[];
-  /** The nearest choice above the file, or the catalogue's own. */
+  /** The choice in the nearest folder at or above the file, or else the severity in the catalogue. */
   find: (file: string, code: DiagnosticCode) => ChosenSeverity;
 }
 
@@ -19,6 +19,9 @@ type Choice = NonNullable<Chooser['data']['checks']>[number];
 
 const WEIGHT: Record<ChosenSeverity, number> = { off: 0, info: 1, warning: 2, error: 3 };
 
+/**
+ * Reads `checks`. An error may not be made weaker, and a weaker severity needs a reason; both are reported in `faults`.
+ */
 export function readOwnSeverities(documents: readonly SourceDocument[]): OwnSeverities {
   const faults: Diagnostic[] = [];
   const byFolder = new Map<string, Map<DiagnosticCode, ChosenSeverity>>();
@@ -57,7 +60,7 @@ function readChoice(
     );
 }
 
-/** Null for a code that does not exist; then it is a fault. */
+/** Null for an unknown code, which is then added to `faults`. */
 export function findCode(words: string, origin: Origin, faults: Diagnostic[]): DiagnosticCode | null {
   const code = diagnosticCodes.find((candidate) => candidate === words);
   if (code) return code;

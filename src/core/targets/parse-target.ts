@@ -14,9 +14,8 @@ const LEADS: readonly [RegExp, TargetMeaning['comparator']][] = [
 ];
 
 /**
- * Reads a target written in Danish words: `mindst 10 virksomheder`, `2-4 uddannelser`, `tre af fire indsatser`,
- * `den bedste tredjedel`, `stigende`. Null when the words hold no demand the program knows; they are shown all the
- * same.
+ * Reads a target in Danish words: `mindst 10 virksomheder`, `2-4 uddannelser`, `tre af fire indsatser`,
+ * `den bedste tredjedel`, `stigende`. Null when the words are not understood; pages show the words all the same.
  */
 export function parseTarget(words: string): TargetMeaning | null {
   const written = words.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -44,7 +43,7 @@ function readRelative(text: string): TargetMeaning | null {
   return null;
 }
 
-/** `mindst tre af fire` says no more than `tre af fire`: reaching all four is no failure. */
+/** `mindst tre af fire` means the same as `tre af fire`: reaching all four is also a success. */
 function readMOfN(text: string, written: string): TargetMeaning | null {
   const found = /^(?:mindst |minimum )?(\S+) (?:ud )?af (?:de )?(\S+)(?: (.+))?$/.exec(text);
   if (!found) return null;
@@ -77,11 +76,12 @@ function readQuantity(text: string, written: string): TargetMeaning | null {
   return quantity && meaning(lead?.[1] ?? 'exactly', quantity.value, null, quantity.unit);
 }
 
-/** The unit stands last, in the author's own capitals. */
+/** The unit with the author's own capitals; it is the end of the words. */
 function asWritten(unit: string | undefined, written: string): string | null {
   return unit === undefined ? null : written.slice(written.length - unit.length);
 }
 
+/** A number word up to `tolv`, or a number in the Danish form; null for anything else. */
 export function readCount(word: string): number | null {
   const counted = NUMBER_WORDS.indexOf(word === 'én' || word === 'et' || word === 'ét' ? 'en' : word);
   return counted >= 0 ? counted : readDanishNumber(word);
