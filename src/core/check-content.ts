@@ -141,7 +141,10 @@ function isFollowOn(finding: Diagnostic, partial: ReadonlySet<string>): boolean 
   return catalogue[finding.code].needsWhole === true && partial.has(finding.location.file);
 }
 
-/** Reports two pictures whose names differ only in capitals: on Windows and macOS one would overwrite the other. */
+/**
+ * Reports two files whose names differ only in capitals or in their Unicode form: on Windows and macOS one would
+ * overwrite the other.
+ */
 function claimAsset(file: SourceFile, assets: Map<string, string>, folded: Map<string, SourceFile>): Diagnostic[] {
   assets.set(file.path, file.file);
   const name = file.path.normalize('NFC').toLowerCase();

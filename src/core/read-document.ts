@@ -41,6 +41,10 @@ export interface DocumentContent {
 /** `byPlace` is the kind of document that the path of the file implies. */
 export type ReadDocument = (file: SourceFile, byPlace: DocumentKind) => DocumentReading;
 
+/**
+ * Reads one file without knowing the others. A file that is binary, or that no parser should be given, has no content
+ * but a finding that says why.
+ */
 export const readDocument: ReadDocument = (file, byPlace) => {
   const { text } = file;
   if (text === null || text.includes('\0')) return refuse(file);

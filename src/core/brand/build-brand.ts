@@ -21,6 +21,7 @@ export interface BrandColors {
   accent: Record<Scheme, string> | null;
 }
 
+/** The chosen colours, made lighter or darker where they would be hard to read. */
 export function buildBrandColors(
   site: Pick<Site, 'color' | 'color-dark' | 'accent' | 'accent-dark'> | undefined,
 ): BrandColors {

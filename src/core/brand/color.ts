@@ -16,6 +16,7 @@ export function measureContrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** `color` is `#rrggbb`. */
 export function toOklch(color: string): Oklch {
   const [red, green, blue] = toLight(color);
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);

@@ -18,6 +18,7 @@ const DAYS_IN_ERA = 146_097; // 400 years
 const DAYS_BEFORE_1970 = 719_468; // since 0000-03-01
 const DAYS_IN_WEEK = 7;
 
+/** Whether the text is `YYYY-MM-DD` and that day exists. */
 export function isIsoDate(text: string): boolean {
   return ISO_DATE.test(text) && isRealDay(...splitDate(text));
 }
@@ -45,6 +46,7 @@ export function createIsoDate(year: number, month: number, day: number): IsoDate
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
+/** Month and day count from 1. `date` must be a valid ISO date; this is not checked. */
 export function splitDate(date: IsoDate): [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }

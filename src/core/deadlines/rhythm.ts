@@ -1,6 +1,7 @@
 import { findMonth } from './danish-words.ts';
 import { tidySpelling } from './tidy-words.ts';
 
+/** How often something happens, as far as the words say it. */
 export interface Rhythm {
   /** As written, trimmed. */
   words: string;

@@ -18,6 +18,7 @@ export interface Occurrence {
   length: number;
 }
 
+/** The position, from 0, and the length of each. */
 export function findCprNumbers(text: string): Occurrence[] {
   if (!/\d{4}/.test(text)) return [];
   return [...text.matchAll(CPR)].map(({ 0: found, index }) => ({ index, length: found.length }));

@@ -75,6 +75,7 @@ function compareServed(before: Action, after: Action): Facet[] {
 
 const UNPUBLISHED = { draft: 'kladde', hearing: 'høring' } as const;
 
+/** Drafts and strategies in hearing promise nothing yet. */
 export function isPublished({ lifecycle }: Pick<Strategy, 'lifecycle'>): boolean {
   return lifecycle !== 'draft' && lifecycle !== 'hearing';
 }

@@ -12,6 +12,9 @@ import type { Matching, Pair } from './matching.ts';
 import { nameForums, nameTarget } from './same-promise.ts';
 import { renderEntry, suggestEntry, whatWord, type EntryDraft } from './suggest-entry.ts';
 
+/**
+ * `differences` are changed promises of levels that still exist; `matching` and `entries` tell what is gone or moved.
+ */
 export function findFaults(
   matching: Matching,
   entries: EntryMatches,

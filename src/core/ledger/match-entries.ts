@@ -27,6 +27,10 @@ export function listEntries(publication: Publication): Change[] {
     .flatMap(({ changes }) => changes);
 }
 
+/**
+ * An entry is missing only when its part still exists. `isFaulty` tells of places that have a fault of their own, where
+ * entries may be unread.
+ */
 export function matchEntries(
   published: Publication,
   current: Publication,

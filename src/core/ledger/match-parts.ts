@@ -5,6 +5,10 @@ import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText } from './same-promise.ts';
 
+/**
+ * Finds each part in `before` in the current content and records it in `matching`. `isUnread` tells of files that
+ * cannot be read: parts in them are unknown, not gone.
+ */
 export function matchParts(
   before: readonly Part[],
   current: Publication,

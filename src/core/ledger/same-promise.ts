@@ -39,8 +39,8 @@ export function namesDeadline(words: string | null, deadline: Deadline | null, p
 }
 
 /**
- * Whether two targets demand the same, of the same people, by the same day, with the same breakdown. A field that is
- * empty on either side is not compared.
+ * Whether two targets demand the same, of the same people, by the same day. Measure, population and baseline are
+ * compared only when both targets have them; a breakdown may be added but not changed.
  */
 export function isSameTarget(before: Target, after: Target): boolean {
   const isKept = (one: string | null, other: string | null) => one === null || other === null || isSameText(one, other);

@@ -78,6 +78,7 @@ function quote(value: string): string {
   return `'${value.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }
 
+/** The Danish word for `what`, as the author writes it. */
 export function whatWord<What extends Change['what']>(what: What): (typeof WORDS)[What] {
   return WORDS[what];
 }

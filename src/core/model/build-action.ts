@@ -98,6 +98,7 @@ function linkAction(context: BuildContext, built: Action, data: ActionData, orig
   built.themes = linkThemes(context, data.themes, within(origin, 'themes'), built);
 }
 
+/** Links a part or action to its themes, both ways. Unknown themes are reported and left out. */
 export function linkThemes(
   context: BuildContext,
   words: string[] | undefined,

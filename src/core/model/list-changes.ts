@@ -13,11 +13,13 @@ export function listChanges(strategy: Strategy): Change[] {
     .sort(compareChanges);
 }
 
+/** For `sort`: newest first, by the first day of the date. */
 export function compareChanges(a: Change, b: Change): number {
   const [left, right] = [dayOf(a), dayOf(b)];
   return left === right ? 0 : left < right ? 1 : -1;
 }
 
+/** The action or part that the entry is about. */
 export function subjectOf({ about, part }: Change): Level {
   return about ?? part;
 }

@@ -70,6 +70,7 @@ export function splitAtMeeting(
   };
 }
 
+/** For `sort`: by last day, open ends last, then by first day and id. */
 export function compareDeadlines(a: DatedThing, b: DatedThing): number {
   const ends = compare(a.deadline.to ?? '9999', b.deadline.to ?? '9999');
   return ends || compare(a.deadline.from ?? '', b.deadline.from ?? '') || compare(a.id, b.id);

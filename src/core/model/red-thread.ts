@@ -13,6 +13,7 @@ export function listThread(level: Level): Level[] {
   return level.kind === 'strategy' ? [level] : [...listThread(level.parent), level];
 }
 
+/** All areas below, each before its sub-areas. */
 export function listAreas(whole: Strategy | Area): Area[] {
   return whole.areas.flatMap((area) => [area, ...listAreas(area)]);
 }
@@ -28,6 +29,7 @@ export function listGoals(whole: Strategy | Area): Goal[] {
   return goals;
 }
 
+/** The strategy, its areas and goals in reading order, without withdrawn ones. */
 export function listParts(strategy: Strategy): (Strategy | Area | Goal)[] {
   const parts: (Strategy | Area | Goal)[] = [];
   const add = (whole: Strategy | Area): void => {

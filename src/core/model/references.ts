@@ -117,6 +117,7 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
   return { add, addSilent, find, findForum, findForums, entries: () => [...byKey.values()] };
 }
 
+/** Everything by which a forum may be named: id, name, abbreviation and aliases. */
 export function namesOf(forum: Forum): string[] {
   return [forum.id, forum.name, ...(forum.abbreviation ? [forum.abbreviation] : []), ...forum.aliases];
 }

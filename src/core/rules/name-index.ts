@@ -51,6 +51,10 @@ export function toName(words: string, origin: Origin): Name {
   return { words, bare, parts: splitWords(words), marks, shape: `${bare.length} ${marks}`, origin };
 }
 
+/**
+ * Names shorter than SHORTEST are not searched for; they are kept only so that a text which names them is not taken for
+ * a misspelling of a longer name.
+ */
 export function buildIndex(names: readonly Name[]): NameIndex {
   const long = names.filter(({ bare }) => bare.length >= SHORTEST);
   const marked = new Uint8Array(0x10000);

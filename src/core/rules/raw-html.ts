@@ -4,13 +4,13 @@ import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOfNode } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
-/**
- * HTML comments are notes of the author and are not published. All other HTML is refused rather than silently dropped.
- */
 const COMMENT = /^\s*(?:<!--(?!-?>)[\s\S]*?-->\s*)+$/;
 const CLOSING = /^<\/([a-z][a-z0-9-]*)\s*>$/i;
 const OPENING = /^<([a-z][a-z0-9-]*)/i;
 
+/**
+ * HTML comments are notes of the author and are not published. All other HTML is refused rather than silently dropped.
+ */
 export const rawHtml: DocumentRule = (document) => {
   const opened = new Set<string>();
   return document.body.html

@@ -5,9 +5,9 @@ import { placeOf } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 import type { Rule } from './rule.ts';
 
-/** Nobody can tell whether such a target is reached without knowing the starting point. */
 const RELATIVE: ReadonlySet<TargetMeaning['comparator']> = new Set(['better-than-baseline', 'rising', 'falling']);
 
+/** A relative target needs a baseline: without the starting point nobody can tell whether it is reached. */
 export const targetWithoutBaseline: Rule = ({ publication }) =>
   listStrategies(publication)
     .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])

@@ -83,6 +83,7 @@ export function placeWithin(
   return { kind: 'known', file: place.file, line, column, endLine: line, endColumn: column + length };
 }
 
+/** The place of something inside `origin`: keys and list positions from 0. */
 export function within(origin: Origin, ...steps: (string | number)[]): Origin {
   return { document: origin.document, path: [...origin.path, ...steps] };
 }
