@@ -97,11 +97,48 @@ export function shorthand<T extends z.ZodType>(key: string, full: T) {
   return z.preprocess((value) => (typeof value === 'string' ? { [key]: value } : value), full).meta({ shorthand: key });
 }
 
-/** En frist i ord. Grammatikken kendes af programmet, ikke af skemaet. */
-export const deadline = readAs(text, 'deadline');
 export const date = readAs(text, 'date');
 export const period = readAs(text, 'period');
-export const rhythm = readAs(text, 'rhythm');
+
+const days = readAs(text, 'date');
+
+/** Dagene ved siden af ordene, når programmet ikke kan læse ordene selv. */
+const saidDays = {
+  by: field(days, 'Senest', 'Den sidste dag, eller måneden eller året med.', '2030').optional(),
+  from: field(days, 'Tidligst', 'Den første dag, eller måneden eller året med.', '2026').optional(),
+};
+
+/** Ord alene, eller ordene og de dage, de betyder. */
+export const wordsAndDays = shorthand(
+  'words',
+  z.strictObject({
+    words: field(text, 'Ord', 'Kildens egne ord.', 'når broen står færdig'),
+    ...saidDays,
+    on: field(days, 'Den dag', 'Én bestemt dag.', '1. maj 2026').optional(),
+    within: field(days, 'I det tidsrum', 'Et tidsrum med begge ender.', '2026-2029').optional(),
+  }),
+);
+
+/** En frist i ord. Grammatikken kendes af programmet, ikke af skemaet. */
+export const deadline = readAs(wordsAndDays, 'deadline');
+
+/** En rytme i ord, eller ordene og det, programmet skal regne med. */
+export const rhythm = readAs(
+  shorthand(
+    'words',
+    z.strictObject({
+      words: field(text, 'Rytme i ord', 'Rytmen med kildens egne ord.', 'når SLG holder møde'),
+      every: field(
+        readAs(text, 'rhythm'),
+        'Hvor tit',
+        'Det samme, sagt så programmet kan regne med det.',
+        'hvert kvartal',
+      ).optional(),
+      ...saidDays,
+    }),
+  ),
+  'rhythm',
+);
 
 /** Et andet dokument: dets id, dets sti (`haderslev/strategi/maal`) og eventuelt `#indsats`. */
 export const reference = readAs(text, 'reference');

@@ -19,6 +19,7 @@ import {
   text,
   themes,
   wholeNumber,
+  wordsAndDays,
 } from './fields.ts';
 import { followUps } from './follow-up.ts';
 import { targets } from './target.ts';
@@ -40,8 +41,13 @@ const change = z.strictObject({
   date: field(date, 'Dato', 'Hvornår ændringen blev besluttet.', '14. maj 2014'),
   what: field(oneOf(CHANGED_THINGS), 'Hvad', 'Det, der blev ændret.', 'frist'),
   about: field(reference, 'Om', 'Indsatsen, ændringen gælder, når det ikke er hele målet.').optional(),
-  from: field(text, 'Fra', 'Som der stod før. For noget, der er flyttet: den gamle sti.', 'senest i 2025').optional(),
-  to: field(text, 'Til', 'Som der står nu.', 'inden udgangen af juni 2027').optional(),
+  from: field(
+    wordsAndDays,
+    'Fra',
+    'Som der stod før; en frist også med dagene ved siden af. For noget, der er flyttet: den gamle sti.',
+    'senest i 2025',
+  ).optional(),
+  to: field(wordsAndDays, 'Til', 'Som der står nu.', 'inden udgangen af juni 2027').optional(),
   why: field(text, 'Hvorfor', 'Begrundelsen.'),
   'decided-by': field(reference, 'Besluttet af', 'Forummet, der besluttede det.'),
   minutes: field(

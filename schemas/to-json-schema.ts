@@ -88,6 +88,7 @@ function nameDefinition(key: string, schema: JsonSchema, definitions: Record<str
 
 /** Called for every node, the innermost first; a node that only wraps another is seen again with the other's words. */
 function describe(schema: z.core.$ZodType, json: Marked): void {
+  keepExamples(schema, json);
   markForm(json);
   if (isListOfOne(schema) && json.type === 'array') allowSingle(json);
   if (json.shorthand !== undefined && json.type === 'object') allowShorthand(json);
@@ -96,10 +97,18 @@ function describe(schema: z.core.$ZodType, json: Marked): void {
   delete json.meanings;
 }
 
+/** zod leaves out the examples of what it transforms; to an author they are examples all the same. */
+function keepExamples(schema: z.core.$ZodType, json: Marked): void {
+  const examples = z.globalRegistry.get(schema)?.examples;
+  if (Array.isArray(examples)) json.examples = examples.map(String);
+}
+
 function markForm(json: Marked): void {
   const { form } = json;
   delete json.form;
-  if (form) Object.assign(json, TYPES[form], { 'x-form': form });
+  // A sentence or fields: the form belongs to the sentence.
+  if (form && json.shorthand !== undefined) json['x-form'] = form;
+  else if (form) Object.assign(json, TYPES[form], { 'x-form': form });
   else if (json.type === 'string' && json.enum === undefined && json.const === undefined && json.pattern === undefined)
     Object.assign(json, TYPES.text);
 }
@@ -118,12 +127,12 @@ function allowSingle(json: Marked): void {
 }
 
 function allowShorthand(json: Marked): void {
-  const { shorthand = '', properties, required, additionalProperties } = json;
+  const { shorthand = '', properties, required, additionalProperties, 'x-form': form = 'text' } = json;
   for (const name of ['type', 'properties', 'required', 'additionalProperties', 'shorthand'] as const)
     delete json[name];
   json['x-shorthand'] = shorthand;
   json.anyOf = [
-    { ...TYPES.text, minLength: 1 },
+    { ...TYPES[form], minLength: 1 },
     { type: 'object', properties, ...(required && { required }), additionalProperties },
   ];
 }

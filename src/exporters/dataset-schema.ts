@@ -20,8 +20,15 @@ const oneOf = <const C extends Readonly<Record<string, string>>>(choices: C) =>
   z.enum(Object.values(choices) as [Choice<C>, ...Choice<C>[]]);
 
 const interval = z
-  .strictObject({ text, edtf: maybe, from: date, to: date, precision: text })
-  .describe('A point in time: the words of the source, and the calendar days they mean. Null is an open end.');
+  .strictObject({ text, edtf: maybe, from: date, to: date, precision: text, said: z.boolean() })
+  .describe(
+    'A point in time: the words of the source, and the calendar days they mean. Null is an open end. `said`: the days were written beside the words.',
+  );
+
+const days = z
+  .strictObject({ from: date, to: date })
+  .nullable()
+  .describe('The days of a deadline before and after it was changed.');
 
 const target = z.strictObject({
   text: maybe,
@@ -69,6 +76,9 @@ const followUp = z.strictObject({
   title: maybe,
   forum: maybe,
   rhythm: maybe,
+  timesPerYear: z.number().nullable(),
+  rhythmFrom: date,
+  rhythmTo: date,
   date: interval.nullable(),
   scope: maybe,
   lenses: z.array(text),
@@ -97,6 +107,8 @@ const partKeys = {
       about: maybe,
       from: maybe,
       to: maybe,
+      fromDays: days,
+      toDays: days,
       daysLater: z.number().int().nullable(),
       why: text,
       decidedBy: maybe,

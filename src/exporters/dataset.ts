@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 
+import type { Interval } from '#core/deadlines/calendar.ts';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
-import { countDelay } from '#core/model/list-changes.ts';
+import { countDelay, findChangedDays } from '#core/model/list-changes.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Change } from '#core/model/change.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
@@ -71,6 +72,7 @@ function toInterval(deadline: Deadline | null): DatasetInterval | null {
       from: deadline.from,
       to: deadline.to,
       precision: deadline.precision,
+      said: deadline.said,
     }
   );
 }
@@ -214,17 +216,24 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
 
 function toChange(change: Change): DatasetPart['changes'][number] {
   const { date, what, about, from, to, why, decidedBy, minutes } = change;
+  const days = findChangedDays(change);
   return {
     date: toInterval(date),
     what,
     about: about?.key ?? null,
     from,
     to,
+    fromDays: toDays(days.from),
+    toDays: toDays(days.to),
     daysLater: countDelay(change),
     why,
     decidedBy: idOf(decidedBy),
     minutes,
   };
+}
+
+function toDays(days: Interval | null): Interval | null {
+  return days && { from: days.from, to: days.to };
 }
 
 function toAction(action: Action): DatasetAction {
@@ -277,6 +286,9 @@ function toFollowUp(
     title,
     forum: idOf(forum),
     rhythm: rhythm?.words ?? null,
+    timesPerYear: rhythm?.timesPerYear ?? null,
+    rhythmFrom: rhythm?.from ?? null,
+    rhythmTo: rhythm?.to ?? null,
     date: toInterval(date),
     scope,
     lenses,

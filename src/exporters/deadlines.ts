@@ -14,6 +14,8 @@ export interface ExportedDeadline {
   from: string | null;
   to: string | null;
   precision: string;
+  /** Whether the author has written the days beside the words. */
+  said: boolean;
   kind: DeadlineUse;
   outsidePeriod: boolean;
   /** Whether the organisation is an invented example. */
@@ -34,6 +36,7 @@ export function buildDeadlines(publication: Publication): ExportedDeadline[] {
       from: deadline.from,
       to: deadline.to,
       precision: deadline.precision,
+      said: deadline.said,
       kind: use,
       outsidePeriod,
       isExample: strategy.organisation.isExample,

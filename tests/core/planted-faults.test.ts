@@ -12,7 +12,7 @@ const DEADLINES: readonly Fault[] = [
   ['deadline-outside-period', 'deadline: i 2035'],
   ['deadline-winter-ambiguous', 'deadline: vinteren 2026'],
   ['deadline-two-digit-year', 'deadline: 5.10.26'],
-  ['deadline-not-understood', 'deadline: når foråret kommer'],
+  ['deadline-not-understood', 'deadline: efter åbningen af broen'],
   ['deadline-is-rhythm', 'deadline: hvert kvartal'],
   ['deadline-reversed', 'deadline: 2027-2026'],
   ['deadline-no-official-length', 'deadline: primo 2026'],

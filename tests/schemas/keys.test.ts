@@ -37,6 +37,15 @@ const RENAMED: Record<string, string> = {
   'target.of': 'valueTo',
   'target.baseline-year': 'baseline.year',
   'target.baseline-source': 'baseline.source',
+  // Words with days beside them are one interval.
+  ...Object.fromEntries(
+    ['deadline', 'date', 'by'].flatMap((key) => [
+      [`${key}.words`, 'text'],
+      [`${key}.by`, 'to'],
+      [`${key}.on`, 'to'],
+      [`${key}.within`, 'to'],
+    ]),
+  ),
   'vision-name': 'vision.name',
   'vision-owner': 'vision.owners',
   'vision-adopted': 'vision.adopted',
@@ -66,6 +75,16 @@ const LEFT_OUT: Record<string, string> = {
     ['unit', 'address', 'phone', 'email', 'website'].flatMap((key) => [
       [`organisation.${key}`, 'is for readers of the page'],
       [`strategy.${key}`, 'is for readers of the page'],
+    ]),
+  ),
+  'follow-up.rhythm.every': 'is `timesPerYear`',
+  'follow-up.rhythm.words': 'are `rhythm` itself',
+  'follow-up.rhythm.from': 'is `rhythmFrom`',
+  'follow-up.rhythm.by': 'is `rhythmTo`',
+  ...Object.fromEntries(
+    ['from', 'to'].flatMap((side) => [
+      [`changes.${side}.words`, `are \`${side}\` itself`],
+      ...['by', 'from', 'on', 'within'].map((key) => [`changes.${side}.${key}`, `is \`${side}Days\``]),
     ]),
   ),
   'relations.source-page': 'the page of the part it belongs to is there',

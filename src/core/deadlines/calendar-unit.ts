@@ -1,7 +1,7 @@
-import { addDays, createIsoDate, daysInMonth, isRealDay, startOfIsoWeek, weeksInIsoYear } from './calendar.ts';
-import { MONTHS, ORDINALS, PARTS, SEASONS, findMonth } from './danish-words.ts';
+import { addDays, createIsoDate, daysInMonth, isRealDay, startOfIsoWeek, weekday, weeksInIsoYear } from './calendar.ts';
+import { MONTHS, ORDINALS, PARTS, SEASONS, WEEKDAYS, findMonth } from './danish-words.ts';
 import { readEdtfDate } from './edtf.ts';
-import { createMonthSpan } from './span.ts';
+import { createMonthSpan, isRefusal } from './span.ts';
 import { readTwoYearUnit } from './two-year-unit.ts';
 
 import type { Span, SpanReading } from './span.ts';
@@ -15,6 +15,9 @@ const NUMBERED_DAY = /^(?:den |d\. |pr\. )?(\d{1,2})(?:\. ?(\d{1,2})\.?|\/(\d{1,
 const PART = /^(primo|medio|ultimo)(?: (.+))?$/;
 const QUARTER = /^(?:q ?([1-4])[/-]?|([1-4])\.? kv(?:artal|art|t|)\.?|(\S+) kvartal|kvartal ([1-4]))$/;
 const HALF_YEAR = /^(?:h ?([12])[/-]?|([12])\.? (?:halvår|halvdel)|(\S+) (?:halvår|halvdel)|halvår ([12]))$/;
+const WEEKDAY = new RegExp(`^(${WEEKDAYS.join('|')})(?: den| d\\.)? (?=\\d)`);
+const YEAR_FIRST = /^((?:19|20|21)\d\d) (\S*\p{L}.*|\d\.? (?:kvartal|kv\.?|kvt\.?|halvår))$/u;
+const DAY_LAST = /^((?:19|20|21)\d\d)(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))$/;
 const WEEK = /^uge ?(\d{1,2})[/-]?$/;
 
 /**
@@ -22,7 +25,34 @@ const WEEK = /^uge ?(\d{1,2})[/-]?$/;
  * `2014-Q1`. Returns a refusal for a day or week that does not exist; null when the text is no such unit.
  */
 export function readCalendarUnit(text: string): SpanReading {
-  return readYearLast(text) ?? readEdtfDate(text) ?? readTwoYearUnit(text);
+  return (
+    readYearLast(text) ??
+    readEdtfDate(text) ??
+    readTwoYearUnit(text) ??
+    readYearFirst(text) ??
+    readDayLast(text) ??
+    readWeekday(text)
+  );
+}
+
+/** `2025 1. kvartal`, as in a table with a column of years. */
+function readYearFirst(text: string): SpanReading {
+  const [, year, rest = ''] = YEAR_FIRST.exec(text) ?? [];
+  return year === undefined || /\d{4}/.test(rest) ? null : readYearLast(`${rest} ${year}`);
+}
+
+/** `2027/06/30`, `2027-6-30` and `20270630`: with the year first there is only one order. */
+function readDayLast(text: string): SpanReading {
+  const found = DAY_LAST.exec(text);
+  return found && readDay(Number(found[1]), Number(found[3] ?? found[5]), Number(found[4] ?? found[6]), text);
+}
+
+/** A weekday must be that of the day: `mandag den 5. oktober 2015`. */
+function readWeekday(text: string): SpanReading {
+  const found = WEEKDAY.exec(text);
+  const unit = found && readYearLast(text.slice(found[0].length));
+  if (!unit || isRefusal(unit)) return unit;
+  return unit.from !== null && WEEKDAYS[weekday(unit.from) - 1] === found[1] ? unit : null;
 }
 
 function readYearLast(text: string): SpanReading {

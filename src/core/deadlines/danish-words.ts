@@ -46,12 +46,22 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['efteråret', 9],
 ]);
 
-/** Neuter forms, because `kvartal` and `halvår` are neuter nouns. */
+/** Neuter forms for `kvartal` and `halvår`; common gender for `halvdel`. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['første', 1],
   ['andet', 2],
+  ['anden', 2],
   ['tredje', 3],
   ['fjerde', 4],
+]);
+
+/** Numbers in words, as far as plans write them out. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...['en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'].map(
+    (word, index): [string, number] => [word, index + 1],
+  ),
+  ...['én', 'et', 'ét'].map((word): [string, number] => [word, 1]),
+  ['halvandet', 1.5],
 ]);
 
 /** The thirds of a month in days and of a year in months, both ends included. */
@@ -63,17 +73,23 @@ export const PARTS = {
 
 export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'] as const;
 
-/** The words to which a misspelling may be corrected. */
+/** Names in the calendar to which a misspelling may be corrected. */
 export const VOCABULARY: readonly string[] = [
   ...MONTHS,
   ...SEASONS.keys(),
   ...ORDINALS.keys(),
   ...Object.keys(PARTS),
-  ...['vinter', 'vinteren', 'sommerferien', 'skoleåret', 'kvartal', 'halvår', 'uge', 'året'],
-  ...['inden', 'senest', 'efter', 'siden', 'før', 'fra', 'frem', 'til', 'med', 'ved', 'den', 'for', 'løbet'],
-  ...['udgangen', 'udløbet', 'udgang', 'årets', 'vedtagelsen', 'budget', 'fremefter'],
-  ...['perioden', 'strategiperioden', 'valgperioden', 'strategiens', 'tidsramme'],
+  ...['vinter', 'vinteren', 'sommerferien', 'efterårsferien', 'vinterferien', 'skoleåret', 'skolestart', 'budgetåret'],
+  ...['kvartal', 'halvår', 'halvdel', 'uge', 'året', 'udgangen', 'udløbet', 'udgang', 'årets', 'løbet', 'årsskiftet'],
+  ...['perioden', 'strategiperioden', 'valgperioden', 'byrådsperioden', 'strategiens', 'tidsramme'],
+  ...['kommunalvalget', 'vedtagelsen', 'budget', 'slutningen', 'begyndelsen', 'midten'],
   ...['løbende', 'årligt', 'halvårligt', 'kvartalsvis', 'månedligt', 'kontinuerligt'],
+];
+
+/** The words that decide which end of a stretch counts, and those that link it to the rest. */
+export const OPENING_WORDS: readonly string[] = [
+  ...['inden', 'senest', 'efter', 'siden', 'før', 'fra', 'frem', 'fremefter', 'fremad', 'indtil', 'tidligst'],
+  ...['til', 'med', 'mod', 'ved', 'den', 'for', 'sidst', 'midt', 'tidligt', 'uden', 'under', 'over', 'omkring'],
 ];
 
 /** Reads `maj`, `jan` and `jan.`: 1 is January, null is no month. */

@@ -1,4 +1,5 @@
 import type { Interval } from './calendar.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { ArgsOf } from '../diagnostics/catalogue.ts';
 import type { Fault } from '../diagnostics/diagnostic.ts';
 
@@ -12,7 +13,12 @@ export type DeadlinePrecision =
  */
 export type DeadlineKind = 'on' | 'within' | 'by' | 'from' | 'rhythm';
 
-export type DeadlineWarningCode = 'deadline-before-year' | 'deadline-no-official-length' | 'deadline-after-holiday';
+export type DeadlineWarningCode =
+  | 'deadline-before-year'
+  | 'deadline-no-official-length'
+  | 'deadline-after-holiday'
+  | 'deadline-by-custom'
+  | 'deadline-end-included';
 
 export type DeadlineWarning = Fault<DeadlineWarningCode>;
 
@@ -25,6 +31,10 @@ export interface Deadline extends Interval {
   precision: DeadlinePrecision;
   kind: DeadlineKind;
   warnings: DeadlineWarning[];
+  /** How often, when the work is repeated until or from its days: `løbende frem til 2030`. Null for the others. */
+  rhythm: Rhythm | null;
+  /** Whether the author has said the days beside the words. */
+  said: boolean;
 }
 
 export type DeadlineFaultCode =
@@ -34,7 +44,15 @@ export type DeadlineFaultCode =
   | 'deadline-reversed'
   | 'deadline-two-digit-year'
   | 'deadline-winter-ambiguous'
-  | 'deadline-needs-period';
+  | 'deadline-needs-period'
+  | 'deadline-needs-adoption'
+  | 'deadline-ambiguous'
+  | 'deadline-several'
+  | 'deadline-without-year'
+  | 'deadline-is-state'
+  | 'deadline-holds-target'
+  | 'deadline-days-unclear'
+  | 'deadline-days-contradict';
 
 export type DeadlineFault = Fault<DeadlineFaultCode>;
 

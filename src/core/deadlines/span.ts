@@ -1,5 +1,12 @@
-import { createIsoDate, daysInMonth, type Interval } from './calendar.ts';
+import { addDays, createIsoDate, daysInMonth, type Interval, type IsoDate } from './calendar.ts';
 import type { DeadlineFaultCode, DeadlinePrecision, DeadlineWarningCode, Unworded } from './deadline.ts';
+
+/** What a strategy says of its own time, for words such as `i strategiperioden` and `inden for 3 år`. */
+export interface StrategyTime {
+  period?: Interval | undefined;
+  /** When it was adopted; one day, when the source gives it. */
+  adopted?: Interval | undefined;
+}
 
 /** The calendar days that words name, before `inden`, `senest` or `fra` decides which end counts. */
 export interface Span extends Interval {
@@ -7,6 +14,26 @@ export interface Span extends Interval {
   warnings: Unworded<DeadlineWarningCode>[];
   /** True for a range such as `2013-2016`, which states both its ends. */
   through?: boolean;
+  occasion?: Occasion;
+}
+
+/**
+ * An event by which one counts: Easter, an election, the summer holiday. What `til`, `inden` and `efter` mean differs
+ * from event to event, so each has its own days; null where the words would not say which day.
+ */
+export interface Occasion {
+  /** The last day of `inden påske`. */
+  before: IsoDate;
+  /** The last day of `senest påske` and `til påske`. */
+  by: IsoDate;
+  /** The first day of `fra skolestart`. */
+  since: IsoDate | null;
+  /** The first day of `efter påske`. */
+  after: IsoDate | null;
+  /** Which of its ends are a custom only, and are told: `end` is the end alone. */
+  custom: 'never' | 'end' | 'always';
+  /** Why the name alone is refused: `i jul 2027` may be July, but `inden jul 2027` is Christmas. */
+  alone?: Refusal;
 }
 
 /**
@@ -38,4 +65,25 @@ export function createMonthSpan(
     precision,
     warnings: [],
   };
+}
+
+/** Words with two meanings. `first` and `second` say each of them clearly, and may stand where `found` stands. */
+export function refuseAmbiguous(found: string, first: string, second: string): Refusal {
+  return { fault: { code: 'deadline-ambiguous', args: { first, second } }, found, repair: null };
+}
+
+/** An event of one day. */
+export function createDayOccasion(day: IsoDate, custom: Occasion['custom'] = 'never'): Span {
+  return createOccasion(day, day, { before: addDays(day, -1), by: day, since: day, custom });
+}
+
+/** An event from `from` to `to`. What is not said follows: `before` is `by`, and `after` the day after it ends. */
+export function createOccasion(
+  from: IsoDate,
+  to: IsoDate,
+  said: Partial<Occasion> & Pick<Occasion, 'by' | 'custom'>,
+): Span {
+  const precision = from === to ? 'day' : 'period';
+  const occasion = { before: said.by, since: null, after: addDays(to, 1), ...said };
+  return { from, to, precision, warnings: [], occasion };
 }

@@ -1,40 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 
-import { VOCABULARY, WEEKDAYS } from './danish-words.ts';
-
-import type { Interval } from './calendar.ts';
+import { OPENING_WORDS, VOCABULARY, WEEKDAYS } from './danish-words.ts';
 
 const WORDS = /[a-zæøå]{3,}/g;
-const KNOWN = new Set(VOCABULARY);
+const KNOWN = new Set([...VOCABULARY, ...OPENING_WORDS]);
+const LONG = 7;
 
-// Wordings that the grammar does not read, and what to write instead.
+// Wordings that the grammar does not read, and what to write instead. Neither an end nor a year may change.
 const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
   [/^løbet af /, 'i løbet af '],
-  [/^(?:i |ved )?(?:slutningen|enden) af /, 'ultimo '],
-  [/^(?:i |ved )?(?:begyndelsen|starten) af /, 'primo '],
-  [/^(?:i |ved |omkring )?midten af /, 'medio '],
   [/^(?:inden|i|ved) udgang(?:en)? (?:af )?/, 'inden udgangen af '],
-  [/^(?:senest |senest ved |frem til |til |ved )(?=\S*sommerferie)/, 'inden '],
-  [/^mellem (.+) og /, 'fra $1 til '],
   [/^(\d{4})[/.](?=\d\d$)/, '$1-'],
+  [/^((?:19|20|21)\d\d) ?(?:-|→|>|->)$/, 'fra $1 og frem'],
   [new RegExp(`^(?:på )?(?:${WEEKDAYS.join('|')}) `), ''],
 ];
 
-/**
- * Offers a wording near `text` that `isUnderstood` accepts; null when there is no safe one.
- * `period` is the strategy's own, and gives the year when the text has none.
- */
-export function findWording(
-  text: string,
-  period: Interval | undefined,
-  isUnderstood: (text: string) => boolean,
-): string | null {
-  const candidates = [
-    ...PLAINER.map(([pattern, plainer]) => text.replace(pattern, plainer)),
-    correctSpelling(text),
-    addYear(text, period),
-  ];
-  return candidates.find((candidate) => candidate !== null && candidate !== text && isUnderstood(candidate)) ?? null;
+/** Offers a wording near `text` that `isUnderstood` accepts; null when there is no safe one. */
+export function findWording(text: string, isUnderstood: (text: string) => boolean): string | null {
+  const candidates = [...PLAINER.map(([pattern, plainer]) => text.replace(pattern, plainer)), correctSpelling(text)];
+  return candidates.find((candidate) => candidate !== text && isUnderstood(candidate)) ?? null;
 }
 
 /** `5.10.15` → `5.10.2015`, `maj '14` → `maj 2014`. Null when the text does not end in a two-digit year. */
@@ -46,20 +30,29 @@ export function spellOutYear(text: string): string | null {
 }
 
 function correctSpelling(text: string): string {
-  return text.replace(WORDS, (word) => (KNOWN.has(word) ? word : findNearest(word)));
+  return text.replace(WORDS, (word) => (KNOWN.has(word) ? word : (findNearest(word) ?? word)));
 }
 
-/** Allows one wrong letter in a short word and two in a long one: `uden` must not become `inden`. */
-function findNearest(word: string): string {
-  const slips = word.length <= 4 ? 1 : 2;
-  const [nearest] = VOCABULARY.map((known) => ({ known, slips: distance(word, known) }))
-    .filter((candidate) => candidate.slips <= slips)
-    .sort((a, b) => a.slips - b.slips);
-  return nearest?.known ?? word;
+/**
+ * The known word that `word` is a slip for; null when none or several are as near. Long names of the calendar may have
+ * two slips. The words that decide which end counts may have one: `sidst` must not become `siden`, nor `uden` `inden`.
+ */
+function findNearest(word: string): string | null {
+  const near = [
+    ...rank(word, VOCABULARY, word.length >= LONG ? 2 : 1),
+    ...rank(word, OPENING_WORDS, word.length > 4 ? 1 : 0),
+  ];
+  const [first, second] = near.sort((a, b) => a.slips - b.slips);
+  return first && first.slips !== second?.slips ? first.known : null;
 }
 
-/** `1. halvår` alone means the year in which the strategy's period ends. Null when the strategy has no period. */
-function addYear(text: string, period: Interval | undefined): string | null {
-  const day = period?.to ?? period?.from ?? null;
-  return day && /[^/-]$/.test(text) ? `${text} ${day.slice(0, 4)}` : null;
+function rank(word: string, words: readonly string[], most: number): { known: string; slips: number }[] {
+  return words.map((known) => ({ known, slips: countSlips(word, known) })).filter(({ slips }) => slips <= most);
+}
+
+/** Two letters that have changed places are one slip: `jnui`. */
+function countSlips(word: string, known: string): number {
+  const at = [...word].findIndex((letter, index) => letter !== known[index]);
+  const swapped = at < 0 ? word : word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  return swapped === known ? 1 : distance(word, known);
 }

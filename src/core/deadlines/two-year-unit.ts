@@ -1,8 +1,9 @@
-import { createMonthSpan } from './span.ts';
+import { createMonthSpan, refuseAmbiguous } from './span.ts';
 
 import type { SpanReading } from './span.ts';
 
-const TWO_YEARS = /^(vinter|vinteren|skoleåret)(?: i)? ((?:19|20|21)\d\d)[/-](\d\d|\d{4})$/;
+const TWO_YEARS = /^(vinter|vinteren|skoleår|skoleåret)(?: i)? ((?:19|20|21)\d\d)[/-](\d\d|\d{4})$/;
+const ONE_SCHOOL_YEAR = /^(skoleår|skoleåret)(?: i)? ((?:19|20|21)\d\d)$/;
 const ONE_WINTER = /^(vinter|vinteren)(?: i)? ((?:19|20|21)\d\d)$/;
 
 /**
@@ -12,7 +13,7 @@ const ONE_WINTER = /^(vinter|vinteren)(?: i)? ((?:19|20|21)\d\d)$/;
  */
 export function readTwoYearUnit(text: string): SpanReading {
   const found = TWO_YEARS.exec(text);
-  if (!found) return readAmbiguousWinter(text);
+  if (!found) return readAmbiguousWinter(text) ?? refuseOneSchoolYear(text);
   const [, name = '', yearText = '', nextText = ''] = found;
   const year = Number(yearText);
   const isWinter = name.startsWith('vinter');
@@ -35,6 +36,16 @@ export function renderTwoYears(year: number): string {
 function readAmbiguousWinter(text: string): SpanReading {
   const found = ONE_WINTER.exec(text);
   return found && refuseWinter(text, found[1] ?? '', Number(found[2]) - 1);
+}
+
+function refuseOneSchoolYear(text: string): SpanReading {
+  const [, name, year] = ONE_SCHOOL_YEAR.exec(text) ?? [];
+  if (year === undefined) return null;
+  return refuseAmbiguous(
+    text,
+    `${name} ${renderTwoYears(Number(year) - 1)}`,
+    `${name} ${renderTwoYears(Number(year))}`,
+  );
 }
 
 function refuseWinter(found: string, name: string, year: number): SpanReading {

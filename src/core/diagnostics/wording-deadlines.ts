@@ -1,10 +1,18 @@
 // Faults in deadlines and periods.
 import type { IsoDate } from '../deadlines/calendar.ts';
-import { formatDate } from '../deadlines/format-date.ts';
+import { formatDate, formatInterval } from '../deadlines/format-date.ts';
+import type { Language } from '../language/language.ts';
 import { wording } from './wording.ts';
 
+const readAs = ({ from, to }: { from?: IsoDate | undefined; to?: IsoDate | undefined }, language: Language) =>
+  formatInterval({ from: from ?? null, to: to ?? null }, language);
 const or = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
+/** How to keep the words and say the days: `form` is the key as it may be written. */
+const keep = (form: string | undefined) =>
+  form === undefined ? '' : ` Ellers behold ordene, og skriv dagene ved siden af: \`${form}\`.`;
+const keepEn = (form: string | undefined) =>
+  form === undefined ? '' : ` Otherwise keep the words, and write the days beside them: \`${form}\`.`;
 const orEn = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
@@ -13,42 +21,144 @@ export const deadlineWording = {
     words: string;
     /** A wording that the program understands. */
     suggestion?: string;
-    /** The two possible meanings, when the words are ambiguous. */
-    first?: string;
-    second?: string;
+    /** The key with the words and the days beside them. */
+    form?: string;
   }>({
     severity: 'error',
     da: {
       message: ({ words }) => `Programmet forstår ikke fristen \`${words}\`.`,
-      help: ({ suggestion }) =>
-        or(
-          suggestion,
-          'Skriv for eksempel `inden udgangen af juni 2026`, `1. halvår 2026` eller `senest 5. oktober 2026`.',
-        ),
+      help: ({ suggestion, form }) =>
+        or(suggestion, 'Skriv for eksempel `inden udgangen af juni 2026` eller `senest 5. oktober 2026`.') + keep(form),
     },
     en: {
       message: ({ words }) => `The deadline \`${words}\` is not understood.`,
-      help: ({ suggestion }) =>
-        orEn(
-          suggestion,
-          'Write for instance `inden udgangen af juni 2026`, `1. halvår 2026` or `senest 5. oktober 2026`.',
-        ),
+      help: ({ suggestion, form }) =>
+        orEn(suggestion, 'Write for instance `inden udgangen af juni 2026` or `senest 5. oktober 2026`.') +
+        keepEn(form),
     },
   }),
-  'deadline-vague': wording<{ words: string; suggestion?: string }>({
+  'deadline-ambiguous': wording<{ words: string; first: string; second: string; form?: string }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` kan betyde to ting.`,
+      help: ({ first, second, form }) => `Skriv \`${first}\` eller \`${second}\`.${keep(form)}`,
+    },
+    en: {
+      message: ({ words }) => `\`${words}\` can mean two things.`,
+      help: ({ first, second, form }) => `Write \`${first}\` or \`${second}\`.${keepEn(form)}`,
+    },
+  }),
+  'deadline-several': wording<{
+    words: string;
+    /** The first and the last of the times in the words. */
+    first: string;
+    last: string;
+    form?: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` er mere end én frist.`,
+      help: ({ first, last }) =>
+        `Skriv én af dem her, for eksempel \`${last}\`, og giv den anden sit eget sted: en indsats med \`deadline: ${first}\` eller et måltal med \`by: ${first}\`.`,
+    },
+    en: {
+      message: ({ words }) => `\`${words}\` is more than one deadline.`,
+      help: ({ first, last }) =>
+        `Write one of them here, for instance \`${last}\`, and give the other a place of its own: an action with \`deadline: ${first}\`, or a target with \`by: ${first}\`.`,
+    },
+  }),
+  'deadline-without-year': wording<{ words: string; form?: string }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` siger ikke hvilket år.`,
+      help: ({ form }) =>
+        `Skriv årstallet til sidst. Står det ikke i kilden, så behold ordene, og skriv dagen ved siden af: \`${form ?? ''}\`.`,
+    },
+    en: {
+      message: ({ words }) => `\`${words}\` does not say which year.`,
+      help: ({ form }) =>
+        `Write the year last. If the source does not have it, keep the words and write the day beside them: \`${form ?? ''}\`.`,
+    },
+  }),
+  'deadline-is-state': wording<{ words: string; form?: string }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` siger, hvor langt man er, ikke hvornår.`,
+      help: () =>
+        'Slet linjen. Hvor langt en indsats er, skrives som `state: i gang` eller `state: afsluttet`; hvad der siden er sket, hører til i en statusopgørelse.',
+    },
+    en: {
+      message: ({ words }) => `\`${words}\` says how far it is, not when.`,
+      help: () =>
+        'Delete the line. How far an action is, is written as `state: i gang` or `state: afsluttet`; what has happened since belongs in a report.',
+    },
+  }),
+  'deadline-holds-target': wording<{
+    words: string;
+    /** The time in the words. */
+    suggestion?: string;
+    form?: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` er både et måltal og en frist.`,
+      help: ({ suggestion }) =>
+        suggestion ? `Skriv \`${suggestion}\` her, og tallet i \`target\`.` : 'Skriv tallet i `target` og fristen her.',
+    },
+    en: {
+      message: ({ words }) => `\`${words}\` is a target as well as a deadline.`,
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Write \`${suggestion}\` here, and the figure in \`target\`.`
+          : 'Write the figure in `target` and the deadline here.',
+    },
+  }),
+  'deadline-days-unclear': wording<{ words: string; days: string }>({
+    severity: 'error',
+    da: {
+      message: ({ words, days }) => `Dagene ved siden af \`${words}\` kan ikke læses som én frist: \`${days}\`.`,
+      help: () =>
+        'Skriv `by` (senest), `from` (tidligst), begge dele, `on` (den dag) eller `within` (i det tidsrum), for eksempel `by: 2030` eller `within: 2025-2028`.',
+    },
+    en: {
+      message: ({ words, days }) => `The days beside \`${words}\` cannot be read as one deadline: \`${days}\`.`,
+      help: () =>
+        'Write `by` (at the latest), `from` (at the earliest), both, `on` (that day) or `within` (in that time), for instance `by: 2030` or `within: 2025-2028`.',
+    },
+  }),
+  'deadline-days-contradict': wording<{
+    words: string;
+    /** What the words mean, and what stands beside them. */
+    meant: string;
+    said: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ words, meant, said }) => `\`${words}\` betyder ${meant}, men ved siden af står der ${said}.`,
+      help: () => 'Ret dagene, eller slet dem: ordene kan læses uden.',
+    },
+    en: {
+      message: ({ words, meant, said }) => `\`${words}\` means ${meant}, but beside it stands ${said}.`,
+      help: () => 'Correct the days, or delete them: the words can be read without.',
+    },
+  }),
+  'deadline-vague': wording<{ words: string; suggestion?: string; form?: string }>({
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` siger ikke hvornår.`,
-      help: ({ suggestion }) =>
-        or(suggestion, 'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.'),
+      help: ({ suggestion, form }) =>
+        or(
+          suggestion,
+          'Skriv en måned eller et år: `inden udgangen af 2026`. Findes der ingen frist, så slet linjen.',
+        ) + keep(form),
     },
     en: {
       message: ({ words }) => `\`${words}\` does not say when.`,
-      help: ({ suggestion }) =>
+      help: ({ suggestion, form }) =>
         orEn(
           suggestion,
           'Write a month or a year: `inden udgangen af 2026`. If there is no deadline, delete the line.',
-        ),
+        ) + keepEn(form),
     },
   }),
   'deadline-is-rhythm': wording<{ words: string }>({
@@ -102,6 +212,7 @@ export const deadlineWording = {
     first: string;
     second: string;
     suggestion?: string;
+    form?: string;
   }>({
     severity: 'error',
     da: {
@@ -113,15 +224,31 @@ export const deadlineWording = {
       help: ({ suggestion }) => orEn(suggestion, 'Write both years: `vinteren 2013/14`.'),
     },
   }),
-  'deadline-needs-period': wording<{ words: string }>({
+  'deadline-needs-adoption': wording<{ words: string; form?: string }>({
+    severity: 'error',
+    da: {
+      message: ({ words }) => `\`${words}\` regnes fra vedtagelsen, men strategien siger ikke, hvilken dag det var.`,
+      help: ({ form }) =>
+        `Skriv dagen i strategiens \`index.md\`, for eksempel \`adopted: 15. december 2021\`.${keep(form)}`,
+    },
+    en: {
+      message: ({ words }) =>
+        `\`${words}\` is counted from the adoption, but the strategy does not say which day that was.`,
+      help: ({ form }) =>
+        `Write the day in the strategy's \`index.md\`, for instance \`adopted: 15. december 2021\`.${keepEn(form)}`,
+    },
+  }),
+  'deadline-needs-period': wording<{ words: string; form?: string }>({
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` kan ikke regnes ud, for strategiens periode kendes ikke.`,
-      help: () => 'Skriv `period` i strategiens `index.md`, for eksempel `period: 2013-2015`.',
+      help: ({ form }) =>
+        `Skriv \`period\` i strategiens \`index.md\`, for eksempel \`period: 2013-2015\`.${keep(form)}`,
     },
     en: {
       message: ({ words }) => `\`${words}\` cannot be worked out: the period of the strategy is not known.`,
-      help: () => "Write `period` in the strategy's `index.md`, for instance `period: 2013-2015`.",
+      help: ({ form }) =>
+        `Write \`period\` in the strategy's \`index.md\`, for instance \`period: 2013-2015\`.${keepEn(form)}`,
     },
   }),
   'deadline-before-year': wording<{ words: string; to: IsoDate; suggestion: string }>({
@@ -157,6 +284,30 @@ export const deadlineWording = {
     en: {
       message: ({ words, from }) => `\`${words}\` has no end; the site reads it from ${formatDate(from, 'en')}.`,
       help: () => 'Name a month, so that one can see when it must be reached.',
+    },
+  }),
+  'deadline-by-custom': wording<{ words: string; from?: IsoDate; to?: IsoDate }>({
+    severity: 'warning',
+    da: {
+      message: ({ words, from, to }) =>
+        `Dagene i \`${words}\` er ikke fastsat ved lov; sitet regner, som de fleste steder: ${readAs({ from, to }, 'da')}.`,
+      help: () => 'Ligger de anderledes hos jer, så skriv dagen eller måneden.',
+    },
+    en: {
+      message: ({ words, from, to }) =>
+        `The days of \`${words}\` are not set by law; the site reads them as in most places: ${readAs({ from, to }, 'en')}.`,
+      help: () => 'If yours differ, write the day or the month.',
+    },
+  }),
+  'deadline-end-included': wording<{ words: string; to: IsoDate; suggestion: string; other: string }>({
+    severity: 'info',
+    da: {
+      message: ({ words, to }) => `\`${words}\` læses med slutningen, altså senest ${formatDate(to, 'da')}.`,
+      help: ({ suggestion, other }) => `Skriv \`${suggestion}\`, hvis det er meningen, og ellers \`${other}\`.`,
+    },
+    en: {
+      message: ({ words, to }) => `\`${words}\` is read with its end: by ${formatDate(to, 'en')}.`,
+      help: ({ suggestion, other }) => `Write \`${suggestion}\` if that is meant, otherwise \`${other}\`.`,
     },
   }),
   'deadline-outside-period': wording<{ words: string; period: string }>({

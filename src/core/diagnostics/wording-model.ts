@@ -213,17 +213,36 @@ export const modelWording = {
         'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
     },
   }),
-  'rhythm-not-understood': wording<{ words: string }>({
+  'rhythm-contradicts': wording<{
+    words: string;
+    /** What stands beside the words as `every`. */
+    every: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ words, every }) => `\`${words}\` og \`every: ${every}\` siger ikke lige tit.`,
+      help: () => 'Ret `every`, eller slet det: ordene kan læses uden.',
+    },
+    en: {
+      message: ({ words, every }) => `\`${words}\` and \`every: ${every}\` are not equally often.`,
+      help: () => 'Correct `every`, or delete it: the words can be read without.',
+    },
+  }),
+  'rhythm-not-understood': wording<{
+    words: string;
+    /** The key with the words and what to count with beside them. */
+    form?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ words }) => `Programmet forstår ikke rytmen \`${words}\`.`,
-      help: () =>
-        'Skriv for eksempel `årligt`, `½-årligt`, `hvert kvartal`, `løbende` eller `i maj og september`. Sker det kun én gang, så brug `date`.',
+      help: ({ form }) =>
+        `Skriv for eksempel \`½-årligt\`, \`hvert kvartal\` eller \`i maj og september\`. Ellers behold ordene, og skriv ved siden af, hvor tit det er: \`${form ?? ''}\`. Sker det kun én gang, så brug \`date\`.`,
     },
     en: {
       message: ({ words }) => `The rhythm \`${words}\` is not understood.`,
-      help: () =>
-        'Write for instance `årligt`, `½-årligt`, `hvert kvartal`, `løbende` or `i maj og september`. If it happens once, use `date`.',
+      help: ({ form }) =>
+        `Write for instance \`½-årligt\`, \`hvert kvartal\` or \`i maj og september\`. Otherwise keep the words, and write beside them how often it is: \`${form ?? ''}\`. If it happens once, use \`date\`.`,
     },
   }),
 };

@@ -1,9 +1,10 @@
 // Finds the ledger entries that explain each difference, and the differences and entries that are left.
-import type { Interval } from '../deadlines/calendar.ts';
+import type { StrategyTime } from '../deadlines/span.ts';
 import { subjectOf } from '../model/list-changes.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Change } from '../model/change.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
+import { timeOf } from '../model/strategy-time.ts';
 import type { Difference } from './difference.ts';
 import { listEntries } from './match-entries.ts';
 import { isSameText, namesDeadline, namesForums, namesTarget } from './same-promise.ts';
@@ -57,12 +58,12 @@ function isAccounted(
   used: Set<Change>,
 ): boolean {
   const own = all.filter((entry) => concerns(entry, difference));
-  const isWhole = (entry: Change) => difference.agrees.from(entry.from) && difference.agrees.to(entry.to);
+  const isWhole = (entry: Change) => difference.agrees.from(entry) && difference.agrees.to(entry);
   const news = own.filter((entry) => fresh.has(entry) && !used.has(entry));
   const whole = news.find(isWhole);
   const [first, last] = [
-    news.find(({ from }) => difference.agrees.from(from)),
-    news.findLast(({ to }) => difference.agrees.to(to)),
+    news.find((entry) => difference.agrees.from(entry)),
+    news.findLast((entry) => difference.agrees.to(entry)),
   ];
   const chain = whole ? [whole] : first && last && first !== last ? news : [];
   for (const entry of chain) used.add(entry);
@@ -81,7 +82,7 @@ function concerns(entry: Change, { what, after }: Difference): boolean {
 /** The entry that was probably meant: one with the right old or new value, or else the first about this level. */
 function findMeant(difference: Difference, free: readonly Change[]): Change | null {
   const own = free.filter((entry) => concerns(entry, difference));
-  return own.find(({ from, to }) => difference.agrees.from(from) || difference.agrees.to(to)) ?? own[0] ?? null;
+  return own.find((entry) => difference.agrees.from(entry) || difference.agrees.to(entry)) ?? own[0] ?? null;
 }
 
 function isIdle(entry: Change, all: readonly Change[]): boolean {
@@ -96,15 +97,15 @@ function isIdle(entry: Change, all: readonly Change[]): boolean {
   )
     return false;
   const strategy = subject.kind === 'strategy' ? subject : subject.strategy;
-  return !saysWhatIs(entry, strategy.period);
+  return !saysWhatIs(entry, timeOf(strategy));
 }
 
-function saysWhatIs(entry: Change, period: Interval | null): boolean {
+function saysWhatIs(entry: Change, time: StrategyTime): boolean {
   const subject = subjectOf(entry);
   if (entry.what === 'deadline')
     return (
-      namesDeadline(entry.to, subject.deadline, period) ||
-      (subject.kind === 'strategy' && namesDeadline(entry.to, subject.period, period))
+      namesDeadline(entry, 'to', subject.deadline, time) ||
+      (subject.kind === 'strategy' && namesDeadline(entry, 'to', subject.period, time))
     );
   if (entry.what === 'target')
     return entry.to === null || subject.targets.some((target) => namesTarget(entry.to, target));

@@ -69,7 +69,7 @@ function findUnread({ failed, diagnostics }: CurrentContent): (key: string) => b
 }
 
 const UNRESOLVED =
-  /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period))$/;
+  /^(?:unknown-reference|ambiguous-reference|deadline-(?:not-understood|vague|is-rhythm|no-such-day|reversed|two-digit-year|winter-ambiguous|needs-period|needs-adoption|ambiguous|several|without-year|is-state|holds-target|days-unclear|days-contradict))$/;
 
 /** Whether a place has a fault of its own. Its value is then unknown, and is not reported as changed. */
 function findFaultyPlaces({ diagnostics, partial }: CurrentContent): (origin: Origin) => boolean {

@@ -2,17 +2,19 @@
 import { daysBetween, type Interval } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Target } from '../model/target.ts';
+import { timeOf } from '../model/strategy-time.ts';
 import type { Strategy } from '../model/strategy.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';
-import type { Addition, Difference, LevelComparison } from './difference.ts';
+import { agreeInWords, type Addition, type Difference, type LevelComparison } from './difference.ts';
 import type { Pair } from './matching.ts';
 import {
   areSameForums,
   isSameInterval,
   isSameTarget,
   isSameText,
+  nameDeadline,
   nameForums,
   namesDeadline,
   namesForums,
@@ -51,6 +53,7 @@ function compareDeadlines({ before, after }: Pair): LevelComparison | null {
   const origin = within(after.origin, 'deadline');
   const follows =
     isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) &&
+    !after.deadline?.said &&
     !isSameInterval(periodOf(before), periodOf(after));
   const isUnread = after.deadline === null && isWritten(origin);
   if (follows || isUnread) return null;
@@ -70,18 +73,18 @@ function compareDates(
   origin: Origin,
 ): LevelComparison | null {
   if (isSameInterval(was, is)) return null;
-  if (was === null) return is && { differences: [], additions: [{ what: 'deadline', after, to: is.words }] };
+  if (was === null) return is && { differences: [], additions: [{ what: 'deadline', after, to: nameDeadline(is) }] };
   const difference: Difference = {
     what: 'deadline',
     before,
     after,
-    from: was.words,
-    to: is?.words ?? null,
+    from: nameDeadline(was),
+    to: is && nameDeadline(is),
     origin: is ? origin : titleOf(after),
     days: was.to && is?.to ? daysBetween(was.to, is.to) : null,
     agrees: {
-      from: (words) => namesDeadline(words, was, periodOf(before)),
-      to: (words) => namesDeadline(words, is, periodOf(after)),
+      from: (entry) => namesDeadline(entry, 'from', was, timeOf(strategyOf(before))),
+      to: (entry) => namesDeadline(entry, 'to', is, timeOf(strategyOf(after))),
     },
   };
   return { differences: [difference], additions: [] };
@@ -120,7 +123,7 @@ function toTargetDifference(was: Target, is: Target | null, { before, after }: P
     to,
     origin: is ? placeOfTarget(is) : titleOf(after),
     days: null,
-    agrees: { from: names(from, was, is), to: names(to, is, was) },
+    agrees: agreeInWords(names(from, was, is), names(to, is, was)),
   };
 }
 
@@ -154,7 +157,10 @@ function compareOwners({ before, after }: Pair, { findAfter, isFaulty }: Surroun
     to: is && nameForums(is.forums),
     origin: after.ownOwners.length > 0 ? origin : titleOf(after),
     days: null,
-    agrees: { from: (words) => namesForums(words, was.forums), to: (words) => namesForums(words, is?.forums ?? []) },
+    agrees: agreeInWords(
+      (words) => namesForums(words, was.forums),
+      (words) => namesForums(words, is?.forums ?? []),
+    ),
   };
   return { differences: [difference], additions: [] };
 }
@@ -163,6 +169,10 @@ function titleOf({ origin }: Level): Origin {
   return within(origin, 'title');
 }
 
+function strategyOf(level: Level): Strategy {
+  return level.kind === 'strategy' ? level : level.strategy;
+}
+
 function periodOf(level: Level): Interval | null {
-  return (level.kind === 'strategy' ? (level satisfies Strategy) : level.strategy).period;
+  return strategyOf(level).period;
 }

@@ -3,7 +3,7 @@ import type { Action } from '../model/action.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Level } from '../model/red-thread.ts';
 import { within, type Origin } from '../source/source-document.ts';
-import type { Difference } from './difference.ts';
+import { agreeInWords, type Difference } from './difference.ts';
 import { isSameText } from './same-promise.ts';
 
 /** One change of the scope. */
@@ -24,7 +24,7 @@ export function compareScope(before: Level, after: Level): Difference[] {
   if (!first) return [];
   const agrees = (side: 'from' | 'to') => (words: string | null) =>
     facets.some((facet) => isSameText(facet[side], words));
-  return [{ what: 'scope', before, after, ...first, days: null, agrees: { from: agrees('from'), to: agrees('to') } }];
+  return [{ what: 'scope', before, after, ...first, days: null, agrees: agreeInWords(agrees('from'), agrees('to')) }];
 }
 
 /** Only the titles of goals and actions are promises; those of areas and strategies are headings. */

@@ -1,6 +1,10 @@
 // A changed promise, as data: its value as published and its value now.
+import type { Change } from '../model/change.ts';
 import type { Level } from '../model/red-thread.ts';
 import type { Origin } from '../source/source-document.ts';
+
+/** The two sides of an entry in the ledger. */
+export type Entry = Pick<Change, 'from' | 'to' | 'said'>;
 
 export type ChangedWhat = 'deadline' | 'target' | 'owner' | 'scope';
 
@@ -17,7 +21,14 @@ export interface Difference {
   /** How many days later the last day is, negative for earlier; null when either value has no last day. */
   days: number | null;
   /** Whether the `from` and `to` of an entry agree with the value before and now. */
-  agrees: { from: (words: string | null) => boolean; to: (words: string | null) => boolean };
+  agrees: { from: (entry: Entry) => boolean; to: (entry: Entry) => boolean };
+}
+
+type AgreesWithWords = (words: string | null) => boolean;
+
+/** For values that an entry gives in words alone. */
+export function agreeInWords(from: AgreesWithWords, to: AgreesWithWords): Difference['agrees'] {
+  return { from: (entry) => from(entry.from), to: (entry) => to(entry.to) };
 }
 
 /** Something new that breaks no promise: the first deadline, owner or target of a published level. */

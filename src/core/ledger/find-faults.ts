@@ -9,7 +9,7 @@ import { accountFor } from './account.ts';
 import type { Difference } from './difference.ts';
 import type { EntryMatches } from './match-entries.ts';
 import type { Matching, Pair } from './matching.ts';
-import { nameForums, nameTarget } from './same-promise.ts';
+import { nameDeadline, nameForums, nameTarget } from './same-promise.ts';
 import { renderEntry, suggestEntry, whatWord, type EntryDraft } from './suggest-entry.ts';
 
 /**
@@ -48,9 +48,9 @@ function toUnrecorded({ what, before, after, from, to, origin, days }: Differenc
 }
 
 function toMismatch(entry: Change, { from, to, agrees }: Difference): Diagnostic {
-  const side = agrees.from(entry.from) ? 'to' : 'from';
+  const side = agrees.from(entry) ? 'to' : 'from';
   const expected = { from, to };
-  const fix = (key: 'from' | 'to') => (agrees[key](entry[key]) ? null : (expected[key] ?? ''));
+  const fix = (key: 'from' | 'to') => (agrees[key](entry) ? null : (expected[key] ?? ''));
   return createDiagnostic('change-does-not-match', placeOfSide(entry, side), {
     key: side,
     what: whatWord(entry.what),
@@ -74,7 +74,7 @@ function toIdle(entry: Change): Diagnostic {
 
 function currentWords({ what, about, part }: Change): string | null {
   const subject = about ?? part;
-  if (what === 'deadline') return subject.deadline?.words ?? null;
+  if (what === 'deadline') return subject.deadline && nameDeadline(subject.deadline);
   if (what === 'target') return subject.targets.map((target) => nameTarget(target)).join('; ') || null;
   return nameForums(findOwners(subject)?.forums ?? []) || null;
 }

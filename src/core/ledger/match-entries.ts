@@ -67,11 +67,16 @@ function isSameEntry(before: Change, after: Change): boolean {
   return (
     before.what === after.what &&
     isSameInterval(before.date, after.date) &&
-    isSameWording(before.from, after.from) &&
-    isSameWording(before.to, after.to) &&
+    isSameSide(before, after, 'from') &&
+    isSameSide(before, after, 'to') &&
     isSameReason(before.why, after.why) &&
     (before.decidedBy === null || after.decidedBy === null || isSameForum(before.decidedBy, after.decidedBy))
   );
+}
+
+function isSameSide(before: Change, after: Change, side: 'from' | 'to'): boolean {
+  const [was, is] = [before.said[side], after.said[side]];
+  return isSameWording(before[side], after[side]) && (was === null || is === null || isSameInterval(was, is));
 }
 
 function isSameWording(one: string | null, other: string | null): boolean {
@@ -87,5 +92,5 @@ function isSameReason(one: string, other: string): boolean {
 
 /** A rewritten entry keeps its date or its `from`. */
 function isRewritten(before: Change, after: Change): boolean {
-  return isSameInterval(before.date, after.date) || (before.from !== null && isSameWording(before.from, after.from));
+  return isSameInterval(before.date, after.date) || (before.from !== null && isSameSide(before, after, 'from'));
 }

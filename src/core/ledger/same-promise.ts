@@ -4,6 +4,9 @@ import { formatDanishNumber } from '#schemas/danish-number.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Interval } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
+import type { StrategyTime } from '../deadlines/span.ts';
+import { quoteInForm, writeDays } from '../deadlines/worded-form.ts';
+import type { Entry } from './difference.ts';
 import type { Target } from '../model/target.ts';
 import type { Forum } from '../model/organisation.ts';
 import { namesOf } from '../model/references.ts';
@@ -28,12 +31,26 @@ export function isSameInterval(one: Interval | null, other: Interval | null): bo
   return one?.from === other?.from && one?.to === other?.to;
 }
 
-/** Whether the words of an entry name this deadline; no words name no deadline. */
-export function namesDeadline(words: string | null, deadline: Deadline | null, period: Interval | null): boolean {
+/** The deadline as an entry gives it: its words, and the days beside them when the author has said them. */
+export function nameDeadline({ words, said, from, to }: Deadline): string {
+  return said ? `{ words: ${quoteInForm(words)}, ${writeDays({ from, to })} }` : words;
+}
+
+/** Whether a side of an entry names this deadline; no words name no deadline. */
+export function namesDeadline(
+  entry: Entry,
+  side: 'from' | 'to',
+  deadline: Deadline | null,
+  time: StrategyTime,
+): boolean {
+  const words = entry[side];
+  const said = entry.said[side];
   if (words === null || deadline === null) return words === null && deadline === null;
-  const reading = parseDeadline(words, period ? { period } : {});
+  if (said !== null) return isSameInterval(said, deadline);
+  const reading = parseDeadline(words, time);
   return (
-    isSameText(words, deadline.words) ||
+    // Words with days beside them do not tell which days were meant.
+    (isSameText(words, deadline.words) && !deadline.said) ||
     (reading.ok && reading.deadline.kind !== 'rhythm' && isSameInterval(reading.deadline, deadline))
   );
 }

@@ -1,5 +1,6 @@
 // Suggests an entry for the author to copy into the file. What only the author knows is left empty, which is an error
 // until the author fills it in: the program must not make up a reason.
+import { quoteInForm, writeDays } from '../deadlines/worded-form.ts';
 import type { Change } from '../model/change.ts';
 import type { Level } from '../model/red-thread.ts';
 
@@ -40,13 +41,13 @@ export function suggestEntry({ what, about, from, to }: EntryDraft, part: Level)
 
 /** A published entry as it was, in the same form. */
 export function renderEntry(entry: Change, part: Level): string {
-  const { date, what, about, from, to, why, decidedBy, minutes } = entry;
+  const { date, what, about, why, decidedBy, minutes } = entry;
   const keys: [string, string | null][] = [
     ['date', date.words],
     ['what', WORDS[what]],
     ['about', about && `#${about.id}`],
-    ['from', from],
-    ['to', to],
+    ['from', nameSide(entry, 'from')],
+    ['to', nameSide(entry, 'to')],
     ['why', why],
     ['decided-by', decidedBy?.id ?? ''],
     ['minutes', minutes],
@@ -55,6 +56,11 @@ export function renderEntry(entry: Change, part: Level): string {
     keys.flatMap(([key, value]) => (value === null ? [] : [[key, quote(value)] as [string, string]])),
     part,
   );
+}
+
+function nameSide(entry: Change, side: 'from' | 'to'): string | null {
+  const [words, days] = [entry[side], entry.said[side]];
+  return words !== null && days !== null ? `{ words: ${quoteInForm(words)}, ${writeDays(days)} }` : words;
 }
 
 function placeInList(keys: readonly (readonly [key: string, value: string])[], part: Level): string {
@@ -74,6 +80,7 @@ function findMargin(part: Level): number | null {
 }
 
 function quote(value: string): string {
+  if (value.startsWith('{ words: ')) return value;
   if (value === '' || (PLAIN.test(value) && !value.endsWith(' ') && !/^\d+$/.test(value))) return value;
   return `'${value.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }

@@ -7,7 +7,7 @@ import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, placeOfNode, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { buildTargets } from './build-target.ts';
-import { readDate, type BuildContext } from './build-context.ts';
+import { readDeadline, type BuildContext } from './build-context.ts';
 import type { Theme } from './page.ts';
 import type { Action } from './action.ts';
 import type { Strategy } from './strategy.ts';
@@ -60,9 +60,9 @@ function buildAction(
     alsoUnder: [],
     sameAs: null,
     ownOwners: references.findForums(data.owner, within(origin, 'owner'), strategy.organisation),
-    deadline: readDate(context, data.deadline, within(origin, 'deadline'), strategy.period),
+    deadline: readDeadline(context, data.deadline, within(origin, 'deadline'), strategy),
     deadlineKind: data['deadline-kind'] ?? 'commitment',
-    targets: buildTargets(context, data.target, within(origin, 'target'), strategy.period),
+    targets: buildTargets(context, data.target, within(origin, 'target'), strategy),
     state: data.state ?? null,
     certainty: data.certainty ?? 'committed',
     actors: data.actors ?? [],

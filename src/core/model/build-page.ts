@@ -1,7 +1,7 @@
 // Documents outside the tree of areas and goals: appendices, reports, plans outside the site, themes, pages.
 import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { toFigure } from './build-part.ts';
-import { readDate, type BuildContext } from './build-context.ts';
+import { readDate, readDeadline, type BuildContext } from './build-context.ts';
 import type { Appendix, External, Page, Theme } from './page.ts';
 import type { Report } from './report.ts';
 import type { Strategy } from './strategy.ts';
@@ -51,7 +51,12 @@ export function buildReport(context: BuildContext, document: SourceDocument<'rep
     date: readDate(context, data.date, at('date')),
     forum:
       data.forum === undefined ? null : context.references.findForum(data.forum, at('forum'), strategy.organisation),
-    covers: readDate(context, data.covers, at('covers'), strategy.period),
+    covers: readDeadline(
+      context,
+      data.covers === undefined ? undefined : { words: data.covers },
+      at('covers'),
+      strategy,
+    ),
     entries: [],
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],

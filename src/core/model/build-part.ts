@@ -3,12 +3,13 @@ import type { z } from 'zod';
 
 import type { goal } from '#schemas/goal.ts';
 
-import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import { parseRhythm } from '../deadlines/rhythm.ts';
-import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import type { Interval } from '../deadlines/calendar.ts';
+import type { WordsAndDays } from '../deadlines/read-worded.ts';
+import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { buildActions, linkThemes } from './build-action.ts';
 import { buildTargets } from './build-target.ts';
-import { readDate, type BuildContext } from './build-context.ts';
+import { readDate, readDeadline, type BuildContext } from './build-context.ts';
+import { readRhythm } from './build-rhythm.ts';
 import type { Change } from './change.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Strategy } from './strategy.ts';
@@ -59,8 +60,8 @@ export function fillPart(
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
   part.ownOwners = context.references.findForums(data.owner, at('owner'), strategy.organisation);
-  part.deadline = readDate(context, data.deadline, at('deadline'), strategy.period);
-  part.targets = buildTargets(context, data.target, at('target'), strategy.period);
+  part.deadline = readDeadline(context, data.deadline, at('deadline'), strategy);
+  part.targets = buildTargets(context, data.target, at('target'), strategy);
   part.actions = buildActions(context, document, part, strategy);
   part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) =>
     buildFollowUp(context, item, within(at('follow-up'), index), part, strategy),
@@ -93,10 +94,8 @@ function buildFollowUp(
   parent: Strategy | Area | Goal,
   strategy: Strategy,
 ): FollowUp {
-  const { references, findings } = context;
-  const rhythm = data.rhythm === undefined ? null : parseRhythm(data.rhythm);
-  if (data.rhythm !== undefined && !rhythm)
-    findings.push(createDiagnostic('rhythm-not-understood', placeOf(within(origin, 'rhythm')), { words: data.rhythm }));
+  const { references } = context;
+  const rhythm = readRhythm(context, data.rhythm, within(origin, 'rhythm'), strategy);
   return {
     kind: 'follow-up',
     hasTime: data.rhythm !== undefined || data.date !== undefined,
@@ -110,7 +109,7 @@ function buildFollowUp(
     sameRhythmAs: rhythm?.sameAs
       ? references.findForum(rhythm.sameAs, within(origin, 'rhythm'), strategy.organisation)
       : null,
-    date: readDate(context, data.date, within(origin, 'date'), strategy.period),
+    date: readDeadline(context, data.date, within(origin, 'date'), strategy),
     scope: data.scope ?? null,
     lenses: data.lenses ?? [],
     certainty: data.certainty ?? 'committed',
@@ -118,6 +117,16 @@ function buildFollowUp(
     parent,
     origin,
   };
+}
+
+/** The days beside the words of an entry; without them the words are read where they are needed. */
+function readSaid(
+  context: BuildContext,
+  written: WordsAndDays | undefined,
+  origin: Origin,
+  strategy: Strategy,
+): Interval | null {
+  return written && Object.keys(written).length > 1 ? readDeadline(context, written, origin, strategy) : null;
 }
 
 function linkRelation(
@@ -160,8 +169,12 @@ function linkChange(
       date,
       what: data.what,
       about,
-      from: data.from ?? null,
-      to: data.to ?? null,
+      from: data.from?.words ?? null,
+      to: data.to?.words ?? null,
+      said: {
+        from: readSaid(context, data.from, within(origin, 'from'), strategy),
+        to: readSaid(context, data.to, within(origin, 'to'), strategy),
+      },
       why: data.why,
       decidedBy: context.references.findForum(data['decided-by'], within(origin, 'decided-by'), strategy.organisation),
       minutes: data.minutes ?? null,

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { target } from '#schemas/target.ts';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import type { Interval } from '../deadlines/calendar.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
-import { readDate, type BuildContext } from './build-context.ts';
+import { readDeadline, type BuildContext } from './build-context.ts';
+import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
 type TargetData = z.output<typeof target>;
@@ -20,12 +20,12 @@ export function buildTargets(
   context: BuildContext,
   data: TargetData[] | undefined,
   origin: Origin,
-  period: Interval | null,
+  strategy: Strategy,
 ): Target[] {
-  return (data ?? []).map((item, index) => buildTarget(context, item, within(origin, index), period));
+  return (data ?? []).map((item, index) => buildTarget(context, item, within(origin, index), strategy));
 }
 
-function buildTarget(context: BuildContext, data: TargetData, origin: Origin, period: Interval | null): Target {
+function buildTarget(context: BuildContext, data: TargetData, origin: Origin, strategy: Strategy): Target {
   const meaning = readStructured(data) ?? (data.words === undefined ? null : readWords(context, data.words));
   if (!meaning && data.words !== undefined && /\d/.test(data.words)) {
     context.findings.push(
@@ -39,7 +39,7 @@ function buildTarget(context: BuildContext, data: TargetData, origin: Origin, pe
     population: data.population ?? null,
     instrument: data.instrument ?? null,
     baseline: toBaseline(data),
-    by: readDate(context, data.by, within(origin, 'by'), period),
+    by: readDeadline(context, data.by, within(origin, 'by'), strategy),
     breakdown: data.breakdown ?? [],
     origin,
   };

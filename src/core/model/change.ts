@@ -1,6 +1,7 @@
 // An entry in the ledger of changes.
 import type { CHANGED_THINGS, Choice } from '#schemas/choices.ts';
 
+import type { Interval } from '../deadlines/calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { Action } from './action.ts';
@@ -19,6 +20,8 @@ export interface Change {
   about: Action | null;
   from: string | null;
   to: string | null;
+  /** The days that the author has said beside the words of `from` and `to`. */
+  said: { from: Interval | null; to: Interval | null };
   why: string;
   decidedBy: Forum | null;
   minutes: string | null;

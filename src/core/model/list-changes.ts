@@ -1,8 +1,8 @@
 // The ledger as history: what was changed, and by how much a promise was postponed.
-import { daysBetween } from '../deadlines/calendar.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
+import { daysBetween, type Interval } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import type { Change } from './change.ts';
+import { timeOf } from './strategy-time.ts';
 import type { Strategy } from './strategy.ts';
 import { listEveryPart, type Level } from './red-thread.ts';
 
@@ -24,28 +24,42 @@ export function subjectOf({ about, part }: Change): Level {
   return about ?? part;
 }
 
+/** The days before and after a change of a deadline; null for other changes, and where the words have no days. */
+export function findChangedDays(change: Change): { from: Interval | null; to: Interval | null } {
+  if (change.what !== 'deadline') return { from: null, to: null };
+  return { from: readDays(change, 'from'), to: readDays(change, 'to') };
+}
+
 /** How many days later the new deadline is, negative for earlier. Null for other changes, and without a last day. */
 export function countDelay(change: Change): number | null {
-  if (change.what !== 'deadline') return null;
-  const [from, to] = [readDeadline(change, change.from), readDeadline(change, change.to)];
+  const { from, to } = findChangedDays(change);
   return from?.to && to?.to ? daysBetween(from.to, to.to) : null;
 }
 
+/** A deadline as it once was. */
+export interface Original extends Interval {
+  words: string;
+}
+
 /** The deadline before its first change; null when it has not been changed, or is back where it started. */
-export function findOriginalDeadline(subject: Level): Deadline | null {
+export function findOriginalDeadline(subject: Level): Original | null {
   const part = subject.kind === 'action' ? subject.parent : subject;
   const own = part.changes.filter((change) => change.what === 'deadline' && subjectOf(change) === subject);
   const first = own.sort(compareChanges).at(-1);
-  const original = first ? readDeadline(first, first.from) : null;
+  const original = first ? readDays(first, 'from') : null;
   return original && (original.from !== subject.deadline?.from || original.to !== subject.deadline.to)
     ? original
     : null;
 }
 
-function readDeadline({ part }: Change, words: string | null): Deadline | null {
-  const { period } = part.kind === 'strategy' ? part : part.strategy;
-  const reading = words === null ? null : parseDeadline(words, period ? { period } : {});
-  return reading?.ok && reading.deadline.kind !== 'rhythm' ? reading.deadline : null;
+/** The days of one side of an entry: those the author has said, otherwise those of the words. */
+function readDays(change: Change, side: 'from' | 'to'): Original | null {
+  const { part, said } = change;
+  const words = change[side];
+  if (words === null) return null;
+  if (said[side] !== null) return { words, ...said[side] };
+  const reading = parseDeadline(words, timeOf(part.kind === 'strategy' ? part : part.strategy));
+  return reading.ok && reading.deadline.kind !== 'rhythm' ? reading.deadline : null;
 }
 
 function dayOf({ date }: Change): string {

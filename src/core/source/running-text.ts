@@ -42,13 +42,17 @@ const WORDS = new Set([
   'actors',
   'owning-unit',
 ]);
+/** Keys whose words are a time or a value, also where they have keys of their own beside them. */
+const NOT_PROSE = new Set(['deadline', 'date', 'rhythm', 'by', 'from', 'to']);
 const NOT_FOR_READERS = new Set(['accept', 'checks', 'abbreviations']);
 const FIRST = ['title', 'subtitle', 'summary'] as const;
 
 /** In the order of the page: title, subtitle and summary, the body, then the other keys. */
 export function listRunningTexts(document: SourceDocument): RunningText[] {
   const data = document.data as Record<string, unknown>;
-  const keys = Object.keys(data).filter((key) => !NOT_FOR_READERS.has(key) && !FIRST.some((first) => first === key));
+  const keys = Object.keys(data).filter(
+    (key) => !NOT_FOR_READERS.has(key) && !NOT_PROSE.has(key) && !FIRST.some((first) => first === key),
+  );
   return [
     ...FIRST.flatMap((key) => readValue(data[key], { document, path: [key] })),
     ...listLines(document.body.root).map((line) => toRunningText(line, document)),
@@ -69,7 +73,7 @@ function readValue(value: unknown, origin: Origin): RunningText[] {
 
 /** An object or list may contain prose under other keys. */
 function isForReaders(key: string, value: unknown): boolean {
-  return WORDS.has(key) || typeof value === 'object';
+  return WORDS.has(key) || (typeof value === 'object' && !NOT_PROSE.has(key));
 }
 
 /** A value on one line can be located: it is written as it is, or with quotation marks around it. */

@@ -37,7 +37,7 @@ export interface ChangeYear {
 }
 
 export function viewChange(change: Change, language: Language): ChangeView {
-  const { date, from, to, what, why, decidedBy, minutes, part } = change;
+  const { date, what, why, decidedBy, minutes, part } = change;
   const subject = subjectOf(change);
   const strategy = part.kind === 'strategy' ? part : part.strategy;
   return {
@@ -47,8 +47,8 @@ export function viewChange(change: Change, language: Language): ChangeView {
     subject: { word: capitalise(sayLevel(subject, language)), title: subject.title, url: subject.url },
     organisation: strategy.organisation,
     strategy,
-    from: what === 'moved' ? null : sayValue(change, from, language),
-    to: what === 'moved' ? null : sayValue(change, to, language),
+    from: what === 'moved' ? null : sayValue(change, 'from', language),
+    to: what === 'moved' ? null : sayValue(change, 'to', language),
     why,
     decidedBy,
     minutes: minutes === null ? null : readMinutes(minutes),
@@ -70,9 +70,12 @@ export function listChangeYears(strategies: readonly Strategy[], language: Langu
   return [...years].map(([year, own]) => ({ year, changes: own }));
 }
 
-/** Forums by name, other values as written. */
-function sayValue({ what, part }: Change, words: string | null, language: Language): Phrase | null {
+/** Forums by name, other values as written, with the days where the author has said them. */
+function sayValue(change: Change, side: 'from' | 'to', language: Language): Phrase | null {
+  const { what, part, said } = change;
+  const words = change[side];
   if (words === null || words === '') return null;
+  if (said[side] !== null) return [...quoteTheirs(words, language), ` (${formatInterval(said[side], language)})`];
   if (what !== 'owner') return quoteTheirs(words, language);
   const { forums } = (part.kind === 'strategy' ? part : part.strategy).organisation;
   return listPhrases(

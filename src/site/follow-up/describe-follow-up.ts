@@ -2,6 +2,7 @@
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listFollowUps } from '#core/model/red-thread.ts';
+import type { Rhythm } from '#core/deadlines/rhythm.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
@@ -29,7 +30,7 @@ export function describeFollowUp(
 ): FollowUpDescription {
   const words = followUpWords[language];
   const when = rhythm?.words ?? date?.words;
-  const days = date && formatInterval(date, language);
+  const days = rhythm ? sayRhythm(rhythm, language) : date && formatInterval(date, language);
   return {
     title,
     forum,
@@ -41,6 +42,12 @@ export function describeFollowUp(
     isConditional: certainty === 'conditional',
     sourcePage,
   };
+}
+
+/** What the words of a rhythm leave out: how often, and from or until when. Null when they say it all. */
+function sayRhythm({ every, from, to }: Rhythm, language: Language): string | null {
+  const ends = from === null && to === null ? null : formatInterval({ from, to }, language);
+  return [every, ends].filter((part) => part !== null).join(', ') || null;
 }
 
 export interface FollowUpGroup {

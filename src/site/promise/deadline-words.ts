@@ -9,6 +9,7 @@ const da = {
   running: 'Fristen løber nu',
   ahead: 'Fristen ligger forude',
   byOurRule: 'Kilden siger ikke præcis hvornår: regnet efter sitets regel',
+  daysSaid: 'Ordene er kildens; dagene er skrevet til',
   passedWhenWritten: 'Fristen var passeret, da strategien blev skrevet',
   outside: (period: string): Phrase => ['Uden for strategiens periode ', { theirs: period }],
   original: (deadline: string, delay: string): Phrase => [
@@ -28,6 +29,7 @@ const en: typeof da = {
   running: 'The deadline is running now',
   ahead: 'The deadline lies ahead',
   byOurRule: 'The source does not say exactly when: counted by the rule of this site',
+  daysSaid: 'The words are those of the source; the days have been added',
   passedWhenWritten: 'The deadline had passed when the strategy was written',
   outside: (period) => ['Outside the period of the strategy, ', { theirs: period }],
   original: (deadline, delay) => ['Original deadline: “', { theirs: deadline }, `”${delay && `, ${delay}`}`],

@@ -1,5 +1,5 @@
 // Describes a deadline for a page: the author's words, the days they mean, and whether it has passed or lies ahead.
-import type { Deadline } from '#core/deadlines/deadline.ts';
+import type { Deadline, DeadlineWarningCode } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import { daysBetween, type IsoDate } from '#core/deadlines/calendar.ts';
@@ -26,6 +26,12 @@ export interface DeadlineDescription {
   /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when the deadline has never been changed. */
   original: Phrase | null;
 }
+
+const BY_OUR_RULE: ReadonlySet<DeadlineWarningCode> = new Set([
+  'deadline-no-official-length',
+  'deadline-by-custom',
+  'deadline-after-holiday',
+]);
 
 export function describeDeadline(
   subject: Strategy | Area | Goal | Action,
@@ -82,7 +88,8 @@ function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline,
     ...(use ? [[use]] : []),
     ...(hadPassedWhenWritten(subject, deadline) ? [[words.passedWhenWritten]] : []),
     ...(isOutsidePeriod(subject) && period ? [words.outside(period.words)] : []),
-    ...(deadline.warnings.some(({ code }) => code === 'deadline-no-official-length') ? [[words.byOurRule]] : []),
+    ...(deadline.warnings.some(({ code }) => BY_OUR_RULE.has(code)) ? [[words.byOurRule]] : []),
+    ...(deadline.said ? [[words.daysSaid]] : []),
   ];
 }
 

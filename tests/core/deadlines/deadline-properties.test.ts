@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays, daysBetween, type Interval } from '#core/deadlines/calendar.ts';
 import { MONTHS } from '#core/deadlines/danish-words.ts';
+import { readEdtf } from '#core/deadlines/edtf.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
-import { parseRhythm } from '#core/deadlines/rhythm.ts';
+import { parseRhythm } from '#core/deadlines/parse-rhythm.ts';
 
 import type { Deadline } from '#core/deadlines/deadline.ts';
 
@@ -94,7 +95,7 @@ describe('every phrase that can be built', () => {
       fc.property(phrase, ({ words }) => {
         const { edtf, from, to } = read(words);
         expect(edtf).toMatch(EDTF);
-        expect(read(edtf ?? '')).toMatchObject({ edtf, from, to });
+        expect(readEdtf((edtf ?? '').toLowerCase())).toMatchObject({ from, to });
       }),
       { numRuns: 2000 },
     );
@@ -247,7 +248,7 @@ describe('any text at all', () => {
         if (!reading.ok || reading.deadline.kind === 'rhythm') return;
         const { from, to, edtf } = reading.deadline;
         expect(from === null || to === null || from <= to).toBe(true);
-        expect(parseDeadline(edtf ?? '')).toMatchObject({ ok: true, deadline: { from, to } });
+        if (edtf !== null) expect(readEdtf(edtf)).toMatchObject({ from, to });
       }),
       { numRuns: 3000 },
     );
@@ -262,7 +263,7 @@ describe('any text at all', () => {
     const folder = new URL('../../../src/core/deadlines/', import.meta.url).href;
     const script = `
       const { parseDeadline } = await import('${folder}parse-deadline.ts');
-      const { parseRhythm } = await import('${folder}rhythm.ts');
+      const { parseRhythm } = await import('${folder}parse-rhythm.ts');
       for (const piece of ${JSON.stringify(pieces)}) {
         const words = piece.repeat(${LONG} / piece.length);
         parseDeadline(words);

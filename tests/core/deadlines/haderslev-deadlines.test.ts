@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isDueBetween, isOverdue, isWithin } from '#core/deadlines/overdue.ts';
 import { parseDeadline } from '#core/deadlines/parse-deadline.ts';
-import { parseRhythm } from '#core/deadlines/rhythm.ts';
+import { parseRhythm } from '#core/deadlines/parse-rhythm.ts';
 
 // Haderslev Kommune: Fælles fremtid – fælles ansvar 2013-2015. All 29 sub-goals with a deadline, in the order and words
 // of the document.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseRhythm } from '#core/deadlines/rhythm.ts';
+import { parseRhythm } from '#core/deadlines/parse-rhythm.ts';
 
 describe('how many times a year', () => {
   test.each([
@@ -40,7 +40,7 @@ describe('how many times a year', () => {
     ['hvert andet år', 1 / 2],
     ['hvert fjerde år', 1 / 4],
   ])('`%s` is %d times a year', (words, timesPerYear) => {
-    expect(parseRhythm(words)).toEqual({ words, timesPerYear, months: [], sameAs: null, continuous: false });
+    expect(parseRhythm(words)).toMatchObject({ words, timesPerYear, months: [], sameAs: null, continuous: false });
   });
 });
 
@@ -48,7 +48,13 @@ describe('often, without a number', () => {
   test.each(['flere gange om året', 'jævnligt', 'når det er påkrævet', 'når det er nødvendigt', 'efter behov'])(
     '`%s` is a rhythm that counts no times',
     (words) => {
-      expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs: null, continuous: false });
+      expect(parseRhythm(words)).toMatchObject({
+        words,
+        timesPerYear: null,
+        months: [],
+        sameAs: null,
+        continuous: false,
+      });
     },
   );
 });
@@ -81,7 +87,7 @@ describe('in which months', () => {
 test.each(['løbende', 'Løbende.', 'kontinuerligt', 'kontinuerlig', 'fortløbende', 'løbende i hele strategiperioden'])(
   '`%s` is all the time and has no number',
   (words) => {
-    expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs: null, continuous: true });
+    expect(parseRhythm(words)).toMatchObject({ words, timesPerYear: null, months: [], sameAs: null, continuous: true });
   },
 );
 
@@ -91,7 +97,7 @@ test.each([
   ['i samme rytme som  Den store ledergruppe', 'Den store ledergruppe'],
   ['samme\u00A0frekvens som Hoved-MED', 'Hoved-MED'],
 ])('`%s` follows the rhythm of %s', (words, sameAs) => {
-  expect(parseRhythm(words)).toEqual({ words, timesPerYear: null, months: [], sameAs, continuous: false });
+  expect(parseRhythm(words)).toMatchObject({ words, timesPerYear: null, months: [], sameAs, continuous: false });
 });
 
 test.each([
@@ -106,7 +112,35 @@ test.each([
   'samme frekvens som',
   'mange gange om året',
   '0 gange om året',
-  'årligt frem til 2016',
+  'i maj og september 2026',
 ])('`%s` is not a rhythm', (words) => {
   expect(parseRhythm(words)).toBeNull();
+});
+
+describe('a rhythm with a start or an end', () => {
+  test.each([
+    ['årligt frem til 2016', 1, null, '2016-12-31'],
+    ['løbende frem mod 2030', null, null, '2030-12-31'],
+    ['fra 2025 og derefter årligt', 1, '2025-01-01', null],
+    ['hvert andet år, første gang i 2024', 1 / 2, '2024-01-01', null],
+    ['to gange om året i 2023, 2024 og 2025', 2, '2023-01-01', '2025-12-31'],
+    ['løbende i strategiperioden 2022-2025', null, '2022-01-01', '2025-12-31'],
+  ])('`%s` has both', (words, timesPerYear, from, to) => {
+    expect(parseRhythm(words)).toMatchObject({ words, timesPerYear, from, to });
+  });
+});
+
+describe('at the same time each time', () => {
+  test.each([
+    ['årligt i 1. kvartal', 1],
+    ['senest 1. oktober hvert år', 1],
+    ['hvert andet år i foråret', 1 / 2],
+    ['hvert år i forbindelse med budgettet', 1],
+    ['en gang i hver byrådsperiode', 1 / 4],
+    ['en gang i byrådsperioden', 1 / 4],
+    ['hver 3. måned', 4],
+    ['minimum hvert andet år', 1 / 2],
+  ])('`%s` is %d times a year', (words, timesPerYear) => {
+    expect(parseRhythm(words)).toMatchObject({ words, timesPerYear });
+  });
 });
