@@ -115,7 +115,7 @@ describe("the reviewer's summary", () => {
 
       ### Skal ses efter
 
-      - **Fejl** \`deadline-vague\` · \`content/nordby/sammen-om-nordby/lys.md:3\`: \`snarest\` siger ikke hvornår. Skriv en måned eller et år: \`inden udgangen af 2026\`. Findes der ingen frist, så slet linjen. Ellers behold ordene, og skriv dagene ved siden af: \`deadline: { words: snarest, by: DATO }\`.
+      - **Fejl** \`deadline-vague\` · \`content/nordby/sammen-om-nordby/lys.md:3\`: \`snarest\` siger ikke hvornår. Skriv en måned eller et år: \`inden udgangen af 2026\`. Findes der ingen frist, så slet linjen. Skal ordene stå, så skriv dagene ved siden af: \`deadline: { words: snarest, by: DATO }\`.
       "
     `);
   });

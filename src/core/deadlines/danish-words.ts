@@ -92,6 +92,14 @@ export const OPENING_WORDS: readonly string[] = [
   ...['til', 'med', 'mod', 'ved', 'den', 'for', 'sidst', 'midt', 'tidligt', 'uden', 'under', 'over', 'omkring'],
 ];
 
+/** Words that are near others but are no slips for them: `jul` is neither `juli` nor `juni`. */
+export const SHORT_NAMES: readonly string[] = [
+  ...Object.keys(MONTH_ABBREVIATIONS),
+  ...['jul', 'julen', 'juleaften', 'nytår', 'påske', 'påsken', 'pinse', 'pinsen', 'dag', 'dage', 'uger', 'måned', 'måneder'],
+  ...['år', 'årene', 'valg', 'valget', 'start', 'slut', 'sent', 'først', 'efterår', 'planen', 'plan', 'hele', 'næste'],
+  ...['denne', 'mellem', 'eller', 'ikke', 'senere', 'end', 'hvert', 'hver', 'halvdel', 'tre', 'fire', 'fem', 'seks'],
+];
+
 /** Reads `maj`, `jan` and `jan.`: 1 is January, null is no month. */
 export function findMonth(word: string): number | null {
   return MONTH_NUMBERS.get(word.endsWith('.') ? word.slice(0, -1) : word) ?? null;

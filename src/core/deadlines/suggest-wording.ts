@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-import { OPENING_WORDS, VOCABULARY, WEEKDAYS } from './danish-words.ts';
+import { OPENING_WORDS, SHORT_NAMES, VOCABULARY, WEEKDAYS } from './danish-words.ts';
 
 const WORDS = /[a-zæøå]{3,}/g;
-const KNOWN = new Set([...VOCABULARY, ...OPENING_WORDS]);
-const LONG = 7;
+const KNOWN = new Set([...VOCABULARY, ...OPENING_WORDS, ...SHORT_NAMES]);
+const LONG = 7; // letters
+const SHORTEST_OPENING = 5;
 
 // Wordings that the grammar does not read, and what to write instead. Neither an end nor a year may change.
 const PLAINER: readonly [pattern: RegExp, plainer: string][] = [
@@ -40,10 +41,12 @@ function correctSpelling(text: string): string {
 function findNearest(word: string): string | null {
   const near = [
     ...rank(word, VOCABULARY, word.length >= LONG ? 2 : 1),
-    ...rank(word, OPENING_WORDS, word.length > 4 ? 1 : 0),
+    ...rank(word, OPENING_WORDS, 1),
+    ...rank(word, SHORT_NAMES, 1),
   ];
   const [first, second] = near.sort((a, b) => a.slips - b.slips);
-  return first && first.slips !== second?.slips ? first.known : null;
+  if (!first || first.slips === second?.slips) return null;
+  return word.length < SHORTEST_OPENING && OPENING_WORDS.includes(first.known) ? null : first.known;
 }
 
 function rank(word: string, words: readonly string[], most: number): { known: string; slips: number }[] {

@@ -10,9 +10,9 @@ const or = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
 /** How to keep the words and say the days: `form` is the key as it may be written. */
 const keep = (form: string | undefined) =>
-  form === undefined ? '' : ` Ellers behold ordene, og skriv dagene ved siden af: \`${form}\`.`;
+  form === undefined ? '' : ` Skal ordene stå, så skriv dagene ved siden af: \`${form}\`.`;
 const keepEn = (form: string | undefined) =>
-  form === undefined ? '' : ` Otherwise keep the words, and write the days beside them: \`${form}\`.`;
+  form === undefined ? '' : ` To keep the words, write the days beside them: \`${form}\`.`;
 const orEn = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
@@ -71,13 +71,11 @@ export const deadlineWording = {
     severity: 'error',
     da: {
       message: ({ words }) => `\`${words}\` siger ikke hvilket år.`,
-      help: ({ form }) =>
-        `Skriv årstallet til sidst. Står det ikke i kilden, så behold ordene, og skriv dagen ved siden af: \`${form ?? ''}\`.`,
+      help: ({ form }) => `Skriv årstallet til sidst.${keep(form)}`,
     },
     en: {
       message: ({ words }) => `\`${words}\` does not say which year.`,
-      help: ({ form }) =>
-        `Write the year last. If the source does not have it, keep the words and write the day beside them: \`${form ?? ''}\`.`,
+      help: ({ form }) => `Write the year last.${keepEn(form)}`,
     },
   }),
   'deadline-is-state': wording<{ words: string; form?: string }>({
