@@ -95,7 +95,21 @@ export const OPENING_WORDS: readonly string[] = [
 /** Words that are near others but are no slips for them: `jul` is neither `juli` nor `juni`. */
 export const SHORT_NAMES: readonly string[] = [
   ...Object.keys(MONTH_ABBREVIATIONS),
-  ...['jul', 'julen', 'juleaften', 'nytår', 'påske', 'påsken', 'pinse', 'pinsen', 'dag', 'dage', 'uger', 'måned', 'måneder'],
+  ...[
+    'jul',
+    'julen',
+    'juleaften',
+    'nytår',
+    'påske',
+    'påsken',
+    'pinse',
+    'pinsen',
+    'dag',
+    'dage',
+    'uger',
+    'måned',
+    'måneder',
+  ],
   ...['år', 'årene', 'valg', 'valget', 'start', 'slut', 'sent', 'først', 'efterår', 'planen', 'plan', 'hele', 'næste'],
   ...['denne', 'mellem', 'eller', 'ikke', 'senere', 'end', 'hvert', 'hver', 'halvdel', 'tre', 'fire', 'fem', 'seks'],
 ];

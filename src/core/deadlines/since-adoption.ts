@@ -20,7 +20,7 @@ const MONTHS: Readonly<Record<string, number>> = { m: 1, k: 3, h: 6, å: 12 };
 const DAYS: Readonly<Record<string, number>> = { d: 1, u: 7 };
 
 /** Null when the words are not counted from the adoption; a refusal when they are, and its day is not known. */
-export function readSinceAdoption(text: string, { adopted }: StrategyTime): SpanReading {
+export function readSinceAdoption(text: string, { adopted, period }: StrategyTime): SpanReading {
   const during = DURING.exec(text);
   const found = during ?? BY_END.exec(text) ?? AFTER.exec(text);
   if (!found) return null;
@@ -31,7 +31,9 @@ export function readSinceAdoption(text: string, { adopted }: StrategyTime): Span
   if (!start || adopted.to !== start)
     return { fault: { code: 'deadline-needs-adoption', args: {} }, found: text, repair: null };
   const to = addTime(start, count, unit);
-  return { from: during ? start : null, to, precision: 'day', warnings: [] };
+  // Adopted in December for the years after: the work begins with the period.
+  const first = period?.from && period.from > start && period.from <= to ? period.from : start;
+  return { from: during ? first : null, to, precision: 'day', warnings: [] };
 }
 
 /** `de næste år` without a number does not say how many. */

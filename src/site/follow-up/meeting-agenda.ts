@@ -5,7 +5,6 @@ import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
-import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import { sayLevels } from '#words/levels.ts';
@@ -113,7 +112,7 @@ function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, l
     under: under.map((level) => level.title).join(' › '),
     outside: outsidePeriod,
     owners: describeOwners(subject as Level, language).forums.map(({ name }) => name),
-    status: describeStatus(subject as Area | Goal | Action, language).words,
+    status: describeStatus(subject as Level, language).words,
   };
 }
 

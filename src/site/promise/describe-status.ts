@@ -1,7 +1,7 @@
 // Status is only what a source says: the newest report first, then the strategy's own words.
 import type { Language } from '#core/language/language.ts';
 import type { Report } from '#core/model/report.ts';
-import type { Action } from '#core/model/action.ts';
+import type { Level } from '#core/model/red-thread.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import { stateWords, statusWords, useWords } from '#words/named-values.ts';
 import type { Phrase } from '#words/phrases.ts';
@@ -12,7 +12,7 @@ export interface StatusDescription {
   text: string | null;
 }
 
-export function describeStatus(subject: Area | Goal | Action, language: Language): StatusDescription {
+export function describeStatus(subject: Level, language: Language): StatusDescription {
   if (subject.withdrawal) return { words: [useWords[language].lapsed], report: null, text: null };
   const found = findReported(subject);
   if (found) {
@@ -24,7 +24,7 @@ export function describeStatus(subject: Area | Goal | Action, language: Language
   return { words: [state ? stateWords[language][state] : statusWords[language].unknown], report: null, text: null };
 }
 
-export function isStatusKnown(subject: Area | Goal | Action): boolean {
+export function isStatusKnown(subject: Level): boolean {
   return findReported(subject) !== null || (subject.kind === 'action' && subject.state !== null);
 }
 
@@ -39,8 +39,9 @@ export function hasOwnFacts(part: Area | Goal): boolean {
   );
 }
 
-function findReported(subject: Area | Goal | Action): { report: Report; entry: Report['entries'][number] } | null {
-  const newestFirst = [...subject.strategy.reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+function findReported(subject: Level): { report: Report; entry: Report['entries'][number] } | null {
+  const { reports } = subject.kind === 'strategy' ? subject : subject.strategy;
+  const newestFirst = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   for (const report of newestFirst) {
     const entry = report.entries.find(({ about }) => about === subject);
     if (entry) return { report, entry };

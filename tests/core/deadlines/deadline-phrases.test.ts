@@ -19,6 +19,14 @@ interface Phrase {
   suggestion?: string;
 }
 
+/** What a refusal may offer. */
+interface Cure {
+  words?: string;
+  suggestion?: string;
+  form?: string;
+  first?: string;
+}
+
 const TIME = { period: { from: '2022-01-01', to: '2025-12-31' }, adopted: { from: '2021-12-15', to: '2021-12-15' } };
 const table: Phrase[] = phrases;
 const read = table.filter(({ refused }) => refused === undefined);
@@ -39,7 +47,7 @@ describe('phrases of real plans', () => {
     (text, phrase) => {
       const { code, args } = refuse(text);
       expect(code).toBe(phrase.refused);
-      const { suggestion, form, first }: { suggestion?: string; form?: string; first?: string } = args;
+      const { suggestion, form, first }: Cure = args;
       expect(suggestion).toBe(phrase.suggestion);
       const isAskedForAnotherDay = /no-such-day|two-digit/.test(code);
       expect(isAskedForAnotherDay || [suggestion, form, first].some((cure) => cure !== undefined)).toBe(true);
@@ -57,7 +65,7 @@ describe('a suggestion for a slip', () => {
       fc.property(slip, ([text, slipped]) => {
         const reading = parseDeadline(slipped, TIME);
         if (reading.ok) return;
-        const { suggestion }: { suggestion?: string } = reading.fault.args;
+        const { suggestion }: Cure = reading.fault.args;
         if (suggestion === undefined || reading.fault.code !== 'deadline-not-understood') return;
         expect([slipped, daysOf(suggestion)]).toEqual([slipped, daysOf(text)]);
       }),
@@ -69,7 +77,7 @@ describe('a suggestion for a slip', () => {
     fc.assert(
       fc.property(fc.constantFrom(...table.map(({ text }) => text.replaceAll(/\d{4}/g, '').trim())), (text) => {
         const reading = parseDeadline(text, TIME);
-        const { suggestion = '' }: { suggestion?: string } = reading.ok ? {} : reading.fault.args;
+        const { suggestion = '' }: Cure = reading.ok ? {} : reading.fault.args;
         expect([text, /\d{4}/.test(suggestion) && !/\d\d$/.test(text)]).toEqual([text, false]);
       }),
     );
