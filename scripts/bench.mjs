@@ -1,5 +1,5 @@
-// npm run bench [-- --goals 100,1000] [--only validate|build|search|lighthouse] [--rounds 3]: measures time, memory,
-// page weight and search quality. Compare ratios within one run, not seconds between two.
+// npm run bench [-- --goals 100,1000] [--only validate|build|search|reading|lighthouse] [--rounds 3]: measures time,
+// memory, page weight, search quality and how phrases are read. Compare ratios within one run, not seconds between two.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 
 import { writeCorpus } from './bench-corpus.mjs';
 import { measureWithLighthouse } from './bench-lighthouse.mjs';
+import { measureReading } from './bench-reading.mjs';
 import { measureSearch } from './bench-search.mjs';
 
 const TODAY = '2026-06-01';
@@ -33,7 +34,8 @@ const lab = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ro
 
 try {
   if (values.only === undefined || values.only === 'search') await measureSearch(lab);
-  const isGrowing = values.only !== 'search' && values.only !== 'lighthouse';
+  if (values.only === undefined || values.only === 'reading') measureReading();
+  const isGrowing = values.only === undefined || values.only === 'validate' || values.only === 'build';
   if (isGrowing) console.log('command    goals  files   seconds   MB peak   pages/s');
   for (const goals of !isGrowing ? [] : values.goals.split(',').map(Number)) {
     const content = join(lab, `content-${goals}`);

@@ -1,4 +1,4 @@
-// Dates that are not deadlines, such as adoption dates, and the length of a delay.
+// Dates in a line of text: of decisions, of deadlines, and the length of a delay.
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
@@ -24,6 +24,12 @@ export function sayDate(date: Deadline, language: Language): Phrase {
   return language === 'en' && isOneMonth(date)
     ? [formatDate(date.to ?? '', language).replace(/^\d+ /, '')]
     : theirs(date.words);
+}
+
+/** The words of a deadline, with the days where they stand beside words that do not tell them. */
+export function sayDeadline(deadline: Deadline, language: Language): Phrase {
+  const words = theirs(deadline.words);
+  return deadline.said ? [...words, ` (${formatInterval(deadline, language)})`] : words;
 }
 
 function isOneMonth({ precision, from, to }: Deadline): boolean {

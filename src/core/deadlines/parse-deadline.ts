@@ -1,10 +1,12 @@
 import { findDays, findSafeDays, type FoundDays } from './find-days.ts';
 import { renderEdtf } from './edtf.ts';
+import { formatDate } from './format-date.ts';
 import { parseRhythm, splitRhythm } from './parse-rhythm.ts';
 import { readPhrase } from './read-phrase.ts';
 import { isRefusal } from './span.ts';
 import { findWording, spellOutYear } from './suggest-wording.ts';
 import { tidyWords } from './tidy-words.ts';
+import { readTimestamp } from './timestamp.ts';
 import { findApproximated, hasShare, isState, isVague } from './vague-words.ts';
 import { writeForm } from './worded-form.ts';
 
@@ -48,6 +50,9 @@ const SAYS_NOTHING_OF_YEARS: ReadonlySet<DeadlineFaultCode> = new Set([
 export function parseDeadline(words: string, time: StrategyTime = {}): DeadlineReading {
   const written = words.trim();
   const text = tidyPhrase(written);
+  const stamp = readTimestamp(text);
+  // The stamp of a program is nobody's words: a reader sees the day.
+  if (stamp?.from) return { ok: true, deadline: createDeadline(formatDate(stamp.from), stamp, null) };
   const reading = readPhrase(text, time);
   if (reading && !isRefusal(reading)) return { ok: true, deadline: createDeadline(written, reading, null) };
   const repeated = readRepeated(written, text, time);

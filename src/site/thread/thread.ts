@@ -10,7 +10,7 @@ import type { LevelWords, Strategy, Vision } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import type { Organisation } from '#core/model/organisation.ts';
 import { countWords } from '#words/count-levels.ts';
-import { sayDate } from '#words/dates.ts';
+import { sayDate, sayDeadline } from '#words/dates.ts';
 import { kindWords } from '#words/kinds.ts';
 import { sayLevel, sayLevels } from '#words/levels.ts';
 import { count } from '#words/numbers.ts';
@@ -241,10 +241,11 @@ function toPartBranch(part: Area | Goal, language: Language): ThreadBranch {
 }
 
 function toActionBranch(action: Action, language: Language): ThreadBranch {
-  return { title: action.title, url: action.url, note: noteAction(action, kindWords[language]) };
+  return { title: action.title, url: action.url, note: noteAction(action, language) };
 }
 
-function noteAction({ withdrawal, certainty, deadline }: Action, words: typeof kindWords.da): Phrase | null {
+function noteAction({ withdrawal, certainty, deadline }: Action, language: Language): Phrase | null {
+  const words = kindWords[language];
   if (withdrawal) return [words.withdrawn];
-  return certainty === 'conditional' ? [words.possibly] : deadline && theirs(deadline.words);
+  return certainty === 'conditional' ? [words.possibly] : deadline && sayDeadline(deadline, language);
 }
