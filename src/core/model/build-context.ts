@@ -5,7 +5,7 @@ import type { Deadline, DeadlineReading } from '../deadlines/deadline.ts';
 import type { IsoDate, Interval } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
-import type { TargetMeaning } from '../targets/target-meaning.ts';
+import type { TargetReading } from '../targets/target-meaning.ts';
 import { createReferences, type References } from './references.ts';
 
 export interface BuildContext {
@@ -14,8 +14,8 @@ export interface BuildContext {
   references: References;
   /** Deadlines already read, by period and words: plans repeat their deadlines. */
   readings: Map<string, DeadlineReading>;
-  /** Targets already read, by words: `mindst 10 borgere` recurs. Null when the words are not understood. */
-  meanings: Map<string, TargetMeaning | null>;
+  /** Targets already read, by words: `mindst 10 borgere` recurs. */
+  meanings: Map<string, TargetReading>;
   /** Keeps a link until `linkAll` runs, when every file is known: references may point forward. */
   later: (link: () => void) => void;
   linkAll: () => void;
