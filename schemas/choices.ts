@@ -28,6 +28,8 @@ export const CHANGED_THINGS = {
 export const COMPARATORS = {
   mindst: 'at-least',
   højst: 'at-most',
+  over: 'more-than',
+  under: 'less-than',
   præcis: 'exactly',
   'ca.': 'approximately',
   mellem: 'range',
@@ -36,8 +38,10 @@ export const COMPARATORS = {
   'bedre end udgangspunktet': 'better-than-baseline',
   'højere end andre': 'above-peer',
   'lavere end andre': 'below-peer',
+  'som andre': 'at-peer',
   stigende: 'rising',
   faldende: 'falling',
+  uændret: 'unchanged',
   alle: 'all',
 } as const;
 export const DEADLINE_KINDS = { egen: 'commitment', ydre: 'external', historisk: 'historic' } as const;

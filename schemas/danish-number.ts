@@ -6,12 +6,14 @@ const SCALE: Record<string, number> = { mio: 1_000_000, mia: 1_000_000_000, tusi
 /**
  * Reads `1.000` as 1000, `3,3` as 3.3 and `-7` as -7; null when the words are no Danish figure.
  * A figure with a leading zero (`007`) or an English decimal point (`3.5`) is refused: it could mean two things.
+ * So is a figure of more digits than a number holds.
  */
 export function readDanishNumber(words: string): number | null {
   const found = WRITTEN.exec(words.trim().replace(/^[−–]/, '-'));
   if (!found) return null;
   const [, sign, whole = '', decimals] = found;
   if (/^0\d/.test(whole)) return null;
+  if (Number(whole.replaceAll('.', '')) > Number.MAX_SAFE_INTEGER) return null;
   const value = Number(`${whole.replaceAll('.', '')}.${decimals ?? '0'}`);
   return sign === '-' ? -value : value;
 }

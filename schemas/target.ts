@@ -7,6 +7,8 @@ import { deadline, field, listOf, number, oneOf, shorthand, text } from './field
 const comparator = oneOf(COMPARATORS, {
   mindst: 'Tallet eller mere.',
   højst: 'Tallet eller mindre.',
+  over: 'Mere end tallet; tallet selv er ikke nok.',
+  under: 'Mindre end tallet; tallet selv er for meget.',
   præcis: 'Netop tallet.',
   'ca.': 'Omkring tallet.',
   mellem: 'Et spænd: `value` til `value-to`.',
@@ -15,14 +17,21 @@ const comparator = oneOf(COMPARATORS, {
   'bedre end udgangspunktet': 'Bedre end `baseline`.',
   'højere end andre': 'Over andre, for eksempel landsgennemsnittet.',
   'lavere end andre': 'Under andre, for eksempel landsgennemsnittet.',
-  stigende: 'Skal gå op.',
-  faldende: 'Skal gå ned.',
+  'som andre': 'På niveau med andre.',
+  stigende: 'Skal gå op; står der et tal, er det så meget.',
+  faldende: 'Skal gå ned; står der et tal, er det så meget.',
+  uændret: 'Skal blive, hvor det er.',
   alle: 'Gælder alle.',
 });
 
 const part = z.strictObject({
   label: field(text, 'Del', 'Hvad denne del af tallet dækker.', 'Beskæftigelse'),
   value: field(number, 'Tal', 'Delens tal, i samme enhed som hele måltallet.', '3,3'),
+});
+
+const step = z.strictObject({
+  by: field(deadline, 'Frist', 'Hvornår dette tal skal være nået.', 'i 2025'),
+  value: field(number, 'Tal', 'Tallet, der skal være nået da.', '90'),
 });
 
 const fullTarget = z.strictObject({
@@ -42,6 +51,12 @@ const fullTarget = z.strictObject({
   value: field(number, 'Tal', 'Tallet, der skal nås.', '10').optional(),
   'value-to': field(number, 'Tal til', 'Det øverste tal, når målet er et spænd (2-4).', '4').optional(),
   of: field(number, 'Ud af', 'Det samlede antal, når målet er nogle ud af flere (3 af 4).', '4').optional(),
+  factor: field(
+    number,
+    'Gange',
+    'Det, udgangspunktet skal ganges med: `2` er en fordobling, `0,5` en halvering.',
+    '2',
+  ).optional(),
   unit: field(text, 'Enhed', 'Det, tallet er målt i.', 'virksomheder').optional(),
   population: field(text, 'Målgruppe', 'Hvem eller hvad der måles på.', 'medarbejdere').optional(),
   instrument: field(
@@ -57,6 +72,11 @@ const fullTarget = z.strictObject({
     deadline,
     'Frist',
     'Hvornår tallet skal være nået, når fristen er en anden end indsatsens egen.',
+  ).optional(),
+  path: field(
+    listOf(step),
+    'Tal undervejs',
+    'Et tal for hvert af flere år, i rækkefølge. Det sidste er det, der skal nås til slut.',
   ).optional(),
   breakdown: field(listOf(part), 'Fordeling', 'Tallet delt op. Delene skal give hele tallet.').optional(),
 });

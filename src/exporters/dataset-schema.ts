@@ -41,6 +41,13 @@ const target = z.strictObject({
   instrument: maybe,
   baseline: z.strictObject({ value: z.number().nullable(), year: maybe, source: maybe }).nullable(),
   by: interval.nullable(),
+  factor: z
+    .number()
+    .nullable()
+    .describe('What the baseline is multiplied by: 2 for a doubling, 0.5 for a halving. Null for other targets.'),
+  path: z
+    .array(z.strictObject({ by: interval, value: z.number() }))
+    .describe('A value for each of several years, in the unit of the target. Empty when there is one value alone.'),
   breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
 });
 

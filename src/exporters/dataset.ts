@@ -261,7 +261,7 @@ function toAction(action: Action): DatasetAction {
 }
 
 function toTarget(target: Target): DatasetTarget {
-  const { words, measure, meaning, population, instrument, baseline, by, breakdown } = target;
+  const { words, measure, meaning, population, instrument, baseline, by, factor, path, breakdown } = target;
   return {
     text: words,
     measure,
@@ -273,6 +273,8 @@ function toTarget(target: Target): DatasetTarget {
     instrument,
     baseline,
     by: toInterval(by),
+    factor,
+    path: path.map((step) => ({ by: toInterval(step.by), value: step.value })),
     breakdown,
   };
 }

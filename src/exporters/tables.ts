@@ -105,7 +105,7 @@ function listDeadlineRows(publication: Publication): Row[] {
 function listTargetRows(publication: Publication): Row[] {
   return listStrategies(publication).flatMap((strategy) =>
     [...listParts(strategy), ...listActions(strategy)].flatMap((level) =>
-      level.targets.map(({ words, measure, meaning, population, instrument, baseline }) => ({
+      level.targets.map(({ words, measure, meaning, population, instrument, baseline, by, factor, path }) => ({
         ...placeOf(level),
         titel: level.title,
         maaltal: words ?? '',
@@ -116,6 +116,10 @@ function listTargetRows(publication: Publication): Row[] {
         maalgruppe: population ?? '',
         'maales-med': instrument ?? '',
         udgangspunkt: numberOf(baseline?.value),
+        'udgangspunkt-aar': baseline?.year ?? '',
+        gange: numberOf(factor),
+        senest: by?.words ?? '',
+        undervejs: path.map((step) => `${step.by.words}: ${numberOf(step.value)}`).join('; '),
       })),
     ),
   );

@@ -154,8 +154,12 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       population: 'maalgruppe',
       instrument: 'maales-med',
       baseline: 'udgangspunkt',
+      'baseline-year': 'udgangspunkt-aar',
+      factor: 'gange',
+      by: 'senest',
+      path: 'undervejs',
     },
-    without: ['comparator', 'baseline-year', 'baseline-source', 'by', 'breakdown'],
+    without: ['comparator', 'baseline-source', 'breakdown'],
   },
   'opfoelgning.csv': {
     of: 'goal.follow-up',

@@ -11,6 +11,7 @@ import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
+import { targetWording } from './wording-targets.ts';
 import { textWording } from './wording-text.ts';
 import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
@@ -23,6 +24,7 @@ const wordings = {
   ...frontMatterWording,
   ...modelWording,
   ...deadlineWording,
+  ...targetWording,
   ...bodyWording,
   ...honestyWording,
   ...ledgerWording,

@@ -1,5 +1,5 @@
 // zod's issues → our diagnostics. zod says what is wrong; the YAML gives the place, and the catalogue the words.
-import { readDanishQuantity } from '#schemas/danish-number.ts';
+import { formatDanishNumber, readDanishNumber, readDanishQuantity } from '#schemas/danish-number.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
 import type { z } from 'zod';
 
@@ -8,7 +8,7 @@ import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
 import { suggestWord } from './suggest.ts';
-import type { Shape } from './wording-front-matter.ts';
+import type { NumberCure, Shape } from './wording-front-matter.ts';
 import type { AddressKind } from './wording-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -110,6 +110,8 @@ function missingKey(schema: z.core.$ZodType, origin: Origin, key: string): Diagn
 }
 
 function numberFault(origin: Origin, key: string, found: string): Diagnostic {
+  const fault = numberFaultOf(found);
+  if (fault) return createDiagnostic('number-not-understood', placeOf(origin), { key, found, ...fault });
   const english = /^\d+\.\d{1,2}$/.test(found) ? found.replace('.', ',') : null;
   const padded = /^0\d+$/.test(found) ? found.replace(/^0+(?=\d)/, '') : null;
   const bare = found.replaceAll('_', '').replaceAll(' ', '');
@@ -122,6 +124,33 @@ function numberFault(origin: Origin, key: string, found: string): Diagnostic {
     found,
     suggestion: proposal,
   });
+}
+
+/** Faults with a cure of their own: a limit, a unit, a power, too many digits. */
+function numberFaultOf(found: string): { cure: NumberCure; suggestion?: string; rest?: string } | null {
+  const text = found.trim();
+  const [, limit = '', figure = '', unit = ''] =
+    /^(≥|≤|>=|<=|>|<|mindst|højst|over|under|ca\.?)? ?([+−-]?\d[\d.,]*) ?(\D.*)?$/i.exec(text) ?? [];
+  if (/^[+−-]?\d[\d.]{15,}(?:,\d+)?$/.test(text)) return { cure: 'too-large' };
+  const power = /^\d+(?:[.,]\d+)?e\d{1,2}$/i.test(text) ? Number(text.replace(',', '.')) : NaN;
+  if (Number.isSafeInteger(power)) return { cure: 'power', suggestion: formatDanishNumber(power) };
+  const dotted = /^\d+\.\d{1,2}$/.test(figure) ? figure.replace('.', ',') : figure;
+  if (readDanishNumber(dotted) === null || (limit === '' && unit === '')) return null;
+  if (limit !== '') return { cure: 'limit', suggestion: dotted, rest: limitWord(limit) };
+  return /^[\p{L}%‰]/u.test(unit) ? { cure: 'unit', suggestion: dotted, rest: unit } : null;
+}
+
+function limitWord(limit: string): string {
+  const words: Record<string, string> = {
+    '≥': 'mindst',
+    '>=': 'mindst',
+    '≤': 'højst',
+    '<=': 'højst',
+    '>': 'over',
+    '<': 'under',
+    ca: 'ca.',
+  };
+  return words[limit.toLowerCase()] ?? limit.toLowerCase();
 }
 
 function isAddressKind(message: string): message is AddressKind {

@@ -9,6 +9,33 @@ export type Shape = 'text' | 'list' | 'keys' | 'nothing';
 const orList = (suggestion: string | undefined, otherwise: string, language: Language = 'da') =>
   suggestion ? (language === 'da' ? `Mente du \`${suggestion}\`?` : `Did you mean \`${suggestion}\`?`) : otherwise;
 
+export type NumberCure = 'unit' | 'limit' | 'power' | 'too-large';
+
+const NUMBER_CURES: Record<NumberCure, (key: string, figure: string, rest: string) => Record<Language, string>> = {
+  unit: (_key, figure, unit) => ({
+    da: `Skriv kun tallet, \`${figure}\`, og enheden for sig selv: \`unit: '${unit}'\`.`,
+    en: `Write only the number, \`${figure}\`, and the unit on its own: \`unit: '${unit}'\`.`,
+  }),
+  limit: (key, figure, limit) =>
+    key === 'value'
+      ? {
+          da: `Skriv kun tallet, \`${figure}\`, og grænsen for sig selv: \`comparator: ${limit}\`.`,
+          en: `Write only the number, \`${figure}\`, and the limit on its own: \`comparator: ${limit}\`.`,
+        }
+      : {
+          da: `Skriv kun tallet, \`${figure}\`. Er det ikke kendt præcist, så skriv det i ord i \`source-notes\`.`,
+          en: `Write only the number, \`${figure}\`. If it is not known exactly, say so in \`source-notes\`.`,
+        },
+  power: (_key, figure) => ({
+    da: `Skriv tallet helt ud: \`${figure}\`.`,
+    en: `Write the number in full: \`${figure}\`.`,
+  }),
+  'too-large': () => ({
+    da: 'Tallet har flere cifre, end programmet kan regne med. Skriv det i en større enhed, for eksempel `3,5` og `unit: mia. kr.`',
+    en: 'The number has more digits than the program can count with. Write it in a larger unit, for instance `3,5` and `unit: mia. kr.`',
+  }),
+};
+
 export const frontMatterWording = {
   'front-matter-missing': wording({
     severity: 'error',
@@ -191,12 +218,17 @@ export const frontMatterWording = {
     found: string;
     /** Set when only a whole number is allowed. */
     whole?: 'ja';
+    /** What is wrong, when the fault has a cure of its own. */
+    cure?: NumberCure;
+    /** The unit, or the word for a limit. */
+    rest?: string;
     suggestion?: string;
   }>({
     severity: 'error',
     da: {
       message: ({ key, found, whole }) => `\`${key}\` skal være et ${whole ? 'helt ' : ''}tal, men er \`${found}\`.`,
-      help: ({ suggestion, whole }) => {
+      help: ({ suggestion, whole, cure, rest, key }) => {
+        if (cure) return NUMBER_CURES[cure](key, suggestion ?? '', rest ?? '').da;
         if (whole) return `Skriv kun et helt tal: \`${suggestion ?? '4'}\`.`;
         return suggestion
           ? `Skriv tallet på dansk: \`${suggestion}\`.`
@@ -205,7 +237,8 @@ export const frontMatterWording = {
     },
     en: {
       message: ({ key, found, whole }) => `\`${key}\` must be a ${whole ? 'whole ' : ''}number, but is \`${found}\`.`,
-      help: ({ suggestion, whole }) => {
+      help: ({ suggestion, whole, cure, rest, key }) => {
+        if (cure) return NUMBER_CURES[cure](key, suggestion ?? '', rest ?? '').en;
         if (whole) return `Write only a whole number: \`${suggestion ?? '4'}\`.`;
         return suggestion
           ? `Write the number the Danish way: \`${suggestion}\`.`

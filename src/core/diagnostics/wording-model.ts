@@ -200,19 +200,6 @@ export const modelWording = {
       help: () => 'Add `certainty: eventuel` to show it as a possibility. If it is a promise, rewrite the text.',
     },
   }),
-  'target-not-understood': wording<{ words: string }>({
-    severity: 'warning',
-    da: {
-      message: ({ words }) => `Programmet kan ikke læse måltallet \`${words}\`, selv om der er et tal i det.`,
-      help: () =>
-        'Begynd med tallet og et af ordene mindst, højst, ca. eller mellem: `mindst 10 virksomheder`. Eller del det op i `comparator`, `value` og `unit`.',
-    },
-    en: {
-      message: ({ words }) => `The target \`${words}\` holds a figure that cannot be read.`,
-      help: () =>
-        'Begin with the figure and a word such as `mindst` (at least): `mindst 10 virksomheder`. Or split it into `comparator`, `value` and `unit`.',
-    },
-  }),
   'rhythm-contradicts': wording<{
     words: string;
     /** What stands beside the words as `every`. */

@@ -64,6 +64,8 @@ export function isSameTarget(before: Target, after: Target): boolean {
   return (
     isSameDemand(before, after) &&
     isSameInterval(before.by, after.by) &&
+    before.factor === after.factor &&
+    isSamePath(before, after) &&
     isKept(before.measure, after.measure) &&
     isKept(before.population, after.population) &&
     isSameBaseline(before, after) &&
@@ -90,6 +92,13 @@ function isSameBaseline({ baseline: before }: Target, { baseline: after }: Targe
   return before?.value == null || after?.value == null || before.value === after.value;
 }
 
+function isSamePath({ path: before }: Target, { path: after }: Target): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ by, value }, index) => value === after[index]?.value && isSameInterval(by, after[index].by))
+  );
+}
+
 function renderParts({ breakdown }: Target): string {
   return breakdown
     .map(({ label, value }) => `${tidyMeaning(label)}=${value}`)
@@ -100,6 +109,8 @@ function renderParts({ breakdown }: Target): string {
 const COMPARATORS: Record<TargetMeaning['comparator'], string> = {
   'at-least': 'mindst',
   'at-most': 'højst',
+  'more-than': 'over',
+  'less-than': 'under',
   exactly: 'præcis',
   approximately: 'ca.',
   range: 'mellem',
@@ -108,8 +119,10 @@ const COMPARATORS: Record<TargetMeaning['comparator'], string> = {
   'better-than-baseline': 'bedre end udgangspunktet',
   'above-peer': 'højere end andre',
   'below-peer': 'lavere end andre',
+  'at-peer': 'som andre',
   rising: 'stigende',
   falling: 'faldende',
+  unchanged: 'uændret',
   all: 'alle',
 };
 
@@ -153,8 +166,11 @@ function renderFields({ meaning }: Target): string | null {
 export function namesTarget(words: string | null, target: Target | null): boolean {
   if (words === null || target === null) return words === null && target === null;
   if (isSameText(nameTarget(target), words)) return true;
-  const meaning = parseTarget(words);
-  return meaning !== null && target.meaning !== null && isSameMeaning(meaning, target.meaning);
+  const reading = parseTarget(words);
+  if (reading.kind !== 'understood') return false;
+  const { meaning, factor } = reading.facts;
+  if (meaning === null || target.meaning === null) return factor !== null && factor === target.factor;
+  return isSameMeaning(meaning, target.meaning);
 }
 
 /** A forum with another id is the same forum when one of their names is the same. */

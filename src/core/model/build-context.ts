@@ -6,7 +6,7 @@ import type { IsoDate } from '../deadlines/calendar.ts';
 import { readWorded, type WordsAndDays } from '../deadlines/read-worded.ts';
 import type { StrategyTime } from '../deadlines/span.ts';
 import { isWritten, placeOf, within, type Origin } from '../source/source-document.ts';
-import type { TargetMeaning } from '../targets/target-meaning.ts';
+import type { TargetReading } from '../targets/target-meaning.ts';
 import { createReferences, type References } from './references.ts';
 import { timeOf } from './strategy-time.ts';
 import type { Strategy } from './strategy.ts';
@@ -17,8 +17,8 @@ export interface BuildContext {
   references: References;
   /** Deadlines already read, by the strategy's time and words: plans repeat their deadlines. */
   readings: Map<string, DeadlineReading>;
-  /** Targets already read, by words: `mindst 10 borgere` recurs. Null when the words are not understood. */
-  meanings: Map<string, TargetMeaning | null>;
+  /** Targets already read, by words: `mindst 10 borgere` recurs. */
+  meanings: Map<string, TargetReading>;
   /** Keeps a link until `linkAll` runs, when every file is known: references may point forward. */
   later: (link: () => void) => void;
   linkAll: () => void;

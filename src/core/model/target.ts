@@ -12,6 +12,20 @@ export interface Target {
   /** A source may name the year of the baseline without its value. Null when it names neither. */
   baseline: { value: number | null; year: string | null; source: string | null } | null;
   by: Deadline | null;
+  /** What the baseline is multiplied by: 2 is a doubling, 0.5 a halving. Null when the target says no such thing. */
+  factor: number | null;
+  /** The values on the way, in the order of the author; empty when there is one value alone. */
+  path: TargetStep[];
+  /** Whether the words alone say what `meaning` does, so that a page need not say it twice. */
+  isSaidInWords: boolean;
+  /** Words that nobody can tell reached: `bedre trivsel`. */
+  isWish: boolean;
   breakdown: { label: string; value: number }[];
   origin: Origin;
+}
+
+/** A value to be reached by a day of its own. */
+export interface TargetStep {
+  by: Deadline;
+  value: number;
 }

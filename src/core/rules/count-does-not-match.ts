@@ -5,7 +5,7 @@ import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Strategy } from '../model/strategy.ts';
 import { listAreas, listGoals, listWithdrawnParts, listStrategies } from '../model/red-thread.ts';
 import { placeOfNode, type SourceDocument } from '../source/source-document.ts';
-import { readCount } from '../targets/parse-target.ts';
+import { readCount } from '../targets/danish-count.ts';
 import type { DocumentRule, Rule } from './rule.ts';
 
 /** A sentence about an earlier plan may state the count of that plan. */

@@ -27,7 +27,7 @@ function listMissing(goal: Goal, isWritten: Written): Lack[] {
   const thread = listThread(goal);
   const actions = [...goal.actions, ...goal.sharedActions].flatMap(withOriginal);
   const hasOwner = thread.some((level) => isWritten(level, 'owner'));
-  const hasMeasure = [goal, ...actions].some((level) => isWritten(level, 'target'));
+  const hasMeasure = [goal, ...actions].some((level) => isWritten(level, 'target') && !onlyWishes(level));
   const hasDeadline =
     [...thread, ...actions].some((level) => isWritten(level, 'deadline')) ||
     [goal, ...actions].some(({ targets }) => targets.some(({ by }) => by !== null));
@@ -36,6 +36,11 @@ function listMissing(goal: Goal, isWritten: Written): Lack[] {
     ...(hasMeasure ? [] : ['goal-without-measure' as const]),
     ...(hasDeadline ? [] : ['goal-without-deadline' as const]),
   ];
+}
+
+/** `bedre trivsel` is no measure: nobody can tell when it is reached. */
+function onlyWishes({ targets }: Level | Action): boolean {
+  return targets.length > 0 && targets.every(({ isWish }) => isWish);
 }
 
 /** A repeated action has its target and deadline where it is first written. */

@@ -42,8 +42,11 @@ function checkValue(entry: ReportEntry): Diagnostic[] {
 /** Null when the target and the value cannot be compared. */
 function isTargetReached({ meaning }: Target, words: string): boolean | null {
   const found = readDanishQuantity(words);
-  if (!found || meaning?.value == null || !isSameUnit(found.unit, meaning.unit)) return null;
+  if (!found || meaning?.value == null || meaning.valueTo !== null || !isSameUnit(found.unit, meaning.unit))
+    return null;
   if (meaning.comparator === 'at-least') return found.value >= meaning.value;
+  if (meaning.comparator === 'more-than') return found.value > meaning.value;
+  if (meaning.comparator === 'less-than') return found.value < meaning.value;
   return meaning.comparator === 'at-most' ? found.value <= meaning.value : null;
 }
 

@@ -5,7 +5,12 @@ import { placeOf } from '../source/source-document.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 import type { Rule } from './rule.ts';
 
-const RELATIVE: ReadonlySet<TargetMeaning['comparator']> = new Set(['better-than-baseline', 'rising', 'falling']);
+const RELATIVE: ReadonlySet<TargetMeaning['comparator']> = new Set([
+  'better-than-baseline',
+  'rising',
+  'falling',
+  'unchanged',
+]);
 
 /** A relative target needs a baseline: without the starting point nobody can tell whether it is reached. */
 export const targetWithoutBaseline: Rule = ({ publication }) =>
@@ -19,6 +24,7 @@ export const targetWithoutBaseline: Rule = ({ publication }) =>
       }),
     );
 
-function needsBaseline({ meaning, baseline }: Target): boolean {
-  return meaning !== null && RELATIVE.has(meaning.comparator) && (baseline === null || baseline.value === null);
+function needsBaseline({ meaning, factor, baseline }: Target): boolean {
+  const isRelative = factor !== null || (meaning !== null && RELATIVE.has(meaning.comparator));
+  return isRelative && (baseline === null || baseline.value === null);
 }

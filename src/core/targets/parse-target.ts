@@ -1,97 +1,93 @@
-import { readDanishNumber, readDanishQuantity } from '#schemas/danish-number.ts';
+import { readAmount } from './danish-count.ts';
+import { readChange } from './read-change.ts';
+import { readDemand } from './read-demand.ts';
+import { readPath, readFromTo } from './read-steps.ts';
+import { readRelative } from './read-relative.ts';
+import { setAside, type SetAside } from './set-aside.ts';
+import type { TargetFacts, TargetReading } from './target-meaning.ts';
+import { readLimit } from './words-of-targets.ts';
+import { isWish, neutralBy } from './words-only.ts';
 
-import type { TargetMeaning } from './target-meaning.ts';
+// In characters. Longer text is a paragraph rather than a target.
+const LONGEST = 400;
 
-const NUMBER_WORDS = ['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
-const FRACTIONS = new Map(
-  Object.entries({ halvdel: 2, tredjedel: 3, fjerdedel: 4, kvartil: 4, femtedel: 5, tiendedel: 10 }),
-);
-const LEADS: readonly [RegExp, TargetMeaning['comparator']][] = [
-  [/^(?:mindst|minimum|min\.|ikke under|ikke mindre end|over|mere end|flere end)\s+/, 'at-least'],
-  [/^(?:højst|højest|maksimalt|maksimum|maks\.|max\.?|ikke over|under|færre end|mindre end)\s+/, 'at-most'],
-  [/^(?:ca\.|cirka|omkring|omtrent|knap|godt)\s+/, 'approximately'],
-  [/^(?:præcis|nøjagtig|netop)\s+/, 'exactly'],
-];
+const NOTHING: TargetFacts = {
+  meaning: null,
+  factor: null,
+  by: null,
+  baseline: null,
+  baselineYear: null,
+  population: null,
+  path: [],
+};
 
 /**
- * Reads a target in Danish words: `mindst 10 virksomheder`, `2-4 uddannelser`, `tre af fire indsatser`,
- * `den bedste tredjedel`, `stigende`. Null when the words are not understood; pages show the words all the same.
+ * Reads a target in Danish words: `mindst 10 virksomheder`, `tre af fire indsatser`, `fra 62 % i 2021 til 75 % i 2025`.
+ * Every word must be accounted for: as a figure, a limit, a direction, a time, or plain words around them.
  */
-export function parseTarget(words: string): TargetMeaning | null {
-  const written = words.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const text = written.toLowerCase();
-  return readRelative(text) ?? readMOfN(text, written) ?? readRange(text, written) ?? readQuantity(text, written);
+export function parseTarget(words: string): TargetReading {
+  const written = tidy(words);
+  const aside = written.length > LONGEST ? null : setAside(written);
+  if (!aside) return /\d/.test(words) ? { kind: 'unread', known: {} } : { kind: 'words', isWish: false, by: null };
+  const reading = readPath(aside) ?? readFromTo(aside) ?? readRelative(aside) ?? readChange(aside) ?? readDemand(aside);
+  if (reading?.kind === 'understood') return { kind: 'understood', facts: { ...NOTHING, ...reading.facts } };
+  if (reading?.kind === 'contradiction') return reading;
+  if (!holdsFigure(aside.text))
+    return { kind: 'words', isWish: isWish(aside.restore(aside.text)), by: neutralBy(aside) };
+  return { kind: 'unread', known: listKnown(aside) };
 }
 
-function readRelative(text: string): TargetMeaning | null {
-  const fraction = /^(?:i |blandt )?(?:den |de )?bedste (\p{L}+)/u.exec(text);
-  const whole = FRACTIONS.get(fraction?.[1] ?? '');
-  if (whole !== undefined) return meaning('rank-fraction', 1, whole);
-  if (
-    /^(?:bedre|højere|lavere|flere|færre) end (?:sidste|ved sidste|udgangspunktet|i dag|nu|målingen|(?:i )?(?:19|20)\d\d(?:$|-))/.test(
-      text,
+/** One space between words, symbols apart from figures, and `1 000` as `1.000`. */
+function tidy(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![\d.,])(\d{1,3}(?: \d{3})+)(?![\d]|[.,]\d)/g, (found) => found.replaceAll(' ', '.'))
+    .replace(/(\d) ?(?:pct\.?|procent)(?![\p{L}])/giu, '$1 %')
+    .replace(/(\d)(?=[%‰])/g, '$1 ')
+    .replace(/ ?(≥|≤|>=|<=|=>|=<|>|<|~)(?=\s?\d)/g, ' $1 ')
+    .replace(/(?<=\d) ?(?:–|—) ?(?=\d)/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^(\d\S*) eller (?:flere|derover|mere|over)(?= |$)|^(\d.*) eller (?:flere|derover|mere)$/i, 'mindst $1$2')
+    .replace(
+      /^(\d\S*) eller (?:færre|derunder|mindre|under)(?= |$)|^(\d.*) eller (?:færre|derunder|mindre)$/i,
+      'højst $1$2',
     )
-  )
-    return meaning('better-than-baseline');
-  if (/^(?:højere|bedre|over|større) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text))
-    return meaning('above-peer');
-  if (/^(?:lavere|mindre|færre) end (?:på )?(?:landsplan|landsgennemsnittet|andre|gennemsnittet)/.test(text))
-    return meaning('below-peer');
-  if (/^(?:stigende|flere|øget|voksende)(?:$| (?!end))/.test(text)) return meaning('rising');
-  if (/^(?:faldende|færre|mindre)(?:$| (?!end))/.test(text)) return meaning('falling');
-  if (/^(?:alle|alt|samtlige|hver|hvert)(?:$| )/.test(text)) return meaning('all');
-  return null;
+    .replace(/^minus (?=\d)/i, '-')
+    .replace(/^plus (?=\d)/i, '+')
+    .replace(/^(?:målet er(?: at)?|at) /i, '')
+    .trim()
+    .replace(/(?<=\p{L}{3}|%|\d)\.$/u, '');
 }
 
-/** `mindst tre af fire` means the same as `tre af fire`: reaching all four is also a success. */
-function readMOfN(text: string, written: string): TargetMeaning | null {
-  const found = /^(?:mindst |minimum )?(\S+) (?:ud )?af (?:de )?(\S+)(?: (.+))?$/.exec(text);
-  if (!found) return null;
-  const part = readCount(found[1] ?? '');
-  const whole = readCount(found[2] ?? '');
-  return part === null || whole === null ? null : meaning('m-of-n', part, whole, asWritten(found[3], written));
+/** `CO2` and a year are no figures that should have been read. */
+function holdsFigure(text: string): boolean {
+  return (
+    /\d/.test(text) ||
+    /(?:^|\s)(?:mindst|højst|mellem|over|under) (?:to|tre|fire|fem|seks|syv|otte|ni|ti)\s/i.test(text)
+  );
 }
 
-function readRange(text: string, written: string): TargetMeaning | null {
-  const found = /^(?:mellem )?(\d[\d.,]*|\p{L}+) ?(?:-|–|—|til|og) ?(\d[\d.,]*|\p{L}+)(?: (.+))?$/u.exec(text);
-  if (!found) return null;
-  const low = readCount(found[1] ?? '');
-  const high = readCount(found[2] ?? '');
-  return low === null || high === null || low >= high
-    ? null
-    : meaning('range', low, high, asWritten(found[3], written));
-}
-
-function readQuantity(text: string, written: string): TargetMeaning | null {
-  const lead = LEADS.find(([pattern]) => pattern.test(text));
-  const rest = lead ? text.replace(lead[0], '') : text;
-  const quantityWords = written.slice(written.length - rest.length);
-  const [first = '', ...others] = quantityWords.split(' ');
-  const counted = readCount(first.toLowerCase());
-  const quantity = /^[\d+−–-]/.test(first)
-    ? readDanishQuantity(quantityWords)
-    : counted === null
-      ? null
-      : { value: counted, unit: others.join(' ') || null };
-  return quantity && meaning(lead?.[1] ?? 'exactly', quantity.value, null, quantity.unit);
-}
-
-/** The unit with the author's own capitals; it is the end of the words. */
-function asWritten(unit: string | undefined, written: string): string | null {
-  return unit === undefined ? null : written.slice(written.length - unit.length);
-}
-
-/** A number word up to `tolv`, or a number in the Danish form; null for anything else. */
-export function readCount(word: string): number | null {
-  const counted = NUMBER_WORDS.indexOf(word === 'én' || word === 'et' || word === 'ét' ? 'en' : word);
-  return counted >= 0 ? counted : readDanishNumber(word);
-}
-
-function meaning(
-  comparator: TargetMeaning['comparator'],
-  value: number | null = null,
-  valueTo: number | null = null,
-  unit: string | null = null,
-): TargetMeaning {
-  return { comparator, value, valueTo, unit };
+function listKnown({ text, times, baselineYears, restore }: SetAside): Partial<TargetFacts> {
+  const [time, another] = times;
+  const known: Partial<TargetFacts> = {
+    ...(time && !another ? { by: time.by } : {}),
+    ...(baselineYears.length === 1 ? { baselineYear: baselineYears[0] ?? null } : {}),
+  };
+  const figures = [...text.matchAll(/(?<![\p{L}\d.,-])\d[\d.,]*(?![\p{L}\d-])/gu)];
+  const [only, second] = figures;
+  const amount = only && !second && !/^(?:19|20)\d\d$/.test(only[0]) ? readAmount(text.slice(only.index), true) : null;
+  if (!amount || !only) return known;
+  const unit = /^%|^(?:procentpoint|kr\.|[\p{L}-]{2,})/u.exec(amount.rest)?.[0] ?? null;
+  const before = text.slice(0, only.index).trim().split(' ');
+  const limit = [3, 2, 1]
+    .map((count) => readLimit(`${before.slice(-count).join(' ')} 1`))
+    .find((found) => found?.rest === '1');
+  const meaning = {
+    comparator: (/(?:^|\s)(?:ingen|ikke|aldrig)\s/i.test(text) ? null : limit?.comparator) ?? ('exactly' as const),
+    value: amount.value,
+    valueTo: null,
+    unit: unit && restore(unit),
+  };
+  return { ...known, meaning };
 }

@@ -18,6 +18,7 @@ const RELATIVE = new Set<TargetMeaning['comparator']>([
   'below-peer',
   'rising',
   'falling',
+  'unchanged',
   'rank-fraction',
 ]);
 
@@ -48,7 +49,7 @@ export function describeTarget(
   const meaning = describeMeaning(target, language);
   const headline = target.words ? theirs(target.words) : (meaning ?? theirs(measure ?? ''));
   const candidates: [name: string, words: Phrase | null][] = [
-    [words.means, unlessSame(meaning, headline)],
+    [words.means, target.isSaidInWords ? null : unlessSame(meaning, headline)],
     [words.measures, unlessSame(measure ? theirs(measure) : null, headline)],
     [words.appliesTo, unlessSame(population ? theirs(population) : null, headline)],
     [words.measuredWith, instrument ? theirs(instrument) : null],
@@ -60,6 +61,7 @@ export function describeTarget(
       by?.from === null ? words.by : words.when,
       by && [...quoteTheirs(by.words, language), ` (${formatInterval(by, language)})`],
     ],
+    [words.path, describePath(target, language)],
   ];
   return {
     headline,
@@ -81,12 +83,16 @@ function unlessSame(words: Phrase | null, headline: Phrase): Phrase | null {
 const AT_LEAST = /^(?:mindst|minimum) /i;
 
 /** `mindst 10 virksomheder`; null when the program cannot read a demand from the words. */
-function describeMeaning({ meaning, words: written }: Target, language: Language): Phrase | null {
-  if (!meaning) return null;
+function describeMeaning({ meaning, factor, words: written }: Target, language: Language): Phrase | null {
+  if (!meaning) return factor === null ? null : [targetWords[language].times(format(factor, language))];
   const isAtLeast = AT_LEAST.test(written ?? '');
   const words = targetWords[language];
   const { comparator, value, valueTo, unit } = meaning;
-  const amount = withUnit(value, unit, language);
+  const part = format(value, language);
+  const isShare = valueTo !== null && comparator !== 'range' && comparator !== 'm-of-n';
+  const amount = isShare
+    ? withNumber(words.share(part, format(valueTo, language)), unit)
+    : withUnit(value, unit, language);
   const to = withUnit(valueTo, unit, language);
   switch (comparator) {
     case 'at-least':
@@ -95,6 +101,10 @@ function describeMeaning({ meaning, words: written }: Target, language: Language
       return words.atMost(amount);
     case 'exactly':
       return words.exactly(amount);
+    case 'more-than':
+      return words.above(amount);
+    case 'less-than':
+      return words.below(amount);
     case 'approximately':
       return words.about(amount);
     case 'range':
@@ -109,6 +119,10 @@ function describeMeaning({ meaning, words: written }: Target, language: Language
       return [words.abovePeer];
     case 'below-peer':
       return [words.belowPeer];
+    case 'at-peer':
+      return [words.atPeer];
+    case 'unchanged':
+      return [words.unchanged];
     case 'rising':
       return value === null ? [words.rising] : words.risingBy(amount);
     case 'falling':
@@ -119,8 +133,8 @@ function describeMeaning({ meaning, words: written }: Target, language: Language
 }
 
 /** Whether the target demands a change or a rank, which means nothing without a starting point. */
-export function isRelative({ meaning }: Target): boolean {
-  return meaning !== null && RELATIVE.has(meaning.comparator);
+export function isRelative({ meaning, factor }: Target): boolean {
+  return factor !== null || (meaning !== null && RELATIVE.has(meaning.comparator));
 }
 
 function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
@@ -131,6 +145,16 @@ function describeBaseline({ baseline, meaning }: Target, language: Language): Ph
       ? [targetWords[language].valueUnknown]
       : withUnit(baseline.value, meaning?.unit ?? null, language);
   return details ? [...value, ' (', { theirs: details }, ')'] : value;
+}
+
+/** The values on the way: `90 % i 2025, 95 % i 2030`. Left out when the words say them already. */
+function describePath({ path, meaning, words: written }: Target, language: Language): Phrase | null {
+  if (path.length === 0 || (written && path.every(({ by }) => written.includes(by.words)))) return null;
+  const words = targetWords[language];
+  return listPhrases(
+    path.map(({ by, value }) => words.step(withUnit(value, meaning?.unit ?? null, language), theirs(by.words))),
+    language,
+  );
 }
 
 /** The parts of a target, and whether they add up to the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */
@@ -177,7 +201,10 @@ export function summariseTargets(targets: Target[], language: Language): Phrase 
 }
 
 function withUnit(value: number | null, unit: string | null, language: Language): Phrase {
-  const number = format(value, language);
+  return withNumber(format(value, language), unit);
+}
+
+function withNumber(number: string, unit: string | null): Phrase {
   if (!unit) return [number];
   return [number && `${number} `, { theirs: unit }];
 }

@@ -43,7 +43,7 @@ describe('a goal', () => {
 
   test.each<[keyof typeof WHOLE, string, string]>([
     ['measure', 'an action has a target', 'actions:\n  - title: A\n    target: alle skoler'],
-    ['measure', 'the target is in words of its own', 'target: bedre skoler'],
+    ['measure', 'the target is in words of its own', 'target: den nye skole er bygget'],
     ['deadline', 'an action has a deadline', 'actions:\n  - title: A\n    deadline: i 2026'],
     [
       'deadline',
