@@ -33,18 +33,17 @@ export const targetWording = {
   'target-not-understood': wording<{
     words: string;
     /** Lines for the front matter, filled in as far as the words were read. */
-    fields: string;
+    lines: string;
   }>({
     severity: 'warning',
     da: {
       message: ({ words }) => `Programmet kan ikke læse måltallet \`${words}\`, selv om der er et tal i det.`,
-      help: ({ fields }) =>
-        `Behold ordene, og skriv ved siden af, hvad de betyder; ret linjerne, så de passer:\n${fields}`,
+      help: ({ lines }) =>
+        `Behold ordene, og skriv ved siden af, hvad de betyder; ret linjerne, så de passer:\n${lines}`,
     },
     en: {
       message: ({ words }) => `The target \`${words}\` holds a figure that cannot be read.`,
-      help: ({ fields }) =>
-        `Keep the words, and write beside them what they mean; correct the lines to fit:\n${fields}`,
+      help: ({ lines }) => `Keep the words, and write beside them what they mean; correct the lines to fit:\n${lines}`,
     },
   }),
   'target-contradicts-itself': wording<{ words: string; why: Contradiction }>({

@@ -75,7 +75,7 @@ function reportReading({ context, origin }: Place, reading: TargetReading | null
     context.findings.push(createDiagnostic('target-contradicts-itself', place, { words, why: reading.why }));
   if (reading?.kind === 'unread')
     context.findings.push(
-      createDiagnostic('target-not-understood', place, { words, fields: writeFields(words, reading.known) }),
+      createDiagnostic('target-not-understood', place, { words, lines: writeFields(words, reading.known) }),
     );
 }
 

@@ -1,7 +1,6 @@
 // The last step of every family: what stands after the figure is a unit, a share, a scale or a time, or the words are
 // not understood.
 import type { SetAside } from './set-aside.ts';
-import { BASE_MARK, TIME_MARK } from './set-aside.ts';
 import type { Contradiction, TargetFacts, TargetMeaning } from './target-meaning.ts';
 import { isPlain } from './words-of-targets.ts';
 
@@ -54,8 +53,7 @@ export function finish(aside: SetAside, draft: Draft, before = '', isChange = fa
 /** Without times and baseline years, which are read on their own. */
 export function withoutMarks(text: string): string {
   return text
-    .replace(new RegExp(TIME_MARK.source, 'g'), ' ')
-    .replace(new RegExp(BASE_MARK.source, 'g'), ' ')
+    .replace(/[\uE100-\uE2FF]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=,)/g, '')
     .replace(/^[ ,]+|[ ,]+$/g, '');

@@ -6,8 +6,6 @@ const NAME = 0xe000;
 const TIME = 0xe100;
 const BASE = 0xe200;
 const RESERVED = /[\uE000-\uE2FF]/;
-export const TIME_MARK = /[\uE100-\uE1FF]/;
-export const BASE_MARK = /[\uE200-\uE2FF]/;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const END = String.raw`(?=$|[\s,;:)/\uE000-\uE2FF])`;
 const START = String.raw`(?<=^|[\s(,])`;
@@ -26,6 +24,7 @@ const TIMES = new RegExp(
   String.raw`${START}(?:i perioden ${YEAR} ?[-–] ?${YEAR}|(?:og )?(?:allerede |senest |inden |før |fra )?(?:med |ved |i |inden )?(?:den |år |løbet af |udgangen af |slutningen af |begyndelsen af )?(?:(?:\d{1,2}\. )?(?:${MONTHS})(?: af)?(?: ${YEAR}(?:[/-](?:20)?\d\d)?)?|${YEAR}(?:[/-](?:20)?\d\d)?)|(?:ultimo|primo|medio) (?:(?:${MONTHS}) )?${YEAR})${END}`,
   'giu',
 );
+const TO_YEAR_OR_TIME = new RegExp(`(?:${TO_YEAR.source})|(?:${TIMES.source})`, 'giu');
 const WITHOUT_LEAD = new RegExp(`^(?:${YEAR}|\\d|år )`, 'i');
 
 const NAMES: readonly RegExp[] = [
@@ -97,8 +96,7 @@ export function asDeadline(by: string): string {
 
 /** In the order of the words, so that the first mark is the first time. */
 function markTimes(text: string, asTime: (found: string, by: string) => string): string {
-  const both = new RegExp(`(?:${TO_YEAR.source})|(?:${TIMES.source})`, 'giu');
-  return text.replace(both, (found: string, year: string | undefined) => {
+  return text.replace(TO_YEAR_OR_TIME, (found: string, year: string | undefined) => {
     if (year !== undefined) return asTime(found, found);
     if (WITHOUT_LEAD.test(found)) return found;
     const by = found.replace(/^(?:og|allerede) /i, '');

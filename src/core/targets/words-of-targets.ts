@@ -18,10 +18,14 @@ const LIMITS: readonly [string, Comparator][] = [
   ['præcis|præcist|nøjagtig|nøjagtigt|netop|=', 'exactly'],
 ];
 
-/** A limit right before a figure; `words` is how it is written. */
+const PATTERNS = LIMITS.map(
+  ([words, comparator]) => [new RegExp(`^(?:${words})(?=[\\s\\d]|$) ?`, 'i'), comparator] as const,
+);
+
+/** A limit right before a figure. */
 export function readLimit(text: string): { comparator: Comparator; rest: string } | null {
-  for (const [words, comparator] of LIMITS) {
-    const found = new RegExp(`^(?:${words})(?=[\\s\\d]|$) ?`, 'i').exec(text);
+  for (const [pattern, comparator] of PATTERNS) {
+    const found = pattern.exec(text);
     // `op mod` promises no more and no less: it is left to the author.
     if (found && /^op i?mod/i.test(found[0])) return null;
     if (found) return { comparator, rest: text.slice(found[0].length) };

@@ -34,5 +34,6 @@ function writeNumber(value: number): string {
 
 /** Quoted unless plain: a colon, a `%` or a `>` means something to YAML. */
 function quote(words: string): string {
-  return UNQUOTED.test(words) && !/ $/.test(words) ? words : `'${words.replaceAll("'", "''")}'`;
+  const line = words.replace(/\s+/g, ' ').trim();
+  return UNQUOTED.test(line) ? line : `'${line.replaceAll("'", "''")}'`;
 }

@@ -206,9 +206,22 @@ describe('what is written is kept: goals, actions and targets', () => {
         by: { to: '2026-12-31' },
       },
     ]);
-    expect(goals[1]?.actions[2]?.targets).toMatchObject([
+    expect(goals[1]?.actions[2]?.targets.slice(0, 2)).toMatchObject([
       { breakdown: [{ label: 'Skoleveje', value: 15 }, { value: 3.3 }, { value: 3 }, { value: 8.7 }] },
       { meaning: { comparator: 'rising' } },
+    ]);
+    expect(goals[1]?.actions[2]?.targets.slice(2)).toMatchObject([
+      { factor: 2, meaning: null, baseline: { value: 120 } },
+      {
+        meaning: { value: 75 },
+        path: [
+          { value: 60, by: { to: '2026-12-31' } },
+          { value: 75, by: { to: '2028-12-31' } },
+        ],
+      },
+      { meaning: { comparator: 'less-than', value: 5 }, by: { to: '2027-12-31' } },
+      { meaning: { comparator: 'at-least', value: 80, unit: '%' }, population: 'børnene i 4.-6. klasse' },
+      { meaning: null, by: { to: '2028-12-31' } },
     ]);
   });
 
