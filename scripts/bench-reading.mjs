@@ -33,10 +33,12 @@ function judgeTarget({ text, right, refused }) {
   const reading = parseTarget(text);
   if (reading.kind === 'unread' || reading.kind === 'contradiction') return refused ? 'cured' : 'wrong';
   if (refused) return 'wrong';
-  const facts = reading.kind === 'understood' ? reading.facts : { by: reading.by };
-  return Object.entries(right).every(([key, value]) => isSame(facts[key] ?? facts.meaning?.[key] ?? null, value))
-    ? 'right'
-    : 'wrong';
+  if (right.wordsOnly) return reading.kind === 'words' && (right.by ?? null) === reading.by ? 'right' : 'wrong';
+  const facts = reading.kind === 'understood' ? reading.facts : {};
+  const isRight = Object.entries(right).every(([key, value]) =>
+    isSame(facts[key] ?? facts.meaning?.[key] ?? null, value),
+  );
+  return isRight ? 'right' : 'wrong';
 }
 
 function isSame(one, other) {
