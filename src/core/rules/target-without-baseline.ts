@@ -26,5 +26,7 @@ export const targetWithoutBaseline: Rule = ({ publication }) =>
 
 function needsBaseline({ meaning, factor, baseline }: Target): boolean {
   const isRelative = factor !== null || (meaning !== null && RELATIVE.has(meaning.comparator));
-  return isRelative && (baseline === null || baseline.value === null);
+  // `70 % mindre end i 1990` says from where; `bedre end i 2013` needs the figure.
+  const isPlaced = baseline?.year != null && (factor !== null || meaning?.value != null);
+  return isRelative && baseline?.value == null && !isPlaced;
 }

@@ -53,6 +53,11 @@ function tidy(words: string): string {
       /^(\d\S*) eller (?:færre|derunder|mindre|under)(?= |$)|^(\d.*) eller (?:færre|derunder|mindre)$/i,
       'højst $1$2',
     )
+    .replace(/(?<=\p{L} )(\d[\d.,]*(?: %)?) eller (?:derover|mere|højere|bedre)$/iu, 'mindst $1')
+    .replace(/(?<=\p{L} )(\d[\d.,]*(?: %)?) eller (?:derunder|mindre|lavere)$/iu, 'højst $1')
+    .replace(/(?<=\d %) under (?:niveauet i )?((?:19|20)\d\d)(?:-niveau(?:et)?)?(?=$| )/i, ' lavere end i $1')
+    .replace(/(?<=\d %) over (?:niveauet i )?((?:19|20)\d\d)(?:-niveau(?:et)?)?(?=$| )/i, ' højere end i $1')
+    .replace(/(?<![\d/])([1-9])\/([2-9]|10) af (?:de )?/i, '$1 ud af $2 ')
     .replace(/^minus (?=\d)/i, '-')
     .replace(/^plus (?=\d)/i, '+')
     .replace(/^(?:målet er(?: at)?|at) /i, '')

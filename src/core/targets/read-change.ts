@@ -9,11 +9,14 @@ type Direction = 'rising' | 'falling';
 const FACTORS: readonly [RegExp, number][] = [
   [/(?:^|\s)(?:halver(?:e|es|et|er)|halvering(?:en)?|halvt så (?:mange|meget|stor|store|højt?))(?=$|\s)/iu, 0.5],
   [
-    /(?:^|\s)(?:fordobl(?:e|es|et|er)|fordobling(?:en)?|(?:det )?dobbelte?(?: så (?:mange|meget|stort?|store))?(?: af)?)(?=$|\s)/iu,
+    /(?:^|\s)(?:fordobl(?:e|es|et|er)|fordobling(?:en)?|(?:to|2) gange så (?:mange|meget|stort?|store)|(?:det )?dobbelte?(?: så (?:mange|meget|stort?|store))?(?: af)?)(?=$|\s)/iu,
     2,
   ],
-  [/(?:^|\s)(?:tredobl(?:e|es|et|er)|tredobling(?:en)?|tre gange så (?:mange|meget))(?=$|\s)/iu, 3],
-  [/(?:^|\s)(?:firedobl(?:e|es|et|er)|firedobling(?:en)?|fire gange så (?:mange|meget))(?=$|\s)/iu, 4],
+  [/(?:^|\s)(?:tredobl(?:e|es|et|er)|tredobling(?:en)?|(?:tre|3) gange så (?:mange|meget|stort?|store))(?=$|\s)/iu, 3],
+  [
+    /(?:^|\s)(?:firedobl(?:e|es|et|er)|firedobling(?:en)?|(?:fire|4) gange så (?:mange|meget|stort?|store))(?=$|\s)/iu,
+    4,
+  ],
 ];
 
 export function readChange(aside: SetAside): FamilyReading {
