@@ -11,6 +11,7 @@ import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
+import { rawTextWording, slipWording } from './wording-slips.ts';
 import { textWording } from './wording-text.ts';
 import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
@@ -34,6 +35,8 @@ const wordings = {
   ...translationWording,
   ...wordListWording,
   ...siteWording,
+  ...slipWording,
+  ...rawTextWording,
 };
 
 export type DiagnosticCode = keyof typeof wordings;

@@ -44,6 +44,7 @@ export function parseBody(text: string): Body {
   const root = markdown.parse(text);
   const slugger = new GithubSlugger();
   const body: Body = {
+    source: text,
     root,
     lead: [],
     leadText: '',
