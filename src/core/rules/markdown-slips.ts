@@ -2,7 +2,7 @@
 import type { Definition, FootnoteDefinition, FootnoteReference, Nodes, Parents } from 'mdast';
 
 import { placeFault, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { listBlocks, maskRead, splitLines, type Block } from '../source/prose.ts';
+import { maskRead, splitLines, toBlock, type Block } from '../source/prose.ts';
 import { findBrokenTable } from './markdown-slips/broken-tables.ts';
 import { findCodeSlip } from './markdown-slips/code-blocks.ts';
 import { findEmphasis } from './markdown-slips/emphasis.ts';
@@ -27,7 +27,7 @@ const SUSPECT =
 export const markdownSlips: DocumentRule = (document) => {
   const { body, bodyLine, file } = document;
   const keys = findKeysInBody(body.source);
-  const slips = keys ? [keys] : [...findInBlocks(body.root, body.source), ...findInNodes(body.root, body.source)];
+  const slips = keys ? [keys] : findInTree(body.root, body.source);
   const shift = bodyLine - 1;
   return slips.map(({ range, ...fault }): Diagnostic =>
     placeFault(fault, {
@@ -40,15 +40,13 @@ export const markdownSlips: DocumentRule = (document) => {
   );
 };
 
-function findInBlocks(root: Parents, source: string): Slip[] {
-  return listBlocks(root, source).flatMap((block) => {
-    if (!SUSPECT.test(block.raw)) return [];
-    const prose = toProse(block, source);
-    const form = firstOf(FORMS, prose);
-    if (form?.code === 'table-broken-form') return [form];
-    const signs = SIGNS.flatMap((find) => find(prose) ?? []);
-    return form ? [form, ...signs] : signs;
-  });
+function findInBlock(block: Block, source: string): Slip[] {
+  if (!SUSPECT.test(block.raw)) return [];
+  const prose = toProse(block, source);
+  const form = firstOf(FORMS, prose);
+  if (form?.code === 'table-broken-form') return [form];
+  const signs = SIGNS.flatMap((find) => find(prose) ?? []);
+  return form ? [form, ...signs] : signs;
 }
 
 function toProse(block: Block, source: string): Prose {
@@ -73,8 +71,7 @@ interface Gathered {
   used: Set<string>;
 }
 
-/** Slips that show in the kind of node that Markdown made of the text. */
-function findInNodes(root: Parents, source: string): Slip[] {
+function findInTree(root: Parents, source: string): Slip[] {
   const gathered: Gathered = {
     slips: [],
     notes: [],
@@ -83,23 +80,39 @@ function findInNodes(root: Parents, source: string): Slip[] {
     definitions: [],
     used: new Set(),
   };
-  visit(root, gathered, source, false);
+  visitBlocks(root, gathered, source);
   return [...gathered.slips, ...findNoteSlips(gathered)];
 }
 
-function visit(node: Nodes, gathered: Gathered, source: string, isInHeading: boolean): void {
-  const { type } = node;
-  if (type === 'text') return;
-  if (type === 'code') gathered.slips.push(...toList(findCodeSlip(node, source)));
-  else if (type === 'table') gathered.slips.push(...findLostCells(node, source));
-  else if (type === 'list') gathered.slips.push(...toList(findNumberSlip(node, source)));
-  else if (type === 'delete') gathered.slips.push(...toList(findPandocScript(node, source)));
-  else if (type === 'footnoteDefinition') gathered.notes.push(node);
-  else if (type === 'footnoteReference') gathered[isInHeading ? 'headingMarks' : 'noteMarks'].push(node);
-  else if (type === 'definition') gathered.definitions.push(node);
-  else if (type === 'linkReference' || type === 'imageReference') gathered.used.add(node.identifier);
-  if ('children' in node)
-    for (const child of node.children) visit(child, gathered, source, isInHeading || node.type === 'heading');
+function visitBlocks(parent: Parents, gathered: Gathered, source: string): void {
+  const { children } = parent;
+  for (const [index, node] of children.entries()) {
+    const { type } = node;
+    if (type === 'paragraph' || type === 'heading' || type === 'tableCell') {
+      const block = toBlock(node, children, index, source);
+      gathered.slips.push(...findInBlock(block, source));
+      if (INLINE.test(block.raw)) visitInline(node, gathered, source, type === 'heading');
+      continue;
+    }
+    if (type === 'code') gathered.slips.push(...toList(findCodeSlip(node, source)));
+    else if (type === 'table') gathered.slips.push(...findLostCells(node, source));
+    else if (type === 'list') gathered.slips.push(...toList(findNumberSlip(node, source)));
+    else if (type === 'footnoteDefinition') gathered.notes.push(node);
+    else if (type === 'definition') gathered.definitions.push(node);
+    if ('children' in node) visitBlocks(node, gathered, source);
+  }
+}
+
+/** A block without these signs has no notes, no links by name and nothing struck through. */
+const INLINE = /[[~]/;
+
+function visitInline(parent: Parents, gathered: Gathered, source: string, isInHeading: boolean): void {
+  for (const node of parent.children) {
+    if (node.type === 'delete') gathered.slips.push(...toList(findPandocScript(node, source)));
+    else if (node.type === 'footnoteReference') gathered[isInHeading ? 'headingMarks' : 'noteMarks'].push(node);
+    else if (node.type === 'linkReference' || node.type === 'imageReference') gathered.used.add(node.identifier);
+    if ('children' in node) visitInline(node, gathered, source, isInHeading);
+  }
 }
 
 /** `CO~2~` lowers the figure in other programs; here it would be struck through. */

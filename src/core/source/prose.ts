@@ -28,17 +28,7 @@ const ESCAPE = /\\[!-/:-@[-`{-~]/g;
 const MARGIN = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
 const ANY = /[^\n]/g;
 
-/** The paragraphs, headings and cells of a tree, in order. */
-export function listBlocks(parent: Parents, source: string, blocks: Block[] = []): Block[] {
-  parent.children.forEach((node, index) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      blocks.push(toBlock(node, parent.children, index, source));
-    else if ('children' in node) listBlocks(node, source, blocks);
-  });
-  return blocks;
-}
-
-function toBlock(node: Block['node'], siblings: readonly Nodes[], index: number, source: string): Block {
+export function toBlock(node: Block['node'], siblings: readonly Nodes[], index: number, source: string): Block {
   const { start, end } = node.position ?? {};
   const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
   return { node, siblings, index, raw, line: start?.line ?? 1, column: start?.column ?? 1 };
@@ -46,27 +36,32 @@ function toBlock(node: Block['node'], siblings: readonly Nodes[], index: number,
 
 /** The block's source with what Markdown has read blanked out, sign for sign. */
 export function maskRead({ node, raw }: Pick<Block, 'node' | 'raw'>): string {
-  const from = node.position?.start.offset ?? 0;
-  let masked = raw.includes('\\') ? raw.replace(ESCAPE, (escaped) => READ.repeat(escaped.length)) : raw;
-  const blank = (start: number, end: number): void => {
-    if (end > start) masked = masked.slice(0, start) + masked.slice(start, end).replace(ANY, READ) + masked.slice(end);
-  };
-  const visit = (parent: Parents): void => {
-    for (const child of parent.children) {
-      if (child.type === 'text' || child.type === 'break') continue;
-      const [start, end] = spanOf(child, from);
-      const inner = 'children' in child ? child.children : [];
-      const [first, last] = [inner[0], inner.at(-1)];
-      if (!first || !last) blank(start, end);
-      else {
-        blank(start, spanOf(first, from)[0]);
-        blank(spanOf(last, from)[1], end);
-        visit(child as Parents);
-      }
+  const text = raw.includes('\\') ? raw.replace(ESCAPE, (escaped) => READ.repeat(escaped.length)) : raw;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of listRead(node, node.position?.start.offset ?? 0)) {
+    if (end <= start || start < at) continue;
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(ANY, READ));
+    at = end;
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(at);
+}
+
+/** The parts of a block that Markdown has read, in order, counted from its beginning. */
+function listRead(parent: Parents, from: number, spans: [start: number, end: number][] = []): typeof spans {
+  for (const child of parent.children) {
+    if (child.type === 'text' || child.type === 'break') continue;
+    const [start, end] = spanOf(child, from);
+    const inner = 'children' in child ? child.children : [];
+    const [first, last] = [inner[0], inner.at(-1)];
+    if (!first || !last) spans.push([start, end]);
+    else {
+      spans.push([start, spanOf(first, from)[0]]);
+      listRead(child as Parents, from, spans);
+      spans.push([spanOf(last, from)[1], end]);
     }
-  };
-  visit(node);
-  return masked;
+  }
+  return spans;
 }
 
 /** The lines of a block without the marks before them. */
