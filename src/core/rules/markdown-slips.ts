@@ -22,7 +22,7 @@ const FORMS: readonly FindSlip[] = [findListMark, findBrokenTable, findUnderline
 const SIGNS: readonly FindSlip[] = [findEmphasis, findBrokenLink, findResidue, findDividedWord, findPlaceholder];
 /** Of these signs every slip in a line has at least one. */
 const SUSPECT =
-  /[*_~`[\]{}#|\t\\^«【?<+]|[^\x00-\x7fæøåÆØÅéÉüöäÖÄÜ»”“’§°½²³₂…]|[ ]{2}|^[ \t>]*[-(a-zA-Z\d]{1,4}[).-]|^[ \t>]*[-oØüv]|-\n|\n[ \t>]*(?:-{1,}|=+)[ \t]*$|xx|XX|TODO|TB[DC]|FIXME|Fejl!|Error!|lorem|klik|vælg et|Toc|CO\^|Side \d|\((?:indsæt|udfyld|skal|opdat|tal |tekst |mangler)/imu;
+  /[*_~`[\]{}#|\t\\^«【?<+]|[^\x00-\x7fæøåÆØÅéÉüöäÖÄÜ»”“’§°½²³₂…]|[ ]{2}|^[ \t>]*[-(a-zA-Z\d]{1,4}[).-]|^[ \t>]*[-oØüv]|-\n|\n[ \t>]*(?:-{1,}|=+)[ \t]*$|xx|XX|TODO|TB[DC]|FIXME|Fejl!|Error!|\(cid:|=C3|citeturn|HYPERLINK|PAGEREF|MERGEFIELD|INCLUDEPICTURE|lorem|klik|vælg et|Toc|CO\^|Side \d|\((?:indsæt|udfyld|skal|opdat|tal |tekst |mangler)/imu;
 
 export const markdownSlips: DocumentRule = (document) => {
   const { body, bodyLine, file } = document;
