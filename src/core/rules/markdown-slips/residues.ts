@@ -67,7 +67,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:[xX]{2}[./-]){2}(?:[xX]{2,4}|\d{4})|(?<![\p{L}\d])\d{1,2}\.[xX]{2}\.\d{4}|(?<!\d)20[xX]{2}(?!\p{L})/u,
   /\[\?+\]|\?{3,}/,
   /\[(?:_{2,}|\.{4,}| {2,})\]|\[ ?[xX]{2,} ?\]/,
-  /«[A-ZÆØÅ][\p{L}_]*_[\p{L}_]*»|<<[\p{L}_ ]{2,40}>>|\{\{[^{}\n]{1,40}\}\}|(?<!\$)\{(?:navn|dato|titel|beløb|årstal|kommune)\}/iu,
+  /«[A-ZÆØÅ][\p{L}_]*_[\p{L}_]*»|<<[\p{L}_ ]{2,40}>>|\{\{ ?\p{L}[^{}\n]{2,40}\}\}|(?<!\$)\{(?:navn|dato|titel|beløb|årstal|kommune)\}/iu,
 ];
 
 export const findPlaceholder: FindSlip = ({ lines }) => {
