@@ -4,6 +4,7 @@ import { createDiagnostic, placeFault, type Diagnostic } from './diagnostics/dia
 import type { Place, TextRange } from './source/place.ts';
 import { dropFaulty } from './diagnostics/drop-faulty.ts';
 import { fromSchema } from './diagnostics/from-schema.ts';
+import { findBrokenLetters } from './rules/broken-letters.ts';
 import { documentRules } from './rules/index.ts';
 import { findPrivateDetails } from './rules/private-details.ts';
 import { findAbbreviationUses } from './source/abbreviation-uses.ts';
@@ -11,6 +12,7 @@ import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
 import { BETWEEN_TEXTS, type DocumentWords } from './source/document-words.ts';
 import { readYamlFile, splitFrontMatter, type FrontMatter } from './source/front-matter.ts';
 import type { YamlPath } from './source/read-yaml.ts';
+import { findMergeConflicts } from './source/merge-conflict.ts';
 import { parseBody } from './source/parse-body.ts';
 import { listRunningTexts } from './source/running-text.ts';
 import type { SourceDocument } from './source/source-document.ts';
@@ -55,9 +57,14 @@ export const readDocument: ReadDocument = (file, byPlace) => {
       findings: faults.map((fault) => placeFault(fault, placeAt(file, fault.range))),
       content: null,
     };
+  const conflicts = findMergeConflicts(file.file, tidy);
+  if (conflicts.length > 0) return { findings: conflicts, content: null };
   const front = readFront(tidy, byPlace);
   const reading = readKeys(file, tidy, byPlace, front);
-  return { ...reading, findings: [...findPrivateDetails(file.file, tidy), ...reading.findings] };
+  return {
+    ...reading,
+    findings: [...findPrivateDetails(file.file, tidy), ...findBrokenLetters(file.file, tidy), ...reading.findings],
+  };
 };
 
 function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: FrontMatter): DocumentReading {

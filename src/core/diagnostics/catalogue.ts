@@ -12,6 +12,7 @@ import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
 import { targetWording } from './wording-targets.ts';
+import { rawTextWording, slipWording } from './wording-slips.ts';
 import { textWording } from './wording-text.ts';
 import { brandWording } from './wording-brand.ts';
 import { translationWording } from './wording-translation.ts';
@@ -36,6 +37,8 @@ const wordings = {
   ...translationWording,
   ...wordListWording,
   ...siteWording,
+  ...slipWording,
+  ...rawTextWording,
 };
 
 export type DiagnosticCode = keyof typeof wordings;

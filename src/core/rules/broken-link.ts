@@ -28,12 +28,12 @@ export const brokenLink: Rule = ({ publication, entries, documents, assets, fail
   const isSilent = (page: string) => written.has(page) || [...failed].some((key) => page.startsWith(`/${key}/`));
   return documents.flatMap((document) => {
     const findings: Diagnostic[] = [];
-    const pictures = findPictureOnly(document);
+    const linked = listLinked(document);
     for (const [index, address] of document.body.addresses.entries()) {
       if (SCHEME.test(address.url) || address.url.startsWith('//')) {
         if (!SAFE_SCHEME.test(address.url))
           findings.push(createDiagnostic('unsafe-address', placeOfNode(document, address), { found: address.url }));
-      } else if (address.type !== 'image' && !(address.type === 'definition' && pictures.has(address.identifier)))
+      } else if (address.type !== 'image' && (address.type !== 'definition' || linked.has(address.identifier)))
         findings.push(
           ...checkInside(document, address, { places, moved, hides, isSilent, isSuggesting: index < MOST_SUGGESTIONS }),
         );
@@ -106,11 +106,7 @@ function resolvePage(path: string, document: SourceDocument): string {
   return resolveAddress(path.split('?')[0] ?? '', own) ?? path;
 }
 
-/** The address of `![…][sti]`, `[sti]: ./sti.png`, is checked by the rule about pictures. */
-function findPictureOnly({ body }: SourceDocument): Set<string> {
-  const pictures = new Set(
-    body.references.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier),
-  );
-  for (const { type, identifier } of body.references) if (type === 'linkReference') pictures.delete(identifier);
-  return pictures;
+/** The names that links refer to. A definition without a link is told by itself, and one of a picture with the picture. */
+function listLinked({ body }: SourceDocument): Set<string> {
+  return new Set(body.references.flatMap(({ type, identifier }) => (type === 'linkReference' ? [identifier] : [])));
 }

@@ -22,9 +22,11 @@ import { headingText } from './heading-text.ts';
 import { imageAltVague } from './image-alt-vague.ts';
 import { linkText } from './link-text.ts';
 import { logo } from './logo.ts';
+import { markdownSlips } from './markdown-slips.ts';
 import { nameSpelledTwoWays } from './name-spelled-two-ways.ts';
 import { personalMailbox } from './personal-mailbox.ts';
 import { oldAddress } from './old-address.ts';
+import { plainText } from './plain-text.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
 import { reportDatedAhead } from './report-dated-ahead.ts';
@@ -90,4 +92,6 @@ export const documentRules: readonly DocumentRule[] = [
   foreignLanguage,
   summaryHardToRead,
   colorContrast,
+  markdownSlips,
+  plainText,
 ];

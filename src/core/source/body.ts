@@ -61,6 +61,8 @@ export interface Passage extends PassageOutline {
 }
 
 export interface Body extends BodyOutline {
+  /** The Markdown that the tree was parsed from. */
+  source: string;
   root: Root;
   lead: RootContent[];
   passages: Passage[];
@@ -104,7 +106,7 @@ interface Unread {
 const partsOfTree = Object.defineProperties(
   {},
   Object.fromEntries(
-    (['root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [
+    (['source', 'root', 'lead', 'footnotes', 'html', 'texts', 'tables', 'foreign'] as const).map((part) => [
       part,
       readLater(({ tree }) => tree()[part]),
     ]),

@@ -1,5 +1,5 @@
 // Parses Markdown. The only file in the core that uses remark and its parser.
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
@@ -44,6 +44,7 @@ export function parseBody(text: string): Body {
   const root = markdown.parse(text);
   const slugger = new GithubSlugger();
   const body: Body = {
+    source: text,
     root,
     lead: [],
     leadText: '',
@@ -63,10 +64,7 @@ export function parseBody(text: string): Body {
   let section: Passage['sections'][number] | null = null;
 
   for (const node of root.children) {
-    if (node.type === 'footnoteDefinition') {
-      body.footnotes.push(node);
-      continue;
-    }
+    if (node.type === 'footnoteDefinition') continue;
     const heading = node.type === 'heading' ? readText(node) : '';
     const anchor = node.type === 'heading' ? anchorHeading(node, heading, slugger, anchors) : '';
     if (node.type === 'heading' && node.depth <= 2) {
@@ -103,12 +101,19 @@ function gather(node: Nodes, body: Body): void {
     body.addresses.push(node);
     body.images.push(node);
   } else if (node.type === 'table') body.tables.push(node);
+  // A note belongs to the document, also when it is written inside a list or a quote.
+  else if (node.type === 'footnoteDefinition') body.footnotes.push(node);
   if ('children' in node) for (const child of node.children) gather(child, body);
 }
 
+/** Ids that a page gives its own parts: no heading of a text may have them. */
+const PAGE_IDS = /^(?:afsnit|note|forum|aar|filter)-|^(?:indhold|noter)$/;
+const OWN_PREFIX = 'tekst';
+
 /** The anchor is decided once, here, so that the link check and the page agree. */
 function anchorHeading(node: Heading, heading: string, slugger: GithubSlugger, anchors: Set<string>): string {
-  const anchor = slugger.slug(heading);
+  const name = slug(heading);
+  const anchor = slugger.slug(name === '' ? OWN_PREFIX : PAGE_IDS.test(name) ? `${OWN_PREFIX}-${heading}` : heading);
   node.data = { ...node.data, hProperties: { id: anchor } };
   anchors.add(anchor);
   return anchor;

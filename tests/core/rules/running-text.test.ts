@@ -158,7 +158,7 @@ describe('headings', () => {
     ['## A\n\n#### B\n\n#### C', ['heading-level-skipped']],
     ['# A\n\n## B', ['heading-level-one']],
     ['# A\n\n### B', ['heading-level-one']],
-    ['A\n=\n\nB\n-', ['heading-level-one']],
+    ['A\n===\n\nB\n---', ['heading-level-one']],
     ['> # I et citat', []],
     ['`# A`\n\n\\# B\n\n```\n# C\n```', []],
   ])('%j', (body, codes) => {
@@ -195,7 +195,7 @@ describe('a note mark', () => {
     ['A[^1] og B[^1].\n\n[^1]: Note.', []],
     ['A[^1] og B[^2].', ['1', '2']],
     ['A[^1] og B[^2].\n\n[^1]: Note.', ['2']],
-    ['A[^æ note].', []],
+    ['A[^æ].', ['æ']],
     ['`[^1]` er et mærke.', []],
     ['| A[^1] |\n|---|', ['1']],
   ])('in %j without a note: %j', (body, marks) => {
