@@ -49,9 +49,10 @@ export function describeTarget(
   const meaning = describeMeaning(target, language);
   const headline = target.words ? theirs(target.words) : (meaning ?? theirs(measure ?? ''));
   const candidates: [name: string, words: Phrase | null][] = [
-    [words.means, target.isSaidInWords ? null : unlessSame(meaning, headline)],
+    // In English the meaning translates the words, so it stands beside them.
+    [words.means, target.isSaidInWords && language === 'da' ? null : unlessSame(meaning, headline)],
     [words.measures, unlessSame(measure ? theirs(measure) : null, headline)],
-    [words.appliesTo, unlessSame(population ? theirs(population) : null, headline)],
+    [words.appliesTo, population && !target.words?.includes(population) ? theirs(population) : null],
     [words.measuredWith, instrument ? theirs(instrument) : null],
     [
       words.baseline,
