@@ -63,7 +63,12 @@ export const readDocument: ReadDocument = (file, byPlace) => {
   const reading = readKeys(file, tidy, byPlace, front);
   return {
     ...reading,
-    findings: [...findPrivateDetails(file.file, tidy), ...findBrokenLetters(file.file, tidy), ...reading.findings],
+    findings: [
+      ...findPrivateDetails(file.file, tidy),
+      ...findBrokenLetters(file.file, tidy),
+      ...front.remarks.map((remark) => placeFault(remark, placeAt(file, remark.range))),
+      ...reading.findings,
+    ],
   };
 };
 

@@ -92,6 +92,23 @@ export const frontMatterWording = {
       help: ({ reason }) => yamlHelp(reason, 'en'),
     },
   }),
+  'comment-after-value': wording<{
+    found: string;
+    /** The line as it would be if the comment belonged to the value. */
+    cure: string;
+  }>({
+    severity: 'warning',
+    da: {
+      message: ({ found }) => `\`${found}\` bliver ikke vist: det, der står efter \`#\`, er en bemærkning.`,
+      help: ({ cure }) =>
+        `Hører det til teksten, så skriv \`${cure}\`. Er det en bemærkning, så sæt den på en linje for sig.`,
+    },
+    en: {
+      message: ({ found }) => `\`${found}\` is not shown: what stands after \`#\` is a comment.`,
+      help: ({ cure }) =>
+        `If it belongs to the text, write \`${cure}\`. If it is a comment, put it on a line of its own.`,
+    },
+  }),
   'yaml-duplicate-key': wording<{ key: string }>({
     severity: 'error',
     da: {

@@ -1,4 +1,5 @@
 // Faults in a file or its text that are found before it is parsed.
+import { nameCharacter } from '../source/invisible-characters.ts';
 import { wording } from './wording.ts';
 import type { Language } from '../language/language.ts';
 
@@ -73,13 +74,13 @@ export const textWording = {
     severity: 'error',
     da: {
       message: ({ character, kind }) =>
-        `Her står et tegn, man ikke kan se (${character})${kind === 'direction' ? '; det vender læseretningen' : ''}.`,
+        `Her står et tegn, man ikke kan se (${nameCharacter(character, 'da')})${kind === 'direction' ? '; det vender læseretningen' : ''}.`,
       help: () =>
         'Slet ordet, og skriv det igen med tastaturet. Tegnet kommer som regel med fra Word, PowerPoint eller en PDF.',
     },
     en: {
       message: ({ character, kind }) =>
-        `Here stands a character that cannot be seen (${character})${kind === 'direction' ? '; it turns the direction of reading' : ''}.`,
+        `Here stands a character that cannot be seen (${nameCharacter(character, 'en')})${kind === 'direction' ? '; it turns the direction of reading' : ''}.`,
       help: () =>
         'Delete the word and type it again. The character usually comes along from Word, PowerPoint or a PDF.',
     },

@@ -11,7 +11,7 @@ type FenceFault = Fault<
 
 export type FrontMatterFault = FenceFault | YamlFault;
 
-export interface FrontMatter extends Pick<YamlReading, 'data' | 'locate'> {
+export interface FrontMatter extends Pick<YamlReading, 'data' | 'locate' | 'remarks'> {
   faults: FrontMatterFault[];
   body: string;
   /** The line of the file on which the body begins, from 1. */
@@ -32,7 +32,7 @@ const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
 export function splitFrontMatter(text: string): FrontMatter {
   if (!isFenced(text)) {
     const fault = findFenceFault(text);
-    return { data: null, faults: [fault], body: '', bodyLine: 1, locate: () => fault.range };
+    return { data: null, faults: [fault], remarks: [], body: '', bodyLine: 1, locate: () => fault.range };
   }
   const parts = matter(text, SPLIT_ONLY);
   const bodyLine = countLines(text, text.length - parts.content.length);

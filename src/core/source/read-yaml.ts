@@ -20,6 +20,7 @@ import {
 
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { TextRange } from './place.ts';
+import { mayLoseWords, mendYaml, type Mend, type MendedYaml, type TrailingComment } from './mend-yaml.ts';
 import { findYamlReason, type YamlReason } from './yaml-reason.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -28,9 +29,13 @@ export type YamlFault = Fault<'yaml-syntax' | 'yaml-duplicate-key' | 'yaml-featu
   range: TextRange;
 };
 
+/** What is told although the source can be read. */
+export type YamlRemark = Fault<'comment-after-value'> & { range: TextRange };
+
 export interface YamlReading {
   data: Record<string, unknown> | null;
   faults: YamlFault[];
+  remarks: YamlRemark[];
   /** The place of a key or its value. A missing one gets the place of the nearest thing around it. */
   locate: (path: YamlPath, part: 'key' | 'value') => TextRange;
 }
@@ -53,14 +58,31 @@ const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
  * every one of them is told, each with its place.
  */
 export function readYaml(source: string, firstLine: number): YamlReading {
-  const placed = lazily(() => parseWithPlaces(source, firstLine));
+  const asWritten: MendedYaml = { text: source, mends: new Map(), comments: [] };
+  const mended = mayLoseWords(source) ? mendYaml(source) : asWritten;
+  const reading = readMended(mended, firstLine);
+  if (reading.faults.length === 0 || mended !== asWritten) return reading;
+  const mendable = mendYaml(source);
+  return mendable.text === source ? reading : readMended(mendable, firstLine);
+}
+
+function readMended(mended: MendedYaml, firstLine: number): YamlReading {
+  const { text, comments } = mended;
+  const placed = lazily(() => parseWithPlaces(mended, firstLine));
   const locate: YamlReading['locate'] = (path, part) => placed().locate(path, part);
-  if (!SUSPECT.test(source)) {
-    const data = readFast(source);
-    if (data !== undefined && isKeys(data)) return { data, faults: [], locate };
+  const remarks = comments.map((comment) => toRemark(comment, firstLine));
+  if (!SUSPECT.test(text)) {
+    const data = readFast(text);
+    if (data !== undefined && isKeys(data)) return { data, faults: [], remarks, locate };
   }
-  const { data, faults } = readCarefully(source, placed());
-  return { data: faults.length > 0 ? null : data, faults, locate };
+  const { data, faults } = readCarefully(text, placed());
+  return { data: faults.length > 0 ? null : data, faults, remarks, locate };
+}
+
+function toRemark({ line, column, text, cure }: TrailingComment, firstLine: number): YamlRemark {
+  const at = line + firstLine - 1;
+  const range = { line: at, column, endLine: at, endColumn: column + text.length };
+  return { code: 'comment-after-value', args: { found: text, cure }, range };
 }
 
 function readFast(source: string): unknown {
@@ -77,21 +99,28 @@ interface PlacedYaml {
   locate: YamlReading['locate'];
 }
 
-function parseWithPlaces(source: string, firstLine: number): PlacedYaml {
+function parseWithPlaces({ text, mends }: MendedYaml, firstLine: number): PlacedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { ...YAML_OPTIONS, lineCounter });
+  const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter });
   const toRange: PlacedYaml['toRange'] = (offsets) => {
     const start = lineCounter.linePos(offsets?.[0] ?? 0);
     const end = lineCounter.linePos(Math.max(offsets?.[1] ?? 1, (offsets?.[0] ?? 0) + 1));
     return {
       line: start.line + firstLine - 1,
-      column: start.col,
+      column: columnAsWritten(start.col, mends.get(start.line - 1)),
       endLine: end.line + firstLine - 1,
-      endColumn: end.col,
+      endColumn: columnAsWritten(end.col, mends.get(end.line - 1)),
     };
   };
   const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
   return { document, toRange, locate: (path, part) => toRange(findRange(document.contents, path, part, pairs)) };
+}
+
+/** The column, from 1, that an author sees: quotation marks that were added are not there. */
+function columnAsWritten(column: number, mend: Mend | undefined): number {
+  if (!mend || column <= mend.start + 1) return column;
+  const isAfter = column >= mend.start + mend.mended + 1;
+  return isAfter ? column - (mend.mended - mend.written) : Math.min(column - 1, mend.start + mend.written + 1);
 }
 
 /** Reports every fault at once, with its place. */

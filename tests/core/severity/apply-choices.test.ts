@@ -43,8 +43,8 @@ describe('a finding that the file accepts', () => {
   });
 
   test('may be in site.yaml', () => {
-    const site = 'name: Nordby # skriv til cykelmette@gmail.com\n';
-    expect(listFindings(checkNordby({ 'site.yaml': site }))).toEqual(['private-email site.yaml:1:26']);
+    const site = '# skriv til cykelmette@gmail.com\nname: Nordby\n';
+    expect(listFindings(checkNordby({ 'site.yaml': site }))).toEqual(['private-email site.yaml:1:13']);
     expect(listFindings(checkNordby({ 'site.yaml': `${site}${accept('private-email')}\n` }))).toEqual([]);
   });
 

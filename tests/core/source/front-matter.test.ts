@@ -157,7 +157,6 @@ describe('what YAML can do and we refuse', () => {
 
 describe('a line that cannot be read', () => {
   test.each([
-    ['a colon in a value', 'title: Børn: skoleveje', 2, 'colon'],
     ['a line pulled too far in', 'title: A\n   owner: b', 2, 'deeper-below'],
     ['no space after the colon', 'title: A\nowner:byraadet', 3, 'space-after-colon'],
     ['no space after the first colon', 'title:A\nowner: byraadet', 2, 'space-after-colon'],
@@ -167,9 +166,7 @@ describe('a line that cannot be read', () => {
     ['a list item out of line', 'title: A\nactions:\n  - title: B\n - title: C', 5, 'colon'],
     ['a key of a list item out of line', 'title: A\nactions:\n  - title: B\n   id: b', 5, 'indentation'],
     ['a tab', 'title: A\nactions:\n\t- title: B', 4, 'tab'],
-    ['a value that begins with a percent sign', 'title: A\nunit: %', 3, 'first-character'],
-    ['a value that begins with an at sign', 'title: @A', 2, 'first-character'],
-    ['words after a quotation', 'title: "A" og B', 2, 'other'],
+    ['a value that begins with an at sign and goes on below', 'title: @A\n  og B', 2, 'first-character'],
     ['a line without a colon', 'title: A\nhej med dig\nnumber: 1', 3, 'no-colon'],
     ['a last line without a colon', 'title: A\nowner byraadet', 3, 'no-colon'],
     ['an item without its key', 'title: A\nactions:\n  - B\n    deadline: i 2026', 4, 'item-without-key'],
