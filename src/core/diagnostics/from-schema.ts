@@ -7,6 +7,7 @@ import type { YamlPath } from '../source/read-yaml.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
+import { adviseOnKey, findMeantKey } from './key-synonyms.ts';
 import { suggestWord } from './suggest.ts';
 import type { NumberCure, Shape } from './wording-front-matter.ts';
 import type { AddressKind } from './wording-text.ts';
@@ -31,7 +32,9 @@ function isMisspelt(missing: Issue, issues: readonly Issue[], schema: z.core.$Zo
   return issues.some((issue) => {
     if (issue.code !== 'unrecognized_keys' || issue.path.join('/') !== holder.join('/')) return false;
     const known = keysAt(schema, issue.path as YamlPath);
-    return issue.keys.some((key) => suggestWord(key, known) === missing.path.at(-1));
+    const titleOf = (name: string) => metaOf(findSchema(schema, [...(issue.path as YamlPath), name])).title;
+    const meant = (key: string) => findMeantKey(key, known, titleOf) ?? suggestWord(key, known);
+    return issue.keys.some((key) => meant(key) === missing.path.at(-1));
   });
 }
 
@@ -75,16 +78,17 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
   }
 }
 
-/** An author may write the Danish title of a key, such as `frist`: the key itself is then suggested. */
+/** An author may write the Danish name of a key, such as `frist`: the key itself is then suggested. */
 function unknownKey(key: string, schema: z.core.$ZodType, origin: Origin): Diagnostic {
   const known = keysAt(schema, origin.path);
-  const byTitle = known.find(
-    (name) => metaOf(findSchema(schema, [...origin.path, name])).title?.toLowerCase() === key.toLowerCase(),
-  );
+  const titleOf = (name: string) => metaOf(findSchema(schema, [...origin.path, name])).title;
+  const meant = findMeantKey(key, known, titleOf);
+  const advice = meant === null ? adviseOnKey(key) : null;
   return createDiagnostic('unknown-key', placeOf(within(origin, key), 'key'), {
     key,
     known: quoteList(known),
-    suggestion: byTitle ?? suggestWord(key, known),
+    suggestion: meant ?? (advice === null ? suggestWord(key, known) : null),
+    advice,
   });
 }
 
@@ -214,10 +218,12 @@ function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
   return found?._zod.def.type === 'object' ? Object.keys((found as z.core.$ZodObject)._zod.def.shape) : [];
 }
 
+/** The words about a key. They are written on what `optional` and `default` wrap. */
 function metaOf(schema: z.core.$ZodType | null): { title?: string; example?: string } {
-  const meta = schema
-    ? ((schema as z.ZodType).meta() as { title?: string; examples?: string[] } | undefined)
-    : undefined;
+  if (schema === null) return {};
+  const meta = (schema as z.ZodType).meta() as { title?: string; examples?: string[] } | undefined;
+  const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType } = schema._zod.def;
+  if (meta?.title === undefined && def.innerType) return metaOf(def.innerType);
   return {
     ...(meta?.title ? { title: meta.title } : {}),
     ...(meta?.examples?.[0] ? { example: meta.examples[0] } : {}),

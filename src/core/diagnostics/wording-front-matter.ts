@@ -1,5 +1,6 @@
 // Faults in the place of a file, in its front matter and in its keys.
 import type { YamlReason } from '../source/yaml-reason.ts';
+import type { KeyAdvice } from './key-synonyms.ts';
 import { wording } from './wording.ts';
 import type { Language } from '../language/language.ts';
 
@@ -8,6 +9,41 @@ export type Shape = 'text' | 'list' | 'keys' | 'nothing';
 
 const orList = (suggestion: string | undefined, otherwise: string, language: Language = 'da') =>
   suggestion ? (language === 'da' ? `Mente du \`${suggestion}\`?` : `Did you mean \`${suggestion}\`?`) : otherwise;
+
+const KEY_ADVICE: Record<KeyAdvice, Record<Language, string>> = {
+  picture: {
+    da: 'Læg billedet ved siden af filen, og vis det i teksten under den sidste `---`: `![Hvad billedet viser](billede.jpg)`.',
+    en: 'Put the picture beside the file, and show it in the text below the last `---`: `![What the picture shows](picture.jpg)`.',
+  },
+  place: {
+    da: 'Der er ingen nøgle til steder endnu. Skriv stedet i teksten under den sidste `---`.',
+    en: 'There is no key for places yet. Write the place in the text below the last `---`.',
+  },
+  'global-goal': {
+    da: 'Der er ingen nøgle til verdensmål endnu. Skriv dem i teksten, eller lav et tema i mappen `temaer`, og peg på det med `themes`.',
+    en: 'There is no key for global goals yet. Write them in the text, or make a theme in the folder `temaer` and point at it with `themes`.',
+  },
+  partner: {
+    da: 'Andre, der er med, skrives på målet som `involved` og på en indsats som `actors`.',
+    en: 'Others who take part are written as `involved` on a goal, and as `actors` on an action.',
+  },
+  money: {
+    da: 'Penge til hele strategien skrives som `funding` i strategiens `index.md`. Beløb for et enkelt mål skrives i teksten.',
+    en: "Money for the whole strategy is written as `funding` in the strategy's `index.md`. Sums for a single goal are written in the text.",
+  },
+  status: {
+    da: 'Hvor langt det er, skrives i en statusopgørelse i strategiens mappe `status`; hvor langt en indsats var fra begyndelsen, skrives som `state`.',
+    en: "How far it is, is written in a report in the strategy's folder `status`; how far an action was at the start is written as `state`.",
+  },
+  text: {
+    da: 'Løbende tekst hører til under den sidste `---`, gerne med en overskrift som `## Formål`.',
+    en: 'Prose belongs below the last `---`, with a heading such as `## Formål` if you like.',
+  },
+  indicator: {
+    da: 'Det, der måles, skrives i et måltal: `target: { words: mindst 50 cykler, measure: cykler talt på en hverdag }`.',
+    en: 'What is measured is written in a target: `target: { words: mindst 50 cykler, measure: cykler talt på en hverdag }`.',
+  },
+};
 
 export type NumberCure = 'unit' | 'limit' | 'power' | 'too-large';
 
@@ -149,15 +185,19 @@ export const frontMatterWording = {
     /** The keys allowed here, in backticks. */
     known: string;
     suggestion?: string;
+    /** What to do about a thing that has no key. */
+    advice?: KeyAdvice;
   }>({
     severity: 'error',
     da: {
       message: ({ key }) => `Nøglen \`${key}\` kendes ikke her.`,
-      help: ({ suggestion, known }) => orList(suggestion, `Slet linjen, eller brug en af disse: ${known}.`),
+      help: ({ suggestion, known, advice }) =>
+        advice ? KEY_ADVICE[advice].da : orList(suggestion, `Slet linjen, eller brug en af disse: ${known}.`),
     },
     en: {
       message: ({ key }) => `The key \`${key}\` is not known here.`,
-      help: ({ suggestion, known }) => orList(suggestion, `Delete the line, or use one of these: ${known}.`, 'en'),
+      help: ({ suggestion, known, advice }) =>
+        advice ? KEY_ADVICE[advice].en : orList(suggestion, `Delete the line, or use one of these: ${known}.`, 'en'),
     },
   }),
   'missing-key': wording<{

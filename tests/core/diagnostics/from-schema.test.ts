@@ -10,7 +10,7 @@ describe('an unknown key', () => {
     ['onwer: byraadet', 'onwer', 'owner'],
     ['Owner: byraadet', 'Owner', 'owner'],
     ['dead-line: i 2026', 'dead-line', 'deadline'],
-    ['frist: i 2026', 'frist', undefined],
+    ['frist: i 2026', 'frist', 'deadline'],
     ['actions:\n  - title: A\n    stat: planlagt', 'stat', 'state'],
     ['target:\n  - vlaue: 1', 'vlaue', 'value'],
     ['follow-up:\n  - fourm: slg', 'fourm', 'forum'],
