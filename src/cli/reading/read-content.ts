@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isDropping } from '#core/source/tree-place.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { UsageError, type Options } from '../console/options.ts';
@@ -22,7 +23,7 @@ export function readContent({ content, language }: Pick<Options, 'content' | 'la
 
 function listFiles(folder: string, path: string): { path: string; irregular: SourceFile['irregular'] }[] {
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
+    if (isDropping(entry.name)) return [];
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(folder, below);
     return [{ path: below, irregular: entry.isFile() ? undefined : entry.isSymbolicLink() ? 'link' : 'special' }];

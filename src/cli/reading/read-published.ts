@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
+import { isDropping } from '#core/source/tree-place.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 
 import { UsageError, type Options } from '../console/options.ts';
@@ -66,7 +67,7 @@ function listBlobs(commit: string, inside: string, root: string, ref: string, sa
     .flatMap((row) => {
       const [, mode, id, name] = /^(\d+) blob (\w+)\t([^]+)$/.exec(row) ?? [];
       const path = name?.slice(inside === '' ? 0 : inside.length + 1);
-      const isPlain = mode?.startsWith('100') && path?.split('/').every((segment) => !segment.startsWith('.'));
+      const isPlain = mode?.startsWith('100') && path?.split('/').every((segment) => !isDropping(segment));
       return isPlain && path && id ? [{ path, id }] : [];
     });
   return blobs.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -3,7 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 import { readDocument } from '#core/read-document.ts';
-import { findTreePlace } from '#core/source/tree-place.ts';
+import { findTreePlace, isDropping } from '#core/source/tree-place.ts';
 
 import { renderReport, runCheck, withDiagnostics, type CheckRun } from './check.ts';
 import type { OpenContent } from './open-content.ts';
@@ -41,7 +41,7 @@ export async function watchContent(options: Options, opened: OpenContent): Promi
     }
   };
   const watcher = watch(options.content, { recursive: true }, (_event, name) => {
-    if (name === null || name.split(/[\\/]/).some((part) => part.startsWith('.'))) return;
+    if (name === null || name.split(/[\\/]/).some(isDropping)) return;
     if (saved.size === 0) setTimeout(answer, ONE_SAVE);
     saved.add(name.replaceAll('\\', '/'));
   });

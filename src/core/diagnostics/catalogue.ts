@@ -3,6 +3,7 @@
 import { accessWording } from './wording-access.ts';
 import { bodyWording } from './wording-body.ts';
 import { deadlineWording } from './wording-deadlines.ts';
+import { fileWording } from './wording-files.ts';
 import { frontMatterWording } from './wording-front-matter.ts';
 import { honestyWording } from './wording-honesty.ts';
 import { languageWording } from './wording-language.ts';
@@ -22,6 +23,7 @@ import type { Language } from '../language/language.ts';
 
 const wordings = {
   ...textWording,
+  ...fileWording,
   ...frontMatterWording,
   ...modelWording,
   ...deadlineWording,

@@ -29,6 +29,7 @@ import { oldAddress } from './old-address.ts';
 import { plainText } from './plain-text.ts';
 import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
+import { publishedFiles } from './published-files.ts';
 import { reportDatedAhead } from './report-dated-ahead.ts';
 import { reportOverdue } from './report-overdue.ts';
 import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   forumNameShared,
   personalMailbox,
   logo,
+  publishedFiles,
   wordList,
   siteDuties,
   statementElsewhere,

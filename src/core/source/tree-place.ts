@@ -17,6 +17,9 @@ export type TreePlace =
   | { kind: 'reserved-name'; name: string; owner: 'site' | 'windows' };
 
 const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf)$/i;
+/** `Thumbs.db`, `~$plan.docx`, `mål.md~` and their like. */
+const DROPPING =
+  /^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|icon\r|__macosx|~\$.*|.*~|.*\.(?:tmp|bak|sw[op])|#.*#)$/i;
 /** Names that Windows reserves for devices: files with these names cannot be opened there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Characters that break an address, a log or a Windows drive when they are in the name of a picture. */
@@ -40,7 +43,7 @@ export function findTreePlace(path: string): TreePlace {
 function findOwnPlace(path: string): TreePlace {
   const segments = path.split('/');
   const last = segments.at(-1) ?? '';
-  if (segments.some((segment) => segment.startsWith('.'))) return { kind: 'ignored' };
+  if (segments.some(isDropping)) return { kind: 'ignored' };
   if (segments.length === 1) return findRootPlace(last);
   if (ASSET.test(last))
     return UNSAFE_NAME.test(path)
@@ -54,6 +57,11 @@ function findOwnPlace(path: string): TreePlace {
   const device = names.find((name) => DEVICE.test(name));
   if (device !== undefined) return { kind: 'reserved-name', name: device, owner: 'windows' };
   return placeByDepth(names, last === 'index.md');
+}
+
+/** Whether a file or folder was left by an operating system, an editor or Office, and is nobody's text. */
+export function isDropping(name: string): boolean {
+  return name.startsWith('.') || DROPPING.test(name);
 }
 
 function findRootPlace(name: string): TreePlace {

@@ -39,6 +39,27 @@ describe('pictures and supporting files', () => {
     expect(findTreePlace(path)).toEqual({ kind: 'asset' });
   });
 
+  test.each([
+    'nordby/Thumbs.db',
+    'nordby/plan/desktop.ini',
+    'nordby/plan/~$plan.docx',
+    'nordby/plan/maal.md~',
+    'nordby/plan/.maal.md.swp',
+    'nordby/plan/maal.tmp',
+    'nordby/plan/#maal.md#',
+    '__MACOSX/nordby/index.md',
+    'Icon\r',
+  ])('`%s` is a dropping of a program and no text', (path) => {
+    expect(findTreePlace(path)).toEqual({ kind: 'ignored' });
+  });
+
+  test.each(['nordby/plan/backup.md', 'nordby/plan/kopi-af-maal.md', 'nordby/plan/tmp.md'])(
+    '`%s` is a text',
+    (path) => {
+      expect(findTreePlace(path).kind).toBe('document');
+    },
+  );
+
   test.each(['VEJLEDNING.md', 'LÆS_MIG.md', 'nordby/.DS_Store', '.git/config', 'nordby/.kladde/index.md'])(
     '%s is no content',
     (path) => {

@@ -1,0 +1,97 @@
+// What is wrong with pictures and other files that are published as they are.
+import type { FileKind, FoundKind } from '../files/file-kind.ts';
+import type { SvgFaultKind } from '../files/inspect-svg.ts';
+import type { PrivateDetail } from '../files/picture-details.ts';
+import type { Language } from '../language/language.ts';
+import { wording } from './wording.ts';
+
+const INSIDE: Record<FoundKind, Record<Language, string>> = {
+  png: { da: 'et PNG-billede', en: 'a PNG picture' },
+  jpeg: { da: 'et JPEG-billede', en: 'a JPEG picture' },
+  gif: { da: 'et GIF-billede', en: 'a GIF picture' },
+  webp: { da: 'et WebP-billede', en: 'a WebP picture' },
+  svg: { da: 'en SVG-tegning', en: 'an SVG drawing' },
+  pdf: { da: 'en PDF', en: 'a PDF' },
+  html: { da: 'en webside (HTML)', en: 'a web page (HTML)' },
+  text: { da: 'en tekst', en: 'a text' },
+  empty: { da: 'ingenting', en: 'nothing' },
+  unknown: { da: 'noget andet', en: 'something else' },
+};
+
+const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
+  element: { da: 'et element, en ren tegning ikke har', en: 'an element that a plain drawing does not have' },
+  attribute: { da: 'en egenskab, der kan køre noget', en: 'an attribute that can run something' },
+  address: { da: 'en adresse uden for filen', en: 'an address outside the file' },
+  style: { da: 'en stil, der kan hente eller køre noget', en: 'a style that can fetch or run something' },
+  'document-type': { da: 'en dokumenttype', en: 'a document type' },
+  encoding: { da: 'et andet tegnsæt end UTF-8', en: 'another encoding than UTF-8' },
+  namespace: {
+    da: 'et navnerum, der ikke hører til i en tegning',
+    en: 'a namespace that does not belong in a drawing',
+  },
+  form: { da: 'noget, der ikke kan læses som ren SVG', en: 'something that cannot be read as plain SVG' },
+};
+
+export const fileWording = {
+  'file-not-its-kind': wording<{ kind: FileKind; inside: FoundKind }>({
+    severity: 'error',
+    da: {
+      message: ({ kind, inside }) =>
+        `Filen hedder noget med ${kind.toUpperCase()}, men indeholder ${INSIDE[inside].da}.`,
+      help: () =>
+        'Åbn filen i det program, den er lavet i, og gem den igen som det, navnet siger. Et nyt navn er ikke nok.',
+    },
+    en: {
+      message: ({ kind, inside }) => `The file is named as ${kind.toUpperCase()}, but holds ${INSIDE[inside].en}.`,
+      help: () =>
+        'Open the file in the program that made it, and save it again as what its name says. A new name is not enough.',
+    },
+  }),
+  'picture-too-large': wording<{
+    /** Bytes or pixels, with their unit. */
+    size: string;
+    most: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ size, most }) => `Filen er på ${size}; det højeste er ${most}.`,
+      help: () => 'Gør billedet mindre, før det lægges her: 2.000 pixel i bredden er nok på alle skærme.',
+    },
+    en: {
+      message: ({ size, most }) => `The file is ${size}; the most is ${most}.`,
+      help: () => 'Make the picture smaller before it is put here: a width of 2,000 pixels is enough on every screen.',
+    },
+  }),
+  'file-with-private-details': wording<{ what: PrivateDetail; kind: FileKind }>({
+    severity: 'warning',
+    da: {
+      message: ({ what }) =>
+        what === 'place' ? 'Billedet fortæller, hvor det er taget.' : 'Filen fortæller, hvem der har lavet den.',
+      help: ({ kind }) =>
+        kind === 'pdf'
+          ? 'Gem PDF-filen igen uden forfatter: i Word under Filer › Oplysninger › Kontrollér dokument.'
+          : 'Fjern oplysningerne: i Windows højreklik › Egenskaber › Detaljer › Fjern egenskaber; på en Mac i Billeder under Eksportér, uden sted.',
+    },
+    en: {
+      message: ({ what }) =>
+        what === 'place' ? 'The picture tells where it was taken.' : 'The file tells who made it.',
+      help: ({ kind }) =>
+        kind === 'pdf'
+          ? 'Save the PDF again without an author: in Word under File › Info › Inspect Document.'
+          : 'Remove the details: in Windows right-click › Properties › Details › Remove Properties; on a Mac in Photos under Export, without location.',
+    },
+  }),
+  'svg-not-plain': wording<{ kind: SvgFaultKind; found: string }>({
+    severity: 'error',
+    da: {
+      message: ({ kind, found }) => `Tegningen har ${SVG_FAULT[kind].da}: \`${found}\`.`,
+      help: () =>
+        'Gem den igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«, i Figma »Export«. Ellers gem den som PNG.',
+    },
+    en: {
+      message: ({ kind, found }) => `The drawing has ${SVG_FAULT[kind].en}: \`${found}\`.`,
+      help: () =>
+        'Save it again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”, in Figma “Export”. Otherwise save it as PNG.',
+    },
+  }),
+};

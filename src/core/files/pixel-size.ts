@@ -1,0 +1,50 @@
+import { readPictureSize, type PictureSize } from '../brand/picture-size.ts';
+import type { FileKind } from './file-kind.ts';
+
+/** The width and height that a picture states, in pixels; null when it states none or is cut off before them. */
+export function readPixelSize(kind: FileKind, bytes: Uint8Array): PictureSize | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    switch (kind) {
+      case 'png':
+      case 'svg': {
+        const size = readPictureSize(kind, bytes);
+        return size === 'unknown' ? null : size;
+      }
+      case 'gif':
+        return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
+      case 'jpeg':
+        return readJpeg(view);
+      case 'webp':
+        return readWebp(view);
+      case 'pdf':
+        return null;
+    }
+  } catch {
+    // The file ends before its size.
+    return null;
+  }
+}
+
+/** The frame header, SOF0 to SOF15, has the size; 0xc4, 0xc8 and 0xcc are other segments. */
+function readJpeg(view: DataView): PictureSize | null {
+  for (let at = 2; view.getUint8(at) === 0xff;) {
+    const marker = view.getUint8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    at += 2 + view.getUint16(at + 2);
+  }
+  return null;
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container: three kinds of first chunk, each with its own form. */
+function readWebp(view: DataView): PictureSize | null {
+  const kind = String.fromCharCode(view.getUint8(12), view.getUint8(13), view.getUint8(14), view.getUint8(15));
+  if (kind === 'VP8 ') return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (kind === 'VP8L') {
+    const bits = view.getUint32(21, true);
+    return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+  }
+  const read24 = (at: number) => view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000;
+  return kind === 'VP8X' ? { width: read24(24) + 1, height: read24(27) + 1 } : null;
+}
