@@ -52,6 +52,7 @@ describe('the order of the files', () => {
       'unknown-reference a.md:3:8',
       'deadline-vague a.md:4:11',
       'heading-level-one a.md:6:1',
+      'title-in-two-files b.md:2:8',
       'number-not-understood b.md:4:8',
     ]);
   });
@@ -67,7 +68,9 @@ describe('every stage continues with the sound parts', () => {
     });
     expect(check.diagnostics.map(({ code }) => code)).toEqual([
       'deadline-vague',
+      'title-in-two-files',
       'broken-link',
+      'title-in-two-files',
       'unknown-key',
       'front-matter-missing',
     ]);

@@ -77,7 +77,11 @@ describe('of each level', () => {
     const { commands } = readWorkflowCommands(
       reportNordby(github, { ...makeWarnings(12), ...makeErrors(12) }, { language: 'en' }),
     );
-    expect(commands.map(({ name }) => name)).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')]);
+    expect(commands.map(({ name }) => name)).toEqual([
+      ...Array(10).fill('error'),
+      ...Array(10).fill('warning'),
+      'notice',
+    ]);
     expect(commands[9]?.message).toBe(
       '… and 3 more errors. See them all in the summary of the run, or with `npm run validate -- --lang en`.',
     );

@@ -149,8 +149,8 @@ describe('a report for people', () => {
     ['da', WARNED, '✓ ingen fejl · 1 advarsel · 3 filer læst'],
     ['da', ONE_ERROR, '✗ 1 fejl · 3 filer læst'],
     ['en', ONE_ERROR, '✗ 1 error · 3 files read'],
-    ['da', { ...FAULTY, ...ONE_WARNING }, '✗ 4 fejl · 2 advarsler · 5 filer læst'],
-    ['en', { ...FAULTY, ...ONE_WARNING }, '✗ 4 errors · 2 warnings · 5 files read'],
+    ['da', { ...FAULTY, ...ONE_WARNING }, '✗ 4 fejl · 2 advarsler · 1 oplysning · 5 filer læst'],
+    ['en', { ...FAULTY, ...ONE_WARNING }, '✗ 4 errors · 2 warnings · 1 note · 5 files read'],
   ] as const)('ends with the counts in whole words (%s)', (language, files, summary) => {
     expect(reportNordby(pretty, files, { language }).trimEnd().split('\n').at(-1)).toBe(summary);
   });

@@ -1,7 +1,6 @@
 // Words that the author has given days of their own: `{ words: frem mod 2030, by: 2030 }`.
 import { addDays, type Interval, type IsoDate } from './calendar.ts';
 import { renderEdtf } from './edtf.ts';
-import { formatInterval } from './format-date.ts';
 import { findKind, parseDeadline } from './parse-deadline.ts';
 import type { Deadline, DeadlineFault, DeadlineReading } from './deadline.ts';
 import type { StrategyTime } from './span.ts';
@@ -30,8 +29,7 @@ export function readWorded(written: WordsAndDays, time: StrategyTime = {}): Dead
   if (days === null) return { ok: false, fault: refuseDays(written.words, said) };
   if ('code' in days) return { ok: false, fault: days };
   if (reading.ok && contradicts(reading.deadline, days)) {
-    const args = { words: written.words, meant: formatInterval(reading.deadline), said: formatInterval(days) };
-    return { ok: false, fault: { code: 'deadline-days-contradict', args } };
+    return { ok: false, fault: refuseContradiction(written.words, reading.deadline, days) };
   }
   return { ok: true, deadline: createSaid(written.words, days, reading.ok ? reading.deadline : null) };
 }
@@ -102,6 +100,17 @@ function listSaid({ by, from, on, within }: WordsAndDays): string[] {
   return Object.entries({ by, from, on, within }).flatMap(([key, words]) =>
     words === undefined ? [] : [`${key}: ${words}`],
   );
+}
+
+function refuseContradiction(words: string, meant: Interval, said: Interval): DeadlineFault {
+  const args = {
+    words,
+    ...(meant.from !== null && { meantFrom: meant.from }),
+    ...(meant.to !== null && { meantTo: meant.to }),
+    ...(said.from !== null && { saidFrom: said.from }),
+    ...(said.to !== null && { saidTo: said.to }),
+  };
+  return { code: 'deadline-days-contradict', args };
 }
 
 function refuseDays(words: string, said: string[]): DeadlineFault {

@@ -126,17 +126,21 @@ export const deadlineWording = {
   }),
   'deadline-days-contradict': wording<{
     words: string;
-    /** What the words mean, and what stands beside them. */
-    meant: string;
-    said: string;
+    /** The days that the words mean, and those that stand beside them. An open end is left out. */
+    meantFrom?: IsoDate;
+    meantTo?: IsoDate;
+    saidFrom?: IsoDate;
+    saidTo?: IsoDate;
   }>({
     severity: 'error',
     da: {
-      message: ({ words, meant, said }) => `\`${words}\` betyder ${meant}, men ved siden af står der ${said}.`,
+      message: ({ words, meantFrom, meantTo, saidFrom, saidTo }) =>
+        `\`${words}\` betyder ${readAs({ from: meantFrom, to: meantTo }, 'da')}, men ved siden af står der ${readAs({ from: saidFrom, to: saidTo }, 'da')}.`,
       help: () => 'Ret dagene, eller slet dem: ordene kan læses uden.',
     },
     en: {
-      message: ({ words, meant, said }) => `\`${words}\` means ${meant}, but beside it stands ${said}.`,
+      message: ({ words, meantFrom, meantTo, saidFrom, saidTo }) =>
+        `\`${words}\` means ${readAs({ from: meantFrom, to: meantTo }, 'en')}, but beside it stands ${readAs({ from: saidFrom, to: saidTo }, 'en')}.`,
       help: () => 'Correct the days, or delete them: the words can be read without.',
     },
   }),

@@ -163,6 +163,37 @@ export const modelWording = {
       help: ({ suggestion }) => `Give one of them another id, for instance \`${suggestion}\`.`,
     },
   }),
+  'id-in-two-files': wording<{
+    found: string;
+    /** The file that has it first. */
+    other: string;
+  }>({
+    severity: 'error',
+    da: {
+      message: ({ found, other }) => `Id'et \`${found}\` står også i \`${other}\`.`,
+      help: () => 'Er filen en kopi, så giv den sit eget `id`, eller slet linjen: så bruges filens navn.',
+    },
+    en: {
+      message: ({ found, other }) => `The id \`${found}\` stands in \`${other}\` as well.`,
+      help: () =>
+        'If the file is a copy, give it an `id` of its own, or delete the line: the name of the file is then used.',
+    },
+  }),
+  'title-in-two-files': wording<{
+    found: string;
+    /** The file that has it first. */
+    other: string;
+  }>({
+    severity: 'info',
+    da: {
+      message: ({ found, other }) => `Titlen \`${found}\` står også i \`${other}\`, i det samme område.`,
+      help: () => 'Er filen en kopi, så ret titlen eller slet filen. Læsere kan ikke kende de to fra hinanden.',
+    },
+    en: {
+      message: ({ found, other }) => `The title \`${found}\` stands in \`${other}\` as well, in the same area.`,
+      help: () => 'If the file is a copy, change the title or delete the file. Readers cannot tell the two apart.',
+    },
+  }),
   'unknown-action-heading': wording<{ heading: string; suggestion?: string }>({
     severity: 'error',
     needsWhole: true,

@@ -15,8 +15,9 @@ export function chooseOrder(language: Language): (a: string, b: string) => numbe
  */
 export function findInitial(words: string, language: Language): string {
   if (language === 'da') return getInitial(words);
-  const first = /[\p{L}\p{N}]/u.exec(words)?.[0] ?? '#';
-  return /\p{N}/u.test(first) ? '0–9' : toEnglish(first).charAt(0);
+  const first = /[\p{L}\p{N}]/u.exec(words.normalize('NFC'))?.[0] ?? '#';
+  const [letter = '#'] = toEnglish(first);
+  return /\p{N}/u.test(first) ? '0–9' : letter;
 }
 
 /** Names that are equal in this order are ordered by their exact spelling. */

@@ -20,13 +20,14 @@ export function compareDanish(a: string, b: string): number {
 export function getInitial(words: string): string {
   const [first = ''] = toPieces(words);
   if (typeof first === 'number') return '0–9';
-  return first.charAt(0).toUpperCase() || '#';
+  const [letter = '#'] = first;
+  return letter.toUpperCase();
 }
 
 type Piece = string | number;
 
 function toPieces(words: string): Piece[] {
-  const found = words.match(PIECE) ?? [];
+  const found = words.normalize('NFC').match(PIECE) ?? [];
   return found.map((piece) => (/^\d/.test(piece) ? Number(piece) : toLetters(piece)));
 }
 

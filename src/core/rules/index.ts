@@ -7,6 +7,7 @@ import { brokenLink } from './broken-link.ts';
 import { changeWithoutMinutes } from './change-without-minutes.ts';
 import { colorContrast } from './color-contrast.ts';
 import { conditionalAsCommitment } from './conditional-as-commitment.ts';
+import { copiedPart } from './copied-part.ts';
 import { countDoesNotMatch, listCountDoesNotMatch } from './count-does-not-match.ts';
 import { deadlineAfterParent } from './deadline-after-parent.ts';
 import { deadlineBeforeDocument } from './deadline-before-document.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   oldAddress,
   goalIncomplete,
   actionWrittenTwice,
+  copiedPart,
   rhythmRefersNowhere,
   reportOverdue,
   reportDatedAhead,

@@ -15,7 +15,7 @@ export const GOAL = `${STRATEGY}/tryggere-skoleveje.md`;
 
 /** Turns off checks of completeness, which most examples are not about. */
 const CHECKS = `checks:
-  - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue]
+  - code: [goal-without-owner, goal-without-measure, goal-without-deadline, file-unused, report-overdue, title-in-two-files]
     severity: fra
     reason: Eksemplet handler om noget andet.`;
 
@@ -31,7 +31,7 @@ const NORDBY: Files = {
   ),
   [`${STRATEGY}/landet/index.md`]: writeFile('title: Landet'),
   [`${STRATEGY}/landet/cykelstier.md`]: writeFile(
-    'title: Cykelstier på landet\nowner: byraadet\ndeadline: i 2027\ntarget: mindst 2 stier',
+    'title: Cykelstier på landet\nid: stier-paa-landet\nowner: byraadet\ndeadline: i 2027\ntarget: mindst 2 stier',
   ),
   [`${STRATEGY}/skolevej.jpg`]: null,
   'eksterne/nordby-planstrategi.md': writeFile('title: Planstrategi for Nordby'),
