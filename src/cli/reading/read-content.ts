@@ -23,7 +23,7 @@ export function readContent({ content, language }: Pick<Options, 'content' | 'la
 
 function listFiles(folder: string, path: string): { path: string; irregular: SourceFile['irregular'] }[] {
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
-    if (isDropping(entry.name)) return [];
+    if (isDropping(entry.name, entry.isDirectory())) return [];
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory()) return listFiles(folder, below);
     return [{ path: below, irregular: entry.isFile() ? undefined : entry.isSymbolicLink() ? 'link' : 'special' }];

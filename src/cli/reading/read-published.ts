@@ -67,7 +67,9 @@ function listBlobs(commit: string, inside: string, root: string, ref: string, sa
     .flatMap((row) => {
       const [, mode, id, name] = /^(\d+) blob (\w+)\t([^]+)$/.exec(row) ?? [];
       const path = name?.slice(inside === '' ? 0 : inside.length + 1);
-      const isPlain = mode?.startsWith('100') && path?.split('/').every((segment) => !isDropping(segment));
+      const isPlain =
+        mode?.startsWith('100') &&
+        path?.split('/').every((segment, at, all) => !isDropping(segment, at < all.length - 1));
       return isPlain && path && id ? [{ path, id }] : [];
     });
   return blobs.sort((a, b) => (a.path < b.path ? -1 : 1));

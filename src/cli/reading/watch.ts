@@ -41,7 +41,7 @@ export async function watchContent(options: Options, opened: OpenContent): Promi
     }
   };
   const watcher = watch(options.content, { recursive: true }, (_event, name) => {
-    if (name === null || name.split(/[\\/]/).some(isDropping)) return;
+    if (name === null || name.split(/[\\/]/).some((part, at, all) => isDropping(part, at < all.length - 1))) return;
     if (saved.size === 0) setTimeout(answer, ONE_SAVE);
     saved.add(name.replaceAll('\\', '/'));
   });

@@ -22,15 +22,17 @@ const ELEMENTS = new Set(
     'feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence'
   ).split(' '),
 );
+const DEEPEST = 100;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 /** Namespaces of drawing programs: what they hold is never drawn and never run. */
 const INERT_NAMESPACES =
   /^(?:http:\/\/www\.w3\.org\/(?:1999\/xlink|XML\/1998\/namespace|1999\/02\/22-rdf-syntax-ns#|2000\/01\/rdf-schema#)|http:\/\/(?:www\.)?inkscape\.(?:org|sourceforge\.net)\/|http:\/\/sodipodi\.sourceforge\.net\/|http:\/\/(?:web\.resource\.org\/cc|creativecommons\.org\/ns#)|http:\/\/purl\.org\/dc\/|http:\/\/www\.(?:bohemiancoding\.com\/sketch|figma\.com|serif\.com)|http:\/\/ns\.adobe\.com\/|https?:\/\/(?:boxy-svg\.com|www\.vectornator\.io))/;
 const PICTURE_IN_TEXT = /^data:image\/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/=\s]*$/i;
-const UNSAFE_STYLE = /@import|expression|javascript:|behaviou?r|-moz-binding|\\|<|url\(\s*(?!["']?#)/i;
+const UNSAFE_STYLE =
+  /@import|image-set\(|image\(|src\(|expression|javascript:|behaviou?r|-moz-binding|\\|<|url\(\s*(?!["']?#)/i;
 const NAME = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?';
 const TOKEN = new RegExp(
-  `<!--(?:(?!--)[^])*-->|<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|</(${NAME})\\s*>|[^<]+`,
+  `<!--[^]*?-->|<(${NAME})((?:\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|</(${NAME})\\s*>|[^<]+`,
   'y',
 );
 const ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'g');
@@ -72,6 +74,7 @@ function inspectTokens(text: string, start: number): Found | null {
       if (fault) return { ...fault, at };
       hasRoot = true;
       if (isClosed === '') open.push(name);
+      if (open.length > DEEPEST) return { kind: 'form', found: `<${name}>`, at };
     } else if (closing !== undefined) {
       if (open.pop() !== closing) return { kind: 'form', found: all, at };
     } else if (!all.startsWith('<!--')) {
@@ -116,8 +119,9 @@ function inspectAttribute(name: string, value: string): SvgFaultKind | null {
   if (name.startsWith('xmlns:')) return INERT_NAMESPACES.test(value) ? null : 'namespace';
   if (local.startsWith('on')) return 'attribute';
   if (local === 'href' || local === 'src')
-    return /^\s*#/.test(value) || PICTURE_IN_TEXT.test(value.trim()) || name.startsWith('inkscape:') ? null : 'address';
+    return /^\s*#/.test(value) || PICTURE_IN_TEXT.test(value.trim()) ? null : 'address';
   if (/^(?:base|action|formaction|ping|requiredextensions)$/.test(local)) return 'attribute';
+  if (!name.includes(':') && value.includes('\\')) return 'style';
   return UNSAFE_STYLE.test(value) && (local === 'style' || /url\(|javascript:/i.test(value)) ? 'style' : null;
 }
 

@@ -43,7 +43,7 @@ export function findTreePlace(path: string): TreePlace {
 function findOwnPlace(path: string): TreePlace {
   const segments = path.split('/');
   const last = segments.at(-1) ?? '';
-  if (segments.some(isDropping)) return { kind: 'ignored' };
+  if (segments.some((name, at) => isDropping(name, at < segments.length - 1))) return { kind: 'ignored' };
   if (segments.length === 1) return findRootPlace(last);
   if (ASSET.test(last))
     return UNSAFE_NAME.test(path)
@@ -60,8 +60,8 @@ function findOwnPlace(path: string): TreePlace {
 }
 
 /** Whether a file or folder was left by an operating system, an editor or Office, and is nobody's text. */
-export function isDropping(name: string): boolean {
-  return name.startsWith('.') || DROPPING.test(name);
+export function isDropping(name: string, isFolder: boolean): boolean {
+  return name.startsWith('.') || (isFolder ? /^__macosx$/i.test(name) : DROPPING.test(name));
 }
 
 function findRootPlace(name: string): TreePlace {

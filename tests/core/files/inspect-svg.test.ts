@@ -36,6 +36,13 @@ describe('a drawing that could run or fetch something', () => {
     ['an animation', `<svg ${SVG}><animate attributeName="x" to="1"/></svg>`, 'element'],
     ['another encoding', `<?xml version="1.0" encoding="UTF-7"?><svg ${SVG}/>`, 'encoding'],
     ['another base', `<svg ${SVG} xml:base="https://evil.example/"/>`, 'attribute'],
+    [
+      'a link under the prefix of a program',
+      `<svg ${SVG} xmlns:inkscape="http://www.w3.org/1999/xlink"><image inkscape:href="https://evil.example/a.png"/></svg>`,
+      'address',
+    ],
+    ['an escape in a filter', `<svg ${SVG}><rect filter="u\\72l(https://evil.example/a)"/></svg>`, 'style'],
+    ['a set of pictures', `<svg ${SVG}><rect style='fill:image-set("https://evil.example/a" 1x)'/></svg>`, 'style'],
     ['no quotation marks', `<svg ${SVG}><path d=M0/></svg>`, 'form'],
     ['an element that is not closed', `<svg ${SVG}><g></svg>`, 'form'],
     ['text before the drawing', `alert(1)<svg ${SVG}/>`, 'form'],
