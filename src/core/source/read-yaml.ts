@@ -22,6 +22,7 @@ import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { TextRange } from './place.ts';
 import { mayLoseWords, mendYaml, type Mend, type MendedYaml, type TrailingComment } from './mend-yaml.ts';
 import { findYamlReason, type YamlReason } from './yaml-reason.ts';
+import { findSignFlood } from './yaml-sign-flood.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -74,6 +75,11 @@ function readMended(mended: MendedYaml, firstLine: number): YamlReading {
   if (!SUSPECT.test(text)) {
     const data = readFast(text);
     if (data !== undefined && isKeys(data)) return { data, faults: [], remarks, locate };
+  }
+  const flood = findSignFlood(text, firstLine);
+  if (flood) {
+    const { found, range } = flood;
+    return { data: null, faults: [{ code: 'yaml-feature', args: { found }, range }], remarks, locate: () => range };
   }
   const { data, faults } = readCarefully(text, placed());
   return { data: faults.length > 0 ? null : data, faults, remarks, locate };
