@@ -12,6 +12,7 @@ import { openBody, outlineBody, type BodyOutline } from './source/body.ts';
 import { BETWEEN_TEXTS, type DocumentWords } from './source/document-words.ts';
 import { readYamlFile, splitFrontMatter, type FrontMatter } from './source/front-matter.ts';
 import type { YamlPath } from './source/read-yaml.ts';
+import { hasInvisible, hasNothingToSee } from './source/invisible-characters.ts';
 import { findMergeConflicts } from './source/merge-conflict.ts';
 import { parseBody } from './source/parse-body.ts';
 import { listRunningTexts } from './source/running-text.ts';
@@ -80,7 +81,17 @@ function readKeys(file: SourceFile, tidy: string, byPlace: DocumentKind, front: 
       : readBody(file, byPlace, front, { findings, data: null, dropped: [] });
   }
   const hidden = tidy.includes('\\') ? findHiddenValues(front.data, [], front.locate, file) : [];
-  return hidden.length > 0 ? { findings: hidden, content: null } : checkSchema(file, byPlace, front, front.data);
+  if (hidden.length > 0) return { findings: hidden, content: null };
+  const mayBeInvisible = tidy.includes('\\') || hasInvisible(tidy);
+  return checkSchema(file, byPlace, front, mayBeInvisible ? emptyInvisible(front.data) : front.data);
+}
+
+/** The same keys; a text in which a reader sees nothing is empty, whatever characters it has. */
+function emptyInvisible<T>(value: T): T {
+  if (typeof value === 'string') return (hasNothingToSee(value) ? '' : value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(emptyInvisible) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, emptyInvisible(below)])) as T;
 }
 
 /** The document of a reading. Its tree and its places are parsed again when they are first asked for. */

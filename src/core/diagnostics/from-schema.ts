@@ -8,6 +8,7 @@ import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { createDiagnostic, type Diagnostic } from './diagnostic.ts';
 import { adviseOnKey, findMeantKey } from './key-synonyms.ts';
+import { findSchema, keysAt, metaOf, writeSmallest } from './schema-at.ts';
 import { suggestWord } from './suggest.ts';
 import type { NumberCure, Shape } from './wording-front-matter.ts';
 import type { AddressKind } from './wording-text.ts';
@@ -41,6 +42,9 @@ function isMisspelt(missing: Issue, issues: readonly Issue[], schema: z.core.$Zo
 function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagnostic[] {
   const key = lastName(origin.path);
   const found = typeof issue.input === 'string' ? issue.input : '';
+  // A colour without quotation marks is a comment: its own finding says so.
+  if (issue.input === '' && issue.message !== 'color')
+    return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => unknownKey(unknown, schema, origin));
@@ -48,8 +52,7 @@ function fromIssue(issue: Issue, schema: z.core.$ZodType, origin: Origin): Diagn
       return [fromType(issue, schema, origin, key)];
     case 'invalid_value': {
       if (issue.input === undefined) return [missingKey(schema, origin, key)];
-      if (issue.input === null || issue.input === '')
-        return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
+      if (issue.input === null) return [createDiagnostic('empty-value', placeOf(origin, 'key'), { key })];
       const known = issue.values.map(String);
       return [
         createDiagnostic('unknown-value', placeOf(origin), {
@@ -101,7 +104,13 @@ function fromType(
   if (issue.input === undefined) return missingKey(schema, origin, key);
   if (issue.input === null) return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const expected = issue.expected === 'object' ? 'keys' : issue.expected === 'array' ? 'list' : 'text';
-  return createDiagnostic('wrong-shape', placeOf(origin), { key, expected, found: shapeOf(issue.input) });
+  const words = typeof issue.input === 'string' ? issue.input : null;
+  return createDiagnostic('wrong-shape', placeOf(origin), {
+    key,
+    expected,
+    found: shapeOf(issue.input),
+    example: expected === 'keys' ? writeSmallest(findSchema(schema, origin.path), words) : null,
+  });
 }
 
 /** A missing key has no place of its own, so its parent is marked. */
@@ -167,7 +176,6 @@ function isAddressKind(message: string): message is AddressKind {
 }
 
 function addressFault(kind: AddressKind, origin: Origin, key: string, found: string): Diagnostic {
-  if (found === '') return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
   const proposal = kind === 'email-address' ? null : suggestAddress(kind, found);
   // Without `https://` the text is no web address at all; what follows the host name is checked only when there is one.
   const said = kind === 'site-address' && !/^https?:/i.test(found) ? 'web-address' : kind;
@@ -211,45 +219,4 @@ function shapeOf(value: unknown): Shape {
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined || value === '') return 'nothing';
   return typeof value === 'object' ? 'keys' : 'text';
-}
-
-function keysAt(schema: z.core.$ZodType, path: YamlPath): string[] {
-  const found = unwrap(findSchema(schema, path));
-  return found?._zod.def.type === 'object' ? Object.keys((found as z.core.$ZodObject)._zod.def.shape) : [];
-}
-
-/** The words about a key. They are written on what `optional` and `default` wrap. */
-function metaOf(schema: z.core.$ZodType | null): { title?: string; example?: string } {
-  if (schema === null) return {};
-  const meta = (schema as z.ZodType).meta() as { title?: string; examples?: string[] } | undefined;
-  const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType } = schema._zod.def;
-  if (meta?.title === undefined && def.innerType) return metaOf(def.innerType);
-  return {
-    ...(meta?.title ? { title: meta.title } : {}),
-    ...(meta?.examples?.[0] ? { example: meta.examples[0] } : {}),
-  };
-}
-
-function findSchema(schema: z.core.$ZodType, path: YamlPath): z.core.$ZodType | null {
-  let current: z.core.$ZodType | null = schema;
-  for (const step of path) {
-    const inner = unwrap(current);
-    if (inner?._zod.def.type === 'object') current = (inner as z.core.$ZodObject)._zod.def.shape[String(step)] ?? null;
-    else if (inner?._zod.def.type === 'array') current = (inner as z.core.$ZodArray)._zod.def.element;
-    else return null;
-  }
-  return current;
-}
-
-/** Unwraps optional, default and preprocess to the object or list inside. */
-function unwrap(schema: z.core.$ZodType | null): z.core.$ZodType | null {
-  let current = schema;
-  while (current) {
-    const def: z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; out?: z.core.$ZodType; in?: z.core.$ZodType } =
-      current._zod.def;
-    if (def.type === 'optional' || def.type === 'default') current = def.innerType ?? null;
-    else if (def.type === 'pipe') current = (def.in?._zod.def.type === 'transform' ? def.out : def.in) ?? null;
-    else return current;
-  }
-  return null;
 }

@@ -227,17 +227,23 @@ export const frontMatterWording = {
       help: ({ key }) => `Write something after \`${key}:\`, or delete the line.`,
     },
   }),
-  'wrong-shape': wording<{ key: string; expected: Exclude<Shape, 'nothing'>; found: Shape }>({
+  'wrong-shape': wording<{
+    key: string;
+    expected: Exclude<Shape, 'nothing'>;
+    found: Shape;
+    /** The smallest whole value, as `{ key: value }`. */
+    example?: string;
+  }>({
     severity: 'error',
     da: {
       message: ({ key, expected, found }) =>
         `\`${key}\` skal være ${shape(expected, 'da')}, men er skrevet som ${shape(found, 'da')}.`,
-      help: ({ key, expected }) => shapeHelp(key, expected, 'da'),
+      help: ({ key, expected, example }) => shapeHelp(key, expected, example, 'da'),
     },
     en: {
       message: ({ key, expected, found }) =>
         `\`${key}\` must be ${shape(expected, 'en')}, but is written as ${shape(found, 'en')}.`,
-      help: ({ key, expected }) => shapeHelp(key, expected, 'en'),
+      help: ({ key, expected, example }) => shapeHelp(key, expected, example, 'en'),
     },
   }),
   'unknown-value': wording<{
@@ -384,7 +390,11 @@ function shape(name: Shape, lang: Language): string {
   return shapes[name][lang];
 }
 
-function shapeHelp(key: string, expected: Shape, lang: Language): string {
+function shapeHelp(key: string, expected: Shape, example: string | undefined, lang: Language): string {
+  if (example !== undefined)
+    return lang === 'da'
+      ? `Skriv felterne med hver sin værdi, for eksempel \`${example}\`.`
+      : `Write the fields with a value each, for instance \`${example}\`.`;
   if (expected === 'list')
     return lang === 'da'
       ? `Skriv hvert punkt på sin egen linje under \`${key}:\` med \`- \` foran.`

@@ -2,6 +2,7 @@ import type { Image, ImageReference } from 'mdast';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Body } from '../source/body.ts';
+import { hasNothingToSee } from '../source/invisible-characters.ts';
 import { folderOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const brokenImage: Rule = ({ documents, assets }) =>
       const place = placeOfNode(document, node);
       const isBroken = OTHER_SITE.test(url) || (!UNSAFE.test(url) && !assets.has(pathOf(document, url)));
       return [
-        ...(node.alt?.trim() ? [] : [createDiagnostic('image-without-alt', place, { found: url })]),
+        ...(hasNothingToSee(node.alt ?? '') ? [createDiagnostic('image-without-alt', place, { found: url })] : []),
         ...(isBroken ? [createDiagnostic('broken-image', place, { found: url })] : []),
       ];
     }),

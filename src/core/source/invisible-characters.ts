@@ -6,6 +6,20 @@ export const HARD_SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
 /** For use inside a character class. Characters without a width. */
 export const ZERO_WIDTH = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF';
 
+/** Spaces and characters that print nothing: zero widths, soft hyphens, fillers of other scripts, blank Braille. */
+const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+const MAY_BE_INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a reader sees nothing of the text, also when it has characters. */
+export function hasNothingToSee(text: string): boolean {
+  return NOTHING_TO_SEE.test(text);
+}
+
+/** Whether the text has such characters at all, a quick look before its parts are examined. */
+export function hasInvisible(text: string): boolean {
+  return MAY_BE_INVISIBLE.test(text);
+}
+
 const NAMES: Readonly<Record<number, Record<Language, string>>> = {
   0x00a0: { da: 'hårdt mellemrum', en: 'no-break space' },
   0x00ad: { da: 'blød bindestreg', en: 'soft hyphen' },

@@ -7,6 +7,7 @@ import { markdownToMdast } from 'satteri';
 
 import type { Body, Passage, PassageName } from './body.ts';
 import { findForeignPassages, marksPassage } from './foreign-passages.ts';
+import { hasNothingToSee } from './invisible-characters.ts';
 
 const PASSAGES: ReadonlyMap<string, PassageName> = new Map(
   Object.entries({
@@ -86,9 +87,10 @@ const WORDS_ONLY = { includeImageAlt: false, includeHtml: false };
 /** Repeated spaces, or whitespace other than a space. */
 const UNTIDY = /\s\s|[^\S ]/;
 
-/** The words that a reader sees: no HTML comments, and no alternative texts of images. */
+/** The words that a reader sees: no HTML comments, and no alternative texts of images. Empty when none can be seen. */
 export function readText(node: Nodes): string {
   const text = toString(node, WORDS_ONLY).normalize('NFC');
+  if (hasNothingToSee(text)) return '';
   return (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 

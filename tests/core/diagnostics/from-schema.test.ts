@@ -49,6 +49,16 @@ describe('a value of the wrong form', () => {
   });
 });
 
+test.each([
+  ['relations: nordby-planstrategi', '{ type: udmønter, to: nordby-planstrategi }'],
+  ['relations:\n  - nordby-planstrategi', '{ type: udmønter, to: nordby-planstrategi }'],
+  ['changes: [flyttet]', "{ date: 14. maj 2014, what: frist, why: '…', decided-by: '…' }"],
+  ['figures: 12 %', "{ label: '…', value: ca. 12 % }"],
+  ['follow-up: løbende', '{ title: Midtvejsspejling, forum: clf }'],
+])('%j is answered with the smallest that would do, in the words of the author', (frontMatter, example) => {
+  expect(checkGoal(frontMatter).diagnostics).toMatchObject([{ code: 'wrong-shape', args: { example } }]);
+});
+
 describe('an empty value that must be filled in', () => {
   test.each([
     'owner:',
