@@ -9,7 +9,7 @@ process.env['LC_ALL'] = 'tr_TR.UTF-8';
 process.env['NO_COLOR'] = '1';
 
 /** No test is this slow: the limit is there so that what hangs ends. */
-const GUARD = 10 * 60_000;
+const GUARD = 4 * 60_000;
 /** A part of the tests leaves the rest of the code untried: the floor is for all of them. */
 const isWhole = process.argv.slice(3).every((word) => /^--(?:coverage|maxWorkers|reporter|outputFile)\b/.test(word));
 /** Builds the site once for all browser tests. */

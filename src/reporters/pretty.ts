@@ -5,6 +5,7 @@ import type { Place } from '#core/source/place.ts';
 import type { Severity } from '#core/diagnostics/wording.ts';
 import type { Language } from '#core/language/language.ts';
 
+import { listKinds } from './kinds.ts';
 import {
   countBySeverity,
   makeVisible,
@@ -15,11 +16,26 @@ import {
 } from './render-diagnostic.ts';
 import type { ReportInput, Reporter } from './reporter.ts';
 
+const KIND_WORDS = {
+  da: {
+    heading: (findings: number, kinds: number) =>
+      kinds === 1 ? `${findings} fund af samme slags:` : `${findings} fund af ${kinds} slags:`,
+    files: (files: number) => `${files} ${files === 1 ? 'fil' : 'filer'}`,
+  },
+  en: {
+    heading: (findings: number, kinds: number) =>
+      kinds === 1 ? `${findings} findings of one kind:` : `${findings} findings of ${kinds} kinds:`,
+    files: (files: number) => `${files} ${files === 1 ? 'file' : 'files'}`,
+  },
+} as const satisfies Record<Language, unknown>;
+
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 const STYLE: Record<Severity, Style> = { error: ['bold', 'red'], warning: ['bold', 'yellow'], info: ['bold', 'cyan'] };
 const LONGEST_LINE = 110;
+/** A report of more findings begins with a list of their kinds. */
+const LONG_REPORT = 20;
 const plain: Paint = (_style, text) => text;
 
 /** A report for a person at a terminal: the place, what was found, three lines of the text, and what to do. */
@@ -28,9 +44,24 @@ export const pretty: Reporter = {
   report(input) {
     const paint: Paint = (style, text) => (input.color ? styleText(style, text, { validateStream: false }) : text);
     const blocks = input.diagnostics.map((diagnostic) => renderBlock(diagnostic, input, paint));
-    return `${[...blocks, renderSummary(input, paint)].join('\n\n')}\n`;
+    const kinds = input.diagnostics.length > LONG_REPORT ? [renderKinds(input, paint)] : [];
+    return `${[...kinds, ...blocks, renderSummary(input, paint)].join('\n\n')}\n`;
   },
 };
+
+/** One line for each kind of finding: how serious, how many, what, and in how many files. */
+function renderKinds(input: ReportInput, paint: Paint): string {
+  const { diagnostics, language } = input;
+  const kinds = listKinds(input);
+  const say = KIND_WORDS[language];
+  const wide = Math.max(...kinds.map(({ severity }) => severityWords[severity][language].length));
+  const long = String(Math.max(...kinds.map(({ findings }) => findings))).length;
+  const rows = kinds.map(({ severity, findings, headline, code, files }) => {
+    const word = paint(STYLE[severity], severityWords[severity][language].padEnd(wide));
+    return `  ${word}  ${String(findings).padStart(long)}  ${headline} ${paint('dim', `(${code}, ${say.files(files)})`)}`;
+  });
+  return [paint('bold', say.heading(diagnostics.length, kinds.length)), ...rows].join('\n');
+}
 
 export function renderBlock(
   diagnostic: Diagnostic,

@@ -247,3 +247,27 @@ test('commands to the runner of a pipeline are shown, and never carried out', ()
 test('two runs give the same report', () => {
   expect(pretty.report(toInput(FAULTY))).toBe(pretty.report(toInput(FAULTY)));
 });
+
+describe('a long report', () => {
+  const many = (goals: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: goals }, (_, index) => [
+        `${STRATEGY}/maal-${index}.md`,
+        writeGoal('onwer: byraadet\ndeadline: primo 2027', 'Flere kan cykle.', `Mål ${index}`),
+      ]),
+    );
+
+  test('begins with what there is of each kind, the most serious first', () => {
+    const report = reportNordby(pretty, many(11));
+    expect(report.split('\n\n')[0]).toMatchInlineSnapshot(`
+      "22 fund af 2 slags:
+        fejl      11  Navnet på oplysningen kendes ikke her (unknown-key, 11 filer)
+        advarsel  11  Primo, medio og ultimo et år har ingen fast længde (deadline-no-official-length, 11 filer)"
+    `);
+    expect(reportNordby(pretty, many(11), { language: 'en' })).toMatch(/^22 findings of 2 kinds:\n {2}error/);
+  });
+
+  test('has no such list when it can be read at once', () => {
+    expect(reportNordby(pretty, many(10))).not.toContain('slags');
+  });
+});

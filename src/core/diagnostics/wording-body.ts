@@ -54,16 +54,21 @@ export const bodyWording = {
       help: () => 'Write an address that begins with `https://` or `/`.',
     },
   }),
-  'broken-image': wording<{ found: string }>({
+  'broken-image': wording<{ found: string; suggestion?: string }>({
     severity: 'error',
     da: {
       message: ({ found }) => `Billedet \`${found}\` findes ikke ved siden af teksten.`,
-      help: () => 'Læg billedet i samme mappe som filen, og skriv dets navn: `![Hvad billedet viser](./billede.png)`.',
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Mente du \`${suggestion}\`?`
+          : 'Læg billedet i samme mappe som filen, og skriv dets navn: `![Hvad billedet viser](./billede.png)`.',
     },
     en: {
       message: ({ found }) => `The picture \`${found}\` does not lie beside the text.`,
-      help: () =>
-        'Put the picture in the same folder as the file and write its name: `![What it shows](./picture.png)`.',
+      help: ({ suggestion }) =>
+        suggestion
+          ? `Did you mean \`${suggestion}\`?`
+          : 'Put the picture in the same folder as the file and write its name: `![What it shows](./picture.png)`.',
     },
   }),
   'image-without-alt': wording<{ found: string }>({

@@ -5,28 +5,40 @@ export const languageWording = {
   'summary-hard-to-read': wording<{
     lix: string;
     limit: string;
-    perSentence: string;
     /** The longest words, in backticks. */
     long: string;
-    /** Set to advise shorter sentences; otherwise the advice is to replace long words. */
-    cure?: 'split';
+    /** The number of words in the longest sentence, and its first words when it is long. */
+    inLongest: string;
+    sentence?: string;
+    /** Set when the text is the first paragraph, because there is no `summary`. */
+    lead?: 'ja';
   }>({
     severity: 'warning',
     da: {
       message: ({ lix, limit }) =>
         `Den korte tekst har lixtal ${lix} og er meget svær at læse; fra ${limit} regnes en tekst for meget svær.`,
-      help: ({ cure, perSentence, long }) =>
-        cure === 'split'
-          ? `Del den op: der er ${perSentence} ord i hver sætning i gennemsnit.`
-          : `Skriv nogle af de lange ord om, for eksempel ${long}.`,
+      help: ({ inLongest, sentence, long, lead }) =>
+        [
+          sentence === undefined
+            ? `Skriv nogle af de lange ord om, for eksempel ${long}.`
+            : `Del den længste sætning (»${sentence}«, ${inLongest} ord), og skriv lange ord om, for eksempel ${long}.`,
+          lead === undefined
+            ? 'Skal kildens ord stå, så acceptér det.'
+            : 'Skal teksten stå, så skriv en `summary` i kortere sætninger til lister og søgning.',
+        ].join(' '),
     },
     en: {
       message: ({ lix, limit }) =>
         `The short text has a LIX of ${lix} and is very hard to read; from ${limit} a text counts as very hard.`,
-      help: ({ cure, perSentence, long }) =>
-        cure === 'split'
-          ? `Split it: there are ${perSentence} words to a sentence on average.`
-          : `Replace some of the long words, for instance ${long}.`,
+      help: ({ inLongest, sentence, long, lead }) =>
+        [
+          sentence === undefined
+            ? `Replace some of the long words, for instance ${long}.`
+            : `Split the longest sentence (“${sentence}”, ${inLongest} words), and replace long words, for instance ${long}.`,
+          lead === undefined
+            ? 'If the words of the source must stay, accept it.'
+            : 'If the text must stay, write a `summary` in shorter sentences for lists and search.',
+        ].join(' '),
     },
   }),
   'abbreviation-unexplained': wording<{

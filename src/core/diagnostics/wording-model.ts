@@ -7,6 +7,31 @@ const didYouMean = (suggestion: string | undefined, otherwise: string) =>
 const didYouMeanEn = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
 
+const DOCUMENT_HELP = {
+  da: 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.',
+  en: 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.',
+};
+
+/** A forum is added; a body that is none of the organisation's has a key of its own. */
+const forumHelp = {
+  da: (found: string, what: 'forum' | 'outside', elsewhere: string | undefined) => {
+    const add = 'Tilføj forummet under `forums` i organisationens `index.md`.';
+    if (elsewhere === undefined) return add;
+    const outside = `skriv \`${elsewhere}: ${found}\`, og lad \`owner\` være det forum i kommunen, der svarer for det`;
+    return what === 'outside'
+      ? `Er det nogen uden for kommunen, så ${outside}. Er det et forum i kommunen, så tilføj det under \`forums\` i organisationens \`index.md\`.`
+      : `${add} Er det nogen uden for kommunen, så ${outside}.`;
+  },
+  en: (found: string, what: 'forum' | 'outside', elsewhere: string | undefined) => {
+    const add = 'Add the forum under `forums` in the `index.md` of the organisation.';
+    if (elsewhere === undefined) return add;
+    const outside = `write \`${elsewhere}: ${found}\`, and let \`owner\` be the forum of the organisation that answers for it`;
+    return what === 'outside'
+      ? `If it is somebody outside the organisation, ${outside}. If it is one of its forums, add it under \`forums\` in its \`index.md\`.`
+      : `${add} If it is somebody outside the organisation, ${outside}.`;
+  },
+};
+
 type MisplacedReason = Extract<TreePlace, { kind: 'misplaced' }>['reason'];
 
 export const modelWording = {
@@ -110,30 +135,22 @@ export const modelWording = {
   'unknown-reference': wording<{
     key: string;
     found: string;
-    /** What the reference should name: a forum of the organisation, or a document. */
-    what: 'forum' | 'document';
+    /** What the reference should name: a document, or a forum; `outside` when a body outside the organisation is named. */
+    what: 'forum' | 'outside' | 'document';
     suggestion?: string;
+    /** The key for bodies that are no forum of the organisation. */
+    elsewhere?: string;
   }>({
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, som ikke findes.`,
-      help: ({ suggestion, what }) =>
-        didYouMean(
-          suggestion,
-          what === 'forum'
-            ? 'Tilføj forummet under `forums` i organisationens `index.md`.'
-            : 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.',
-        ),
+      help: ({ suggestion, what, found, elsewhere }) =>
+        didYouMean(suggestion, what === 'document' ? DOCUMENT_HELP.da : forumHelp.da(found, what, elsewhere)),
     },
     en: {
       message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which does not exist.`,
-      help: ({ suggestion, what }) =>
-        didYouMeanEn(
-          suggestion,
-          what === 'forum'
-            ? 'Add the forum under `forums` in the `index.md` of the organisation.'
-            : 'Change the reference to the name of a file, for instance `organisation/strategy/goal`.',
-        ),
+      help: ({ suggestion, what, found, elsewhere }) =>
+        didYouMeanEn(suggestion, what === 'document' ? DOCUMENT_HELP.en : forumHelp.en(found, what, elsewhere)),
     },
   }),
   'ambiguous-reference': wording<{

@@ -30,6 +30,10 @@ export interface References {
   entries: () => Referable[];
 }
 
+/** Bodies outside the municipality, by what they are called. */
+const OUTSIDE =
+  /^(?:region|staten|kl|københavns universitet|aarhus universitet)\b|\b(?:a\/s|aps|amba|a\.m\.b\.a\.?|i\/s|p\/s|fonden|foreningen|ministeriet|styrelsen|universitet|region|kommune|kommuner|forsyning|museum|politi|banedanmark|energinet|boligselskab|boligforening|erhvervsforening|idrætsforening)\b|(?:ministeriet|styrelsen|foreningen|forbundet)$/i;
+
 /** Comparing a reference with every name is slow: beyond this many unknown ones, no spelling is suggested. */
 const MOST_SUGGESTIONS = 1_000;
 
@@ -99,13 +103,16 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
     const found = organisation.forums.find((forum) => namesOf(forum).some((name) => name.toLowerCase() === wanted));
     if (found) return found;
     if (dropped.has(wanted)) return null;
-    const near = suggestWord(words, organisation.forums.flatMap(namesOf));
+    const isOutside = OUTSIDE.test(words);
+    const near = isOutside ? null : suggestWord(words, organisation.forums.flatMap(namesOf));
+    const key = lastKey(origin);
     findings.push(
       createDiagnostic('unknown-reference', placeOf(origin), {
-        key: lastKey(origin),
+        key,
         found: words,
-        what: 'forum',
+        what: isOutside ? 'outside' : 'forum',
         suggestion: near,
+        elsewhere: key === 'owner' && near === null ? (origin.path.includes('actions') ? 'actors' : 'involved') : null,
       }),
     );
     return null;

@@ -10,6 +10,8 @@ export interface Lix {
   lix: number;
   words: number;
   sentences: number;
+  /** The sentence with most words, as written. */
+  longestSentence: string;
   /** Words of more than six letters, as written and in order; repeated words are repeated. */
   longWords: string[];
 }
@@ -30,20 +32,27 @@ export function measureLix(text: string): Lix | null {
   const longWords = words.filter(
     (word) => word.length >= LONG_WORD && word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD,
   );
-  const sentences = countSentences(text);
+  const sentences = listSentences(text);
   return {
-    lix: Math.round(words.length / sentences + (longWords.length * 100) / words.length),
+    lix: Math.round(words.length / sentences.length + (longWords.length * 100) / words.length),
     words: words.length,
-    sentences,
+    sentences: sentences.length,
+    longestSentence: sentences.reduce((longest, sentence) =>
+      countWords(sentence) > countWords(longest) ? sentence : longest,
+    ),
     longWords,
   };
 }
 
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
 /**
- * The number of sentences. A full stop after an abbreviation, an initial or a number before a lower-case word
- * (`5. oktober`) does not end one.
+ * The sentences. A full stop after an abbreviation, an initial or a number before a lower-case word (`5. oktober`) does
+ * not end one.
  */
-function countSentences(text: string): number {
+function listSentences(text: string): string[] {
   const tidy = text.trim();
   const endings = [...tidy.matchAll(ENDING)].filter(({ 0: marks, index }) => {
     const [before, after] = [
@@ -54,5 +63,6 @@ function countSentences(text: string): number {
     if (!marks.startsWith('.')) return true;
     return !SHORTENED.test(before) && !INITIAL.test(before) && !(/\d$/.test(before) && /^\p{Ll}/u.test(after));
   });
-  return endings.length + 1;
+  const starts = [0, ...endings.map(({ 0: marks, index }) => index + marks.length)];
+  return starts.map((start, number) => tidy.slice(start, starts[number + 1]).trim());
 }

@@ -6,6 +6,7 @@ import { listPlaces } from '../model/list-places.ts';
 import { listRedirects } from '../model/list-redirects.ts';
 import { folderOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import { findTreePlace } from '../source/tree-place.ts';
+import { findSameName } from './find-same-name.ts';
 import { decodeAddress, resolveAddress } from './resolve-address.ts';
 import type { Rule } from './rule.ts';
 
@@ -71,6 +72,7 @@ function checkInside(
       (WITHOUT_SCHEME.test(node.url) ? `https://${node.url}` : null) ??
       findNamedByFile(path, document, places) ??
       moved.get(page) ??
+      (isSuggesting ? (findSameName(page, places.keys()) ?? findBeside(path, document, places)) : null) ??
       (isSuggesting ? suggestWord(page, [...places.keys()]) : null);
     return [
       createDiagnostic('broken-link', placeOfNode(document, node), {
@@ -92,11 +94,18 @@ function checkInside(
 
 /** The author may have written a file name: `solceller.md` is suggested as the address of its page. */
 function findNamedByFile(path: string, document: SourceDocument, places: ReadonlyMap<string, unknown>): string | null {
-  if (!path.endsWith('.md')) return null;
+  if (!/\.md$/i.test(path)) return null;
   const file = resolveAddress(path, `/${folderOf(document)}/`);
   const place = file && findTreePlace(file.slice(1));
   const page = place && place.kind === 'document' ? `/${place.key}/` : null;
-  return page !== null && places.has(page) ? page : null;
+  if (page !== null && places.has(page)) return page;
+  return file && findSameName(`${file.replace(/(?:\/index)?\.md$/i, '')}/`, places.keys());
+}
+
+/** The author may have meant a file in the folder of the text: `kort.png` is suggested with its whole address. */
+function findBeside(path: string, document: SourceDocument, places: ReadonlyMap<string, unknown>): string | null {
+  const file = resolveAddress(path, `/${folderOf(document)}/`);
+  return file && findSameName(file, places.keys());
 }
 
 /** `/a/b/` is absolute; `../maal/` is relative to the page, as in a browser. */

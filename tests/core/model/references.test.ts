@@ -12,6 +12,8 @@ import {
   writeGoal,
   type Files,
 } from '../nordby.ts';
+import { pretty } from '#reporters/pretty.ts';
+import { describeCheck } from '../../reporters/report-nordby.ts';
 import { readArg } from '../../read-arg.ts';
 
 const TREE: Files = {
@@ -210,6 +212,20 @@ describe('a forum is found', () => {
     const { diagnostics } = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal(`owner: ${words}`) });
     expect(diagnostics).toMatchObject([{ code: 'unknown-reference', args: { what: 'forum' } }]);
     expect(readArg(diagnostics[0], 'suggestion')).toBe(suggestion);
+  });
+
+  test.each([
+    ['owner: Region Sjælland', 'outside', 'involved'],
+    ['owner: HMN Naturgas A/S', 'outside', 'involved'],
+    ['owner: Vejdirektoratets skoletjeneste', 'forum', 'involved'],
+    ['owner: Sydby Kommune', 'outside', 'involved'],
+    ['owner: Miljøministeriet', 'outside', 'involved'],
+    ['actions:\n  - title: Bygge\n    owner: Sydby Forsyning A/S', 'outside', 'actors'],
+  ])('%j is told where a body outside the municipality is written', (frontMatter, what, elsewhere) => {
+    const { diagnostics } = checkNordby({ [`${STRATEGY}/lys.md`]: writeGoal(frontMatter) });
+    expect(diagnostics).toMatchObject([{ code: 'unknown-reference', args: { what, elsewhere } }]);
+    const report = pretty.report(describeCheck({ diagnostics, files: 1, fileNames: [] }));
+    expect(report).toContain(`skriv \`${elsewhere}: ${readArg(diagnostics[0], 'found')}\``);
   });
 
   test('only in its own municipality', () => {

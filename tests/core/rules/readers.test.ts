@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { maskCprNumbers } from '#core/diagnostics/cpr-number.ts';
 import { reporters } from '#reporters/index.ts';
+import { pretty } from '#reporters/pretty.ts';
 
 import { checkGoal, checkNordby, listFindings, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
 import { describeCheck } from '../../reporters/report-nordby.ts';
@@ -31,6 +32,14 @@ describe('an abbreviation', () => {
     ['`TTU` er en kode.', []],
     ['Nordby er en by.', []],
     ['EUROPARÅDETS dag.', []],
+    ['Kommunen følger ISO 14001 og DS/EN 16001.', []],
+    ['ISO er en organisation.', ['ISO']],
+    ['Møblerne er fra IKEA.', []],
+    ['Bilerne udleder CO og NOx.', []],
+    ['CO mødes.', ['CO']],
+    ['Se kapitel XL og bilag CD.', []],
+    ['DI mødes med CD.', ['DI', 'CD']],
+    ['Borgerne råbte VI SKAL HANDLE NU i kor.', []],
   ])('in %j is reported: %j', (body, shorts) => {
     const { diagnostics } = checkGoal('', body);
     expect(diagnostics.map((finding) => [finding.code, readArg(finding, 'short')])).toEqual(
@@ -342,5 +351,26 @@ describe('files that nobody would find', () => {
       'broken-image content/om.md',
     ]);
     expect(unusedOf({ 'om.md': 'Tekst' })).toEqual(['front-matter-missing content/om.md']);
+  });
+});
+
+describe('a summary that is hard to read', () => {
+  const HARD =
+    'Kommunen prioriterer trafiksikkerhedsmæssige foranstaltninger omkring skoledistrikterne med henblik på tilvejebringelse af sammenhængende cykelstiforbindelser, der understøtter selvtransport for alle børn og unge i hele kommunen. Det sker nu.';
+  const helpOf = (check: ReturnType<typeof checkGoal>) => /Hjælp: (.*)/.exec(pretty.report(describeCheck(check)))?.[1];
+
+  test('is answered with its longest sentence, its longest words and what to do when they must stay', () => {
+    expect(helpOf(checkGoal(`summary: "${HARD}"`))).toBe(
+      'Del den længste sætning (»Kommunen prioriterer trafiksikkerhedsmæssige foranstaltninger omkring skoledistrikterne …«, 24 ord), og skriv lange ord om, for eksempel `trafiksikkerhedsmæssige`, `cykelstiforbindelser`, `skoledistrikterne`. Skal kildens ord stå, så acceptér det.',
+    );
+    expect(helpOf(checkGoal('', HARD))).toContain('så skriv en `summary` i kortere sætninger');
+  });
+
+  test('with short sentences is answered with its longest words alone', () => {
+    const short =
+      'Trafiksikkerhedsmæssige foranstaltninger prioriteres. Skoledistrikternes cykelstiforbindelser etableres. '.repeat(
+        3,
+      );
+    expect(helpOf(checkGoal(`summary: "${short}"`))).toMatch(/^Skriv nogle af de lange ord om, for eksempel/);
   });
 });

@@ -10,6 +10,9 @@ const NEIGHBOURS: Files = {
   [`${STRATEGY}/status/2026.md`]: writeFile('title: Status\ndate: januar 2026'),
   'eksterne/planstrategi.md': writeFile('title: Planstrategi'),
   'temaer/frivillighed.md': writeFile('title: Frivillighed'),
+  [`${STRATEGY}/flere-boerneveje.md`]: writeGoal('', 'Børn går i skole.', 'Flere børneveje'),
+  [`${STRATEGY}/kort.png`]: null,
+  [`${STRATEGY}/måleblåd.pdf`]: null,
   'om.md': writeFile(
     'title: Om',
     '[Planstrategien](/eksterne/planstrategi/) og [frivilligheden](/temaer/frivillighed/)',
@@ -88,6 +91,12 @@ describe('a link', () => {
     ['./trafik/index.md#formaal', '/nordby/sammen-om-nordby/trafik/'],
     ['../../temaer/frivillighed.md', '/temaer/frivillighed/'],
     ['www.nordby.example/plan', 'https://www.nordby.example/plan'],
+    ['/Nordby/Sammen%20om%20Nordby/Trafik/', '/nordby/sammen-om-nordby/trafik/'],
+    ['/nordby/sammen-om-nordby/flere-børneveje.md', '/nordby/sammen-om-nordby/flere-boerneveje/'],
+    ['flere-bo\u0308rneveje/', undefined],
+    ['../flere-børneveje/', '/nordby/sammen-om-nordby/flere-boerneveje/'],
+    ['Kort.PNG', '/nordby/sammen-om-nordby/kort.png'],
+    ['målebla\u030Ad.pdf', '/nordby/sammen-om-nordby/måleblåd.pdf'],
     ['../noget-helt-andet/', undefined],
   ])('to <%s> gets the suggestion <%s>', (address, suggestion) => {
     const [found] = checkGoal('', `[x](${address})`, NEIGHBOURS).diagnostics;
@@ -131,6 +140,18 @@ describe('a picture', () => {
     ['data:image/png;base64,AAAA', ['unsafe-address']],
   ])('at %s is reported once: %s', (address, codes) => {
     expect(checkGoal('', `![Vejen](${address})`, PICTURES).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ['Vej.svg', './vej.svg'],
+    ['vej.SVG', './vej.svg'],
+    ['trafik/Sti-oe.png', './trafik/sti ø.png'],
+    ['trafik/vej.svg', './vej.svg'],
+    ['vaben.svg', '/vaaben.svg'],
+    ['solceller.jpg', undefined],
+  ])('at %s gets the suggestion %s', (address, suggestion) => {
+    const [found] = checkGoal('', `![Vejen](${address})`, PICTURES).diagnostics;
+    expect([found?.code, readArg(found, 'suggestion')]).toEqual(['broken-image', suggestion]);
   });
 
   test('written with a definition is a picture and not a link', () => {
