@@ -70,12 +70,13 @@ function readWords({ meanings }: BuildContext, words: string): TargetReading {
 }
 
 function reportReading({ context, origin }: Place, reading: TargetReading | null, words: string): void {
-  const place = placeOf(within(origin, 'words'));
+  // A place is dear: the file is parsed again for it.
+  const place = () => placeOf(within(origin, 'words'));
   if (reading?.kind === 'contradiction')
-    context.findings.push(createDiagnostic('target-contradicts-itself', place, { words, why: reading.why }));
+    context.findings.push(createDiagnostic('target-contradicts-itself', place(), { words, why: reading.why }));
   if (reading?.kind === 'unread')
     context.findings.push(
-      createDiagnostic('target-not-understood', place, { words, lines: writeFields(words, reading.known) }),
+      createDiagnostic('target-not-understood', place(), { words, lines: writeFields(words, reading.known) }),
     );
 }
 

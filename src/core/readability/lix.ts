@@ -10,8 +10,6 @@ export interface Lix {
   lix: number;
   words: number;
   sentences: number;
-  /** The sentence with most words, as written. */
-  longestSentence: string;
   /** Words of more than six letters, as written and in order; repeated words are repeated. */
   longWords: string[];
 }
@@ -32,37 +30,40 @@ export function measureLix(text: string): Lix | null {
   const longWords = words.filter(
     (word) => word.length >= LONG_WORD && word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD,
   );
-  const sentences = listSentences(text);
+  const sentences = findEndings(text.trim()).length + 1;
   return {
-    lix: Math.round(words.length / sentences.length + (longWords.length * 100) / words.length),
+    lix: Math.round(words.length / sentences + (longWords.length * 100) / words.length),
     words: words.length,
-    sentences: sentences.length,
-    longestSentence: sentences.reduce((longest, sentence) =>
-      countWords(sentence) > countWords(longest) ? sentence : longest,
-    ),
+    sentences,
     longWords,
   };
 }
 
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+/** The sentence with most words, as written, and their number. */
+export function findLongestSentence(text: string): { sentence: string; words: number } {
+  const tidy = text.trim();
+  const starts = [0, ...findEndings(tidy)];
+  const sentences = starts.map((start, index) => {
+    const sentence = tidy.slice(start, starts[index + 1]).trim();
+    return { sentence, words: sentence.match(WORD)?.length ?? 0 };
+  });
+  return sentences.reduce((longest, next) => (next.words > longest.words ? next : longest));
 }
 
 /**
- * The sentences. A full stop after an abbreviation, an initial or a number before a lower-case word (`5. oktober`) does
- * not end one.
+ * Where sentences end within the text. A full stop after an abbreviation, an initial or a number before a lower-case
+ * word (`5. oktober`) does not end one.
  */
-function listSentences(text: string): string[] {
-  const tidy = text.trim();
-  const endings = [...tidy.matchAll(ENDING)].filter(({ 0: marks, index }) => {
-    const [before, after] = [
-      tidy.slice(Math.max(0, index - LONGEST_SHORTENED), index),
-      tidy.slice(index + marks.length).trimStart(),
-    ];
-    if (after === '') return false;
-    if (!marks.startsWith('.')) return true;
-    return !SHORTENED.test(before) && !INITIAL.test(before) && !(/\d$/.test(before) && /^\p{Ll}/u.test(after));
-  });
-  const starts = [0, ...endings.map(({ 0: marks, index }) => index + marks.length)];
-  return starts.map((start, number) => tidy.slice(start, starts[number + 1]).trim());
+function findEndings(tidy: string): number[] {
+  return [...tidy.matchAll(ENDING)]
+    .filter(({ 0: marks, index }) => {
+      const [before, after] = [
+        tidy.slice(Math.max(0, index - LONGEST_SHORTENED), index),
+        tidy.slice(index + marks.length).trimStart(),
+      ];
+      if (after === '') return false;
+      if (!marks.startsWith('.')) return true;
+      return !SHORTENED.test(before) && !INITIAL.test(before) && !(/\d$/.test(before) && /^\p{Ll}/u.test(after));
+    })
+    .map(({ 0: marks, index }) => index + marks.length);
 }

@@ -8,8 +8,10 @@ import type { Rule } from './rule.ts';
 export const copiedPart: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) => {
     const parts = listParts(strategy).filter((part): part is Area | Goal => part.kind !== 'strategy');
+    // Only what shares its id is looked up: for that the file is parsed again.
+    const shared = new Set(findRepeated(parts, ({ id }) => id).map(([{ id }]) => id));
     const byId = findRepeated(
-      parts.filter(({ origin }) => isWritten(within(origin, 'id'))),
+      parts.filter(({ id, origin }) => shared.has(id) && isWritten(within(origin, 'id'))),
       ({ id }) => id,
     );
     const byTitle = findRepeated(parts, ({ parent, title }) => `${parent.key}\n${title.trim().toLowerCase()}`);

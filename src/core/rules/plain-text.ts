@@ -55,17 +55,25 @@ const MARKUP: readonly [RegExp, (found: string) => string][] = [
 ];
 const SUSPECT = /[&<[*_~`#\\•●▪■◦‣\n?({xX\uf020-\uf0ff]|^[-+]|klik|vælg|lorem|TODO|TB[DC]/iu;
 
-export const plainText: DocumentRule = (document) =>
-  Object.entries(document.data as Record<string, unknown>).flatMap(([key, value]) =>
-    NOT_SHOWN.has(key) ? [] : checkValue(value, { document, path: [key] }),
-  );
+export const plainText: DocumentRule = (document) => {
+  const findings: Diagnostic[] = [];
+  checkKeys(document.data as Record<string, unknown>, { document, path: [] }, findings);
+  return findings;
+};
 
-function checkValue(value: unknown, origin: Origin): Diagnostic[] {
-  if (typeof value === 'string') return SUSPECT.test(value) ? checkText(value, origin) : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, below]) =>
-    NOT_SHOWN.has(key) ? [] : checkValue(below, within(origin, Array.isArray(value) ? Number(key) : key)),
-  );
+function checkKeys(keys: Readonly<Record<string, unknown>>, origin: Origin, findings: Diagnostic[]): void {
+  for (const key in keys) if (!NOT_SHOWN.has(key)) checkValue(keys[key], origin, key, findings);
+}
+
+/** The path is made only for what must be told or looked into. */
+function checkValue(value: unknown, origin: Origin, step: string | number, findings: Diagnostic[]): void {
+  if (typeof value === 'string') {
+    if (SUSPECT.test(value)) findings.push(...checkText(value, within(origin, step)));
+  } else if (Array.isArray(value)) {
+    const list = within(origin, step);
+    for (const [index, item] of value.entries()) checkValue(item, list, index, findings);
+  } else if (typeof value === 'object' && value !== null)
+    checkKeys(value as Record<string, unknown>, within(origin, step), findings);
 }
 
 function checkText(text: string, origin: Origin): Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { ArgsOf } from '../diagnostics/catalogue.ts';
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place } from '../source/place.ts';
-import { countWords, measureLix, type Lix } from '../readability/lix.ts';
+import { findLongestSentence, measureLix, type Lix } from '../readability/lix.ts';
 import { placeOf, placeOfNode, type SourceDocument } from '../source/source-document.ts';
 import type { DocumentRule } from './rule.ts';
 
@@ -20,7 +20,7 @@ function checkDocument(document: SourceDocument): Diagnostic[] {
   const measured = summary && measureLix(summary.text);
   if (!summary || !measured || measured.lix < VERY_HARD) return [];
   const lead = summary.isLead ? { lead: 'ja' as const } : {};
-  return [createDiagnostic('summary-hard-to-read', summary.place(), { ...describe(measured), ...lead })];
+  return [createDiagnostic('summary-hard-to-read', summary.place(), { ...describe(measured, summary.text), ...lead })];
 }
 
 /** The summary by the author, or else the first paragraph, which is then used as the summary. */
@@ -32,15 +32,15 @@ function findSummary(document: SourceDocument): { text: string; isLead: boolean;
 }
 
 /** Names the longest sentence when it is long, and always the longest words. */
-function describe({ lix, longestSentence, longWords }: Lix): ArgsOf<'summary-hard-to-read'> {
+function describe({ lix, longWords }: Lix, text: string): ArgsOf<'summary-hard-to-read'> {
   const longest = [...new Set(longWords)].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS);
-  const inLongest = countWords(longestSentence);
+  const { sentence, words } = findLongestSentence(text);
   return {
     lix: String(lix),
     limit: String(VERY_HARD),
     long: longest.map((word) => `\`${word}\``).join(', '),
-    inLongest: String(inLongest),
-    ...(inLongest > LONG_SENTENCE ? { sentence: shorten(longestSentence) } : {}),
+    inLongest: String(words),
+    ...(words > LONG_SENTENCE ? { sentence: shorten(sentence) } : {}),
   };
 }
 

@@ -30,13 +30,16 @@ const SPLIT_ONLY = { language: 'yaml', engines: { yaml: () => ({}) } };
  * The body is empty when the front matter has no proper fences.
  */
 export function splitFrontMatter(text: string): FrontMatter {
-  if (!isFenced(text)) {
+  const end = findEnd(text);
+  if (end === null) {
     const fault = findFenceFault(text);
     return { data: null, faults: [fault], remarks: [], body: '', bodyLine: 1, locate: () => fault.range };
   }
-  const parts = matter(text, SPLIT_ONLY);
-  const bodyLine = countLines(text, text.length - parts.content.length);
-  return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: parts.content, bodyLine };
+  // Only the front matter: gray-matter copies all it is given.
+  const parts = matter(text.slice(0, end), SPLIT_ONLY);
+  const start = text.startsWith('\n', end) ? end + 1 : end;
+  const bodyLine = countLines(text, start);
+  return { ...readYaml(parts.matter.replace(/^[ \t]*\n/, ''), 2), body: text.slice(start), bodyLine };
 }
 
 /** Reads `site.yaml` and `ordliste.yaml`: YAML from the first line, without fences. */
@@ -44,11 +47,15 @@ export function readYamlFile(text: string): FrontMatter {
   return { ...readYaml(text, 1), body: '', bodyLine: 1 };
 }
 
-/** gray-matter ends the front matter at any line that begins with `---`. Here nothing may follow the dashes. */
-function isFenced(text: string): boolean {
-  if (lineAt(text, 0).trimEnd() !== FENCE) return false;
+/**
+ * Where the line of the closing dashes ends; null when the front matter is not fenced. gray-matter ends it at any line
+ * that begins with `---`. Here nothing may follow the dashes.
+ */
+function findEnd(text: string): number | null {
+  if (lineAt(text, 0).trimEnd() !== FENCE) return null;
   const closing = text.indexOf(`\n${FENCE}`, FENCE.length);
-  return closing !== -1 && lineAt(text, closing + 1).trimEnd() === FENCE;
+  if (closing === -1 || lineAt(text, closing + 1).trimEnd() !== FENCE) return null;
+  return closing + 1 + lineAt(text, closing + 1).length;
 }
 
 function lineAt(text: string, start: number): string {

@@ -13,7 +13,6 @@ describe('LIX', () => {
       lix: 35,
       words: 20,
       sentences: 2,
-      longestSentence: `${short(7)} cyklister skoleveje tryghed.`,
       longWords: ['cyklister', 'skoleveje', 'tryghed', 'kommunen', 'borgerne'],
     });
   });

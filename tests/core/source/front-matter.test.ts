@@ -12,7 +12,7 @@ const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 describe('fences', () => {
   test.each([
     ['two plain fences', '---\ntitle: A\n---\nTekst\n', { title: 'A' }, 'Tekst\n', 4],
-    ['spaces after the fences', '---  \ntitle: A\n--- \nTekst\n', { title: 'A' }, ' \nTekst\n', 3],
+    ['spaces after the fences', '---  \ntitle: A\n--- \nTekst\n', { title: 'A' }, 'Tekst\n', 4],
     ['no body', '---\ntitle: A\n---\n', { title: 'A' }, '', 4],
     ['no body and no last line break', '---\ntitle: A\n---', { title: 'A' }, '', 3],
     ['nothing between the fences', '---\n---\nTekst\n', {}, 'Tekst\n', 3],

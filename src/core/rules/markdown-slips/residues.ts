@@ -44,6 +44,7 @@ const GOES_ON = /^(?!(?:og|eller|samt|til|som|men|både|hhv)(?!\p{L}))(\p{Ll}\p{
 export const findDividedWord: FindSlip = ({ block, lines }) => {
   if (block.node.type !== 'paragraph') return null;
   for (const [index, line] of lines.entries()) {
+    if (!line.text.endsWith('-')) continue;
     const before = DIVIDED.exec(line.text);
     const after = before && GOES_ON.exec(lines[index + 1]?.text ?? '');
     if (before && after)
