@@ -57,7 +57,7 @@ const SUSPECT = /[&<[*_~`#\\•●▪■◦‣\n?({xX\uf020-\uf0ff]|^[-+]|klik|v
 
 export const plainText: DocumentRule = (document) => {
   const findings: Diagnostic[] = [];
-  checkKeys(document.data as Record<string, unknown>, { document, path: [] }, findings);
+  checkKeys(document.data, { document, path: [] }, findings);
   return findings;
 };
 
