@@ -109,8 +109,22 @@ export const strategy = z.strictObject({
     'Livsforløb',
     'Hvor strategien er i sit liv. Udelades det, regnes det ud fra perioden.',
   ).optional(),
-  predecessor: field(text, 'Forgænger', 'Den forrige plan: en fil på sitet eller dens navn.').optional(),
-  successor: field(text, 'Efterfølger', 'Planen, der afløste denne: en fil på sitet eller dens navn.').optional(),
+  horizon: field(
+    date,
+    'Rækker til',
+    'Når planen med vilje har mål efter sin periode: det år, den sidste af dem rækker til.',
+    '2050',
+  ).optional(),
+  predecessor: field(
+    text,
+    'Forgænger',
+    'Den forrige plan: en fil på sitet eller dens navn. Er den på sitet, får den selv linket hertil.',
+  ).optional(),
+  successor: field(
+    text,
+    'Efterfølger',
+    'Planen, der afløste denne: en fil på sitet eller dens navn. Er den på sitet, får den selv linket hertil.',
+  ).optional(),
   'from-previous': field(
     listOf(carriedOver),
     'Fra forrige plan',

@@ -10,6 +10,8 @@ import {
   type Choice,
 } from '#schemas/choices.ts';
 
+import { STANDINGS } from '#core/model/standing.ts';
+
 const date = z.iso.date().nullable();
 const text = z.string();
 const maybe = z.string().nullable();
@@ -151,6 +153,8 @@ const strategy = z.strictObject({
   adoptedBy: maybe,
   writtenBy: z.array(text),
   lifecycle: oneOf(LIFECYCLES).nullable(),
+  standing: z.enum(STANDINGS),
+  horizon: interval.nullable(),
   predecessor: maybe,
   successor: maybe,
   fromPrevious: z.array(

@@ -116,6 +116,8 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     adoptedBy: idOf(strategy.adoptedBy),
     writtenBy: strategy.writtenBy,
     lifecycle: strategy.lifecycle,
+    standing: strategy.standing,
+    horizon: toInterval(strategy.horizon),
     predecessor: planName(strategy.predecessor),
     successor: planName(strategy.successor),
     fromPrevious: strategy.fromPrevious.map((item) => ({ ...item, became: keysOf(item.became) })),

@@ -1,6 +1,7 @@
 import { listDeadlines, type DeadlineUse } from '#core/model/list-deadlines.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { listStrategies } from '#core/model/red-thread.ts';
+import type { Standing } from '#core/model/standing.ts';
 
 export interface ExportedDeadline {
   id: string;
@@ -18,6 +19,8 @@ export interface ExportedDeadline {
   said: boolean;
   kind: DeadlineUse;
   outsidePeriod: boolean;
+  /** Where the plan is in its life: what is promised in it stands and falls with that. */
+  standing: Standing;
   /** Whether the organisation is an invented example. */
   isExample: boolean;
 }
@@ -39,6 +42,7 @@ export function buildDeadlines(publication: Publication): ExportedDeadline[] {
       said: deadline.said,
       kind: use,
       outsidePeriod,
+      standing: strategy.standing,
       isExample: strategy.organisation.isExample,
     })),
   );

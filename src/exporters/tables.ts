@@ -83,6 +83,8 @@ const USE = {
   external: 'ydre',
   historic: 'historisk',
   lapsed: 'udgået',
+  proposed: 'ikke vedtaget',
+  superseded: 'afløst',
 } as const;
 
 function listDeadlineRows(publication: Publication): Row[] {

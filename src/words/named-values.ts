@@ -63,6 +63,26 @@ export const lifecycleWords = {
   },
 } as const satisfies Named<NonNullable<Strategy['lifecycle']>>;
 
+/** In lists, beside the name of a strategy; null while it is in force. */
+export const standingWords = {
+  da: {
+    draft: 'kladde',
+    hearing: 'i høring',
+    coming: 'ikke begyndt',
+    'in-force': null,
+    expired: 'udløbet',
+    superseded: 'afløst',
+  },
+  en: {
+    draft: 'draft',
+    hearing: 'out for consultation',
+    coming: 'not begun',
+    'in-force': null,
+    expired: 'expired',
+    superseded: 'replaced',
+  },
+} as const satisfies Named<Strategy['standing'], string | null>;
+
 export const relationWords = {
   da: {
     implements: 'Udmønter',
@@ -124,6 +144,8 @@ export const useWords = {
     external: 'Frist sat af andre',
     historic: 'Frist fra før strategien',
     lapsed: 'Udgået',
+    proposed: 'Ikke vedtaget',
+    superseded: 'Planen er afløst',
   },
   en: {
     commitment: null,
@@ -133,5 +155,7 @@ export const useWords = {
     external: 'Deadline set by others',
     historic: 'Deadline from before the strategy',
     lapsed: 'Withdrawn',
+    proposed: 'Not adopted',
+    superseded: 'The plan has been replaced',
   },
 } as const satisfies Named<DatedThing['use'], string | null>;

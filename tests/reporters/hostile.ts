@@ -42,6 +42,6 @@ export const HOSTILE_DIAGNOSTICS: readonly Diagnostic[] = HOSTILE.flatMap((text)
       { kind: 'unavailable', file: `content/nordby/${text}` },
       { file: text, reason: 'unknown-type' },
     ),
-    createDiagnostic('deadline-outside-period', there, { words: text, period: text }),
+    createDiagnostic('deadline-outside-period', there, { words: text, period: text, fit: 'after' }),
   ];
 });

@@ -101,8 +101,10 @@ describe('a level', () => {
   });
 
   test('says when it applies', () => {
-    expect(flatten(describeWhen(strategy, 'en', '2026-05-01') ?? [])).toBe('2025-2028 · The period is running now');
-    expect(flatten(describeWhen(strategy, 'en', '2030-01-01') ?? [])).toBe('2025-2028 · The period is over');
+    expect(flatten(describeWhen(strategy, 'en') ?? [])).toBe('2025-2028 · The period is running now');
+    expect(flatten(describeWhen({ ...strategy, standing: 'expired' }, 'en') ?? [])).toBe(
+      '2025-2028 · The period is over',
+    );
   });
 
   test.each([

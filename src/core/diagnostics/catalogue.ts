@@ -60,6 +60,7 @@ export const diagnosticCodes = Object.keys(catalogue).sort() as DiagnosticCode[]
 export const relatedLabels = {
   'first-used-here': { da: 'først brugt her', en: 'first used here' },
   'parent-deadline': { da: 'målets frist står her', en: "the goal's deadline stands here" },
+  'adopted-here': { da: 'datoen står her', en: 'the date stands here' },
   'period-stands-here': { da: 'perioden står her', en: 'the period stands here' },
   'last-deadline': { da: 'den sidste frist står her', en: 'the last deadline stands here' },
   'heading-before': { da: 'overskriften før står her', en: 'the heading before stands here' },

@@ -312,17 +312,27 @@ export const deadlineWording = {
       help: ({ suggestion, other }) => `Write \`${suggestion}\` if that is meant, otherwise \`${other}\`.`,
     },
   }),
-  'deadline-outside-period': wording<{ words: string; period: string }>({
+  'deadline-outside-period': wording<{ words: string; period: string; fit: 'runs-past' | 'after' | 'before' }>({
     severity: 'warning',
     da: {
-      message: ({ words, period }) => `Fristen \`${words}\` ligger uden for strategiens periode, ${period}.`,
-      help: () =>
-        'Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj `deadline-kind: ydre`.',
+      message: ({ words, period, fit }) =>
+        ({
+          'runs-past': `Fristen \`${words}\` løber ud over strategiens periode, ${period}.`,
+          after: `Fristen \`${words}\` ligger efter strategiens periode, ${period}.`,
+          before: `Fristen \`${words}\` ligger før strategiens periode, ${period}.`,
+        })[fit],
+      help: ({ fit }) =>
+        `Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.${fit === 'before' ? '' : ' Har planen med vilje mål efter sin periode, så skriv i dens `index.md`, hvor langt den rækker: `horizon: 2050`.'}`,
     },
     en: {
-      message: ({ words, period }) => `The deadline \`${words}\` lies outside the period of the strategy, ${period}.`,
-      help: () =>
-        'Check it with the source. If it is right, it is published with a remark; if it is set by others, add `deadline-kind: ydre`.',
+      message: ({ words, period, fit }) =>
+        ({
+          'runs-past': `The deadline \`${words}\` runs past the period of the strategy, ${period}.`,
+          after: `The deadline \`${words}\` lies after the period of the strategy, ${period}.`,
+          before: `The deadline \`${words}\` lies before the period of the strategy, ${period}.`,
+        })[fit],
+      help: ({ fit }) =>
+        `Check it with the source. If it is right, it is published with a remark; if it is set by others, add \`deadline-kind: ydre\`.${fit === 'before' ? '' : ' If the plan has goals beyond its period on purpose, write in its `index.md` how far it reaches: `horizon: 2050`.'}`,
     },
   }),
   'deadline-after-parent': wording<{

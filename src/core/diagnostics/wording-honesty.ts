@@ -120,4 +120,40 @@ export const honestyWording = {
       help: () => 'Check the source. If it says both itself, keep them and tell the reader in `source-notes`.',
     },
   }),
+  'life-contradicts': wording<{ why: 'runs-on' | 'adopted'; words: string }>({
+    severity: 'warning',
+    da: {
+      message: ({ why, words }) =>
+        why === 'runs-on'
+          ? `Strategien siger, at den er udløbet, men dens periode, ${words}, løber endnu.`
+          : `Strategien siger, at den ikke er vedtaget, men også, at den blev vedtaget ${words}.`,
+      help: ({ why }) =>
+        why === 'runs-on'
+          ? 'Ret perioden, hvis den blev kortere. Er en ny plan kommet i stedet, så skriv `lifecycle: afløst` og `successor`.'
+          : 'Skriv `lifecycle: vedtaget`, eller slet linjen med `lifecycle`.',
+    },
+    en: {
+      message: ({ why, words }) =>
+        why === 'runs-on'
+          ? `The strategy says that it has expired, but its period, ${words}, is still running.`
+          : `The strategy says that it is not adopted, but also that it was adopted ${words}.`,
+      help: ({ why }) =>
+        why === 'runs-on'
+          ? 'Correct the period if it became shorter. If a new plan has taken its place, write `lifecycle: afløst` and `successor`.'
+          : 'Write `lifecycle: vedtaget`, or delete the line with `lifecycle`.',
+    },
+  }),
+  'superseded-by-nothing': wording({
+    severity: 'warning',
+    da: {
+      message: () => 'Strategien er afløst, men der står ikke af hvad.',
+      help: () =>
+        'Skriv den nye plan efter `successor`: dens mappe, for eksempel `kommune/ny-strategi`, eller dens navn, hvis den ikke er på sitet. Eller skriv `predecessor` i den nye plan.',
+    },
+    en: {
+      message: () => 'The strategy has been replaced, but not said by what.',
+      help: () =>
+        'Write the new plan after `successor`: its folder, for instance `organisation/new-strategy`, or its name if it is not on the site. Or write `predecessor` in the new plan.',
+    },
+  }),
 };

@@ -17,7 +17,9 @@ import type { Area, Goal } from './part.ts';
 import type { Organisation } from './organisation.ts';
 import type { WordListEntry } from './site.ts';
 import type { Referable } from './references.ts';
+import { listStrategies } from './red-thread.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
+import { settleStandings } from './standing.ts';
 
 export interface Built {
   publication: Publication;
@@ -63,6 +65,7 @@ export function buildPublication(
   publication.translations = buildTranslations(context, ordered, failed);
   context.linkAll();
   setAsideWithdrawn(publication);
+  settleStandings(listStrategies(publication), today);
   return { publication, entries: context.references.entries() };
 }
 

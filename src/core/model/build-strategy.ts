@@ -39,6 +39,8 @@ export function buildStrategy(
         : context.references.findForum(data['adopted-by'], at('adopted-by'), organisation),
     writtenBy: data['written-by'] ?? [],
     lifecycle: data.lifecycle ?? null,
+    standing: 'in-force',
+    horizon: readDate(context, data.horizon, at('horizon')),
     predecessor: data.predecessor ?? null,
     successor: data.successor ?? null,
     fromPrevious: [],

@@ -1,6 +1,6 @@
 // Every deadline in the content, whatever it belongs to.
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { IsoDate } from '../deadlines/calendar.ts';
+import type { Interval, IsoDate } from '../deadlines/calendar.ts';
 import { isDueBetween, isWithin } from '../deadlines/overdue.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -8,12 +8,26 @@ import type { Action } from './action.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
 import { listActions, listWithdrawnParts, listParts } from './red-thread.ts';
+import { isPromising } from './standing.ts';
 
 /**
  * What a deadline is for. `conditional`: something that is only a possibility, and so no promise. `lapsed`: something
- * that has been withdrawn. The names are part of the published data set.
+ * that has been withdrawn. `proposed`: something in a plan that is not adopted. `superseded`: something in a plan that
+ * another has replaced. The names are part of the published data set.
  */
-export type DeadlineUse = 'commitment' | 'conditional' | 'period' | 'follow-up' | 'external' | 'historic' | 'lapsed';
+export type DeadlineUse =
+  | 'commitment'
+  | 'conditional'
+  | 'period'
+  | 'follow-up'
+  | 'external'
+  | 'historic'
+  | 'lapsed'
+  | 'proposed'
+  | 'superseded';
+
+/** How a promise lies to the period of its plan; `within` also when the plan says that it reaches so far. */
+export type PeriodFit = 'within' | 'runs-past' | 'after' | 'before';
 
 export interface DatedThing {
   id: string;
@@ -22,6 +36,8 @@ export interface DatedThing {
   use: DeadlineUse;
   deadline: Deadline;
   outsidePeriod: boolean;
+  /** Null for what is no promise of the plan's own. */
+  fit: PeriodFit | null;
   subject: Strategy | Area | Goal | Action | FollowUp;
   strategy: Strategy;
   /** Where the deadline is written. */
@@ -82,9 +98,10 @@ function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy):
     id: subject.key,
     url: subject.url,
     title: subject.title,
-    use: useOf(subject),
+    use: useNow(subject, strategy),
     deadline,
     outsidePeriod: isOutsidePeriod(subject),
+    fit: findPeriodFit(subject),
     subject,
     strategy,
     origin: within(subject.origin, 'deadline'),
@@ -93,13 +110,40 @@ function describe(subject: Strategy | Area | Goal | Action, strategy: Strategy):
 
 /** Only the municipality's own promises must keep to its period. */
 export function isOutsidePeriod(subject: Strategy | Area | Goal | Action): boolean {
-  const { period } = subject.kind === 'strategy' ? subject : subject.strategy;
-  return (
-    useOf(subject) === 'commitment' &&
-    subject.deadline !== null &&
-    period !== null &&
-    !isWithin(subject.deadline, period)
-  );
+  const fit = findPeriodFit(subject);
+  return fit !== null && fit !== 'within';
+}
+
+/** Null for what is no promise of the plan's own, and where the plan has no period. */
+export function findPeriodFit(subject: Strategy | Area | Goal | Action): PeriodFit | null {
+  return subject.deadline && fitOf(subject, subject.deadline);
+}
+
+function fitOf(subject: Strategy | Area | Goal | Action, days: Interval): PeriodFit | null {
+  return useOf(subject) === 'commitment'
+    ? fitPeriod(days, subject.kind === 'strategy' ? subject : subject.strategy)
+    : null;
+}
+
+/** How the days lie to the period of the plan; null where it has none. */
+export function fitPeriod(
+  { from, to }: Interval,
+  { period, horizon }: Pick<Strategy, 'period' | 'horizon'>,
+): PeriodFit | null {
+  if (period === null) return null;
+  if (isWithin({ from, to }, period)) return 'within';
+  // The plan itself says that it reaches further than its period.
+  if (horizon !== null && isWithin({ from, to }, { from: period.from, to: horizon.to })) return 'within';
+  const first = from ?? to;
+  if (period.from !== null && first !== null && first < period.from) return 'before';
+  return from !== null && period.to !== null && from <= period.to ? 'runs-past' : 'after';
+}
+
+/** What was promised in the plan, as it counts today: a draft promises nothing yet, and a replaced plan nothing more. */
+function useNow(subject: Strategy | Area | Goal | Action, strategy: Strategy): DeadlineUse {
+  const use = useOf(subject);
+  if (isPromising(strategy) || (use !== 'commitment' && use !== 'conditional')) return use;
+  return strategy.standing === 'superseded' ? 'superseded' : 'proposed';
 }
 
 function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
@@ -109,20 +153,20 @@ function useOf(subject: Strategy | Area | Goal | Action): DeadlineUse {
 
 /** The dates of targets that have one of their own, which may differ from the deadline of the level they belong to. */
 export function listTargetDates(strategy: Strategy): DatedThing[] {
-  const { period } = strategy;
   return [...listParts(strategy), ...listActions(strategy)].flatMap((subject) =>
     subject.targets.flatMap(({ by, words, measure, origin }, index) => {
       if (!by) return [];
-      const outsidePeriod = useOf(subject) === 'commitment' && period !== null && !isWithin(by, period);
+      const fit = fitOf(subject, by);
       const key = `${subject.key}${subject.kind === 'action' ? '/' : '#'}maaltal-${index + 1}`;
       return [
         {
           id: key,
           url: subject.url,
           title: words ?? measure ?? subject.title,
-          use: useOf(subject),
+          use: useNow(subject, strategy),
           deadline: by,
-          outsidePeriod,
+          outsidePeriod: fit !== null && fit !== 'within',
+          fit,
           subject,
           strategy,
           origin: within(origin, 'by'),
@@ -140,7 +184,12 @@ function listWithdrawnDates(strategy: Strategy): DatedThing[] {
     ...listParts(strategy).flatMap(({ withdrawnActions }) => withdrawnActions),
   ].filter(({ sameAs }) => sameAs === null);
   const withdrawn = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
-  return withdrawn.map((subject) => ({ ...describe(subject, strategy), use: 'lapsed' as const, outsidePeriod: false }));
+  return withdrawn.map((subject) => ({
+    ...describe(subject, strategy),
+    use: 'lapsed' as const,
+    outsidePeriod: false,
+    fit: null,
+  }));
 }
 
 function listPeriod(strategy: Strategy): DatedThing[] {
@@ -153,6 +202,7 @@ function listPeriod(strategy: Strategy): DatedThing[] {
       use: 'period',
       deadline: strategy.period,
       outsidePeriod: false,
+      fit: null,
       subject: strategy,
       strategy,
       origin: within(strategy.origin, 'period'),
@@ -174,6 +224,7 @@ function listFollowUpDates(strategy: Strategy): DatedThing[] {
           use: 'follow-up' as const,
           deadline: followUp.date,
           outsidePeriod: false,
+          fit: null,
           subject: followUp,
           strategy,
           origin: within(followUp.origin, 'date'),

@@ -8,6 +8,7 @@ import type { Appendix } from './page.ts';
 import type { Area, Goal, Part, Relation } from './part.ts';
 import type { Report } from './report.ts';
 import type { Abbreviation } from './site.ts';
+import type { Standing } from './standing.ts';
 
 export interface Strategy extends Part {
   kind: 'strategy';
@@ -21,6 +22,10 @@ export interface Strategy extends Part {
   adoptedBy: Forum | null;
   writtenBy: string[];
   lifecycle: Choice<typeof LIFECYCLES> | null;
+  /** Where it is in its life today, whoever says so: itself, its period or its successor. */
+  standing: Standing;
+  /** How far the strategy means to reach beyond its period. */
+  horizon: Deadline | null;
   predecessor: Strategy | string | null;
   successor: Strategy | string | null;
   fromPrevious: CarriedOver[];

@@ -32,6 +32,7 @@ import { rawHtml } from './raw-html.ts';
 import { referenceToItself } from './reference-to-itself.ts';
 import { publishedFiles } from './published-files.ts';
 import { reportDatedAhead } from './report-dated-ahead.ts';
+import { lifeContradicts } from './life-contradicts.ts';
 import { reportOverdue } from './report-overdue.ts';
 import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
 import type { DocumentRule, Rule } from './rule.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   actionWrittenTwice,
   copiedPart,
   rhythmRefersNowhere,
+  lifeContradicts,
   reportOverdue,
   reportDatedAhead,
   statusContradicts,

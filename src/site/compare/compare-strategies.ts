@@ -1,5 +1,4 @@
 // Compares strategies by asking each the same questions.
-import type { IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import {
@@ -69,7 +68,7 @@ export interface StrategyComparison {
 
 export function compareStrategies(publication: Publication, language: Language): StrategyComparison {
   const strategies = listOwnStrategies(publication).map((strategy) => ({ id: nameInAddress(strategy), strategy }));
-  const groups = listQuestions(publication.today, language).map(({ heading, rows }) => ({
+  const groups = listQuestions(language).map(({ heading, rows }) => ({
     heading,
     rows: rows.map(([question, answer]) => ({
       question,
@@ -85,17 +84,14 @@ function nameInAddress({ key, organisation }: Strategy): string {
 
 type Answer = (strategy: Strategy, language: Language) => ComparedFact[];
 
-function listQuestions(
-  today: IsoDate,
-  language: Language,
-): { heading: string; rows: [question: string, answer: Answer][] }[] {
+function listQuestions(language: Language): { heading: string; rows: [question: string, answer: Answer][] }[] {
   const words = comparisonWords[language];
   return [
     {
       heading: words.plan,
       rows: [
         [words.kind, ({ documentWord }) => say(theirs(capitalise(documentWord)))],
-        [words.period, (strategy) => say(describeWhen(strategy, language, today) ?? [termWords[language].unknown])],
+        [words.period, (strategy) => say(describeWhen(strategy, language) ?? [termWords[language].unknown])],
         [words.levels, (strategy) => countLevels(strategy, language).flatMap((counted) => say([counted]))],
         [termWords[language].owner, answerOwners],
       ],
@@ -138,7 +134,7 @@ function answerOwners(strategy: Strategy, language: Language): ComparedFact[] {
 function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[] {
   const words = comparisonWords[language];
   const all = listPromises(strategy);
-  const own = all.filter(({ use }) => use === 'commitment').length;
+  const own = all.filter(({ use }) => isOwn(use)).length;
   const targets = listOwnDates(strategy).length - own;
   const countUse = (wanted: DeadlineUse) => all.filter(({ use }) => use === wanted).length;
   const notes: [number: number, what: string][] = [
@@ -156,8 +152,13 @@ function answerDeadlines(strategy: Strategy, language: Language): ComparedFact[]
 /** The municipality's own promises, and the dates of their targets. */
 function listOwnDates(strategy: Strategy): DatedThing[] {
   return [...listPromises(strategy), ...listTargetDates(strategy)]
-    .filter(({ use }) => use === 'commitment')
+    .filter(({ use }) => isOwn(use))
     .sort(compareDeadlines);
+}
+
+/** A plan that is not in force is compared by what it says, promised or not. */
+function isOwn(use: DeadlineUse): boolean {
+  return use === 'commitment' || use === 'proposed' || use === 'superseded';
 }
 
 function answerDeadline(strategy: Strategy, at: number, language: Language): ComparedFact[] {

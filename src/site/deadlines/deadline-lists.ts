@@ -5,13 +5,14 @@ import { isOverdue } from '#core/deadlines/overdue.ts';
 import type { Language } from '#core/language/language.ts';
 import { listPromises, compareDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
 import { listThread } from '#core/model/red-thread.ts';
+import { isPromising } from '#core/model/standing.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Target } from '#core/model/target.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import { deadlineListWords } from './list-words.ts';
-import type { Phrase } from '#words/phrases.ts';
+import { theirs, type Phrase } from '#words/phrases.ts';
 import { targetWords } from '#site/promise/target-words.ts';
 
 import { isConditional } from '#words/names.ts';
@@ -77,9 +78,21 @@ export function summariseTiming(promises: DatedThing[], today: IsoDate, language
   return words.somePassed(all, passed, date, others);
 }
 
-/** The promises of all strategies by date, without those of invented municipalities. */
+/** The promises of all strategies by date, without those of invented municipalities and of plans that promise nothing. */
 export function listAllPromises(publication: Publication): DatedThing[] {
-  return listOwnStrategies(publication).flatMap(listPromises).sort(compareDeadlines);
+  return listOwnStrategies(publication).filter(isPromising).flatMap(listPromises).sort(compareDeadlines);
+}
+
+/** Plans whose deadlines are no promises today: drafts, and those that another has replaced. */
+export function listLeftOut(publication: Publication): Strategy[] {
+  return listOwnStrategies(publication).filter((strategy) => !isPromising(strategy));
+}
+
+/** Why the deadlines of such a plan are not among the promises, and where they are. */
+export function sayLeftOut({ organisation, title, url, standing }: Strategy, language: Language): Phrase {
+  const words = deadlineListWords[language];
+  const why = standing === 'draft' || standing === 'hearing' ? words[standing] : words.superseded;
+  return words.planLeftOut(theirs(`${organisation.title}: ${title}`), why, `${url}frister/`);
 }
 
 /** Picks the next `most` deadlines; when no deadline lies ahead, the last `most` that passed. */
@@ -102,7 +115,9 @@ export interface DeadlineCounts {
 
 /** Counts the deadlines of each strategy in each year, for a site with too many to list. */
 export function countDeadlinesByStrategy(publication: Publication): DeadlineCounts {
-  const listed = listOwnStrategies(publication).map((strategy) => ({ strategy, promises: listPromises(strategy) }));
+  const listed = listOwnStrategies(publication)
+    .filter(isPromising)
+    .map((strategy) => ({ strategy, promises: listPromises(strategy) }));
   const all = listed.flatMap(({ promises }) => promises);
   const years = [...new Set(all.map(({ deadline }) => dueYear(deadline)))].filter((year) => year !== null).sort();
   const rows = listed.map(({ strategy, promises }) => ({

@@ -4,6 +4,15 @@ import type { Phrase } from '#words/phrases.ts';
 
 const da = {
   description: 'Hvad kommunerne har sat frist for, år for år.',
+  planLeftOut: (plan: Phrase, standing: string, url: string): Phrase => [
+    ...plan,
+    ` er ikke med her: planen er ${standing}. Se dens frister `,
+    { ours: 'for sig selv', url },
+    '.',
+  ],
+  draft: 'en kladde',
+  hearing: 'i høring',
+  superseded: 'afløst',
   exampleLeftOut: (organisation: Phrase, url: string): Phrase => [
     'Fristerne hos ',
     ...organisation,
@@ -33,6 +42,15 @@ const da = {
 
 const en: typeof da = {
   description: 'What the municipalities have set a deadline for, year by year.',
+  planLeftOut: (plan, standing, url) => [
+    ...plan,
+    ` is not included here: the plan ${standing}. See its deadlines `,
+    { ours: 'by themselves', url },
+    '.',
+  ],
+  draft: 'is a draft',
+  hearing: 'is out for consultation',
+  superseded: 'has been replaced',
   exampleLeftOut: (organisation, url) => [
     'The deadlines of ',
     ...organisation,

@@ -4,7 +4,7 @@ import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import { isOverdue } from '#core/deadlines/overdue.ts';
 import type { Language } from '#core/language/language.ts';
 import type { Strategy } from '#core/model/strategy.ts';
-import { deadlineWords } from '#site/promise/deadline-words.ts';
+import { sayFit } from '#site/promise/describe-deadline.ts';
 import { sayLevels } from '#words/levels.ts';
 import { useWords } from '#words/named-values.ts';
 import { capitalise, listWords, type Phrase } from '#words/phrases.ts';
@@ -103,7 +103,7 @@ function findLine({ period }: Strategy, things: NamedThing[]): Line | null {
 }
 
 function toRow(
-  { title, url, word, isTarget, deadline, use, outsidePeriod, strategy }: NamedThing,
+  { title, url, word, isTarget, deadline, use, fit, strategy }: NamedThing,
   line: Line,
   { today, language }: { today: IsoDate; language: Language },
 ): TimelineRow {
@@ -124,7 +124,7 @@ function toRow(
     timing: describeTiming(deadline, { today, isPassed, language }),
     flags: [
       ...(kind ? [[kind]] : []),
-      ...(outsidePeriod && strategy.period ? [deadlineWords[language].outside(strategy.period.words)] : []),
+      ...[sayFit(fit, strategy.period?.words ?? null, language)].filter((flag) => flag !== null),
     ],
     shape: findShape(from, to),
     start: from === null ? 0 : placeOf(from, line),

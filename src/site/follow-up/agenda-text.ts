@@ -97,7 +97,7 @@ export function renderAgendaPretty(agenda: FollowUpAgenda, language: Language): 
       heading,
       ...things.map(
         (thing) =>
-          `  ${(thing.deadline.to ?? agendaWords[language].open).padEnd(10)}  ${thing.title}  (${quote(thing.deadline.words, language)})${thing.outsidePeriod ? `  ${agendaWords[language].outside}` : ''}`,
+          `  ${(thing.deadline.to ?? agendaWords[language].open).padEnd(10)}  ${thing.title}  (${quote(thing.deadline.words, language)})${thing.fit && thing.fit !== 'within' ? `  ${agendaWords[language].fit[thing.fit]}` : ''}`,
       ),
     ].join('\n');
   const { strategy, since, today, due, ahead, withoutReport } = agenda;

@@ -4,7 +4,7 @@ const da = {
   withoutReport: 'Forfaldet uden statusopgørelse',
   under: 'Under',
   open: 'åben',
-  outside: 'uden for perioden',
+  fit: { 'runs-past': 'løber ud over perioden', after: 'efter perioden', before: 'før perioden' },
 };
 
 const en: typeof da = {
@@ -12,7 +12,7 @@ const en: typeof da = {
   withoutReport: 'Due with no status report',
   under: 'Under',
   open: 'open',
-  outside: 'outside the period',
+  fit: { 'runs-past': 'runs past the period', after: 'after the period', before: 'before the period' },
 };
 
 export const agendaWords = { da, en };

@@ -3,7 +3,7 @@
 import { addDays, createIsoDate, daysBetween, lastDayOfMonth, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import { formatInterval, nameMonth } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
-import { listPromises, type DatedThing } from '#core/model/list-deadlines.ts';
+import { listPromises, type DatedThing, type PeriodFit } from '#core/model/list-deadlines.ts';
 import { getLevelWord, listAreas, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
@@ -23,7 +23,7 @@ export interface AgendaPoint {
   words: string;
   interval: string;
   under: string;
-  outside: boolean;
+  fit: PeriodFit | null;
   /** The names of those responsible; empty when the source names nobody. */
   owners: string[];
   status: Phrase;
@@ -101,7 +101,7 @@ function findTurns(day: IsoDate): { since: IsoDate; until: IsoDate } {
   return { since, until };
 }
 
-function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, language: Language): AgendaPoint {
+function toPoint({ title, url, deadline, subject, fit }: DatedThing, language: Language): AgendaPoint {
   const under = listThread(subject as Level).slice(1, -1);
   return {
     title,
@@ -110,7 +110,7 @@ function toPoint({ title, url, deadline, subject, outsidePeriod }: DatedThing, l
     words: deadline.words,
     interval: formatInterval(deadline, language),
     under: under.map((level) => level.title).join(' › '),
-    outside: outsidePeriod,
+    fit,
     owners: describeOwners(subject as Level, language).forums.map(({ name }) => name),
     status: describeStatus(subject as Level, language).words,
   };

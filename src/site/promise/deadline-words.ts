@@ -11,7 +11,12 @@ const da = {
   byOurRule: 'Kilden siger ikke præcis hvornår: regnet efter sitets regel',
   daysSaid: 'Ordene er kildens; dagene er skrevet til',
   passedWhenWritten: 'Fristen var passeret, da strategien blev skrevet',
-  outside: (period: string): Phrase => ['Uden for strategiens periode ', { theirs: period }],
+  fit: {
+    within: null,
+    'runs-past': (period: string): Phrase => ['Løber ud over strategiens periode ', { theirs: period }],
+    after: (period: string): Phrase => ['Efter strategiens periode ', { theirs: period }],
+    before: (period: string): Phrase => ['Før strategiens periode ', { theirs: period }],
+  },
   original: (deadline: string, delay: string): Phrase => [
     'Oprindelig frist: »',
     { theirs: deadline },
@@ -31,7 +36,12 @@ const en: typeof da = {
   byOurRule: 'The source does not say exactly when: counted by the rule of this site',
   daysSaid: 'The words are those of the source; the days have been added',
   passedWhenWritten: 'The deadline had passed when the strategy was written',
-  outside: (period) => ['Outside the period of the strategy, ', { theirs: period }],
+  fit: {
+    within: null,
+    'runs-past': (period) => ['Runs past the period of the strategy, ', { theirs: period }],
+    after: (period) => ['After the period of the strategy, ', { theirs: period }],
+    before: (period) => ['Before the period of the strategy, ', { theirs: period }],
+  },
   original: (deadline, delay) => ['Original deadline: “', { theirs: deadline }, `”${delay && `, ${delay}`}`],
   postponed: (delay) => `postponed by ${delay}`,
   broughtForward: (delay) => `brought forward by ${delay}`,

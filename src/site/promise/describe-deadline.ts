@@ -5,7 +5,7 @@ import { isOverdue } from '#core/deadlines/overdue.ts';
 import { daysBetween, type IsoDate } from '#core/deadlines/calendar.ts';
 import { findOriginalDeadline } from '#core/model/list-changes.ts';
 import type { Language } from '#core/language/language.ts';
-import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
+import { findPeriodFit, type PeriodFit } from '#core/model/list-deadlines.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
@@ -87,10 +87,20 @@ function listFlags(subject: Strategy | Area | Goal | Action, deadline: Deadline,
   return [
     ...(use ? [[use]] : []),
     ...(hadPassedWhenWritten(subject, deadline) ? [[words.passedWhenWritten]] : []),
-    ...(isOutsidePeriod(subject) && period ? [words.outside(period.words)] : []),
+    ...toList(sayFit(findPeriodFit(subject), period?.words ?? null, language)),
     ...(deadline.warnings.some(({ code }) => BY_OUR_RULE.has(code)) ? [[words.byOurRule]] : []),
     ...(deadline.said ? [[words.daysSaid]] : []),
   ];
+}
+
+/** `Løber ud over strategiens periode 2013-2015`; null for what lies within it. */
+export function sayFit(fit: PeriodFit | null, period: string | null, language: Language): Phrase | null {
+  const say = fit && deadlineWords[language].fit[fit];
+  return say && period !== null ? say(period) : null;
+}
+
+function toList<T>(found: T | null): T[] {
+  return found === null ? [] : [found];
 }
 
 /**

@@ -1,16 +1,17 @@
 // Says in words what a target demands, beside the author's own words.
 import { round } from '#schemas/danish-number.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
-import { isWithin } from '#core/deadlines/overdue.ts';
 import type { Language } from '#core/language/language.ts';
+import { fitPeriod } from '#core/model/list-deadlines.ts';
 import type { Target } from '#core/model/target.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { TargetMeaning } from '#core/targets/target-meaning.ts';
-import { deadlineWords } from './deadline-words.ts';
 import { formatNumber } from '#words/numbers.ts';
 import { flatten, listPhrases, quoteTheirs, theirs, type Phrase } from '#words/phrases.ts';
 import { targetWords } from './target-words.ts';
 import { termWords } from '#words/terms.ts';
+
+import { sayFit } from './describe-deadline.ts';
 
 const RELATIVE = new Set<TargetMeaning['comparator']>([
   'better-than-baseline',
@@ -26,7 +27,7 @@ export interface TargetDescription {
   headline: Phrase;
   details: { name: string; words: Phrase }[];
   breakdown: TargetBreakdown | null;
-  /** `Uden for strategiens periode 2013-2014`; null when the target is due within the period. */
+  /** `Efter strategiens periode 2013-2014`; null when the target is due within the period. */
   outside: Phrase | null;
 }
 
@@ -41,7 +42,7 @@ export interface TargetBreakdown {
 /** Describes a target. The author's words come first; the meaning is added only where it says more. */
 export function describeTarget(
   target: Target,
-  { period }: Pick<Strategy, 'period'>,
+  strategy: Pick<Strategy, 'period' | 'horizon'>,
   language: Language,
 ): TargetDescription {
   const words = targetWords[language];
@@ -68,7 +69,7 @@ export function describeTarget(
     headline,
     details: candidates.flatMap(([name, words]) => (words ? [{ name, words }] : [])),
     breakdown: describeBreakdown(target, language),
-    outside: by && period && !isWithin(by, period) ? deadlineWords[language].outside(period.words) : null,
+    outside: by && sayFit(fitPeriod(by, strategy), strategy.period?.words ?? null, language),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Area, Goal } from '#core/model/part.ts';
 import type { Organisation } from '#core/model/organisation.ts';
 import { kindWords, sayOrganisation } from '#words/kinds.ts';
 import { sayLevel } from '#words/levels.ts';
+import { standingWords } from '#words/named-values.ts';
 import { capitalise } from '#words/phrases.ts';
 import { searchWords } from './words.ts';
 
@@ -40,7 +41,12 @@ export function describePart(part: Strategy | Area | Goal, language: Language): 
   const dated = listDated(part);
   return {
     kind: capitalise(
-      [sayLevel(part, language), part.withdrawal && words.withdrawn, strategy.organisation.isExample && words.example]
+      [
+        sayLevel(part, language),
+        part.withdrawal && words.withdrawn,
+        standingWords[language][strategy.standing],
+        strategy.organisation.isExample && words.example,
+      ]
         .filter(Boolean)
         .join(' · '),
     ),
@@ -63,7 +69,7 @@ export function describeDocument(document: Appendix | Report, language: Language
   const { strategy } = document;
   const kind = kindWords[language][document.kind];
   return {
-    kind,
+    kind: [kind, standingWords[language][strategy.standing]].filter(Boolean).join(' · '),
     filterKind: kind,
     organisation: strategy.organisation.title,
     municipalities: [strategy.organisation.title],

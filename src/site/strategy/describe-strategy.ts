@@ -1,5 +1,3 @@
-import { isOverdue } from '#core/deadlines/overdue.ts';
-import type { IsoDate } from '#core/deadlines/calendar.ts';
 import type { Language } from '#core/language/language.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Contact } from '#core/model/organisation.ts';
@@ -21,12 +19,12 @@ export interface StrategyDescription {
   hasContact: boolean;
 }
 
-export function describeStrategy(strategy: Strategy, language: Language, today: IsoDate): StrategyDescription {
+export function describeStrategy(strategy: Strategy, language: Language): StrategyDescription {
   const words = strategyWords[language];
   const { period, dated, adopted, adoptedBy, writtenBy, predecessor, successor } = strategy;
   const facts: (Fact | null)[] = [
     fact(words.holds, period && theirs(period.words)),
-    fact(words.today, toPhrase(describeLife(strategy, language, today))),
+    fact(words.today, toPhrase(describeLife(strategy, language))),
     fact(words.dated, dated && sayDate(dated, language)),
     fact(
       words.adopted,
@@ -36,6 +34,7 @@ export function describeStrategy(strategy: Strategy, language: Language, today: 
     fact(words.writtenBy, writtenBy.length > 0 ? theirs(writtenBy.join('; ')) : null),
     planFact(words.predecessor, predecessor),
     planFact(words.successor, successor),
+    fact(words.horizon, strategy.horizon && theirs(strategy.horizon.words)),
   ];
   return {
     facts: facts.filter((item) => item !== null),
@@ -45,9 +44,9 @@ export function describeStrategy(strategy: Strategy, language: Language, today: 
 }
 
 /** Period and status: `2013-2015 · Perioden er udløbet`. Null when neither is known. */
-export function describeWhen(strategy: Strategy, language: Language, today: IsoDate): Phrase | null {
+export function describeWhen(strategy: Strategy, language: Language): Phrase | null {
   const { period } = strategy;
-  const life = describeLife(strategy, language, today);
+  const life = describeLife(strategy, language);
   if (!period) return toPhrase(life);
   return life ? [{ theirs: period.words }, ` · ${life}`] : theirs(period.words);
 }
@@ -56,14 +55,23 @@ function toPhrase(words: string | null): Phrase | null {
   return words === null ? null : [words];
 }
 
-/** The status that the strategy gives itself, or else whether its period has ended. */
-function describeLife({ lifecycle, period }: Strategy, language: Language, today: IsoDate): string | null {
+/** Where the strategy is in its life today; null when neither it nor its period says. */
+function describeLife({ lifecycle, standing, period }: Strategy, language: Language): string | null {
   const words = strategyWords[language];
-  if (lifecycle) return lifecycleWords[language][lifecycle];
-  if (!period) return null;
-  if (isOverdue(period, today)) return words.over;
-  if (period.from !== null && period.from > today) return words.notBegun;
-  return period.to === null ? words.noEnd : words.running;
+  const life = lifecycleWords[language];
+  switch (standing) {
+    case 'draft':
+    case 'hearing':
+    case 'superseded':
+      return life[standing];
+    case 'expired':
+      return lifecycle === 'expired' ? life.expired : words.over;
+    case 'coming':
+      return words.notBegun;
+    case 'in-force':
+      if (lifecycle) return life[lifecycle];
+      return period && (period.to === null ? words.noEnd : words.running);
+  }
 }
 
 export function hasContact({ unit, address, phone, email, website }: Contact): boolean {

@@ -8,7 +8,6 @@ import type { Report } from '#core/model/report.ts';
 import type { Action } from '#core/model/action.ts';
 import type { LevelWords, Strategy, Vision } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
-import type { Organisation } from '#core/model/organisation.ts';
 import { countWords } from '#words/count-levels.ts';
 import { sayDate, sayDeadline } from '#words/dates.ts';
 import { kindWords } from '#words/kinds.ts';
@@ -33,7 +32,7 @@ export interface ThreadBranch {
 }
 
 export interface Thread {
-  organisation: Organisation;
+  strategy: Strategy;
   /** The steps from the vision down to the level above. */
   above: ThreadStep[];
   here: { word: string | null; title: Phrase };
@@ -50,7 +49,7 @@ export function buildThread(part: Strategy | Area | Goal, language: Language): T
     .map((level) => toStep(level, language));
   const word = sayLevel(part, language);
   return {
-    organisation: strategy.organisation,
+    strategy,
     above: [...listVision(strategy, language), ...steps],
     here: {
       word: part.withdrawal ? threadWords[language].withdrawn(capitalise(word)) : nameLevel(word, part.title),
@@ -68,7 +67,7 @@ export function buildSideThread(strategy: Strategy, title: string, language: Lan
 
 function buildBeside(strategy: Strategy, here: Thread['here'], language: Language): Thread {
   return {
-    organisation: strategy.organisation,
+    strategy,
     above: [...listVision(strategy, language), toStep(strategy, language)],
     here,
     below: null,

@@ -2,6 +2,7 @@
 import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Translation } from '#core/model/page.ts';
+import type { Strategy } from '#core/model/strategy.ts';
 import type { Organisation } from '#core/model/organisation.ts';
 import { ENGLISH_PAGES } from './words.ts';
 
@@ -49,4 +50,10 @@ export function findOrganisation({ of }: Translation): Organisation | null {
   if (of.kind === 'organisation') return of;
   if (of.kind === 'strategy') return of.organisation;
   return 'strategy' in of ? of.strategy.organisation : null;
+}
+
+/** The strategy of which the page tells; null for a municipality, a theme and the like. */
+export function findStrategy({ of }: Translation): Strategy | null {
+  if (of.kind === 'strategy') return of;
+  return 'strategy' in of ? of.strategy : null;
 }
