@@ -1,7 +1,7 @@
 // What is wrong with pictures and other files that are published as they are.
 import type { FileKind, FoundKind } from '../files/file-kind.ts';
-import type { SvgFaultKind } from '../files/inspect-svg.ts';
 import type { PrivateDetail } from '../files/picture-details.ts';
+import type { SvgFaultKind } from '../files/svg-fault.ts';
 import type { Language } from '../language/language.ts';
 import { wording } from './wording.ts';
 
@@ -20,9 +20,22 @@ const INSIDE: Record<FoundKind, Record<Language, string>> = {
 
 const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
   element: { da: 'et element, en ren tegning ikke har', en: 'an element that a plain drawing does not have' },
-  attribute: { da: 'en egenskab, der kan køre noget', en: 'an attribute that can run something' },
+  attribute: { da: 'en egenskab, en ren tegning ikke har', en: 'an attribute that a plain drawing does not have' },
   address: { da: 'en adresse uden for filen', en: 'an address outside the file' },
   style: { da: 'en stil, der kan hente eller køre noget', en: 'a style that can fetch or run something' },
+  animation: {
+    da: 'en animation, der ændrer en adresse eller kan køre noget',
+    en: 'an animation that changes an address or can run something',
+  },
+  instruction: { da: 'en besked til andre programmer', en: 'a message to other programs' },
+  copies: {
+    da: 'kopier af kopier, som bliver til for mange eller aldrig ender',
+    en: 'copies of copies that become too many or never end',
+  },
+  'root-namespace': {
+    da: 'ikke navnerummet for SVG, så en browser viser den ikke',
+    en: 'not the namespace of SVG, so no browser shows it',
+  },
   'document-type': { da: 'en dokumenttype', en: 'a document type' },
   encoding: { da: 'et andet tegnsæt end UTF-8', en: 'another encoding than UTF-8' },
   namespace: {
@@ -30,6 +43,27 @@ const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
     en: 'a namespace that does not belong in a drawing',
   },
   form: { da: 'noget, der ikke kan læses som ren SVG', en: 'something that cannot be read as plain SVG' },
+};
+
+const SAVE_AGAIN: Record<Language, string> = {
+  da: 'Gem den igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«, i Figma »Export«. Ellers gem den som PNG.',
+  en: 'Save it again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”, in Figma “Export”. Otherwise save it as PNG.',
+};
+
+/** Where one line in the file can be mended by hand. */
+const SVG_CURE: Partial<Record<SvgFaultKind, Record<Language, string>>> = {
+  'document-type': {
+    da: 'Slet linjen i en teksteditor, hvis den er på én linje, eller gem tegningen igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«.',
+    en: 'Delete the line in a text editor if it is a single line, or save the drawing again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”.',
+  },
+  instruction: {
+    da: 'Slet linjen i en teksteditor, og skriv stilen inde i tegningen.',
+    en: 'Delete the line in a text editor, and write the style inside the drawing.',
+  },
+  'root-namespace': {
+    da: 'Skriv `xmlns="http://www.w3.org/2000/svg"` i det første `<svg>`, eller gem tegningen igen som ren SVG.',
+    en: 'Write `xmlns="http://www.w3.org/2000/svg"` in the first `<svg>`, or save the drawing again as plain SVG.',
+  },
 };
 
 export const fileWording = {
@@ -84,14 +118,17 @@ export const fileWording = {
   'svg-not-plain': wording<{ kind: SvgFaultKind; found: string }>({
     severity: 'error',
     da: {
-      message: ({ kind, found }) => `Tegningen har ${SVG_FAULT[kind].da}: \`${found}\`.`,
-      help: () =>
-        'Gem den igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«, i Figma »Export«. Ellers gem den som PNG.',
+      message: ({ kind, found }) => `Tegningen har ${SVG_FAULT[kind].da}: ${quote(found)}.`,
+      help: ({ kind }) => SVG_CURE[kind]?.da ?? SAVE_AGAIN.da,
     },
     en: {
-      message: ({ kind, found }) => `The drawing has ${SVG_FAULT[kind].en}: \`${found}\`.`,
-      help: () =>
-        'Save it again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”, in Figma “Export”. Otherwise save it as PNG.',
+      message: ({ kind, found }) => `The drawing has ${SVG_FAULT[kind].en}: ${quote(found)}.`,
+      help: ({ kind }) => SVG_CURE[kind]?.en ?? SAVE_AGAIN.en,
     },
   }),
 };
+
+/** What stands in a drawing may have backticks of its own. */
+function quote(found: string): string {
+  return `\`${found.replaceAll('`', '´')}\``;
+}

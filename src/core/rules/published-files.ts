@@ -51,10 +51,12 @@ function findSize(kind: FileKind, bytes: Uint8Array): { size: string; most: stri
     : null;
 }
 
-function inspectDrawing(bytes: Uint8Array, place: Place): Diagnostic[] {
-  const fault = inspectSvg(bytes);
-  if (!fault) return [];
-  const { kind, found, line, column } = fault;
-  const at: Place = { kind: 'known', file: place.file, line, column, endLine: line, endColumn: column + 1 };
-  return [createDiagnostic('svg-not-plain', at, { kind, found })];
+function inspectDrawing(bytes: Uint8Array, { file }: Place): Diagnostic[] {
+  return inspectSvg(bytes).map(({ kind, found, line, column }) =>
+    createDiagnostic(
+      'svg-not-plain',
+      { kind: 'known', file, line, column, endLine: line, endColumn: column + 1 },
+      { kind, found },
+    ),
+  );
 }
