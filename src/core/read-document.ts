@@ -88,6 +88,7 @@ export function openDocument(
   file: SourceFile,
   key: string,
   { kind, data, bodyLine, outline, words }: DocumentContent,
+  pictures: SourceDocument['pictures'],
 ): SourceDocument {
   let front: FrontMatter | undefined;
   const getFront = () => (front ??= readFront(tidyText(file.text ?? ''), kind));
@@ -101,6 +102,7 @@ export function openDocument(
     bodyLine,
     locate: (path, part) => getFront().locate(path, part),
     words,
+    pictures,
   } as SourceDocument;
 }
 

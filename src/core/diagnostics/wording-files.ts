@@ -99,20 +99,50 @@ export const fileWording = {
   'file-with-private-details': wording<{ what: PrivateDetail; kind: FileKind }>({
     severity: 'warning',
     da: {
-      message: ({ what }) =>
-        what === 'place' ? 'Billedet fortæller, hvor det er taget.' : 'Filen fortæller, hvem der har lavet den.',
+      message: ({ what, kind }) =>
+        `${what === 'place' ? 'Billedet fortæller, hvor det er taget' : 'Filen fortæller, hvem der har lavet den'}.${
+          kind === 'pdf' ? '' : ' Det bliver fjernet i den kopi, der udgives, men ikke i filen her.'
+        }`,
       help: ({ kind }) =>
         kind === 'pdf'
           ? 'Gem PDF-filen igen uden forfatter: i Word under Filer › Oplysninger › Kontrollér dokument.'
           : 'Fjern oplysningerne: i Windows højreklik › Egenskaber › Detaljer › Fjern egenskaber; på en Mac i Billeder under Eksportér, uden sted.',
     },
     en: {
-      message: ({ what }) =>
-        what === 'place' ? 'The picture tells where it was taken.' : 'The file tells who made it.',
+      message: ({ what, kind }) =>
+        `${what === 'place' ? 'The picture tells where it was taken' : 'The file tells who made it'}.${
+          kind === 'pdf' ? '' : ' This is removed from the copy that is published, but not from the file here.'
+        }`,
       help: ({ kind }) =>
         kind === 'pdf'
           ? 'Save the PDF again without an author: in Word under File › Info › Inspect Document.'
           : 'Remove the details: in Windows right-click › Properties › Details › Remove Properties; on a Mac in Photos under Export, without location.',
+    },
+  }),
+  'picture-cut-off': wording<{ kind: FileKind }>({
+    severity: 'error',
+    da: {
+      message: ({ kind }) => `Billedet er ikke helt: ${kind.toUpperCase()}-filen slutter midt i billedet.`,
+      help: () => 'Hent eller gem billedet igen, og læg den hele fil her. Den er nok afbrudt, da den blev kopieret.',
+    },
+    en: {
+      message: ({ kind }) =>
+        `The picture is not whole: the ${kind.toUpperCase()} file ends in the middle of the picture.`,
+      help: () =>
+        'Fetch or save the picture again, and put the whole file here. It was probably interrupted while it was copied.',
+    },
+  }),
+  'picture-with-details': wording({
+    severity: 'info',
+    da: {
+      message: () =>
+        'Billedet har oplysninger fra kameraet eller programmet med sig. De bliver fjernet i den kopi, der udgives.',
+      help: () => 'Du behøver ikke gøre noget. Filen her bliver ikke ændret.',
+    },
+    en: {
+      message: () =>
+        'The picture carries details from the camera or the program. They are removed from the copy that is published.',
+      help: () => 'You need not do anything. The file here is not changed.',
     },
   }),
   'svg-not-plain': wording<{ kind: SvgFaultKind; found: string }>({

@@ -1,20 +1,33 @@
 import { readPictureSize, type PictureSize } from '../brand/picture-size.ts';
+import { readExif } from './exif.ts';
 import type { FileKind } from './file-kind.ts';
+import { readJpegSegments } from './jpeg-segments.ts';
+import { readDetails } from './picture-details.ts';
+import { readSvgSize } from './svg-size.ts';
 
-/** The width and height that a picture states, in pixels; null when it states none or is cut off before them. */
+/** In EXIF: from here on the picture lies on its side. */
+const ON_ITS_SIDE = 5;
+
+/** The width and height that a browser shows, in pixels; null when none are stated or the file is cut off before them. */
 export function readPixelSize(kind: FileKind, bytes: Uint8Array): PictureSize | null {
+  const size = readStated(kind, bytes);
+  return size && size.width > 0 && size.height > 0 ? size : null;
+}
+
+function readStated(kind: FileKind, bytes: Uint8Array): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     switch (kind) {
-      case 'png':
-      case 'svg': {
+      case 'png': {
         const size = readPictureSize(kind, bytes);
         return size === 'unknown' ? null : size;
       }
+      case 'svg':
+        return readSvgSize(bytes);
       case 'gif':
         return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
       case 'jpeg':
-        return readJpeg(view);
+        return readJpeg(view, bytes);
       case 'webp':
         return readWebp(view);
       case 'pdf':
@@ -26,15 +39,15 @@ export function readPixelSize(kind: FileKind, bytes: Uint8Array): PictureSize | 
   }
 }
 
-/** The frame header, SOF0 to SOF15, has the size; 0xc4, 0xc8 and 0xcc are other segments. */
-function readJpeg(view: DataView): PictureSize | null {
-  for (let at = 2; view.getUint8(at) === 0xff;) {
-    const marker = view.getUint8(at + 1);
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    at += 2 + view.getUint16(at + 2);
-  }
-  return null;
+/** The frame header, SOF0 to SOF15, has the size; 0xc4, 0xc8 and 0xcc are other segments. Phones turn the picture. */
+function readJpeg(view: DataView, bytes: Uint8Array): PictureSize | null {
+  const frame = readJpegSegments(bytes).segments.find(
+    ({ marker }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker),
+  );
+  if (!frame) return null;
+  const [height, width] = [view.getUint16(frame.start + 5), view.getUint16(frame.start + 7)];
+  const { orientation } = readExif(readDetails('jpeg', bytes).exif ?? new Uint8Array());
+  return orientation >= ON_ITS_SIDE ? { width: height, height: width } : { width, height };
 }
 
 /** https://developers.google.com/speed/webp/docs/riff_container: three kinds of first chunk, each with its own form. */
