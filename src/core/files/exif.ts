@@ -4,6 +4,8 @@
 export interface Exif {
   /** From 1, upright, to 8; those from 5 lie on their side. */
   orientation: number;
+  /** Whether it says more than how the picture is turned. */
+  hasMore: boolean;
   hasPlace: boolean;
   hasName: boolean;
 }
@@ -25,7 +27,7 @@ interface Entry {
 
 /** Reads what follows `Exif\0\0`. Where it is cut off or makes no sense, the rest counts as not being there. */
 export function readExif(bytes: Uint8Array): Exif {
-  const nothing = { orientation: 1, hasPlace: false, hasName: false };
+  const nothing = { orientation: 1, hasMore: false, hasPlace: false, hasName: false };
   const order = String.fromCharCode(...bytes.subarray(0, 2));
   if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return nothing;
   const tiff = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), isLittle: order === 'II' };
@@ -38,6 +40,7 @@ export function readExif(bytes: Uint8Array): Exif {
   const turned = orientation ? tiff.view.getUint16(orientation.at, tiff.isLittle) : 1;
   return {
     orientation: turned >= 1 && turned <= 8 ? turned : 1,
+    hasMore: main.some(({ tag }) => tag !== ORIENTATION),
     hasPlace: isPlace(tiff, below(PLACE_DIRECTORY)),
     hasName: [...main, ...below(EXIF_DIRECTORY)].some(({ tag, count }) => NAMES.has(tag) && count > 1),
   };

@@ -4,7 +4,7 @@ import { readExif } from './exif.ts';
 import type { FileKind } from './file-kind.ts';
 import { EXIF_SEGMENT, readJpegSegments } from './jpeg-segments.ts';
 
-/** `camera` is anything else that a camera or a program has written. */
+/** `camera` is anything else that a camera or a program has written, but how the picture is turned. */
 export type PrivateDetail = 'place' | 'name' | 'camera';
 
 /** What is written into a picture, as it lies there. */
@@ -29,11 +29,11 @@ const XMP_NAME = /<dc:creator>\s*<rdf:Seq>\s*<rdf:li[^>]*>\s*[^<\s]|tiff:Artist(
 export function findPrivateDetails(kind: FileKind, bytes: Uint8Array): PrivateDetail[] {
   if (kind === 'pdf') return PDF_AUTHOR.test(decode(bytes)) ? ['name'] : [];
   const { exif, xmp, hasOther } = readDetails(kind, bytes);
-  const { hasPlace, hasName } = readExif(exif ?? new Uint8Array());
+  const { hasMore, hasPlace, hasName } = readExif(exif ?? new Uint8Array());
   const found = new Set<PrivateDetail>();
   if (hasPlace || XMP_PLACE.test(xmp ?? '')) found.add('place');
   if (hasName || XMP_NAME.test(xmp ?? '')) found.add('name');
-  if (found.size === 0 && (exif !== null || xmp !== null || hasOther)) found.add('camera');
+  if (found.size === 0 && (hasMore || xmp !== null || hasOther)) found.add('camera');
   return [...found].sort();
 }
 

@@ -5,13 +5,17 @@ import { readJpegSegments } from './jpeg-segments.ts';
 import { readDetails } from './picture-details.ts';
 import { readSvgSize } from './svg-size.ts';
 
-/** In EXIF: from here on the picture lies on its side. */
+/** In EXIF, when a phone was held upright: from here on browsers turn the picture a quarter. */
 const ON_ITS_SIDE = 5;
 
 /** The width and height that a browser shows, in pixels; null when none are stated or the file is cut off before them. */
 export function readPixelSize(kind: FileKind, bytes: Uint8Array): PictureSize | null {
   const size = readStated(kind, bytes);
-  return size && size.width > 0 && size.height > 0 ? size : null;
+  if (!size || size.width <= 0 || size.height <= 0) return null;
+  // Most browsers leave a WebP as it lies.
+  const exif = kind === 'webp' ? null : readDetails(kind, bytes).exif;
+  const isOnItsSide = exif !== null && readExif(exif).orientation >= ON_ITS_SIDE;
+  return isOnItsSide ? { width: size.height, height: size.width } : size;
 }
 
 function readStated(kind: FileKind, bytes: Uint8Array): PictureSize | null {
@@ -39,15 +43,13 @@ function readStated(kind: FileKind, bytes: Uint8Array): PictureSize | null {
   }
 }
 
-/** The frame header, SOF0 to SOF15, has the size; 0xc4, 0xc8 and 0xcc are other segments. Phones turn the picture. */
+/** The frame header, SOF0 to SOF15, has the size; 0xc4, 0xc8 and 0xcc are other segments. */
 function readJpeg(view: DataView, bytes: Uint8Array): PictureSize | null {
   const frame = readJpegSegments(bytes).segments.find(
     ({ marker }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker),
   );
   if (!frame) return null;
-  const [height, width] = [view.getUint16(frame.start + 5), view.getUint16(frame.start + 7)];
-  const { orientation } = readExif(readDetails('jpeg', bytes).exif ?? new Uint8Array());
-  return orientation >= ON_ITS_SIDE ? { width: height, height: width } : { width, height };
+  return { width: view.getUint16(frame.start + 7), height: view.getUint16(frame.start + 5) };
 }
 
 /** https://developers.google.com/speed/webp/docs/riff_container: three kinds of first chunk, each with its own form. */

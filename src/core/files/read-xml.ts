@@ -46,7 +46,7 @@ const TAG_END = /\s*(\/?)>/y;
 const DECLARATION =
   /^\uFEFF?<\?xml\s+version\s*=\s*["']([^"']*)["'](?:\s+encoding\s*=\s*["']([^"']*)["'])?(?:\s+standalone\s*=\s*["'](?:yes|no)["'])?\s*\?>/;
 const DOCUMENT_TYPE = /<!DOCTYPE(?:[^"'[\]>]|"[^"]*"|'[^']*')*(\[|>)/iy;
-/** As deep as browsers read. */
+/** Deeper than any drawing that a program has made. */
 const DEEPEST = 256;
 
 interface Open {
@@ -205,7 +205,8 @@ function nameAttributes(written: readonly WrittenAttribute[], scope: Scope, tell
       ? { name: attribute.name, namespace: 'xmlns', local: attribute.name }
       : resolveName(scope, attribute.name, 'attribute');
     const key = `${named?.namespace ?? ''} ${named?.local ?? ''}`;
-    const isSound = named !== null && !seen.has(key);
+    const isUndeclaring = attribute.name.startsWith('xmlns:') && attribute.value === '';
+    const isSound = named !== null && !seen.has(key) && !isUndeclaring;
     seen.add(key);
     if (!isSound) tell('form', attribute.written, attribute.at);
     return isSound && !isDeclaration(attribute.name) ? [{ ...attribute, ...named }] : [];

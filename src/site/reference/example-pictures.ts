@@ -29,8 +29,10 @@ const WITH_PLACE = [
   ...[0, 0, 0, 55, 0, 0, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
   ...[0, 0, 0, 9, 0, 0, 0, 1, 0, 0, 0, 30, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
 ];
-/** The entry says that the camera was held upright. */
-const FROM_CAMERA = [...[0xff, 0xe1, 0, 34, ...EXIF_HEAD, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]];
+/** The entry says which camera it was. */
+const FROM_CAMERA = [
+  ...[0xff, 0xe1, 0, 34, ...EXIF_HEAD, 0x01, 0x0f, 0, 2, 0, 0, 0, 4, 0x4b, 0x61, 0x6d, 0, 0, 0, 0, 0],
+];
 
 /** A whole picture, with zeros for its data. */
 function makeLargePng(length: number): Uint8Array {

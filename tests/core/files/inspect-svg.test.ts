@@ -136,6 +136,7 @@ describe('what no browser shows as it is meant', () => {
     ],
     ['a prefix that is not declared', draw('<path/>', '<a:b/>'), ['form:3']],
     ['an attribute twice', draw('<path d="M0 0" d="M1 1"/>'), ['form:2']],
+    ['a prefix without a namespace', draw('<g xmlns:a=""/>'), ['form:2']],
     [
       'an attribute twice under two prefixes',
       draw('<use href="#a" xmlns:x="http://www.w3.org/1999/xlink" x:href="#a" xlink:href="#b"/>'),
