@@ -21,7 +21,10 @@ const INSIDE: Record<FoundKind, Record<Language, string>> = {
 const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
   element: { da: 'et element, en ren tegning ikke har', en: 'an element that a plain drawing does not have' },
   attribute: { da: 'en egenskab, en ren tegning ikke har', en: 'an attribute that a plain drawing does not have' },
-  address: { da: 'en adresse uden for filen', en: 'an address outside the file' },
+  address: {
+    da: 'en adresse, der fører ud af filen eller kan køre noget',
+    en: 'an address that leads out of the file or can run something',
+  },
   style: { da: 'en stil, der kan hente eller køre noget', en: 'a style that can fetch or run something' },
   animation: {
     da: 'en animation, der ændrer en adresse eller kan køre noget',

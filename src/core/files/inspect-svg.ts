@@ -60,7 +60,8 @@ function inspectText(text: string): SvgFault[] {
     fault: (fault) => tell([fault]),
   });
   const tooMany = copies.findTooMany();
-  if (tooMany) faults.push({ kind: 'copies', found: text.slice(tooMany.at, tooMany.at + 100), at: tooMany.at });
+  if (tooMany)
+    faults.push({ kind: 'copies', found: text.slice(tooMany.at, text.indexOf('>', tooMany.at) + 1), at: tooMany.at });
   return faults;
 }
 
