@@ -1,5 +1,6 @@
 // The Astro integration. It reads and checks the content, gives it to the pages, reads it again when a text is saved,
 // and adds search index, cards and other files to the built pages. Both `npx astro build` and `npm run build` use it.
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
@@ -9,9 +10,12 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { parseOptions, type Options } from '#cli/console/options.ts';
 import { print } from '#cli/console/terminal.ts';
 import { finishSite } from '#cli/output/finish-site.ts';
+import { readPublishedBytes } from '#cli/output/published-bytes.ts';
 import { createSiteSource, type SiteReading, type SiteSource } from '#cli/reading/site-source.ts';
+import { kindByName } from '#core/files/file-kind.ts';
 import { decodeAddress } from '#core/rules/resolve-address.ts';
-import { findTreePlace } from '#core/source/tree-place.ts';
+import type { SourceFile } from '#core/source/source-file.ts';
+import { findTreePlace, isDropping } from '#core/source/tree-place.ts';
 
 import { faultWords } from './fault-words.ts';
 import { setSiteContent } from './site-content.ts';
@@ -67,10 +71,10 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server }) => {
-        showPictures(server, source.folder);
+        showPictures(server, source.folder, () => reading.sources);
         server.watcher.add(source.folder);
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(source.folder)) showAgain(server, read());
+          if (isOfContent(path, source.folder)) showAgain(server, read());
         });
       },
       'astro:build:done': ({ dir }) => finishSite({ ...reading, content: source.folder }, fileURLToPath(dir), onIndex),
@@ -111,17 +115,29 @@ function keepDoorOutside(): Plugin {
   };
 }
 
-/** Pictures are stored among the texts. A build copies them; the dev server shows them from there. */
-function showPictures(server: ViteDevServer, folder: string): void {
-  const files = sirv(folder, { dev: true });
-  server.middlewares.use((request, response, next) =>
-    isAsset(request.url ?? '') ? files(request, response, next) : next(),
-  );
+/** Whether a changed file is the content's own, and not one that an editor or a system keeps beside it for a while. */
+function isOfContent(path: string, folder: string): boolean {
+  if (!path.startsWith(folder + sep)) return false;
+  const below = path.slice(folder.length + 1).split(sep);
+  return !below.some((name, at) => isDropping(name, at < below.length - 1));
 }
 
-function isAsset(address: string): boolean {
-  const path = URL.parse(address, 'http://localhost')?.pathname ?? '/';
-  return findTreePlace(decodeAddress(path).slice(1)).kind === 'asset';
+/**
+ * Pictures are stored among the texts. A build copies them; the dev server shows them from there, with the same bytes
+ * as a build would publish.
+ */
+function showPictures(server: ViteDevServer, folder: string, getSources: () => readonly SourceFile[]): void {
+  const files = sirv(folder, { dev: true });
+  server.middlewares.use((request, response, next) => {
+    const path = decodeAddress(URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '/').slice(1);
+    if (findTreePlace(path).kind !== 'asset') return next();
+    const source = getSources().find((file) => file.path === path);
+    const bytes = source && readPublishedBytes(source);
+    if (!bytes) return files(request, response, next);
+    response.setHeader('Content-Type', `image/${kindByName(path) ?? 'png'}`);
+    response.setHeader('Cache-Control', 'no-cache');
+    return response.end(bytes);
+  });
 }
 
 /**

@@ -4,6 +4,8 @@ import { catalogue } from './diagnostics/catalogue.ts';
 import { compareDiagnostics, createDiagnostic, listArgs, type Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Place } from './source/place.ts';
 import { MISSING } from './diagnostics/drop-faulty.ts';
+import { inspectFile, type FileBytes } from './files/inspect-file.ts';
+import type { PictureSize } from './brand/picture-size.ts';
 import type { IsoDate } from './deadlines/calendar.ts';
 import type { Comparison } from './ledger/comparison.ts';
 import { compareLedger } from './ledger/compare-ledger.ts';
@@ -74,7 +76,9 @@ function readContent(
   const partial = new Set<string>();
   const dropped = new Set<string>();
   const assets = new Map<string, string>();
-  const contents = new Map<string, () => Uint8Array>();
+  const contents = new Map<string, FileBytes>();
+  /** Filled when every file is known. */
+  const pictures = new Map<string, PictureSize>();
   const fileNames: string[] = [];
 
   const taken = new Map<string, SourceFile>();
@@ -87,7 +91,7 @@ function readContent(
       continue;
     }
     if (place.kind === 'asset') findings.push(...claimAsset(file, assets, folded));
-    if (place.kind === 'asset' && file.readBytes) contents.set(file.path, file.readBytes);
+    if (place.kind === 'asset' && file.readBytes) contents.set(file.path, toBytes(file, file.readBytes));
     if (place.kind === 'asset' || place.kind === 'ignored') continue;
     fileNames.push(file.file);
     if (place.kind !== 'document') {
@@ -110,12 +114,19 @@ function readContent(
     addAll(findings, reading.findings);
     const { content } = reading;
     if (!content || content.data === null) failed.add(place.key);
-    else documents.push(openDocument(file, place.key, content));
-    if (content?.data === null) unbuilt.push(openDocument(file, place.key, { ...content, data: {} }));
+    else documents.push(openDocument(file, place.key, content, pictures));
+    if (content?.data === null) unbuilt.push(openDocument(file, place.key, { ...content, data: {} }, pictures));
     if (content?.dropped) partial.add(place.key);
     for (const text of content?.dropped ?? []) dropped.add(text.trim().toLowerCase());
   }
 
+  const inspections = new Map(
+    [...contents].flatMap(([path, file]) => {
+      const inspection = inspectFile(path, file);
+      return inspection ? [[path, inspection] as const] : [];
+    }),
+  );
+  for (const [path, { read: found }] of inspections) if (found?.pixels) pictures.set(path, found.pixels);
   const { publication, entries } = buildPublication(documents, { failed, dropped }, today, findings, contents);
   const context: RuleContext = {
     publication,
@@ -123,6 +134,7 @@ function readContent(
     documents: [...documents, ...unbuilt],
     assets,
     contents,
+    inspections,
     failed,
     partial,
     found: findings,
@@ -176,6 +188,11 @@ function fromTreePlace(
     case 'reserved-name':
       return createDiagnostic('reserved-name', wholeFile(file), { name: place.name, owner: place.owner });
   }
+}
+
+/** An adapter that cannot tell the length of a file has it in memory already. */
+function toBytes({ countBytes }: SourceFile, readBytes: () => Uint8Array): FileBytes {
+  return { readBytes, countBytes: countBytes ?? (() => readBytes().length) };
 }
 
 function byPath(a: SourceFile, b: SourceFile): number {

@@ -99,6 +99,7 @@ export function openDocument(
   file: SourceFile,
   key: string,
   { kind, data, bodyLine, outline, words }: DocumentContent,
+  pictures: SourceDocument['pictures'],
 ): SourceDocument {
   let front: FrontMatter | undefined;
   const getFront = () => (front ??= readFront(tidyText(file.text ?? ''), kind));
@@ -112,6 +113,7 @@ export function openDocument(
     bodyLine,
     locate: (path, part) => getFront().locate(path, part),
     words,
+    pictures,
   } as SourceDocument;
 }
 

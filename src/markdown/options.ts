@@ -3,6 +3,7 @@
 import type { Properties } from 'hast';
 import type { FootnoteReference } from 'mdast';
 
+import type { PictureSize } from '#core/brand/picture-size.ts';
 import type { Language } from '#core/language/language.ts';
 import type { Abbreviation } from '#core/model/site.ts';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
   notes: NoteNumbers;
   /** The address of the file's folder, which picture addresses are relative to. */
   folder: string;
+  /** The sizes of pictures in pixels, by address without the first `/`. */
+  pictures?: ReadonlyMap<string, PictureSize>;
   abbreviations?: AbbreviationUse;
 }
 

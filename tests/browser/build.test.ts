@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
+import { exifSegment, makeExif, makeJpeg } from '../core/files/pictures.ts';
 import { findFreePort, TODAY } from './build-once.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -100,6 +101,30 @@ describe('a build', () => {
     expect(readFileSync(join(out, SMALL_GOAL.replace('.md', ''), 'index.html'), 'utf8')).toMatch(
       new RegExp(`<img[^>]*src="/${address}"[^>]*alt="Havnen i Nordby"`),
     );
+  });
+
+  test('publishes a photo without the place it was taken, and keeps room for it on the page', () => {
+    const out = join(lab, 'photo', 'dist');
+    const content = join(lab, 'photo', 'content');
+    cpSync(SMALL, content, { recursive: true });
+    const folder = join(content, SMALL_GOAL, '..');
+    const exif = makeExif({ orientation: 6, artist: 'Ole Jensen', place: [55, 9] });
+    writeFileSync(join(folder, 'havnen på tværs.jpg'), makeJpeg(exifSegment(exif)));
+    writeFileSync(join(folder, 'kort.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480"/>');
+    const file = join(content, SMALL_GOAL);
+    const text = '![Havnen i Nordby](<havnen på tværs.jpg>)\n\n![Kort over Nordby][kort]\n\n[kort]: kort.svg';
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${text}\n`);
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', '2026-05-01']);
+    expect(run.status, run.stdout).toBe(0);
+    const published = join(out, SMALL_GOAL, '..');
+    expect(new Uint8Array(readFileSync(join(published, 'havnen på tværs.jpg')))).toEqual(
+      makeJpeg(exifSegment(makeExif({ orientation: 6 }))),
+    );
+    const page = readFileSync(join(out, SMALL_GOAL.replace('.md', ''), 'index.html'), 'utf8');
+    expect(page.match(/<img[^>]*alt="Havnen i Nordby"[^>]*>/)?.[0]).toContain(
+      'width="1200" height="2000" loading="lazy" decoding="async"',
+    );
+    expect(page.match(/<img[^>]*alt="Kort over Nordby"[^>]*>/)?.[0]).toContain('width="640" height="480"');
   });
 
   test('never replaces a folder that is not a built site', () => {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { exifSegment, makeExif, makeJpeg } from '../core/files/pictures.ts';
 import { findFreePort } from './build-once.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../scripts/roedtraad.mjs', import.meta.url));
@@ -86,6 +87,15 @@ describe('live editing', () => {
       expect(await (await ask(path)).text(), path).not.toMatch(/^(?:title|name):/m);
     for (const path of ['/..%2fudenfor.svg', '/nordby/..%2f..%2fudenfor.svg', '/%2e%2e%2fudenfor.svg'])
       expect(await (await ask(path)).text(), path).not.toContain('id="udenfor"');
+  });
+
+  test('shows a photo as it is published, without the place it was taken', async () => {
+    writeFileSync(join(content, 'nordby', 'havn.jpg'), makeJpeg(exifSegment(makeExif({ place: [55, 9] }))));
+    while (!said.includes('havn.jpg')) await hearMore();
+    const photo = await ask('/nordby/havn.jpg');
+    expect(photo.headers.get('content-type')).toBe('image/jpeg');
+    expect(new Uint8Array(await photo.arrayBuffer())).toEqual(makeJpeg());
+    rmSync(join(content, 'nordby', 'havn.jpg'));
   });
 
   test('shows a saved text at once', async () => {

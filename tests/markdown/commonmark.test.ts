@@ -101,6 +101,7 @@ function withoutAdditions(node: Root | Element): void {
     if (child.tagName === 'a') delete child.properties['rel'];
     if (child.tagName === 'img') {
       delete child.properties['loading'];
+      delete child.properties['decoding'];
       child.properties['src'] = String(child.properties['src']).replace(/^\//, '');
     }
     withoutAdditions(child);

@@ -1,6 +1,6 @@
 // Adds what a site needs besides its pages: the search index, social cards, files that hosts look for, and the authors'
 // pictures.
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
 import type { Publication } from '#core/model/publication.ts';
@@ -9,6 +9,7 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 import { listCards } from '#exporters/social-cards.ts';
 
 import { indexPages } from '../search-index/index-pages.ts';
+import { readPublishedBytes } from './published-bytes.ts';
 import { writeSiteFiles } from './site-files.ts';
 
 export interface SiteParts {
@@ -46,11 +47,14 @@ function listPages(folder: string): string[] {
     .sort();
 }
 
-/** Copies pictures to the same path as in the content. Only known kinds of pictures are copied. */
+/** Copies files to the same path as in the content: pictures without their details, other known kinds as they are. */
 function copyPictures(sources: readonly SourceFile[], content: string, folder: string): void {
-  for (const { path } of sources) {
+  for (const source of sources) {
+    const { path } = source;
     if (findTreePlace(path).kind !== 'asset') continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    cpSync(join(content, path), join(folder, path));
+    const bytes = readPublishedBytes(source);
+    if (bytes) writeFileSync(join(folder, path), bytes);
+    else cpSync(join(content, path), join(folder, path));
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 import type { SourceFile } from '#core/source/source-file.ts';
@@ -10,7 +10,7 @@ export const READ = /\.(?:md|ya?ml)$/i;
 export function readFile(content: string, path: string, folder = nameFolder(content)): SourceFile {
   const file = join(content, path);
   const shown = `${folder}${path}`;
-  if (!READ.test(path)) return { path, file: shown, text: null, readBytes: () => readFileSync(file) };
+  if (!READ.test(path)) return { path, file: shown, text: null, ...readLater(file) };
   return {
     path,
     file: shown,
@@ -21,6 +21,20 @@ export function readFile(content: string, path: string, folder = nameFolder(cont
       } catch {
         // The file has disappeared since the folder was listed, as an editor's own files do, or it may not be read.
         return null;
+      }
+    },
+  };
+}
+
+/** A file may have disappeared since the folder was listed. */
+function readLater(file: string): Required<Pick<SourceFile, 'countBytes' | 'readBytes'>> {
+  return {
+    countBytes: () => statSync(file, { throwIfNoEntry: false })?.size ?? 0,
+    readBytes: () => {
+      try {
+        return readFileSync(file);
+      } catch {
+        return new Uint8Array();
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { Site } from '#schemas/site.ts';
 
+import { mostBytes, type FileBytes } from '../files/inspect-file.ts';
 import { findReadable } from './find-readable.ts';
 import { readPictureSize, type PictureSize } from './picture-size.ts';
 import type { ColorName, Scheme } from './surfaces.ts';
@@ -32,10 +33,12 @@ export function buildBrandColors(
 }
 
 /** Null when there is no logo, or its file is missing, which the rule about logos reports. */
-export function buildLogo(logo: Site['logo'], contents: ReadonlyMap<string, () => Uint8Array>): Logo | null {
-  const bytes = logo && contents.get(logo.file)?.();
-  if (!logo || !bytes) return null;
-  const size = readPictureSize(/\.png$/i.test(logo.file) ? 'png' : 'svg', bytes);
+export function buildLogo(logo: Site['logo'], contents: ReadonlyMap<string, FileBytes>): Logo | null {
+  const file = logo && contents.get(logo.file);
+  if (!logo || !file) return null;
+  const kind = /\.png$/i.test(logo.file) ? 'png' : 'svg';
+  // The rule about logos tells of one that is too large.
+  const size = file.countBytes() > mostBytes(kind) ? null : readPictureSize(kind, file.readBytes());
   return { ...logo, size: size === 'unknown' ? null : size };
 }
 

@@ -1,7 +1,7 @@
 // What is wrong with pictures and other files that are published as they are.
 import type { FileKind, FoundKind } from '../files/file-kind.ts';
-import type { SvgFaultKind } from '../files/inspect-svg.ts';
 import type { PrivateDetail } from '../files/picture-details.ts';
+import type { SvgFaultKind } from '../files/svg-fault.ts';
 import type { Language } from '../language/language.ts';
 import { wording } from './wording.ts';
 
@@ -20,9 +20,25 @@ const INSIDE: Record<FoundKind, Record<Language, string>> = {
 
 const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
   element: { da: 'et element, en ren tegning ikke har', en: 'an element that a plain drawing does not have' },
-  attribute: { da: 'en egenskab, der kan køre noget', en: 'an attribute that can run something' },
-  address: { da: 'en adresse uden for filen', en: 'an address outside the file' },
+  attribute: { da: 'en egenskab, en ren tegning ikke har', en: 'an attribute that a plain drawing does not have' },
+  address: {
+    da: 'en adresse, der fører ud af filen eller kan køre noget',
+    en: 'an address that leads out of the file or can run something',
+  },
   style: { da: 'en stil, der kan hente eller køre noget', en: 'a style that can fetch or run something' },
+  animation: {
+    da: 'en animation, der ændrer en adresse eller kan køre noget',
+    en: 'an animation that changes an address or can run something',
+  },
+  instruction: { da: 'en besked til andre programmer', en: 'a message to other programs' },
+  copies: {
+    da: 'kopier af kopier, som bliver til for mange eller aldrig ender',
+    en: 'copies of copies that become too many or never end',
+  },
+  'root-namespace': {
+    da: 'ikke navnerummet for SVG, så en browser viser den ikke',
+    en: 'not the namespace of SVG, so no browser shows it',
+  },
   'document-type': { da: 'en dokumenttype', en: 'a document type' },
   encoding: { da: 'et andet tegnsæt end UTF-8', en: 'another encoding than UTF-8' },
   namespace: {
@@ -30,6 +46,27 @@ const SVG_FAULT: Record<SvgFaultKind, Record<Language, string>> = {
     en: 'a namespace that does not belong in a drawing',
   },
   form: { da: 'noget, der ikke kan læses som ren SVG', en: 'something that cannot be read as plain SVG' },
+};
+
+const SAVE_AGAIN: Record<Language, string> = {
+  da: 'Gem den igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«, i Figma »Export«. Ellers gem den som PNG.',
+  en: 'Save it again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”, in Figma “Export”. Otherwise save it as PNG.',
+};
+
+/** Where one line in the file can be mended by hand. */
+const SVG_CURE: Partial<Record<SvgFaultKind, Record<Language, string>>> = {
+  'document-type': {
+    da: 'Slet linjen i en teksteditor, hvis den er på én linje, eller gem tegningen igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«.',
+    en: 'Delete the line in a text editor if it is a single line, or save the drawing again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”.',
+  },
+  instruction: {
+    da: 'Slet linjen i en teksteditor, og skriv stilen inde i tegningen.',
+    en: 'Delete the line in a text editor, and write the style inside the drawing.',
+  },
+  'root-namespace': {
+    da: 'Skriv `xmlns="http://www.w3.org/2000/svg"` i det første `<svg>`, eller gem tegningen igen som ren SVG.',
+    en: 'Write `xmlns="http://www.w3.org/2000/svg"` in the first `<svg>`, or save the drawing again as plain SVG.',
+  },
 };
 
 export const fileWording = {
@@ -65,33 +102,66 @@ export const fileWording = {
   'file-with-private-details': wording<{ what: PrivateDetail; kind: FileKind }>({
     severity: 'warning',
     da: {
-      message: ({ what }) =>
-        what === 'place' ? 'Billedet fortæller, hvor det er taget.' : 'Filen fortæller, hvem der har lavet den.',
+      message: ({ what, kind }) =>
+        `${what === 'place' ? 'Billedet fortæller, hvor det er taget' : 'Filen fortæller, hvem der har lavet den'}.${
+          kind === 'pdf' ? '' : ' Det bliver fjernet i den kopi, der udgives, men ikke i filen her.'
+        }`,
       help: ({ kind }) =>
         kind === 'pdf'
           ? 'Gem PDF-filen igen uden forfatter: i Word under Filer › Oplysninger › Kontrollér dokument.'
           : 'Fjern oplysningerne: i Windows højreklik › Egenskaber › Detaljer › Fjern egenskaber; på en Mac i Billeder under Eksportér, uden sted.',
     },
     en: {
-      message: ({ what }) =>
-        what === 'place' ? 'The picture tells where it was taken.' : 'The file tells who made it.',
+      message: ({ what, kind }) =>
+        `${what === 'place' ? 'The picture tells where it was taken' : 'The file tells who made it'}.${
+          kind === 'pdf' ? '' : ' This is removed from the copy that is published, but not from the file here.'
+        }`,
       help: ({ kind }) =>
         kind === 'pdf'
           ? 'Save the PDF again without an author: in Word under File › Info › Inspect Document.'
           : 'Remove the details: in Windows right-click › Properties › Details › Remove Properties; on a Mac in Photos under Export, without location.',
     },
   }),
+  'picture-cut-off': wording<{ kind: FileKind }>({
+    severity: 'error',
+    da: {
+      message: ({ kind }) => `Billedet er ikke helt: ${kind.toUpperCase()}-filen slutter midt i billedet.`,
+      help: () => 'Hent eller gem billedet igen, og læg den hele fil her. Den er nok afbrudt, da den blev kopieret.',
+    },
+    en: {
+      message: ({ kind }) =>
+        `The picture is not whole: the ${kind.toUpperCase()} file ends in the middle of the picture.`,
+      help: () =>
+        'Fetch or save the picture again, and put the whole file here. It was probably interrupted while it was copied.',
+    },
+  }),
+  'picture-with-details': wording({
+    severity: 'info',
+    da: {
+      message: () =>
+        'Billedet har oplysninger fra kameraet eller programmet med sig. De bliver fjernet i den kopi, der udgives.',
+      help: () => 'Du behøver ikke gøre noget. Filen her bliver ikke ændret.',
+    },
+    en: {
+      message: () =>
+        'The picture carries details from the camera or the program. They are removed from the copy that is published.',
+      help: () => 'You need not do anything. The file here is not changed.',
+    },
+  }),
   'svg-not-plain': wording<{ kind: SvgFaultKind; found: string }>({
     severity: 'error',
     da: {
-      message: ({ kind, found }) => `Tegningen har ${SVG_FAULT[kind].da}: \`${found}\`.`,
-      help: () =>
-        'Gem den igen som ren SVG: i Inkscape »Almindelig SVG«, i Illustrator »Eksportér som SVG«, i Figma »Export«. Ellers gem den som PNG.',
+      message: ({ kind, found }) => `Tegningen har ${SVG_FAULT[kind].da}: ${quote(found)}.`,
+      help: ({ kind }) => SVG_CURE[kind]?.da ?? SAVE_AGAIN.da,
     },
     en: {
-      message: ({ kind, found }) => `The drawing has ${SVG_FAULT[kind].en}: \`${found}\`.`,
-      help: () =>
-        'Save it again as plain SVG: in Inkscape “Plain SVG”, in Illustrator “Export as SVG”, in Figma “Export”. Otherwise save it as PNG.',
+      message: ({ kind, found }) => `The drawing has ${SVG_FAULT[kind].en}: ${quote(found)}.`,
+      help: ({ kind }) => SVG_CURE[kind]?.en ?? SAVE_AGAIN.en,
     },
   }),
 };
+
+/** What stands in a drawing may have backticks of its own. */
+function quote(found: string): string {
+  return `\`${found.replaceAll('`', '´')}\``;
+}

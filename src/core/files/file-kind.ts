@@ -14,8 +14,10 @@ const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   svg: 'svg',
   pdf: 'pdf',
 };
-/** In bytes: enough to see what a text begins with. */
-const OPENING = 4_000;
+/** In bytes: enough to see what a text begins with, after the comments of the program that wrote it. */
+const OPENING = 100_000;
+
+const FIRST_ELEMENT = /<(?:(?:[\w.-]+:)?(svg)|!doctype html|html|head|body|script)[\s/>]/i;
 
 /** The kind that the name claims; null for an ending that is not published. */
 export function kindByName(path: string): FileKind | null {
@@ -37,8 +39,10 @@ export function findKind(bytes: Uint8Array): FoundKind {
 function findTextKind(bytes: Uint8Array): FoundKind {
   const opening = bytes.subarray(0, OPENING);
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const text = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(opening);
-  if (/<svg[\s>]/i.test(text)) return 'svg';
-  if (/<(?:!doctype html|html|head|body|script)[\s>]/i.test(text)) return 'html';
+  const text = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(opening, {
+    stream: true,
+  });
+  const first = FIRST_ELEMENT.exec(text.replace(/<!--[^]*?-->/g, ''));
+  if (first) return first[1] === undefined ? 'html' : 'svg';
   return text.includes('\0') || text.includes('\uFFFD') ? 'unknown' : 'text';
 }

@@ -1,87 +1,85 @@
-// What a photo tells besides its picture: where it was taken, and by whom. Cameras and phones write it as EXIF (a TIFF
-// directory), https://www.cipa.jp/std/documents/e/DC-X008-Translation-2019-E.pdf.
+// What a file tells besides its picture: where a photo was taken, and who made it.
+import { readPngChunks, readWebpChunks, type Chunk } from './chunks.ts';
+import { readExif } from './exif.ts';
+import type { FileKind } from './file-kind.ts';
+import { EXIF_SEGMENT, readJpegSegments } from './jpeg-segments.ts';
 
-export type PrivateDetail = 'place' | 'name';
+/** `camera` is anything else that a camera or a program has written, but how the picture is turned. */
+export type PrivateDetail = 'place' | 'name' | 'camera';
 
-const GPS_DIRECTORY = 0x8825;
-const EXIF_DIRECTORY = 0x8769;
-const NAMES = new Set([0x013b, 0x9c9d, 0xa430]); // Artist, XPAuthor, CameraOwnerName
-const ENTRY = 12; // bytes
+/** What is written into a picture, as it lies there. */
+export interface PictureDetails {
+  exif: Uint8Array | null;
+  /** Adobe's form, a text, https://developer.adobe.com/xmp/docs/. */
+  xmp: string | null;
+  /** Anything else that is no part of the picture. */
+  hasOther: boolean;
+}
+
 const EXIF_HEAD = 'Exif\0\0';
+const XMP_HEAD = 'http://ns.adobe.com/xap/1.0/\0';
+const XMP_KEYWORD = 'XML:com.adobe.xmp';
+/** The segment of news agencies, with bylines. */
+const NEWS_SEGMENT = 0xed;
 const PDF_AUTHOR = /\/Author\s*(?:\((?!\s*\))|<(?!\s*>)[0-9a-f])/i;
+const XMP_PLACE = /exif:GPSLatitude(?:\s*=\s*["']|>)\s*[\d]/;
+const XMP_NAME = /<dc:creator>\s*<rdf:Seq>\s*<rdf:li[^>]*>\s*[^<\s]|tiff:Artist(?:\s*=\s*["']|>)\s*[^"'<\s]/;
 
-/** The private details of a picture or PDF; empty when none are found. */
-export function findPrivateDetails(bytes: Uint8Array): PrivateDetail[] {
-  const exif = findExif(bytes);
-  const found = exif ? readExif(exif) : new Set<PrivateDetail>();
-  if (isPdf(bytes) && PDF_AUTHOR.test(decode(bytes))) found.add('name');
+/** The private details of a picture or PDF, sorted; empty when none are found. */
+export function findPrivateDetails(kind: FileKind, bytes: Uint8Array): PrivateDetail[] {
+  if (kind === 'pdf') return PDF_AUTHOR.test(decode(bytes)) ? ['name'] : [];
+  const { exif, xmp, hasOther } = readDetails(kind, bytes);
+  const { hasMore, hasPlace, hasName } = readExif(exif ?? new Uint8Array());
+  const found = new Set<PrivateDetail>();
+  if (hasPlace || XMP_PLACE.test(xmp ?? '')) found.add('place');
+  if (hasName || XMP_NAME.test(xmp ?? '')) found.add('name');
+  if (found.size === 0 && (hasMore || xmp !== null || hasOther)) found.add('camera');
   return [...found].sort();
 }
 
-function isPdf(bytes: Uint8Array): boolean {
-  return decode(bytes.subarray(0, 5)) === '%PDF-';
+export function readDetails(kind: FileKind, bytes: Uint8Array): PictureDetails {
+  if (kind === 'jpeg') return readFromJpeg(bytes);
+  if (kind === 'png') return readFromPng(readPngChunks(bytes).chunks);
+  if (kind === 'webp') return readFromWebp(readWebpChunks(bytes).chunks);
+  return { exif: null, xmp: null, hasOther: false };
 }
 
-/** The TIFF directory inside a JPEG, PNG or WebP file; null when there is none. */
-function findExif(bytes: Uint8Array): DataView | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return findInJpeg(view);
-  const isPng = bytes[1] === 0x50 && bytes[2] === 0x4e;
-  return isPng ? findInChunks(view, 8, 'eXIf', false) : findInChunks(view, 12, 'EXIF', true);
-}
-
-function findInJpeg(view: DataView): DataView | null {
-  for (let at = 2; at + 10 < view.byteLength && view.getUint8(at) === 0xff;) {
-    const [marker, length] = [view.getUint8(at + 1), view.getUint16(at + 2)];
-    if (marker === 0xda) return null;
-    if (marker === 0xe1 && readText(view, at + 4, EXIF_HEAD.length) === EXIF_HEAD)
-      return part(view, at + 4 + EXIF_HEAD.length, length - 2 - EXIF_HEAD.length);
-    at += 2 + length;
-  }
-  return null;
-}
-
-/** PNG has the length before the name, in the order of the network; WebP after it, in the other. */
-function findInChunks(view: DataView, start: number, name: string, isWebp: boolean): DataView | null {
-  for (let at = start; at + 8 <= view.byteLength;) {
-    const length = isWebp ? view.getUint32(at + 4, true) : view.getUint32(at);
-    if (readText(view, isWebp ? at : at + 4, 4) === name) return part(view, at + 8, length);
-    at += isWebp ? 8 + length + (length % 2) : 12 + length;
-  }
-  return null;
-}
-
-function readExif(view: DataView): Set<PrivateDetail> {
-  const found = new Set<PrivateDetail>();
-  const order = readText(view, 0, 2);
-  if (view.byteLength < 8 || (order !== 'II' && order !== 'MM')) return found;
-  const little = order === 'II';
-  const read = (offset: number, depth: number): void => {
-    if (depth > 1 || offset < 8 || offset + 2 > view.byteLength) return;
-    const entries = view.getUint16(offset, little);
-    for (let index = 0; index < entries; index += 1) {
-      const at = offset + 2 + index * ENTRY;
-      if (at + ENTRY > view.byteLength) return;
-      const tag = view.getUint16(at, little);
-      if (tag === GPS_DIRECTORY) found.add('place');
-      if (NAMES.has(tag) && view.getUint32(at + 4, little) > 1) found.add('name');
-      if (tag === EXIF_DIRECTORY) read(view.getUint32(at + 8, little), depth + 1);
-    }
+function readFromJpeg(bytes: Uint8Array): PictureDetails {
+  const { segments } = readJpegSegments(bytes);
+  const contents = segments
+    .filter(({ marker }) => marker === EXIF_SEGMENT)
+    .map(({ start, end }) => bytes.subarray(start + 4, end));
+  const find = (head: string) =>
+    contents.find((content) => decode(content.subarray(0, head.length)) === head)?.subarray(head.length) ?? null;
+  const xmp = find(XMP_HEAD);
+  return {
+    exif: find(EXIF_HEAD),
+    xmp: xmp && decode(xmp),
+    hasOther: segments.some(({ marker }) => marker === NEWS_SEGMENT),
   };
-  read(view.getUint32(4, little), 0);
-  return found;
 }
 
-function part(view: DataView, start: number, length: number): DataView | null {
-  const end = Math.min(start + length, view.byteLength);
-  return end > start ? new DataView(view.buffer, view.byteOffset + start, end - start) : null;
+function readFromPng(chunks: readonly Chunk[]): PictureDetails {
+  const xmp = chunks.find(
+    ({ name, content }) => name === 'iTXt' && decode(content.subarray(0, XMP_KEYWORD.length)) === XMP_KEYWORD,
+  );
+  return {
+    exif: chunks.find(({ name }) => name === 'eXIf')?.content ?? null,
+    xmp: xmp ? decode(xmp.content) : null,
+    hasOther: false,
+  };
 }
 
-function readText(view: DataView, start: number, length: number): string {
-  let text = '';
-  for (let at = start; at < start + length && at < view.byteLength; at += 1)
-    text += String.fromCharCode(view.getUint8(at));
-  return text;
+/** Some programs write the head of a JPEG segment before the directory. */
+function readFromWebp(chunks: readonly Chunk[]): PictureDetails {
+  const exif = chunks.find(({ name }) => name === 'EXIF')?.content ?? null;
+  const hasHead = exif !== null && decode(exif.subarray(0, EXIF_HEAD.length)) === EXIF_HEAD;
+  const xmp = chunks.find(({ name }) => name === 'XMP ');
+  return {
+    exif: hasHead ? exif.subarray(EXIF_HEAD.length) : exif,
+    xmp: xmp ? decode(xmp.content) : null,
+    hasOther: false,
+  };
 }
 
 /** One letter for each byte. */

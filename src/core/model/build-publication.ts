@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
+import type { FileBytes } from '../files/inspect-file.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildOrganisation } from './build-organisation.ts';
@@ -42,7 +43,7 @@ export function buildPublication(
   { failed, dropped }: Faulty,
   today: IsoDate,
   findings: Diagnostic[],
-  contents: ReadonlyMap<string, () => Uint8Array> = new Map(),
+  contents: ReadonlyMap<string, FileBytes> = new Map(),
 ): Built {
   const context = createBuildContext(today, findings, dropped);
   const ordered = sortForReading(documents);

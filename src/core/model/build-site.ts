@@ -1,6 +1,7 @@
 // `site.yaml` → the site.
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildLogo, buildBrandColors } from '../brand/build-brand.ts';
+import type { FileBytes } from '../files/inspect-file.ts';
 import { readDate, type BuildContext } from './build-context.ts';
 import type { Accessibility, Site } from './site.ts';
 
@@ -13,7 +14,7 @@ type SiteDocument = SourceDocument<'site'>;
 export function buildSite(
   context: BuildContext,
   document: SiteDocument | undefined,
-  contents: ReadonlyMap<string, () => Uint8Array>,
+  contents: ReadonlyMap<string, FileBytes>,
 ): Site {
   const data = document?.data;
   return {

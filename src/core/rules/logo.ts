@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, type SourceDocument } from '../source/source-document.ts';
+import { mostBytes } from '../files/inspect-file.ts';
 import { readPictureSize } from '../brand/picture-size.ts';
 import type { RuleContext, Rule } from './rule.ts';
 
@@ -20,13 +21,15 @@ function findFault(document: SourceDocument<'site'>, { assets, contents }: RuleC
   const kind = KIND.exec(found)?.[1]?.toLowerCase() as 'svg' | 'png' | undefined;
   if (!kind) return createDiagnostic('logo-kind', place, { found });
   if (!assets.has(found)) return createDiagnostic('logo-not-found', place, { found });
-  const bytes = contents.get(found)?.();
-  if (!bytes) return null;
-  if (readPictureSize(kind, bytes) === null) return createDiagnostic('logo-kind', place, { found, inside: kind });
-  return bytes.length > MOST_BYTES
+  const file = contents.get(found);
+  if (!file) return null;
+  const bytes = file.countBytes();
+  if (bytes <= mostBytes(kind) && readPictureSize(kind, file.readBytes()) === null)
+    return createDiagnostic('logo-kind', place, { found, inside: kind });
+  return bytes > MOST_BYTES
     ? createDiagnostic('logo-too-large', place, {
         found,
-        size: String(Math.ceil(bytes.length / 1000)),
+        size: String(Math.ceil(bytes / 1000)),
         most: String(MOST_BYTES / 1000),
       })
     : null;

@@ -1,60 +1,62 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { findKind, kindByName, type FileKind } from '../files/file-kind.ts';
-import { inspectSvg } from '../files/inspect-svg.ts';
-import { findPrivateDetails } from '../files/picture-details.ts';
-import { readPixelSize } from '../files/pixel-size.ts';
+import { mostBytes, type FileInspection, type FileReading } from '../files/inspect-file.ts';
 import type { Place } from '../source/place.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
-/** In bytes. Larger files are slow to open on a phone, and few need them. */
-const MOST_BYTES: Readonly<Record<'picture' | 'pdf', number>> = { picture: 10_000_000, pdf: 50_000_000 };
 /** In pixels. A picture is unpacked in memory, four bytes for each. */
 const MOST_SIDE = 12_000;
 const MOST_PIXELS = 60_000_000;
 
-/** Pictures and PDF files must be what their names say, of a reasonable size, and hold nothing hidden. */
-export const publishedFiles: Rule = ({ assets, contents, documents }) => {
+/** Pictures and PDF files must be what their names say, whole, of a reasonable size, and hold nothing hidden. */
+export const publishedFiles: Rule = ({ assets, inspections, documents }) => {
   const site = documents.find((document): document is SourceDocument<'site'> => document.kind === 'site');
   const logo = site?.data.logo?.file;
-  return [...assets].flatMap(([path, file]) => {
+  return [...inspections].flatMap(([path, inspection]) => {
+    const place: Place = { kind: 'unavailable', file: assets.get(path) ?? path };
+    const faults = findFaults(inspection, place);
     // The rule about the logo tells of its kind and size.
-    const kind = path === logo && !/\.svg$/i.test(path) ? null : kindByName(path);
-    const bytes = kind === null ? undefined : contents.get(path)?.();
-    return kind === null || bytes === undefined ? [] : inspect(kind, bytes, { kind: 'unavailable', file });
+    const isTold = path === logo && inspection.kind !== 'svg';
+    return isTold ? faults.filter(({ code }) => code !== 'file-not-its-kind' && code !== 'picture-too-large') : faults;
   });
 };
 
-function inspect(kind: FileKind, bytes: Uint8Array, place: Place): Diagnostic[] {
-  const inside = findKind(bytes);
-  if (inside !== kind && !(kind === 'svg' && isWideText(bytes)))
-    return [createDiagnostic('file-not-its-kind', place, { kind, inside })];
-  const size = findSize(kind, bytes);
-  if (size !== null) return [createDiagnostic('picture-too-large', place, size)];
-  if (kind === 'svg') return inspectDrawing(bytes, place);
-  return findPrivateDetails(bytes).map((what) => createDiagnostic('file-with-private-details', place, { what, kind }));
+function findFaults(inspection: FileInspection, place: Place): Diagnostic[] {
+  const { kind, read } = inspection;
+  if (read && read.inside !== kind)
+    return [createDiagnostic('file-not-its-kind', place, { kind, inside: read.inside })];
+  const size = findSize(inspection);
+  if (size !== null || read === null) return size ? [createDiagnostic('picture-too-large', place, size)] : [];
+  if (read.isCutOff) return [createDiagnostic('picture-cut-off', place, { kind })];
+  return [...tellDrawing(read, place), ...tellDetails(inspection, read, place)];
 }
 
-function isWideText(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function findSize(kind: FileKind, bytes: Uint8Array): { size: string; most: string } | null {
-  const most = MOST_BYTES[kind === 'pdf' ? 'pdf' : 'picture'];
-  if (bytes.length > most) return { size: `${Math.ceil(bytes.length / 1e6)} MB`, most: `${most / 1e6} MB` };
-  const pixels = kind === 'svg' ? null : readPixelSize(kind, bytes);
-  if (pixels === null) return null;
-  const { width, height } = pixels;
+function findSize({ kind, bytes, read }: FileInspection): { size: string; most: string } | null {
+  const most = mostBytes(kind);
+  if (bytes > most) return { size: `${Math.ceil(bytes / 1e6)} MB`, most: `${most / 1e6} MB` };
+  // A drawing is as large as it is shown.
+  if (kind === 'svg' || !read?.pixels) return null;
+  const { width, height } = read.pixels;
   const isTooLarge = Math.max(width, height) > MOST_SIDE || width * height > MOST_PIXELS;
   return isTooLarge
     ? { size: `${width} × ${height} pixel`, most: `${MOST_SIDE} × ${MOST_PIXELS / MOST_SIDE} pixel` }
     : null;
 }
 
-function inspectDrawing(bytes: Uint8Array, place: Place): Diagnostic[] {
-  const fault = inspectSvg(bytes);
-  if (!fault) return [];
-  const { kind, found, line, column } = fault;
-  const at: Place = { kind: 'known', file: place.file, line, column, endLine: line, endColumn: column + 1 };
-  return [createDiagnostic('svg-not-plain', at, { kind, found })];
+function tellDrawing({ faults }: FileReading, { file }: Place): Diagnostic[] {
+  return faults.map(({ kind, found, line, column }) =>
+    createDiagnostic(
+      'svg-not-plain',
+      { kind: 'known', file, line, column, endLine: line, endColumn: column + 1 },
+      { kind, found },
+    ),
+  );
+}
+
+function tellDetails({ kind }: FileInspection, { details }: FileReading, place: Place): Diagnostic[] {
+  return details.map((what) =>
+    what === 'camera'
+      ? createDiagnostic('picture-with-details', place)
+      : createDiagnostic('file-with-private-details', place, { what, kind }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileBytes, FileInspection } from '../files/inspect-file.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Referable } from '../model/references.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -11,7 +12,9 @@ export interface RuleContext {
   /** Pictures and other files beside the texts: path below the content folder → path as a person would type it. */
   assets: ReadonlyMap<string, string>;
   /** The content of these files, if the adapter can read it. */
-  contents: ReadonlyMap<string, () => Uint8Array>;
+  contents: ReadonlyMap<string, FileBytes>;
+  /** What was found in these files when they were read. */
+  inspections: ReadonlyMap<string, FileInspection>;
   /** Keys of files that cannot be read. A rule must not report something missing that may be in one of them. */
   failed: ReadonlySet<string>;
   /** Keys of files that were built without their faulty keys. */

@@ -3,6 +3,7 @@ import type { Node, Text } from 'mdast';
 import type { DocumentKind, schemas } from '#schemas/index.ts';
 import type { z } from 'zod';
 
+import type { PictureSize } from '../brand/picture-size.ts';
 import type { Place } from './place.ts';
 import type { Body } from './body.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -20,11 +21,13 @@ export interface SourceDocument<K extends DocumentKind = DocumentKind> {
   bodyLine: number;
   locate: FrontMatter['locate'];
   words: DocumentWords;
+  /** The sizes of all pictures, by path below the content folder. */
+  pictures: ReadonlyMap<string, PictureSize>;
 }
 
 /** The place where a value is written: the file, and the path to the key. */
 export interface Origin {
-  document: Pick<SourceDocument, 'file' | 'locate'>;
+  document: Pick<SourceDocument, 'file' | 'locate'> & Partial<Pick<SourceDocument, 'pictures'>>;
   path: YamlPath;
 }
 

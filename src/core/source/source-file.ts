@@ -5,7 +5,9 @@ export interface SourceFile {
   /** The path as a person would type it from the working folder. */
   file: string;
   text: string | null;
-  /** Reads a file that is not text. */
+  /** The length of a file that is not text, in bytes, without reading it. */
+  countBytes?: () => number;
+  /** Reads a file that is not text; empty when it has disappeared. */
   readBytes?: () => Uint8Array;
   /** Set for a symbolic link, or for something that is not an ordinary file. */
   irregular?: 'link' | 'special';

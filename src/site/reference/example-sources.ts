@@ -2,6 +2,8 @@
 // Used to show the check's report, and in tests that the pages are true.
 import type { SourceFile } from '#core/source/source-file.ts';
 
+import { PICTURES } from './example-pictures.ts';
+
 /** Path in the content folder → text; null for a picture; `-> …` for a link. */
 export type Files = Record<string, string | null>;
 
@@ -52,28 +54,8 @@ const TRANSLATED: Files = {
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
 const SITE_KEYS = /^(?:logo|color|accent)/m;
-
-/** The content of pictures that a check reads. */
-const PICTURES: Record<string, () => Uint8Array> = {
-  'vaaben.svg': () => new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"/>'),
-  'stort-vaaben.png': () => Uint8Array.from({ length: 418_000 }, (_byte, index) => PNG_HEAD[index] ?? 0),
-  [`${STRATEGY}/kort-fra-nettet.png`]: () => new TextEncoder().encode('<!doctype html><html></html>'),
-  [`${STRATEGY}/meget-stort-kort.png`]: () => Uint8Array.from({ length: 11_000_000 }, (_byte, at) => PNG_HEAD[at] ?? 0),
-  [`${STRATEGY}/rute-med-program.svg`]: () =>
-    new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg">\n  <script>alert(1)</script>\n</svg>'),
-  [`${STRATEGY}/foto-med-sted.jpg`]: () => Uint8Array.from(PHOTO_WITH_PLACE),
-};
 /** The files that a `site.yaml` example names. */
 const LOGOS = ['vaaben.svg', 'vaaben.jpg', 'stort-vaaben.png'];
-const PNG_HEAD = [
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 6, 0, 0, 0, 8, 0,
-];
-
-/** A JPEG file with a single EXIF entry, the one that leads to its place on Earth. */
-const PHOTO_WITH_PLACE = [
-  ...[0xff, 0xd8, 0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0, 0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 1, 0],
-  ...[0x25, 0x88, 4, 0, 1, 0, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xd9, 0, 0, 0, 0, 0, 0],
-];
 
 /** Reads the examples in a part of an explanation. Headings inside an example are part of the example. */
 export function readExamples(part: string): Example[] {
@@ -95,7 +77,7 @@ export function placeExample(example: Example, code: string): SourceFile[] {
 export function toSources(files: Files): SourceFile[] {
   return Object.entries({ ...NORDBY, ...files }).map(([path, text]) => {
     const isLink = text?.startsWith('->') ?? false;
-    const readBytes = PICTURES[path];
+    const readBytes = PICTURES[path.split('/').at(-1) ?? ''];
     return {
       path,
       file: `content/${path}`,

@@ -47,6 +47,7 @@ export function placeBody(
       headingShift: level - 2,
       notes: numbers,
       folder: folderOf(document),
+      pictures: document.origin?.document.pictures ?? new Map(),
       abbreviations: use,
     },
     level,
