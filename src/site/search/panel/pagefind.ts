@@ -1,7 +1,7 @@
 // The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and our data beside its
 // index.
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
-import type { QueryData } from '../query/query-data.ts';
+import { fromSteps, type QueryData } from '../query/query-data.ts';
 
 interface Pagefind {
   options: (options: { exactDiacritics: boolean }) => Promise<void>;
@@ -29,9 +29,14 @@ export interface Fragment {
 
 export interface SearchEngine {
   search: (words: string | null) => Promise<PagefindResult[]>;
+  /** Finds the pages that have a key from `listWholeWords`. Where on the page is not known. */
+  findWhole: (key: string) => Promise<PagefindResult[]>;
   queryData: QueryData;
   vocabulary: Vocabulary;
 }
+
+/** The score of a page that has the word, against 1 for one that has it in its title. */
+const BELOW_TITLE = 0.6;
 
 /** Loads the index, which is beside the search page wherever the site is published. */
 export async function loadEngine(searchPage: string): Promise<SearchEngine> {
@@ -44,7 +49,27 @@ export async function loadEngine(searchPage: string): Promise<SearchEngine> {
       pagefind.search(words).then(({ results }) => results),
     );
   const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
-  return { search, queryData, vocabulary: readVocabulary(queryData.words) };
+  const findWhole = async (key: string) => {
+    const [having = [], named = []] = (queryData.whole[key] ?? [[]]).map((steps) => fromSteps(steps ?? []));
+    return (await findByNumber(search, queryData, having)).map((result, index) => ({
+      ...result,
+      ...(named.includes(having[index] ?? -1) ? { score: 1, matchedMetaFields: ['title'] } : { score: BELOW_TITLE }),
+    }));
+  };
+  return { search, findWhole, queryData, vocabulary: readVocabulary(queryData.words, Object.keys(queryData.whole)) };
+}
+
+/** `numbers` are positions in the list of pages. */
+export async function findByNumber(
+  search: SearchEngine['search'],
+  { pages }: QueryData,
+  numbers: readonly number[],
+): Promise<PagefindResult[]> {
+  const all = new Map((await search(null)).map((result) => [result.id, result]));
+  return numbers.flatMap((number) => {
+    const result = all.get(pages[number]?.[0] ?? '');
+    return result ? [{ ...result, score: 1, words: [] }] : [];
+  });
 }
 
 async function loadPagefind(searchPage: string): Promise<Pagefind> {

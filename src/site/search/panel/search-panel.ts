@@ -7,11 +7,13 @@ import { describeAnswer } from './describe-answer.ts';
 import { findPages, listAll, type FoundPage } from './find-pages.ts';
 import { moveBetweenHits } from './move-between-hits.ts';
 import { preferAsWritten } from './prefer-as-written.ts';
+import { putNamedFirst } from './put-named-first.ts';
 import { loadEngine, type SearchEngine } from './pagefind.ts';
 import { readSearch, writeSearch, type Search } from './search-address.ts';
 import { showFilters } from './show-filters.ts';
 import { createHit } from './show-hits.ts';
 import { showSuggestions } from './show-suggestions.ts';
+import { suggestQueries } from './suggest-queries.ts';
 
 const HITS_AT_A_TIME = 10;
 const PAUSE_BEFORE_SEARCH = 350; // milliseconds after the last key
@@ -87,7 +89,11 @@ async function ask(search: Search, address: 'push' | 'replace' | 'keep'): Promis
   const terms = readQuery(search.query, engine.vocabulary, engine.queryData.wordList);
   const { pages, isWhole } =
     terms.length > 0 ? await findPages(engine, terms, language) : await listAll(engine, search.query);
-  if (number === asked) await show(engine, search, terms, pages, isWhole);
+  const ordered = await putNamedFirst(engine, pages, {
+    query: search.query,
+    meant: suggestQueries(engine, search.query, terms).meant,
+  });
+  if (number === asked) await show(engine, search, terms, ordered, isWhole);
 }
 
 async function show(
@@ -103,7 +109,7 @@ async function show(
     search,
     pages.map(({ id }) => id),
   );
-  const ordered = await preferAsWritten(allowed, search.query, HITS_AT_A_TIME);
+  const ordered = await preferAsWritten(allowed, HITS_AT_A_TIME);
   if (number !== asked) return;
   waiting = ordered;
   const items = await takeHits();

@@ -30,7 +30,7 @@ export function suggestQueries({ vocabulary }: SearchEngine, query: string, term
 
 /** The parts of a compound that no text uses, where the texts use the parts. */
 function listBroader([term]: readonly Term[]): string[] {
-  return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])]
+  return [...new Set(term?.variants.flatMap(({ words, isWhole }) => (isWhole ? [] : words)) ?? [])]
     .filter((word) => !word.startsWith('"'))
     .slice(0, 3);
 }
