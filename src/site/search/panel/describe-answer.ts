@@ -26,7 +26,9 @@ function describeOthers(terms: readonly Term[], language: Language): string {
   const listed = listWords(terms, 'word-list');
   return [
     ...terms.flatMap(({ written, variants }) =>
-      variants[0]?.because === 'misspelt' ? words.misspelt(written, variants[0].words.join(' ')) : [],
+      variants[0]?.because === 'misspelt'
+        ? words.misspelt(written, variants[0].words.join(' ').replaceAll('"', ''))
+        : [],
     ),
     ...terms.flatMap(({ written, variants }) =>
       isOnlyParts(variants) ? words.inParts(written, variants[0]?.words ?? []) : [],

@@ -75,7 +75,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
   return { pages: pagesInOrder, isWhole: shown.length === full.length };
 }
 
-function findVariant(engine: SearchEngine, { words, isWhole }: Variant): Promise<PagefindResult[]> {
+async function findVariant(engine: SearchEngine, { words, isWhole }: Variant): Promise<PagefindResult[]> {
   return isWhole ? engine.findWhole(words[0] ?? '') : engine.search(words.join(' '));
 }
 

@@ -3,6 +3,8 @@
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import { fromSteps, type QueryData } from '../query/query-data.ts';
 
+import { loadFragment } from './load-fragment.ts';
+
 interface Pagefind {
   options: (options: { exactDiacritics: boolean }) => Promise<void>;
   init: () => Promise<void>;
@@ -30,7 +32,9 @@ export interface Fragment {
 export interface SearchEngine {
   search: (words: string | null) => Promise<PagefindResult[]>;
   /** Finds the pages that have a key from `listWholeWords`. Where on the page is not known. */
-  findWhole: (key: string) => Promise<PagefindResult[]>;
+  findWhole: (key: string) => PagefindResult[];
+  /** Finds the page with this position in the list of pages. */
+  findByNumber: (number: number) => PagefindResult[];
   queryData: QueryData;
   vocabulary: Vocabulary;
 }
@@ -49,27 +53,29 @@ export async function loadEngine(searchPage: string): Promise<SearchEngine> {
       pagefind.search(words).then(({ results }) => results),
     );
   const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
-  const findWhole = async (key: string) => {
-    const [having = [], named = []] = (queryData.whole[key] ?? [[]]).map((steps) => fromSteps(steps ?? []));
-    return (await findByNumber(search, queryData, having)).map((result, index) => ({
-      ...result,
-      ...(named.includes(having[index] ?? -1) ? { score: 1, matchedMetaFields: ['title'] } : { score: BELOW_TITLE }),
-    }));
+  const remembered = new Map<string, Promise<Fragment>>();
+  const load = (id: string) => {
+    const loading = remembered.get(id) ?? loadFragment(searchPage, id);
+    remembered.set(id, loading);
+    return loading;
   };
-  return { search, findWhole, queryData, vocabulary: readVocabulary(queryData.words, Object.keys(queryData.whole)) };
-}
-
-/** `numbers` are positions in the list of pages. */
-export async function findByNumber(
-  search: SearchEngine['search'],
-  { pages }: QueryData,
-  numbers: readonly number[],
-): Promise<PagefindResult[]> {
-  const all = new Map((await search(null)).map((result) => [result.id, result]));
-  return numbers.flatMap((number) => {
-    const result = all.get(pages[number]?.[0] ?? '');
-    return result ? [{ ...result, score: 1, words: [] }] : [];
-  });
+  const findByNumber = (number: number): PagefindResult[] =>
+    (queryData.pages[number] ?? []).slice(0, 1).map((id) => ({
+      id: String(id),
+      score: 1,
+      words: [],
+      data: () => load(String(id)),
+    }));
+  const findWhole = (key: string) => {
+    const [having = [], named = []] = (queryData.whole[key] ?? [[]]).map((steps) => fromSteps(steps ?? []));
+    return having.flatMap((number) =>
+      findByNumber(number).map((result) =>
+        named.includes(number) ? { ...result, matchedMetaFields: ['title'] } : { ...result, score: BELOW_TITLE },
+      ),
+    );
+  };
+  const vocabulary = readVocabulary(queryData.words, Object.keys(queryData.whole));
+  return { search, findWhole, findByNumber, queryData, vocabulary };
 }
 
 async function loadPagefind(searchPage: string): Promise<Pagefind> {

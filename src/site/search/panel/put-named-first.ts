@@ -2,7 +2,7 @@
 import { toNameKey } from '../query/name-key.ts';
 
 import type { FoundPage } from './find-pages.ts';
-import { findByNumber, type SearchEngine } from './pagefind.ts';
+import type { SearchEngine } from './pagefind.ts';
 
 const TITLE = 2;
 const HEADING = 1;
@@ -11,11 +11,11 @@ const HEADING = 1;
  * Adds the pages that were not found, and leaves the order of the others as it is. `meant` is the query with its
  * spelling corrected.
  */
-export async function putNamedFirst(
+export function putNamedFirst(
   engine: SearchEngine,
   pages: readonly FoundPage[],
   { query, meant }: { query: string; meant: string | null },
-): Promise<FoundPage[]> {
+): FoundPage[] {
   if (query === '') return [...pages];
   const keys = [query, ...(meant === null ? [] : [meant])].map(toNameKey);
   const named = new Map<string, number>();
@@ -26,8 +26,10 @@ export async function putNamedFirst(
   });
   if (named.size === 0) return [...pages];
   const known = new Set(pages.map(({ id }) => id));
-  const numbers = engine.queryData.pages.flatMap(([id], number) => (named.has(id) && !known.has(id) ? [number] : []));
-  const added = (await findByNumber(engine.search, engine.queryData, numbers)).map(({ id, data }) => ({
+  const missing = engine.queryData.pages.flatMap(([id], number) =>
+    named.has(id) && !known.has(id) ? engine.findByNumber(number) : [],
+  );
+  const added = missing.map(({ id, data }) => ({
     id,
     score: 0,
     load: data,

@@ -13,7 +13,7 @@ export function expandFigure({ key, numbers }: Figure, vocabulary: Vocabulary): 
   if (key === first) return listNumber(first, WHOLE, vocabulary);
   if (own.length > 0) return own;
   return numbers.length > 1
-    ? [{ words: numbers.map(quoteWord), weight: PART, because: 'written' }]
+    ? [{ words: numbers, weight: PART, because: 'written' }]
     : listNumber(first, PART, vocabulary);
 }
 

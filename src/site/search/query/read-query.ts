@@ -10,6 +10,7 @@ import { findKnownPart, listCompoundsBeginningWith, listCompoundsEndingIn, split
 import { stemWord } from '#core/language/stem-word.ts';
 import { isStopWord } from './stop-words.ts';
 import { cutQuery, type Placed } from './cut-query.ts';
+import { readCorrected } from './read-corrected.ts';
 import { toPartKey } from './whole-words.ts';
 import { findWords, type Vocabulary } from './vocabulary.ts';
 
@@ -49,6 +50,14 @@ const MOST_COMPOUNDS = 12;
 const APART = 0.5;
 export function readQuery(query: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
   const words = cutQuery(query.normalize('NFC').replaceAll('\u00AD', ''), vocabulary);
+  const terms = readWords(words, vocabulary, wordList);
+  const misspelt = terms.filter(({ variants: [first] }) => first?.because === 'misspelt');
+  return misspelt.length === 0
+    ? terms
+    : readCorrected(words, misspelt, (placed) => readWords(placed, vocabulary, wordList));
+}
+
+function readWords(words: readonly Placed[], vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
   const { terms, rest } = takePhrases(words, vocabulary, wordList);
   const asking = rest.filter((placed) => isAsking(placed, vocabulary));
   const left = asking.length > 0 || terms.length > 0 ? asking : rest;
