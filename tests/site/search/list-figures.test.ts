@@ -31,6 +31,8 @@ test.each([
   ['AT&T', 'at&t'],
   ['Vand A/S', 'a/s'],
   ['5G-master', '5g'],
+  ['PM₂.₅', 'pm2.5'],
+  ['pm2,5', 'pm2.5'],
 ])('%s is read as %s', (text, key) => {
   expect(listFigures(text).map((figure) => figure.key)).toEqual([key]);
 });

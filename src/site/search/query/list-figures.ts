@@ -1,4 +1,4 @@
-// Figures and words whose signs count: `8,7`, `3,3 mio.`, `2013–2015`, `40+`, `24/7`, `C++`, `AT&T`, `A/S`, `5G`. Pagefind
+// Figures and words whose signs count: `8,7`, `3,3 mio.`, `2013–2015`, `40+`, `24/7`, `C++`, `AT&T`, `A/S`, `5G`, `PM₂.₅`. Pagefind
 // drops the signs, so the search has its own list of these.
 
 export interface Figure {
@@ -25,17 +25,20 @@ const UNITS: [key: string, pattern: string][] = [
 const FIGURE = new RegExp(
   [
     `(?<![\\p{L}\\p{N}])(?<numbers>${NUMBER}(?:(?:${DASH}|${SPACED_DASH})${NUMBER})*)(?<plus>\\+)?(?:${SPACE}?(?<unit>${UNITS.map(([, pattern]) => pattern).join('|')}))?(?![\\p{L}\\p{N}])`,
-    '(?<![\\p{L}\\p{N}])(?<word>[\\p{L}\\p{N}]+(?:&[\\p{L}\\p{N}]+)+|\\p{L}+(?:\\+{1,2}|#)|\\p{L}(?:/\\p{L})+|\\d+\\p{L})(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?<word>[\\p{L}\\p{N}]+(?:&[\\p{L}\\p{N}]+)+|\\p{L}+(?:\\+{1,2}|#)|\\p{L}(?:/\\p{L})+|\\d+\\p{L}|\\p{L}{1,3}\\d+[.,]\\d+)(?![\\p{L}\\p{N}])',
   ].join('|'),
   'giu',
 );
 
+/** `PM₂.₅` is `PM2.5`; a raised digit is a power or the number of a note. */
+const LOW_DIGITS = /[₀-₉]/g;
+
 /** `text` is in NFC. Plain whole numbers are left to Pagefind. */
 export function listFigures(text: string): Figure[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+  return [...text.replace(LOW_DIGITS, (digit) => digit.normalize('NFKC')).matchAll(FIGURE)].flatMap((match) => {
     const { numbers = '', plus = '', unit, word } = match.groups ?? {};
     const place = { from: match.index, to: match.index + match[0].length };
-    if (word) return [{ key: word.toLowerCase(), numbers: [], ...place }];
+    if (word) return [{ key: word.toLowerCase().replace(',', '.'), numbers: [], ...place }];
     const parts = numbers.split(new RegExp(`${SPACE}?${DASH}${SPACE}?`)).map(foldNumber);
     const key = `${parts.join('-')}${plus}${foldUnit(unit)}`;
     return key === match[0] && /^\d+$/.test(key) ? [] : [{ key, numbers: parts, ...place }];
