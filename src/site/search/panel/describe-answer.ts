@@ -1,5 +1,5 @@
 // Describes the answer: how many hits, for which words, and which other words were searched for.
-import type { Term, Variant } from '../query/read-query.ts';
+import type { Term, Variant } from '../query/term.ts';
 import type { Language } from '#core/language/language.ts';
 import { answerWords } from '../answer-words.ts';
 

@@ -1,6 +1,6 @@
 // Searches for each word of the query by itself, with all its variants. A page ranks by how many of the words it has,
 // how rare they are, how close together they are, and whether the title has them.
-import type { Term, Variant } from '../query/read-query.ts';
+import type { Term, Variant } from '../query/term.ts';
 import { FACETS, type QueryData } from '../query/query-data.ts';
 import type { Language } from '#core/language/language.ts';
 import { kindWords } from '#words/kinds.ts';

@@ -1,6 +1,13 @@
 // Fetches the text of a page from the index without asking Pagefind, which can only give it with a search, and a search
 // for every page fetches the whole index.
-import type { Fragment } from './pagefind.ts';
+
+/** The text of a page, as Pagefind indexed it. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Partial<Record<'title' | 'kind' | 'organisation' | 'strategy' | 'deadline', string>>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
 
 const SIGNATURE = 'pagefind_dcd';
 const GZIP = [0x1f, 0x8b];

@@ -3,7 +3,7 @@
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
 import { fromSteps, type QueryData } from '../query/query-data.ts';
 
-import { loadFragment } from './load-fragment.ts';
+import { loadFragment, type Fragment } from './load-fragment.ts';
 
 interface Pagefind {
   options: (options: { exactDiacritics: boolean }) => Promise<void>;
@@ -19,14 +19,6 @@ export interface PagefindResult {
   words: number[];
   matchedMetaFields?: string[];
   data: () => Promise<Fragment>;
-}
-
-/** The text of a page, as Pagefind indexed it. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Partial<Record<'title' | 'kind' | 'organisation' | 'strategy' | 'deadline', string>>;
-  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
 export interface SearchEngine {

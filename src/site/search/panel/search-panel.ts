@@ -1,5 +1,6 @@
 // The script of the search page. It fetches the index when the form is first used, or when the address has a query.
-import { readQuery, type Term } from '../query/read-query.ts';
+import { readQuery } from '../query/read-query.ts';
+import type { Term } from '../query/term.ts';
 import { answerWords } from '../answer-words.ts';
 
 import { countFacets, passesFilters, readPageValues, type PageValues } from './count-facets.ts';

@@ -5,7 +5,7 @@ import { answerWords } from '../answer-words.ts';
 
 import { findExcerpts, type Excerpt } from './find-excerpts.ts';
 import type { FoundPage } from './find-pages.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './load-fragment.ts';
 import { placeWholeWords } from './place-whole-words.ts';
 
 const MOST_PLACES = 3;

@@ -1,6 +1,6 @@
 // Finds what the reader may have meant, and wider queries that have hits.
 import { findNearWord } from '../query/find-near-word.ts';
-import type { Term } from '../query/read-query.ts';
+import type { Term } from '../query/term.ts';
 
 import type { SearchEngine } from './pagefind.ts';
 

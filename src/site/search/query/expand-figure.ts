@@ -1,6 +1,6 @@
 // What is searched for when the query has a figure: the figure itself where a text has it, and else its numbers.
 import type { Figure } from './list-figures.ts';
-import type { Variant } from './read-query.ts';
+import type { Variant } from './term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const WHOLE = 1;

@@ -1,5 +1,5 @@
 import type { Placed } from './cut-query.ts';
-import type { Term } from './read-query.ts';
+import type { Term } from './term.ts';
 
 /** Reads the query as if it had been spelt right, so that phrases are seen too. */
 export function readCorrected(

@@ -7,28 +7,13 @@ import { listLatinStems } from './latin-plurals.ts';
 import { findOwnKey, isLookAlike } from './look-alikes.ts';
 import type { WordPair } from './query-data.ts';
 import { findKnownPart, listCompoundsBeginningWith, listCompoundsEndingIn, splitCompound } from './split-compound.ts';
+import type { Term, Variant } from './term.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 import { isStopWord } from './stop-words.ts';
 import { cutQuery, type Placed } from './cut-query.ts';
 import { readCorrected } from './read-corrected.ts';
 import { toPartKey } from './whole-words.ts';
 import { findWords, type Vocabulary } from './vocabulary.ts';
-
-export interface Variant {
-  /** A page must have all of these. A word in quotation marks is searched for exactly as written. */
-  words: string[];
-  weight: number;
-  /** Why the variant is searched for. The answer tells the reader about the last two. */
-  because: 'written' | 'compound' | 'word-list' | 'misspelt';
-  /** The word is a key from `listWholeWords`, which Pagefind cannot find. */
-  isWhole?: true;
-}
-
-export interface Term {
-  /** As the reader wrote it. */
-  written: string;
-  variants: Variant[];
-}
 
 const WEIGHTS = {
   written: 1,
