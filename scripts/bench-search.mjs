@@ -12,7 +12,7 @@ const GZIP = [0x1f, 0x8b];
 export async function measureSearch(lab) {
   const { chromium } = await import('playwright-core');
   const { launchBrowser } = await import('../tests/browser/browser.ts');
-  const { askAll, countWithin, describeMisses, MOST_LOOKED_AT, readQueries } =
+  const { askAll, countWithin, describeMisses, isFound, MOST_LOOKED_AT, readQueries, readQueriesAsTyped } =
     await import('../tests/browser/measure-search.ts');
   const { serve } = await import('#cli/output/serve.ts');
 
@@ -37,6 +37,9 @@ export async function measureSearch(lab) {
       `search: success@1 ${share(countWithin(quality, 1), quality.length)}, success@${MOST_LOOKED_AT} ${share(countWithin(quality, MOST_LOOKED_AT), quality.length)}, passages ${share(passages.filter(({ hasPassage }) => hasPassage).length, passages.length)}; first search ${weight.first} kB, following ${weight.following} kB (median)`,
     );
     for (const miss of describeMisses(quality)) console.log(`  missed ${miss}`);
+    const asTyped = await withPage(browser, address, (page) => askAll(page, readQueriesAsTyped()));
+    console.log(`search as people type: found ${share(asTyped.filter(isFound).length, asTyped.length)}`);
+    for (const miss of describeMisses(asTyped)) console.log(`  missed ${miss}`);
   } finally {
     await browser.close();
     await launched.close();

@@ -67,7 +67,7 @@ describe('search', () => {
 
   test.each([
     ['2014', /^2014$/],
-    ['30 mio', /^(?:30|mio)$/],
+    ['30 mio', /^(?:30|mio|millioner)$/],
     ['311', /^311$/],
   ])('finds the number %s as written, and no other number', async (query, marked) => {
     const page = await site.open('/soeg/');
@@ -88,6 +88,19 @@ describe('search', () => {
       expect((await search(page, title))[0]?.toLowerCase()).toBe(title);
     },
   );
+
+  test.each([
+    ['3,3 mio', '3,3'],
+    ['2013+', '2013+'],
+    ['65+', '65+'],
+    ['2009–2010', '2009-2010'],
+    ['12%', '12'],
+    ['di', "DI's"],
+  ])('marks what was searched for with `%s` as the text has it: `%s`', async (query, marked) => {
+    const page = await site.open('/soeg/');
+    await search(page, query);
+    expect(await page.locator('#soegehits > li').first().locator('mark').allInnerTexts()).toContain(marked);
+  });
 
   test('shows the kind, municipality, strategy and deadline of each hit', async () => {
     const page = await site.open('/soeg/?q=kontaktordning');
@@ -221,6 +234,34 @@ describe('search', () => {
     await page.getByText('Afgræns', { exact: true }).click();
     expect(await page.getByLabel('Kommune', { exact: true }).isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test.each([
+    [390, 844, 'digitalisering'],
+    [1280, 720, 'digitalisering'],
+    [1280, 720, 'flyvemaskinefabrik'],
+  ])('moves nothing on a screen of %i × %i when the hits on `%s` come', async (width, height, query) => {
+    const page = await site.openAnew(`/soeg/?q=${query}`, {
+      viewport: { width, height },
+      initScripts: [
+        `window.moved = 0;
+         new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.moved += value; })
+           .observe({ type: 'layout-shift', buffered: true });`,
+      ],
+    });
+    await readHits(page);
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
+    expect(await page.evaluate('window.moved')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('without script says so beside the field, and where the words are that were searched for', async () => {
+    const page = await site.open('/', { javaScriptEnabled: false });
+    await page.locator('main input[name="q"]').fill('co2 i 2030');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/soeg\/\?q=co2\+i\+2030$/);
+    expect(await page.locator('#soegeform').innerText()).toMatch(
+      /kræver JavaScript.*ikke tabt.*»q=« i browserens adressefelt/,
+    );
   });
 
   test('links to the list from A to Å when there is no script', async () => {

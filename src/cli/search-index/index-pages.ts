@@ -19,7 +19,7 @@ export async function indexPages(folder: string, pages: readonly string[], wordL
   // Adds pages one by one in a fixed order; a whole folder would be numbered in the order of the disk.
   const faults: string[] = [];
   for (const sourcePath of pages) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8');
+    const content = joinLetters(readFileSync(join(folder, sourcePath), 'utf8'));
     if (content.includes('data-pagefind-body'))
       faults.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
   }
@@ -37,4 +37,9 @@ export async function indexPages(folder: string, pages: readonly string[], wordL
   stabiliseIndex(target);
   removeUnusedInterfaces(target);
   writeQueryData(target, wordList);
+}
+
+/** A letter and its accent become one, and the places where a word may be broken go. */
+function joinLetters(html: string): string {
+  return html.normalize('NFC').replaceAll('\u00AD', '');
 }

@@ -18,10 +18,10 @@ export function writeQueryData(folder: string, wordList: readonly WordPair[]): v
 }
 
 function readFragment(folder: string, file: string): IndexedPage {
-  const { content, filters, meta } = JSON.parse(
+  const { content, filters, meta, anchors } = JSON.parse(
     gunzipSync(readFileSync(join(folder, file)))
       .toString('utf8')
       .slice(SIGNATURE.length),
   ) as Omit<IndexedPage, 'id'>;
-  return { id: file.slice(0, -ENDING.length), content, filters, meta };
+  return { id: file.slice(0, -ENDING.length), content, filters, meta, anchors };
 }

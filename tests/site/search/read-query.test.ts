@@ -6,7 +6,8 @@ import { splitCompound } from '#site/search/query/split-compound.ts';
 import { readVocabulary } from '#site/search/query/vocabulary.ts';
 
 const vocabulary = readVocabulary(
-  'aabenraa barn børn bistand bistanden cykelstier handlingsplan handlingsplaner for fremmøde frivillige frivillighed jobrotationsprojekt kommunen mænd mål målet plan planer praktisk rotation skole skolevejen strategi strategien sti vej ældre økonomi',
+  'aabenraa barn børn bistand bistanden cykelstier handlingsplan handlingsplaner for fremmøde frivillige frivillighed jobrotationsprojekt kommunen mænd mål målet plan planer praktisk rotation skole skolevejen strategi strategien sti vej ældre økonomi di digital med co₂ m² lokalfora museer centre gældende gældsafdrag borgere mest ehandel',
+  ['30mio', '80%', '3.3', '2013-2015', '2013+', 'c++', 'at&t', '1000', 'DI', 'MED', '=gæld', '2016'],
 );
 const wordList = [
   { everyday: ['hjemmehjælp'], official: ['praktisk bistand'] },
@@ -39,10 +40,35 @@ describe('a query', () => {
     ['være syg', 'fremmøde'],
     ['frivilige', 'frivillige'],
     ['2014', '"2014"'],
-    ['30 mio', '"30 mio"'],
-    ['30 millioner', '"30 mio"'],
-    ['80 %', '"80 %"'],
-    ['80 pct.', '"80 %"'],
+    ['30 mio', '30mio'],
+    ['30 millioner', '30mio'],
+    ['80 %', '80%'],
+    ['80 pct.', '80%'],
+    ['3,3 mio', '3.3'],
+    ['12 mio', '"12"'],
+    ['2013–2015', '2013-2015'],
+    ['2013 - 2015', '2013-2015'],
+    ['2019-2021', '2019+2021'],
+    ['2013+', '2013+'],
+    ['40+', '"40"'],
+    ['1.000', '1000'],
+    ['1 000', '"1000"'],
+    ['2016', '2016'],
+    ['C++', 'c++'],
+    ['at&t', 'at&t'],
+    ['co2', 'co₂'],
+    ['m2', 'm²'],
+    ['DI', 'DI'],
+    ['di', '"di"'],
+    ['MED strategi', 'MED'],
+    ['med strategi', 'strategi'],
+    ['e-handel', 'ehandel'],
+    ['a\u030Abenraa', 'aabenraa'],
+    ['lokalforum', 'lokalfora'],
+    ['museum', 'museer'],
+    ['centrum', 'centre'],
+    ['gæld', '=gæld'],
+    ['gæld', 'gældsafdrag'],
   ])('for %s searches for %s', (query, words) => {
     expect(wordsFor(query)).toContain(words);
   });
@@ -53,6 +79,24 @@ describe('a query', () => {
   ])('»%s« keeps %s', (query) => {
     const kept = read(query).map(({ written }) => written);
     expect(kept).toEqual(query === 'for' ? ['for'] : ['planen', 'kommunen']);
+  });
+
+  test.each([
+    ['gæld', 'gældende'],
+    ['borgmester', 'borgere+mest'],
+    ['8,7', '"8"'],
+    ['8,7', '"87"'],
+  ])('for %s does not search for %s', (query, words) => {
+    expect(read(query).flatMap(({ variants }) => variants.map((variant) => variant.words.join('+')))).not.toContain(
+      words,
+    );
+  });
+
+  test('for a short word counts the word itself for more than the words that begin with it', () => {
+    const [whole, exact, beginning] = read('DI')[0]?.variants ?? [];
+    expect([whole?.weight, exact?.weight]).toEqual([1, 1]);
+    expect(beginning).toMatchObject({ words: ['di'] });
+    expect(beginning?.weight).toBeLessThan(0.5);
   });
 
   test('for a number searches for nothing but the number', () => {

@@ -1,5 +1,5 @@
 // Describes the answer: how many hits, for which words, and which other words were searched for.
-import type { Term, Variant } from '../query/read-query.ts';
+import type { Term, Variant } from '../query/term.ts';
 import type { Language } from '#core/language/language.ts';
 import { answerWords } from '../answer-words.ts';
 
@@ -26,7 +26,9 @@ function describeOthers(terms: readonly Term[], language: Language): string {
   const listed = listWords(terms, 'word-list');
   return [
     ...terms.flatMap(({ written, variants }) =>
-      variants[0]?.because === 'misspelt' ? words.misspelt(written, variants[0].words.join(' ')) : [],
+      variants[0]?.because === 'misspelt'
+        ? words.misspelt(written, variants[0].words.join(' ').replaceAll('"', ''))
+        : [],
     ),
     ...terms.flatMap(({ written, variants }) =>
       isOnlyParts(variants) ? words.inParts(written, variants[0]?.words ?? []) : [],

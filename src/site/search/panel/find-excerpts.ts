@@ -1,6 +1,6 @@
 // Finds the excerpts of a page: the heading above the words, and the text around them.
 import type { FoundPage, Match } from './find-pages.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './load-fragment.ts';
 
 export interface Excerpt {
   /** Null before the first heading. */

@@ -1,6 +1,6 @@
 // Searches for each word of the query by itself, with all its variants. A page ranks by how many of the words it has,
 // how rare they are, how close together they are, and whether the title has them.
-import type { Term, Variant } from '../query/read-query.ts';
+import type { Term, Variant } from '../query/term.ts';
 import { FACETS, type QueryData } from '../query/query-data.ts';
 import type { Language } from '#core/language/language.ts';
 import { kindWords } from '#words/kinds.ts';
@@ -11,6 +11,8 @@ export interface FoundPage {
   id: string;
   score: number;
   load: PagefindResult['data'];
+  /** 2 when the query is the page's title, 1 when it is a heading on the page. */
+  named: number;
   /** Term → where on the page the term was found, and how much it counts. */
   matches: Map<Term, Match>;
 }
@@ -44,7 +46,7 @@ export interface Found {
 export async function listAll(engine: SearchEngine, query: string): Promise<Found> {
   const results = query === '' ? await engine.search(null) : [];
   return {
-    pages: results.map(({ id, score, data }) => ({ id, score, load: data, matches: new Map() })),
+    pages: results.map(({ id, score, data }) => ({ id, score, load: data, named: 0, matches: new Map() })),
     isWhole: true,
   };
 }
@@ -53,7 +55,7 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
   const terms = allTerms.filter(({ variants }) => variants.length > 0);
   const pages = new Map<string, FoundPage>();
   for (const term of terms)
-    for (const variant of term.variants) collect(pages, term, variant, await engine.search(variant.words.join(' ')));
+    for (const variant of term.variants) collect(pages, term, variant, await findVariant(engine, variant));
   for (const term of terms) preferDue(pages, term, engine.queryData);
   const rarity = new Map(terms.map((term) => [term, rate(term, pages, engine.queryData.pages.length)]));
   const weights = rateWeight(engine.queryData, language);
@@ -73,6 +75,10 @@ export async function findPages(engine: SearchEngine, allTerms: readonly Term[],
   return { pages: pagesInOrder, isWhole: shown.length === full.length };
 }
 
+async function findVariant(engine: SearchEngine, { words, isWhole }: Variant): Promise<PagefindResult[]> {
+  return isWhole ? engine.findWhole(words[0] ?? '') : engine.search(words.join(' '));
+}
+
 function collect(
   pages: Map<string, FoundPage>,
   term: Term,
@@ -81,7 +87,7 @@ function collect(
 ): void {
   const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
   for (const { id, score, words: places, matchedMetaFields, data } of results) {
-    const page = pages.get(id) ?? { id, score: 0, load: data, matches: new Map() };
+    const page = pages.get(id) ?? { id, score: 0, load: data, named: 0, matches: new Map() };
     pages.set(id, page);
     const match = page.matches.get(term) ?? { score: 0, places: new Map() };
     const own = weight * (0.4 + (0.6 * score) / best + (matchedMetaFields?.includes('title') ? IN_TITLE * weight : 0));

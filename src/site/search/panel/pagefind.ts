@@ -1,7 +1,9 @@
 // The part of Pagefind's JS API that the search page uses, https://pagefind.app/docs/api/, and our data beside its
 // index.
 import { readVocabulary, type Vocabulary } from '../query/vocabulary.ts';
-import type { QueryData } from '../query/query-data.ts';
+import { fromSteps, type QueryData } from '../query/query-data.ts';
+
+import { loadFragment, type Fragment } from './load-fragment.ts';
 
 interface Pagefind {
   options: (options: { exactDiacritics: boolean }) => Promise<void>;
@@ -19,19 +21,18 @@ export interface PagefindResult {
   data: () => Promise<Fragment>;
 }
 
-/** The text of a page, as Pagefind indexed it. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Partial<Record<'title' | 'kind' | 'organisation' | 'strategy' | 'deadline', string>>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
 export interface SearchEngine {
   search: (words: string | null) => Promise<PagefindResult[]>;
+  /** Finds the pages that have a key from `listWholeWords`. Where on the page is not known. */
+  findWhole: (key: string) => PagefindResult[];
+  /** Finds the page with this position in the list of pages. */
+  findByNumber: (number: number) => PagefindResult[];
   queryData: QueryData;
   vocabulary: Vocabulary;
 }
+
+/** The score of a page that has the word, against 1 for one that has it in its title. */
+const BELOW_TITLE = 0.6;
 
 /** Loads the index, which is beside the search page wherever the site is published. */
 export async function loadEngine(searchPage: string): Promise<SearchEngine> {
@@ -44,7 +45,29 @@ export async function loadEngine(searchPage: string): Promise<SearchEngine> {
       pagefind.search(words).then(({ results }) => results),
     );
   const remember = (words: string | null, answer: Promise<PagefindResult[]>) => (known.set(words, answer), answer);
-  return { search, queryData, vocabulary: readVocabulary(queryData.words) };
+  const remembered = new Map<string, Promise<Fragment>>();
+  const load = (id: string) => {
+    const loading = remembered.get(id) ?? loadFragment(searchPage, id);
+    remembered.set(id, loading);
+    return loading;
+  };
+  const findByNumber = (number: number): PagefindResult[] =>
+    (queryData.pages[number] ?? []).slice(0, 1).map((id) => ({
+      id: String(id),
+      score: 1,
+      words: [],
+      data: () => load(String(id)),
+    }));
+  const findWhole = (key: string) => {
+    const [having = [], named = []] = (queryData.whole[key] ?? [[]]).map((steps) => fromSteps(steps ?? []));
+    return having.flatMap((number) =>
+      findByNumber(number).map((result) =>
+        named.includes(number) ? { ...result, matchedMetaFields: ['title'] } : { ...result, score: BELOW_TITLE },
+      ),
+    );
+  };
+  const vocabulary = readVocabulary(queryData.words, Object.keys(queryData.whole));
+  return { search, findWhole, findByNumber, queryData, vocabulary };
 }
 
 async function loadPagefind(searchPage: string): Promise<Pagefind> {

@@ -5,7 +5,8 @@ import { answerWords } from '../answer-words.ts';
 
 import { findExcerpts, type Excerpt } from './find-excerpts.ts';
 import type { FoundPage } from './find-pages.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from './load-fragment.ts';
+import { placeWholeWords } from './place-whole-words.ts';
 
 const MOST_PLACES = 3;
 /** The length in letters of `Kommune. `, which can come before the title. */
@@ -21,7 +22,8 @@ interface Languages {
 
 export async function createHit(page: FoundPage, language: Language): Promise<HTMLLIElement> {
   const fragment = await page.load();
-  const { url, meta } = fragment;
+  const { url, meta, content } = fragment;
+  placeWholeWords(page, content);
   const languages: Languages = { page: language, text: url.startsWith(ENGLISH_PAGES) ? 'en' : 'da' };
   const danish: Languages = { page: language, text: 'da' };
   const item = document.createElement('li');
@@ -105,9 +107,10 @@ function createExcerpt(
   return line;
 }
 
-/** Ends the mark where the word ends, before a comma. */
+/** Ends the mark where the word ends, before a comma; the signs of `2013+` and `C#` belong to it. */
 function createMark(written: string): DocumentFragment {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}%§]*)(.*?)([^\p{L}\p{N}%§]*)$/u.exec(written) ?? [];
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}%§]*)(.*?[+#]*)([^\p{L}\p{N}%§]*)$/u.exec(written) ?? [];
   const mark = document.createElement('mark');
   mark.textContent = word;
   const whole = document.createDocumentFragment();

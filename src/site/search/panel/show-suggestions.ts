@@ -1,5 +1,5 @@
 // Suggests other queries when nothing is found.
-import type { Term } from '../query/read-query.ts';
+import type { Term } from '../query/term.ts';
 import type { Language } from '#core/language/language.ts';
 import { quote } from '#words/phrases.ts';
 import { answerWords } from '../answer-words.ts';

@@ -1,6 +1,6 @@
 // Finds what the reader may have meant, and wider queries that have hits.
 import { findNearWord } from '../query/find-near-word.ts';
-import type { Term } from '../query/read-query.ts';
+import type { Term } from '../query/term.ts';
 
 import type { SearchEngine } from './pagefind.ts';
 
@@ -30,7 +30,7 @@ export function suggestQueries({ vocabulary }: SearchEngine, query: string, term
 
 /** The parts of a compound that no text uses, where the texts use the parts. */
 function listBroader([term]: readonly Term[]): string[] {
-  return [...new Set(term?.variants.flatMap(({ words }) => words) ?? [])]
+  return [...new Set(term?.variants.flatMap(({ words, isWhole }) => (isWhole ? [] : words)) ?? [])]
     .filter((word) => !word.startsWith('"'))
     .slice(0, 3);
 }

@@ -5,18 +5,16 @@ import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
 const SHORTEST = 4;
 
-export function findNearWord({ byStem }: Vocabulary, written: string, most = 2): VocabularyWord | null {
+export function findNearWord({ forms }: Vocabulary, written: string, most = 2): VocabularyWord | null {
   const folded = foldLetters(written);
   if (folded.length < SHORTEST) return null;
   const limit = Math.min(most, folded.length < 8 ? 1 : 2);
   let nearest: { word: VocabularyWord; strokes: number } | null = null;
-  for (const words of byStem.values()) {
-    for (const word of words) {
-      for (const form of [word.folded, word.stem]) {
-        if (Math.abs(form.length - folded.length) > limit) continue;
-        const strokes = countStrokes(folded, form, limit);
-        if (strokes <= limit && (!nearest || strokes < nearest.strokes)) nearest = { word, strokes };
-      }
+  for (const word of forms) {
+    for (const form of [word.folded, word.stem]) {
+      if (Math.abs(form.length - folded.length) > limit) continue;
+      const strokes = countStrokes(folded, form, limit);
+      if (strokes <= limit && (!nearest || strokes < nearest.strokes)) nearest = { word, strokes };
     }
   }
   return nearest?.word ?? null;

@@ -1,26 +1,19 @@
 // Turns a query into terms: each word with its variants, and how much each variant counts.
 import { foldLetters, isNumber, listWords } from '#core/language/letters-and-words.ts';
+import { expandFigure, listNumber, listWhole, quoteWord } from './expand-figure.ts';
 import { findNearWord } from './find-near-word.ts';
 import { listOtherForms } from './irregular-forms.ts';
+import { listLatinStems } from './latin-plurals.ts';
+import { findOwnKey, isLookAlike } from './look-alikes.ts';
 import type { WordPair } from './query-data.ts';
 import { findKnownPart, listCompoundsBeginningWith, listCompoundsEndingIn, splitCompound } from './split-compound.ts';
+import type { Term, Variant } from './term.ts';
 import { stemWord } from '#core/language/stem-word.ts';
 import { isStopWord } from './stop-words.ts';
+import { cutQuery, type Placed } from './cut-query.ts';
+import { readCorrected } from './read-corrected.ts';
+import { toPartKey } from './whole-words.ts';
 import { findWords, type Vocabulary } from './vocabulary.ts';
-
-export interface Variant {
-  /** A page must have all of these. A word in quotation marks is searched for exactly as written. */
-  words: string[];
-  weight: number;
-  /** Why the variant is searched for. The answer tells the reader about the last two. */
-  because: 'written' | 'compound' | 'word-list' | 'misspelt';
-}
-
-export interface Term {
-  /** As the reader wrote it. */
-  written: string;
-  variants: Variant[];
-}
 
 const WEIGHTS = {
   written: 1,
@@ -32,41 +25,44 @@ const WEIGHTS = {
   ending: 0.5,
   beginning: 0.6,
   misspelt: 0.7,
+  beginningShort: 0.3,
 };
+/** Pagefind finds every word that begins with the one asked for: for so short a word, most of them have another meaning. */
+const LONGEST_SHORT = 3;
 /** A word such as `plan` ends a hundred compounds; only this many are searched for. */
 const MOST_COMPOUNDS = 12;
 /** The weight of a phrase whose words are apart on the page. */
 const APART = 0.5;
-const UNITS = new Map([
-  ['procent', '%'],
-  ['pct', '%'],
-  ['mill', 'mio'],
-  ['million', 'mio'],
-  ['millioner', 'mio'],
-  ['milliard', 'mia'],
-  ['milliarder', 'mia'],
-  ['kroner', 'kr'],
-]);
-const UNIT = /^(?:%|mio|mia|kr)$/;
-
 export function readQuery(query: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
-  const words = listWords(query).map((word) => word.toLowerCase());
+  const words = cutQuery(query.normalize('NFC').replaceAll('\u00AD', ''), vocabulary);
+  const terms = readWords(words, vocabulary, wordList);
+  const misspelt = terms.filter(({ variants: [first] }) => first?.because === 'misspelt');
+  return misspelt.length === 0
+    ? terms
+    : readCorrected(words, misspelt, (placed) => readWords(placed, vocabulary, wordList));
+}
+
+function readWords(words: readonly Placed[], vocabulary: Vocabulary, wordList: readonly WordPair[]): Term[] {
   const { terms, rest } = takePhrases(words, vocabulary, wordList);
-  const asking = rest.filter(({ word }) => isNumber(word) || !isStopWord(foldLetters(word)));
+  const asking = rest.filter((placed) => isAsking(placed, vocabulary));
   const left = asking.length > 0 || terms.length > 0 ? asking : rest;
-  return [...terms, ...joinUnits(left).map(({ word, at }) => ({ at, term: expandWord(word, vocabulary, wordList) }))]
+  return [...terms, ...left.map((placed) => ({ at: placed.at, term: expandPlaced(placed, vocabulary, wordList) }))]
     .sort((a, b) => a.at - b.at)
     .map(({ term }) => term);
 }
 
-type Placed = { word: string; at: number };
+/** `MED` in capitals is the abbreviation, where the texts have it, and no stop word. */
+function isAsking({ word, figure }: Placed, { whole }: Vocabulary): boolean {
+  return figure !== null || isNumber(word) || !isStopWord(foldLetters(word)) || whole.has(word);
+}
 
 /** Takes out phrases of several words that the word list knows: `praktisk bistand`. */
 function takePhrases(
-  words: readonly string[],
+  placed: readonly Placed[],
   vocabulary: Vocabulary,
   wordList: readonly WordPair[],
 ): { terms: { at: number; term: Term }[]; rest: Placed[] } {
+  const words = placed.map(({ word }) => word.toLowerCase());
   const stems = words.map((word) => stemWord(foldLetters(word)));
   const phrases = [...new Set(wordList.flatMap(({ everyday, official }) => [...everyday, ...official]))]
     .map(stemAll)
@@ -91,27 +87,23 @@ function takePhrases(
       },
     });
   }
-  return { terms, rest: words.map((word, at) => ({ word, at })).filter(({ at }) => !taken.has(at)) };
+  return { terms, rest: placed.filter(({ at }) => !taken.has(at)) };
 }
 
-/** Joins a number and its unit into one term: `30 mio`, `80 %`. */
-function joinUnits(words: readonly Placed[]): Placed[] {
-  const joined: Placed[] = [];
-  for (const { word, at } of words) {
-    const unit = UNITS.get(word) ?? word;
-    const before = joined.at(-1);
-    if (before && isNumber(before.word) && UNIT.test(unit) && !before.word.includes('%'))
-      before.word = `${before.word} ${unit}`;
-    else joined.push({ word, at });
-  }
-  return joined;
+function expandPlaced(placed: Placed, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term {
+  const word = placed.word.toLowerCase();
+  if (placed.figure) return { written: word, variants: expandFigure(placed.figure, vocabulary) };
+  if (isNumber(word) || /^[%§]$/.test(word)) return { written: word, variants: listNumber(word, 1, vocabulary) };
+  return expandWord(word, vocabulary, wordList);
 }
 
 function expandWord(word: string, vocabulary: Vocabulary, wordList: readonly WordPair[]): Term {
-  if (isNumber(word) || /^[%§]$/.test(word))
-    return { written: word, variants: [{ words: [`"${word}"`], weight: 1, because: 'written' }] };
   const folded = foldLetters(word);
-  const known = listSpellings(folded, vocabulary);
+  const known = [
+    ...listWhole(word.toUpperCase(), WEIGHTS.written, vocabulary),
+    ...listWhole(toPartKey(word), WEIGHTS.written, vocabulary),
+    ...listOwnForms(folded, vocabulary),
+  ];
   const meanings = listMeanings([stemWord(folded)], vocabulary, wordList);
   const variants = [
     ...known,
@@ -119,24 +111,43 @@ function expandWord(word: string, vocabulary: Vocabulary, wordList: readonly Wor
     ...listParts(folded, vocabulary, known.length > 0),
     ...listCompounds(folded, vocabulary),
   ];
+  const isSure = known.length + meanings.length > 0 || findOwnKey(folded) !== undefined;
   return {
     written: word,
-    variants:
-      known.length + meanings.length > 0
-        ? variants
-        : [...listMisspelt(folded, vocabulary, variants.length > 0), ...variants],
+    variants: isSure ? variants : [...listMisspelt(folded, vocabulary, variants.length > 0), ...variants],
   };
 }
 
+/** The word in its forms; a short word stands before the words that begin with it. */
+function listOwnForms(folded: string, vocabulary: Vocabulary): Variant[] {
+  const ownKey = findOwnKey(folded);
+  if (ownKey) return listWhole(ownKey, WEIGHTS.written, vocabulary);
+  const spellings = listSpellings(folded, vocabulary);
+  if (folded.length > LONGEST_SHORT) return spellings;
+  return spellings.flatMap((variant) => [
+    { ...variant, words: variant.words.map(quoteWord) },
+    { ...variant, weight: WEIGHTS.beginningShort },
+  ]);
+}
+
 function listCompounds(folded: string, vocabulary: Vocabulary): Variant[] {
+  const isOwn = findOwnKey(folded) !== undefined;
+  const forms = [folded, ...listOtherForms(folded).map(foldLetters), ...listLatinStems(stemWord(folded))];
   const choose = (stems: string[], weight: number) =>
-    stems
+    [...new Set(stems)]
+      .filter((stem) => !isOwn || !vocabulary.byStem.get(stem)?.some((word) => isLookAlike(word.folded)))
       .sort(byLength)
       .slice(0, MOST_COMPOUNDS)
       .flatMap((stem) => toVariants(vocabulary.byStem.get(stem)?.slice(0, 1), weight, 'compound'));
   return [
-    ...choose(listCompoundsEndingIn(vocabulary, folded), WEIGHTS.ending),
-    ...choose(listCompoundsBeginningWith(vocabulary, folded), WEIGHTS.beginning),
+    ...choose(
+      forms.flatMap((form) => listCompoundsEndingIn(vocabulary, form)),
+      WEIGHTS.ending,
+    ),
+    ...choose(
+      forms.flatMap((form) => listCompoundsBeginningWith(vocabulary, form)),
+      WEIGHTS.beginning,
+    ),
   ];
 }
 
@@ -158,9 +169,11 @@ function toVariants(
 
 function listSpellings(folded: string, vocabulary: Vocabulary): Variant[] {
   const own = toVariants(findWords(vocabulary, folded), WEIGHTS.written, 'written');
-  const forms = listOtherForms(folded).flatMap((form) =>
-    toVariants(findWords(vocabulary, foldLetters(form)), WEIGHTS.form, 'written'),
-  );
+  const others = [
+    ...listOtherForms(folded).flatMap((form) => findWords(vocabulary, foldLetters(form))),
+    ...listLatinStems(stemWord(folded)).flatMap((stem) => vocabulary.byStem.get(stem) ?? []),
+  ];
+  const forms = toVariants(others, WEIGHTS.form, 'written');
   const seen = new Set<string>();
   return [...own, ...forms].filter(({ words: [word = ''] }) => !seen.has(word) && seen.add(word));
 }
