@@ -7,6 +7,7 @@ import {
   CHALLENGE_SIDES,
   DEADLINE_KINDS,
   LIFECYCLES,
+  REPORTED_STATUSES,
   type Choice,
 } from '#schemas/choices.ts';
 
@@ -53,6 +54,17 @@ const target = z.strictObject({
   breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
 });
 
+const reported = z
+  .strictObject({
+    value: oneOf(REPORTED_STATUSES),
+    date: interval.nullable(),
+    report: text,
+    text: maybe,
+    measured: maybe,
+  })
+  .nullable()
+  .describe('What the newest report that mentions it says; null when none does.');
+
 const owners = z
   .strictObject({ forums: z.array(text), inheritedFrom: maybe })
   .nullable()
@@ -67,6 +79,7 @@ const action = z.strictObject({
   deadlineKind: oneOf(DEADLINE_KINDS),
   outsidePeriod: z.boolean(),
   state: oneOf(ACTION_STATES).nullable().describe('As the source says; null when it does not.'),
+  reported,
   certainty: oneOf(CERTAINTIES).describe('A conditional action is a possibility, never a promise.'),
   owners,
   actors: z.array(text),
@@ -104,6 +117,7 @@ const partKeys = {
   aliases: z.array(text),
   owners,
   involved: z.array(text),
+  reported,
   deadline: interval.nullable(),
   targets: z.array(target),
   actions: z.array(action),

@@ -5,6 +5,7 @@ import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay, findChangedDays } from '#core/model/list-changes.ts';
 import type { Publication } from '#core/model/publication.ts';
+import { findReported } from '#core/model/reported-status.ts';
 import type { Change } from '#core/model/change.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
 import type { Target } from '#core/model/target.ts';
@@ -199,6 +200,7 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     aliases: part.aliases,
     owners: toOwners(part),
     involved: part.involved,
+    reported: toReported(part),
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
     actions: part.actions.map(toAction),
@@ -248,6 +250,7 @@ function toAction(action: Action): DatasetAction {
     deadlineKind: action.deadlineKind,
     outsidePeriod: isOutsidePeriod(action),
     state: action.state,
+    reported: toReported(action),
     certainty: action.certainty,
     owners: toOwners(action),
     actors: action.actors,
@@ -297,6 +300,19 @@ function toFollowUp(
     scope,
     lenses,
     certainty,
+  };
+}
+
+function toReported(level: Level): DatasetPart['reported'] {
+  const found = findReported(level);
+  if (!found) return null;
+  const { report, entry } = found;
+  return {
+    value: entry.status,
+    date: toInterval(report.date),
+    report: report.key,
+    text: entry.text,
+    measured: entry.value,
   };
 }
 

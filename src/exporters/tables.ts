@@ -1,81 +1,34 @@
-// Tables for those who work in a spreadsheet: Danish headings, semicolons, and nothing a spreadsheet would run.
-import { stringify } from 'csv-stringify/sync';
-
-import { ACTION_STATES, CERTAINTIES, CHANGED_THINGS, nameChoices } from '#schemas/choices.ts';
-import { formatDanishNumber } from '#schemas/danish-number.ts';
-import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
-import type { Publication } from '#core/model/publication.ts';
+// The tables below /data/, for those who work in a spreadsheet. Danish headings; every thing has both its id and its
+// name, so that the tables can be joined.
+import { ACTION_STATES, CERTAINTIES, CHANGED_THINGS, COMPARATORS, nameChoices } from '#schemas/choices.ts';
 import type { Action } from '#core/model/action.ts';
-import type { Strategy } from '#core/model/strategy.ts';
+import type { Change } from '#core/model/change.ts';
+import type { FollowUp } from '#core/model/follow-up.ts';
+import { countDelay, listChanges, subjectOf } from '#core/model/list-changes.ts';
+import { listDeadlines, type DatedThing } from '#core/model/list-deadlines.ts';
 import type { Area, Goal } from '#core/model/part.ts';
+import { listActions, listGoals, listParts, listStrategies, type Level } from '#core/model/red-thread.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import type { Target } from '#core/model/target.ts';
+
+import { createTable, type Table } from './table.ts';
 import {
-  findOwners,
-  getLevelWord,
-  listActions,
-  listGoals,
-  listParts,
-  listStrategies,
-  type Level,
-} from '#core/model/red-thread.ts';
+  deadlineCells,
+  join,
+  numberOf,
+  ownerCells,
+  placeCells,
+  statusCells,
+  wholeCells,
+  yesOrNo,
+} from './table-cells.ts';
 
-import { buildDeadlines } from './deadlines.ts';
-
-type Row = Record<string, string>;
-
-/** File name below `/data/` → what fills it. */
-export const tables = {
-  'maal.csv': listGoalRows,
-  'indsatser.csv': listActionRows,
-  'frister.csv': listDeadlineRows,
-  'maaltal.csv': listTargetRows,
-  'opfoelgning.csv': listFollowUpRows,
-  'aendringer.csv': listChangeRows,
-} as const satisfies Record<string, (publication: Publication) => Row[]>;
-
-/** UTF-8 with BOM and `;`, as Danish Excel wants it; cells that begin like a formula are made text. */
-export function renderTable(rows: readonly Row[]): string {
-  return stringify([...rows], {
-    header: true,
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-}
-
-function listGoalRows(publication: Publication): Row[] {
-  return listStrategies(publication).flatMap((strategy) =>
-    listGoals(strategy).map((goal) => ({
-      ...placeOf(goal),
-      titel: goal.title,
-      nummer: goal.number ?? '',
-      ansvarlig: ownersOf(goal),
-      frist: goal.deadline?.words ?? '',
-      indsatser: String(listActions(goal).length),
-    })),
-  );
-}
-
-function listActionRows(publication: Publication): Row[] {
-  return listStrategies(publication).flatMap((strategy) =>
-    listActions(strategy).map((action) => ({
-      ...placeOf(action),
-      maal: action.parent.kind === 'goal' ? action.parent.title : '',
-      titel: action.title,
-      ansvarlig: ownersOf(action),
-      frist: action.deadline?.words ?? '',
-      fra: action.deadline?.from ?? '',
-      til: action.deadline?.to ?? '',
-      tilstand: STATE[action.state ?? 'unknown'],
-      sikkerhed: CERTAINTY[action.certainty],
-      'ogsaa-under': action.alsoUnder.map(({ title }) => title).join(' | '),
-    })),
-  );
-}
-
-const STATE = { ...nameChoices(ACTION_STATES), unknown: 'ikke oplyst' };
+const NOT_STATED = 'ikke oplyst';
+const STATE = nameChoices(ACTION_STATES);
 const CERTAINTY = nameChoices(CERTAINTIES);
-const USE = {
+const CHANGED = nameChoices(CHANGED_THINGS);
+const COMPARATOR = nameChoices(COMPARATORS);
+const USE: Record<DatedThing['use'], string> = {
   commitment: 'løfte',
   conditional: 'eventuel',
   period: 'periode',
@@ -85,108 +38,142 @@ const USE = {
   lapsed: 'udgået',
   proposed: 'ikke vedtaget',
   superseded: 'afløst',
-} as const;
+};
 
-function listDeadlineRows(publication: Publication): Row[] {
-  return buildDeadlines(publication).map((row) => ({
-    id: row.id,
-    adresse: row.url,
-    organisation: row.organisation,
-    strategi: row.strategy,
-    titel: row.title,
-    ordlyd: row.text,
-    edtf: row.edtf ?? '',
-    fra: row.from ?? '',
-    til: row.to ?? '',
-    slags: USE[row.kind],
-    'uden-for-perioden': row.outsidePeriod ? 'ja' : 'nej',
-    opdigtet: row.isExample ? 'ja' : 'nej',
-  }));
+const goals = createTable<Goal>((publication) => listStrategies(publication).flatMap(listGoals), {
+  ...placeCells((goal) => goal),
+  titel: ({ title }) => title,
+  nummer: ({ number }) => number ?? '',
+  'omraade-id': ({ parent }) => (parent.kind === 'area' ? parent.key : ''),
+  omraade: ({ parent }) => (parent.kind === 'area' ? parent.title : ''),
+  ...ownerCells((goal) => goal),
+  ...deadlineCells(({ deadline }) => deadline),
+  ...statusCells((goal) => goal),
+  indsatser: (goal) => String(listActions(goal).length),
+});
+
+const actions = createTable<Action>(
+  (publication) => listStrategies(publication).flatMap((strategy) => listActions(strategy)),
+  {
+    ...placeCells((action) => action),
+    'maal-id': ({ parent }) => (parent.kind === 'goal' ? parent.key : ''),
+    maal: ({ parent }) => (parent.kind === 'goal' ? parent.title : ''),
+    titel: ({ title }) => title,
+    ...ownerCells((action) => action),
+    ...deadlineCells(({ deadline }) => deadline),
+    tilstand: ({ state }) => (state ? STATE[state] : NOT_STATED),
+    ...statusCells((action) => action),
+    sikkerhed: ({ certainty }) => CERTAINTY[certainty],
+    'ogsaa-under-id': ({ alsoUnder }) => join(alsoUnder.map(({ key }) => key)),
+    'ogsaa-under': ({ alsoUnder }) => join(alsoUnder.map(({ title }) => title)),
+  },
+);
+
+const deadlines = createTable<DatedThing>((publication) => listStrategies(publication).flatMap(listDeadlines), {
+  id: ({ id }) => id,
+  adresse: ({ url }) => url,
+  ...wholeCells(({ strategy }) => strategy),
+  'hoerer-til-id': ({ id }) => id.replace(/[#/](?:maaltal|opfoelgning)-\d+$|#periode$/, ''),
+  titel: ({ title }) => title,
+  ordlyd: ({ deadline }) => deadline.words,
+  edtf: ({ deadline }) => deadline.edtf ?? '',
+  fra: ({ deadline }) => deadline.from ?? '',
+  til: ({ deadline }) => deadline.to ?? '',
+  slags: ({ use }) => USE[use],
+  'uden-for-perioden': ({ outsidePeriod }) => yesOrNo(outsidePeriod),
+  ...ownerCells(({ subject }) => levelOf(subject)),
+  ...statusCells(({ subject }) => levelOf(subject)),
+});
+
+interface TargetRow {
+  level: Level;
+  target: Target;
 }
 
-function listTargetRows(publication: Publication): Row[] {
-  return listStrategies(publication).flatMap((strategy) =>
-    [...listParts(strategy), ...listActions(strategy)].flatMap((level) =>
-      level.targets.map(({ words, measure, meaning, population, instrument, baseline, by, factor, path }) => ({
-        ...placeOf(level),
-        titel: level.title,
-        maaltal: words ?? '',
-        maales: measure ?? '',
-        tal: numberOf(meaning?.value),
-        'tal-til': numberOf(meaning?.valueTo),
-        enhed: meaning?.unit ?? '',
-        maalgruppe: population ?? '',
-        'maales-med': instrument ?? '',
-        udgangspunkt: numberOf(baseline?.value),
-        'udgangspunkt-aar': baseline?.year ?? '',
-        gange: numberOf(factor),
-        senest: by?.words ?? '',
-        undervejs: path.map((step) => `${step.by.words}: ${numberOf(step.value)}`).join('; '),
-      })),
+const targets = createTable<TargetRow>(
+  (publication) =>
+    listStrategies(publication).flatMap((strategy) =>
+      [...listParts(strategy), ...listActions(strategy)].flatMap((level) =>
+        level.targets.map((target) => ({ level, target })),
+      ),
     ),
-  );
+  {
+    ...placeCells(({ level }) => level),
+    titel: ({ level }) => level.title,
+    ...ownerCells(({ level }) => level),
+    maaltal: ({ target }) => target.words ?? '',
+    maales: ({ target }) => target.measure ?? '',
+    sammenligning: ({ target }) => (target.meaning ? COMPARATOR[target.meaning.comparator] : ''),
+    tal: ({ target }) => numberOf(target.meaning?.value),
+    'tal-til': ({ target }) => numberOf(target.meaning?.valueTo),
+    enhed: ({ target }) => target.meaning?.unit ?? '',
+    maalgruppe: ({ target }) => target.population ?? '',
+    'maales-med': ({ target }) => target.instrument ?? '',
+    udgangspunkt: ({ target }) => numberOf(target.baseline?.value),
+    'udgangspunkt-aar': ({ target }) => target.baseline?.year ?? '',
+    'udgangspunkt-kilde': ({ target }) => target.baseline?.source ?? '',
+    gange: ({ target }) => numberOf(target.factor),
+    senest: ({ target }) => target.by?.words ?? '',
+    // A target without a date of its own is due with what it belongs to.
+    ...deadlineCells(({ level, target }) => target.by ?? level.deadline),
+    undervejs: ({ target }) => target.path.map((step) => `${step.by.words}: ${numberOf(step.value)}`).join('; '),
+    fordeling: ({ target }) => target.breakdown.map(({ label, value }) => `${label}: ${numberOf(value)}`).join('; '),
+    ...statusCells(({ level }) => level),
+  },
+);
+
+interface FollowUpRow {
+  part: Strategy | Area | Goal;
+  followUp: FollowUp;
 }
 
-function listFollowUpRows(publication: Publication): Row[] {
-  return listStrategies(publication).flatMap((strategy) =>
-    listParts(strategy).flatMap((part) =>
-      part.ownFollowUps.map((followUp) => ({
-        ...placeOf(part),
-        titel: followUp.title ?? '',
-        forum: followUp.forum?.name ?? '',
-        rytme: followUp.rhythm?.words ?? '',
-        hvornaar: followUp.date?.words ?? '',
-        hvad: followUp.scope ?? '',
-        blikke: followUp.lenses.join(' | '),
-      })),
+const followUps = createTable<FollowUpRow>(
+  (publication) =>
+    listStrategies(publication).flatMap((strategy) =>
+      listParts(strategy).flatMap((part) => part.ownFollowUps.map((followUp) => ({ part, followUp }))),
     ),
-  );
-}
+  {
+    ...placeCells(({ part }) => part),
+    'titel-paa-niveau': ({ part }) => part.title,
+    titel: ({ followUp }) => followUp.title ?? '',
+    'forum-id': ({ followUp }) => followUp.forum?.id ?? '',
+    forum: ({ followUp }) => followUp.forum?.name ?? '',
+    rytme: ({ followUp }) => followUp.rhythm?.words ?? '',
+    'gange-om-aaret': ({ followUp }) => numberOf(followUp.rhythm?.timesPerYear),
+    hvornaar: ({ followUp }) => followUp.date?.words ?? '',
+    fra: ({ followUp }) => followUp.date?.from ?? followUp.rhythm?.from ?? '',
+    til: ({ followUp }) => followUp.date?.to ?? followUp.rhythm?.to ?? '',
+    hvad: ({ followUp }) => followUp.scope ?? '',
+    blikke: ({ followUp }) => join(followUp.lenses),
+    sikkerhed: ({ followUp }) => CERTAINTY[followUp.certainty],
+  },
+);
 
-const CHANGED = nameChoices(CHANGED_THINGS);
+const changes = createTable<Change>((publication) => listStrategies(publication).flatMap(listChanges), {
+  ...placeCells(subjectOf),
+  titel: (change) => subjectOf(change).title,
+  dato: ({ date }) => date.from ?? date.to ?? '',
+  hvad: ({ what }) => CHANGED[what],
+  fra: ({ from }) => from ?? '',
+  til: ({ to }) => to ?? '',
+  'dage-senere': (change) => numberOf(countDelay(change)),
+  hvorfor: ({ why }) => why,
+  'besluttet-af-id': ({ decidedBy }) => decidedBy?.id ?? '',
+  'besluttet-af': ({ decidedBy }) => decidedBy?.name ?? '',
+  referat: ({ minutes }) => minutes ?? '',
+});
 
-function listChangeRows(publication: Publication): Row[] {
-  return listStrategies(publication).flatMap((strategy) =>
-    listChanges(strategy).map((change) => {
-      const { date, what, from, to, why, decidedBy, minutes } = change;
-      const subject = subjectOf(change);
-      const delay = countDelay(change);
-      return {
-        ...placeOf(subject),
-        titel: subject.title,
-        dato: date.from ?? date.to ?? '',
-        hvad: CHANGED[what],
-        fra: from ?? '',
-        til: to ?? '',
-        'dage-senere': delay === null ? '' : String(delay),
-        hvorfor: why,
-        'besluttet-af': decidedBy?.name ?? '',
-        referat: minutes ?? '',
-      };
-    }),
-  );
-}
+/** File name below `/data/` → what fills it. */
+export const tables = {
+  'maal.csv': goals,
+  'indsatser.csv': actions,
+  'frister.csv': deadlines,
+  'maaltal.csv': targets,
+  'opfoelgning.csv': followUps,
+  'aendringer.csv': changes,
+} as const satisfies Record<string, Table>;
 
-function placeOf(level: Level | Strategy | Area | Goal | Action): Row {
-  const strategy = level.kind === 'strategy' ? level : level.strategy;
-  return {
-    id: level.key,
-    adresse: level.url,
-    organisation: strategy.organisation.title,
-    strategi: strategy.title,
-    niveau: getLevelWord(level),
-    opdigtet: strategy.organisation.isExample ? 'ja' : 'nej',
-  };
-}
-
-function ownersOf(level: Level): string {
-  return (
-    findOwners(level)
-      ?.forums.map(({ name }) => name)
-      .join(' | ') ?? ''
-  );
-}
-
-function numberOf(value: number | null | undefined): string {
-  return value == null ? '' : formatDanishNumber(value);
+/** Null for a meeting: nobody answers for it, and no report mentions it. */
+function levelOf(subject: DatedThing['subject']): Level | null {
+  return subject.kind === 'follow-up' ? null : subject;
 }

@@ -2,13 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 
+import { nameChoices, REPORTED_STATUSES } from '#schemas/choices.ts';
 import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
 import { listActions, listGoals, listStrategies } from '#core/model/red-thread.ts';
 import { buildDataset } from '#exporters/dataset.ts';
 import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
 import { buildDeadlines } from '#exporters/deadlines.ts';
-import { renderTable, tables } from '#exporters/tables.ts';
+import { renderTable } from '#exporters/table.ts';
+import { tables } from '#exporters/tables.ts';
 
 import { checkGoal } from '../core/nordby.ts';
 
@@ -80,8 +82,8 @@ describe('the tables', () => {
   test.each(Object.keys(tables) as (keyof typeof tables)[])(
     '%s begins with a byte order mark, uses semicolons and holds a row for each thing',
     (name) => {
-      const rows = tables[name](publication);
-      const text = renderTable(rows);
+      const rows = tables[name].listRows(publication);
+      const text = renderTable(tables[name], publication);
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text.split('\r\n')[0]).toContain(';');
       expect(rows.length).toBeGreaterThan(4);
@@ -92,8 +94,62 @@ describe('the tables', () => {
     const { publication: nordby } = checkGoal(
       'actions:\n  - title: "=HYPERLINK(1)"\n  - title: "+45 12"\n  - title: "@SUM(A1)"',
     );
-    const text = renderTable(tables['indsatser.csv'](nordby));
+    const text = renderTable(tables['indsatser.csv'], nordby);
     expect(text).not.toMatch(/(?:^|;)"?[=+@]/m);
     expect(text).toContain('HYPERLINK');
   });
+
+  test('have their headings also when there is nothing to list', () => {
+    const { publication: nordby } = checkGoal('owner: byraadet');
+    expect(renderTable(tables['aendringer.csv'], nordby)).toBe(
+      `\uFEFF${tables['aendringer.csv'].headings.join(';')}\r\n`,
+    );
+  });
+
+  test('can be joined by id: every goal, action and strategy that one names is in another, or in the dataset', () => {
+    const column = (name: keyof typeof tables, heading: string) =>
+      tables[name].listRows(publication).map((row) => row[tables[name].headings.indexOf(heading)] ?? '');
+    const goals = new Set(column('maal.csv', 'id'));
+    const strategies = new Set(dataset.organisations.flatMap((each) => each.strategies.map(({ id }) => id)));
+    expect(column('indsatser.csv', 'maal-id').filter((id) => id !== '' && !goals.has(id))).toEqual([]);
+    for (const name of Object.keys(tables) as (keyof typeof tables)[])
+      expect(column(name, 'strategi-id').filter((id) => !strategies.has(id))).toEqual([]);
+  });
+
+  test('tell of a target how it is compared, from where and by when', () => {
+    const { publication: nordby } = checkGoal(
+      'deadline: inden udgangen af 2027\ntarget:\n  words: mindst 100 træer\n  baseline: 40\n  baseline-year: 2024',
+    );
+    const [row = []] = tables['maaltal.csv'].listRows(nordby);
+    const cells = Object.fromEntries(tables['maaltal.csv'].headings.map((heading, at) => [heading, row[at]]));
+    expect(cells).toMatchObject({
+      sammenligning: 'mindst',
+      tal: '100',
+      udgangspunkt: '40',
+      'udgangspunkt-aar': '2024',
+      frist: 'inden udgangen af 2027',
+      til: '2027-12-31',
+    });
+  });
+
+  test('and the dataset agree on how it goes', () => {
+    const { headings, listRows } = tables['maal.csv'];
+    const inTable = new Map(
+      listRows(publication).map((row) => [row[headings.indexOf('id')], row[headings.indexOf('status')]]),
+    );
+    const reported = listDatasetGoals(dataset).filter((goal) => goal.reported !== null);
+    expect(reported.length).toBeGreaterThan(0);
+    const words: Record<string, string> = nameChoices(REPORTED_STATUSES);
+    for (const goal of reported) expect(inTable.get(goal.id)).toBe(words[goal.reported?.value ?? '']);
+  });
 });
+
+type DatasetArea = ReturnType<typeof buildDataset>['organisations'][number]['strategies'][number]['areas'][number];
+
+function listDatasetGoals({ organisations }: ReturnType<typeof buildDataset>): DatasetArea['goals'] {
+  const below = (whole: Pick<DatasetArea, 'areas' | 'goals'>): DatasetArea['goals'] => [
+    ...whole.goals,
+    ...whole.areas.flatMap(below),
+  ];
+  return organisations.flatMap(({ strategies }) => strategies.flatMap(below));
+}

@@ -4,8 +4,6 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { readContent } from '#cli/reading/read-content.ts';
-import { checkContent } from '#core/check-content.ts';
 import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
 import { tables } from '#exporters/tables.ts';
 import { schemas, type DocumentKind } from '#schemas/index.ts';
@@ -185,7 +183,6 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
 const dataset = buildDatasetJsonSchema() as Schema;
 const kinds = Object.keys(PUBLISHED) as (keyof typeof PUBLISHED)[];
 const authored = kinds.flatMap((kind) => listKeys(toJsonSchema(kind)).map((path) => ({ kind, path })));
-const { publication } = checkContent(readContent({ content: 'content', language: 'da' }), { today: '2026-05-01' });
 const modelText = globSync('src/core/{model,severity}/*.ts')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
@@ -232,8 +229,7 @@ describe.each(Object.entries(COLUMNS))('the table %s', (name, { of, columns, wit
   });
 
   test('has the columns that are listed here', () => {
-    const [row = {}] = tables[name as keyof typeof tables](publication);
-    expect(Object.keys(row)).toEqual(expect.arrayContaining(Object.values(columns)));
+    expect(tables[name as keyof typeof tables].headings).toEqual(expect.arrayContaining(Object.values(columns)));
   });
 });
 

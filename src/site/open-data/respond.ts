@@ -2,7 +2,8 @@
 import { buildDataset } from '#exporters/dataset.ts';
 import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
 import { buildDeadlines } from '#exporters/deadlines.ts';
-import { renderTable, tables } from '#exporters/tables.ts';
+import { renderTable } from '#exporters/table.ts';
+import { tables } from '#exporters/tables.ts';
 
 import type { Publication } from '#core/model/publication.ts';
 
@@ -21,7 +22,7 @@ export function respondWithDeadlines(publication: Publication): Response {
 }
 
 export function respondWithTable(name: keyof typeof tables, publication: Publication): Response {
-  return new Response(renderTable(tables[name](publication)), {
+  return new Response(renderTable(tables[name], publication), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 }

@@ -1,6 +1,7 @@
 // Status is only what a source says: the newest report first, then the strategy's own words.
 import type { Language } from '#core/language/language.ts';
 import type { Report } from '#core/model/report.ts';
+import { findReported } from '#core/model/reported-status.ts';
 import type { Level } from '#core/model/red-thread.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import { stateWords, statusWords, useWords } from '#words/named-values.ts';
@@ -37,18 +38,4 @@ export function hasOwnFacts(part: Area | Goal): boolean {
     [targets, ownOwners, involved, aliases].some((list) => list.length > 0) ||
     isStatusKnown(part)
   );
-}
-
-function findReported(subject: Level): { report: Report; entry: Report['entries'][number] } | null {
-  const { reports } = subject.kind === 'strategy' ? subject : subject.strategy;
-  const newestFirst = [...reports].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
-  for (const report of newestFirst) {
-    const entry = report.entries.find(({ about }) => about === subject);
-    if (entry) return { report, entry };
-  }
-  return null;
-}
-
-function dayOf({ date }: Report): string {
-  return date?.to ?? date?.from ?? '';
 }
