@@ -9,6 +9,7 @@ import { getSeverity } from '#reporters/render-diagnostic.ts';
 import type { Options } from '../console/options.ts';
 import { hasColor } from '../console/terminal.ts';
 import { renderReport, runCheck, type CheckRun } from './check.ts';
+import { readFolderState, type FolderState } from './folder-state.ts';
 import { readHistoryOf } from './read-history.ts';
 import { createReadingCache } from './reading-cache.ts';
 
@@ -30,9 +31,11 @@ export interface SiteReading {
 
 /** Reads the folder at each call. Files not saved since the last call are not read again. */
 export function createSiteSource(options: Options): SiteSource {
-  const readings = createReadingCache();
+  const folder = resolve(options.content);
+  let state: FolderState | null = null;
+  const readings = createReadingCache(() => (state = readFolderState(folder, state)));
   return {
-    folder: resolve(options.content),
+    folder,
     read: () => {
       const run = runCheck(options, readings);
       return { ...toReading(run, options), report: renderReport(run, 'pretty', options, hasColor(process.stdout)) };
