@@ -9,11 +9,13 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { parseOptions, type Options } from '#cli/console/options.ts';
 import { print } from '#cli/console/terminal.ts';
 import { finishSite } from '#cli/output/finish-site.ts';
+import type { FolderWatch } from '#cli/reading/watch-folder.ts';
 import { createSiteSource, type SiteReading, type SiteSource } from '#cli/reading/site-source.ts';
 import { decodeAddress } from '#core/rules/resolve-address.ts';
 import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { faultWords } from './fault-words.ts';
+import { followContent, serveLivePages } from './follow-content.ts';
 import { setSiteContent } from './site-content.ts';
 
 /** Options with the same meaning as the command line's flags. */
@@ -46,11 +48,11 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
     onIndex: nothing,
   };
   let reading: SiteReading;
-  const read = (): SiteReading => {
-    reading = source.read();
+  let watch: FolderWatch | undefined;
+  const put = (read: SiteReading): void => {
+    reading = read;
     setSiteContent({ publication: reading.publication, history: reading.history, hasPdf, onPage });
     if (reading.report !== '') print(reading.report);
-    return reading;
   };
   return {
     name: 'roedtraad',
@@ -58,20 +60,20 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
       'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'build') forgetShell();
-        const { publication, errors } = read();
+        put(source.read());
+        const { publication, errors } = reading;
         if (command === 'build' && errors !== null) throw new ContentFault(faultWords[own.language ?? 'da'].notBuilt);
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./middleware.ts', import.meta.url)) });
         updateConfig({
           ...(publication.site.url ? { site: publication.site.url } : {}),
-          vite: { plugins: [keepDoorOutside()] },
+          vite: {
+            plugins: [keepDoorOutside(), ...(command === 'dev' ? [serveLivePages(source, () => watch?.close())] : [])],
+          },
         });
       },
       'astro:server:setup': ({ server }) => {
         showPictures(server, source.folder);
-        server.watcher.add(source.folder);
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(source.folder)) showAgain(server, read());
-        });
+        watch = followContent(server, source, reading, put);
       },
       'astro:build:done': ({ dir }) => finishSite({ ...reading, content: source.folder }, fileURLToPath(dir), onIndex),
     },
@@ -122,18 +124,4 @@ function showPictures(server: ViteDevServer, folder: string): void {
 function isAsset(address: string): boolean {
   const path = URL.parse(address, 'http://localhost')?.pathname ?? '/';
   return findTreePlace(decodeAddress(path).slice(1)).kind === 'asset';
-}
-
-/**
- * Shows faults on top of the page until they are fixed. Astro's own overlay shows the error's name and title beside the
- * message.
- */
-function showAgain(server: ViteDevServer, { publication, errors }: SiteReading): void {
-  server.moduleGraph.invalidateAll();
-  if (errors === null) server.ws.send({ type: 'full-reload', path: '*' });
-  else
-    server.ws.send({
-      type: 'error',
-      err: { ...{ name: 'Rød Tråd', title: faultWords[publication.site.language].title }, message: errors, stack: '' },
-    });
 }

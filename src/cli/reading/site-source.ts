@@ -1,6 +1,7 @@
 // Reads and checks the content folder for a site: once for a build, and after each saved file in dev.
 import { resolve } from 'node:path';
 
+import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import type { TextHistory } from '#core/source/text-history.ts';
@@ -16,6 +17,9 @@ import { createReadingCache } from './reading-cache.ts';
 export interface SiteSource {
   /** An absolute path. */
   folder: string;
+  /** The folder as it was typed, and the language to speak of it in. */
+  content: string;
+  language: Language;
   read: () => SiteReading;
 }
 
@@ -27,6 +31,8 @@ export interface SiteReading {
   report: string;
   /** The errors alone, without colour; null without errors. */
   errors: string | null;
+  /** The folder as it was before the texts were read; null when it is not followed. */
+  seen: FolderState | null;
 }
 
 /** Reads the folder at each call. Files not saved since the last call are not read again. */
@@ -36,9 +42,12 @@ export function createSiteSource(options: Options): SiteSource {
   const readings = createReadingCache(() => (state = readFolderState(folder, state)));
   return {
     folder,
+    content: options.content,
+    language: options.language,
     read: () => {
       const run = runCheck(options, readings);
-      return { ...toReading(run, options), report: renderReport(run, 'pretty', options, hasColor(process.stdout)) };
+      const report = renderReport(run, 'pretty', options, hasColor(process.stdout));
+      return { ...toReading(run, options), report, seen: state };
     },
   };
 }
@@ -46,7 +55,8 @@ export function createSiteSource(options: Options): SiteSource {
 /** Uses what a command has already checked, without reading it again. */
 export function reuseCheck(run: CheckRun, options: Options): SiteSource {
   const reading = toReading(run, options);
-  return { folder: resolve(options.content), read: () => reading };
+  const { content, language } = options;
+  return { folder: resolve(content), content, language, read: () => reading };
 }
 
 function toReading(run: CheckRun, options: Options): SiteReading {
@@ -57,5 +67,6 @@ function toReading(run: CheckRun, options: Options): SiteReading {
     sources: run.sources,
     report: '',
     errors: errors.length > 0 ? renderReport({ ...run, diagnostics: errors }, 'pretty', options, false) : null,
+    seen: null,
   };
 }

@@ -15,7 +15,13 @@ export interface FolderWatch {
  * Must not throw. `isCurrent` tells whether the folder is still as it was when the answer was begun. An answer that is not is dropped by
  * its maker, and asked for again with what has changed since added to it.
  */
-export type Answer = (change: FolderChange & { cameBack: boolean }, isCurrent: () => boolean) => void;
+export type Answer = (change: WatchedChange, isCurrent: () => boolean) => void;
+
+export interface WatchedChange extends FolderChange {
+  /** The folder itself: moved away, or back again since the last answer. */
+  isGone: boolean;
+  cameBack: boolean;
+}
 
 /** Milliseconds. An editor writes a file in several steps, which count as one save. */
 const ONE_SAVE = 15;
@@ -70,7 +76,8 @@ export function watchFolder(folder: string, answer: Answer, start: FolderState =
     const shown = state;
     const begun = (restlessSince ??= performance.now());
     let isCurrent = true;
-    answer({ ...change, cameBack: answered.folders.size === 0 }, () => {
+    const [isGone, cameBack] = [shown.folders.size === 0, answered.folders.size === 0];
+    answer({ ...change, isGone, cameBack }, () => {
       state = readFolderState(folder, shown);
       isCurrent = compareStates(shown, state) === null || performance.now() - begun > LONGEST_REST;
       return isCurrent;

@@ -29,8 +29,8 @@ export async function watchContent(options: Options): Promise<number> {
   let last = runCheck(options, readings);
   show(last);
 
-  const answer: Answer = ({ saved, removed, cameBack }, isCurrent) => {
-    if (state().folders.size === 0) {
+  const answer: Answer = ({ saved, removed, isGone, cameBack }, isCurrent) => {
+    if (isGone) {
       if (isCurrent()) complain(say.contentGone(options.content));
       return;
     }
