@@ -19,7 +19,7 @@ const STYLE = `#roedtraad-fault { position: sticky; inset-block-start: 0; z-inde
   max-block-size: 60vh; overflow: auto; margin: 0; padding: 1rem; background: #fff; color: #1a1a1a;
   border: 4px solid #b3001b; font: 1rem/1.4 system-ui, sans-serif; }
 #roedtraad-fault h2 { margin: 0 0 .5rem; color: #b3001b; font: inherit; font-weight: bold; }
-#roedtraad-fault pre { margin: 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
+#roedtraad-fault pre { margin: 0; padding: 0; border: 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere;
   background: none; color: inherit; }`;
 
 /** Adds the panel, when there is a fault, and the script that fetches the page again when the texts have changed. */

@@ -3,12 +3,12 @@
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 
 import { parseOptions, type Options } from '#cli/console/options.ts';
 import { print } from '#cli/console/terminal.ts';
 import { finishSite } from '#cli/output/finish-site.ts';
+import { serveFiles } from '#cli/output/serve-files.ts';
 import type { FolderWatch } from '#cli/reading/watch-folder.ts';
 import { createSiteSource, type SiteReading, type SiteSource } from '#cli/reading/site-source.ts';
 import { decodeAddress } from '#core/rules/resolve-address.ts';
@@ -115,7 +115,7 @@ function keepDoorOutside(): Plugin {
 
 /** Pictures are stored among the texts. A build copies them; the dev server shows them from there. */
 function showPictures(server: ViteDevServer, folder: string): void {
-  const files = sirv(folder, { dev: true });
+  const files = serveFiles(folder, { etag: false }, (response) => response.writeHead(404).end());
   server.middlewares.use((request, response, next) =>
     isAsset(request.url ?? '') ? files(request, response, next) : next(),
   );
