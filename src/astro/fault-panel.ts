@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 /** Which reading a page was made from; the script asks the server whether it is still the last one. */
-export const READING_NAME = 'roedtraad-reading';
+const READING_NAME = 'roedtraad-reading';
 export const SCRIPT = '/@roedtraad/live-page.ts';
 
 const STYLE = `#roedtraad-fault { position: sticky; inset-block-start: 0; z-index: 2147483647; box-sizing: border-box;

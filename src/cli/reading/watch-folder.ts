@@ -75,14 +75,15 @@ export function watchFolder(folder: string, answer: Answer, start: FolderState =
   function answerFor(change: FolderChange): boolean {
     const shown = state;
     const begun = (restlessSince ??= performance.now());
-    let isCurrent = true;
     const [isGone, cameBack] = [shown.folders.size === 0, answered.folders.size === 0];
+    const before = answered;
+    answered = shown;
     answer({ ...change, isGone, cameBack }, () => {
       state = readFolderState(folder, shown);
-      isCurrent = compareStates(shown, state) === null || performance.now() - begun > LONGEST_REST;
+      const isCurrent = compareStates(shown, state) === null || performance.now() - begun > LONGEST_REST;
+      if (!isCurrent) answered = before;
       return isCurrent;
     });
-    if (isCurrent) answered = shown;
     return compareStates(answered, state) === null;
   }
 
