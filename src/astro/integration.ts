@@ -1,23 +1,24 @@
 // The Astro integration. It reads and checks the content, gives it to the pages, reads it again when a text is saved,
 // and adds search index, cards and other files to the built pages. Both `npx astro build` and `npm run build` use it.
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 
 import { parseOptions, type Options } from '#cli/console/options.ts';
 import { print } from '#cli/console/terminal.ts';
 import { finishSite } from '#cli/output/finish-site.ts';
 import { readPublishedBytes } from '#cli/output/published-bytes.ts';
+import { serveFiles } from '#cli/output/serve-files.ts';
+import type { FolderWatch } from '#cli/reading/watch-folder.ts';
 import { createSiteSource, type SiteReading, type SiteSource } from '#cli/reading/site-source.ts';
 import { kindByName } from '#core/files/file-kind.ts';
 import { decodeAddress } from '#core/rules/resolve-address.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
-import { findTreePlace, isDropping } from '#core/source/tree-place.ts';
+import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { faultWords } from './fault-words.ts';
+import { followContent, serveLivePages } from './follow-content.ts';
 import { setSiteContent } from './site-content.ts';
 
 /** Options with the same meaning as the command line's flags. */
@@ -50,11 +51,11 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
     onIndex: nothing,
   };
   let reading: SiteReading;
-  const read = (): SiteReading => {
-    reading = source.read();
+  let watch: FolderWatch | undefined;
+  const put = (read: SiteReading): void => {
+    reading = read;
     setSiteContent({ publication: reading.publication, history: reading.history, hasPdf, onPage });
     if (reading.report !== '') print(reading.report);
-    return reading;
   };
   return {
     name: 'roedtraad',
@@ -62,20 +63,20 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
       'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'build') forgetShell();
-        const { publication, errors } = read();
+        put(source.read());
+        const { publication, errors } = reading;
         if (command === 'build' && errors !== null) throw new ContentFault(faultWords[own.language ?? 'da'].notBuilt);
         addMiddleware({ order: 'pre', entrypoint: fileURLToPath(new URL('./middleware.ts', import.meta.url)) });
         updateConfig({
           ...(publication.site.url ? { site: publication.site.url } : {}),
-          vite: { plugins: [keepDoorOutside()] },
+          vite: {
+            plugins: [keepDoorOutside(), ...(command === 'dev' ? [serveLivePages(source, () => watch?.close())] : [])],
+          },
         });
       },
       'astro:server:setup': ({ server }) => {
         showPictures(server, source.folder, () => reading.sources);
-        server.watcher.add(source.folder);
-        server.watcher.on('all', (_event, path) => {
-          if (isOfContent(path, source.folder)) showAgain(server, read());
-        });
+        watch = followContent(server, source, reading, put);
       },
       'astro:build:done': ({ dir }) => finishSite({ ...reading, content: source.folder }, fileURLToPath(dir), onIndex),
     },
@@ -115,24 +116,17 @@ function keepDoorOutside(): Plugin {
   };
 }
 
-/** Whether a changed file is the content's own, and not one that an editor or a system keeps beside it for a while. */
-function isOfContent(path: string, folder: string): boolean {
-  if (!path.startsWith(folder + sep)) return false;
-  const below = path.slice(folder.length + 1).split(sep);
-  return !below.some((name, at) => isDropping(name, at < below.length - 1));
-}
-
 /**
  * Pictures are stored among the texts. A build copies them; the dev server shows them from there, with the same bytes
  * as a build would publish.
  */
 function showPictures(server: ViteDevServer, folder: string, getSources: () => readonly SourceFile[]): void {
-  const files = sirv(folder, { dev: true });
+  const files = serveFiles(folder, { etag: false }, (response) => response.writeHead(404).end());
   server.middlewares.use((request, response, next) => {
     const path = decodeAddress(URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '/').slice(1);
     if (findTreePlace(path).kind !== 'asset') return next();
     const source = getSources().find((file) => file.path === path);
-    const bytes = source && readPublishedBytes(source);
+    const bytes = source && readBytes(source);
     if (!bytes) return files(request, response, next);
     response.setHeader('Content-Type', `image/${kindByName(path) ?? 'png'}`);
     response.setHeader('Cache-Control', 'no-cache');
@@ -140,16 +134,11 @@ function showPictures(server: ViteDevServer, folder: string, getSources: () => r
   });
 }
 
-/**
- * Shows faults on top of the page until they are fixed. Astro's own overlay shows the error's name and title beside the
- * message.
- */
-function showAgain(server: ViteDevServer, { publication, errors }: SiteReading): void {
-  server.moduleGraph.invalidateAll();
-  if (errors === null) server.ws.send({ type: 'full-reload', path: '*' });
-  else
-    server.ws.send({
-      type: 'error',
-      err: { ...{ name: 'Rød Tråd', title: faultWords[publication.site.language].title }, message: errors, stack: '' },
-    });
+/** Null when the picture has been moved or deleted since the content was read. */
+function readBytes(source: SourceFile): Uint8Array | null {
+  try {
+    return readPublishedBytes(source);
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 import { suggestWord } from '#core/diagnostics/suggest.ts';
 
 import { parseOptions, UsageError, type Options } from './console/options.ts';
+import { explainFault } from './console/explain-fault.ts';
 import { readVersion } from './console/read-version.ts';
 import { complain, endWithReader, print } from './console/terminal.ts';
 import { words } from './console/words.ts';
@@ -28,9 +29,7 @@ export async function runCommand(argv: string[]): Promise<number> {
     options = parseOptions(argv);
     return await dispatch(options);
   } catch (fault) {
-    const say = words[options?.language ?? (argv.includes('en') ? 'en' : 'da')];
-    if (fault instanceof UsageError) complain(fault.message);
-    else complain(`${say.ownFault}\n\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    complain(explainFault(fault, options?.language ?? (argv.includes('en') ? 'en' : 'da')));
     return 2;
   }
 }

@@ -11,8 +11,8 @@ const HOTTEST = '--invocation-count-for-turbofan=30000';
 /** Checks the texts and prints the report, without loading Astro. */
 export async function validate(options: Options): Promise<number> {
   setFlagsFromString(HOTTEST);
+  if (options.watch) return (await import('../reading/watch.ts')).watchContent(options);
   const opened = openContent(options);
-  if (options.watch) return (await import('../reading/watch.ts')).watchContent(options, opened);
   const { hasTooManyWarnings, renderReport, runCheck, writeReports } = await import('../reading/check.ts');
   const run = runCheck(options, undefined, opened);
   writeReports(run, options);
