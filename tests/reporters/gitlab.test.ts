@@ -34,47 +34,47 @@ describe('a report to GitLab', () => {
   test("has the five fields of GitLab's documentation, and the line of each finding", () => {
     expect(readIssues({ 'nordby/loest-maal.md': writeGoal(), [GOAL]: writeGoal('deadline: i 2029', '[x](/y/)') }))
       .toMatchInlineSnapshot(`
-      [
-        {
-          "check_name": "file-misplaced",
-          "description": "\`nordby/loest-maal.md\` ligger et sted, hvor filen ikke bliver vist (den hører ikke til en strategi). Et mål ligger i \`kommune/strategi/\` eller i en mappe under strategien. Flyt filen derhen.",
-          "fingerprint": "4e147ebbf3bd2752d5a998c8c7948f75b60f7045bdc1a3525ad1f5619d8b1e05",
-          "location": {
-            "lines": {
-              "begin": 1,
+        [
+          {
+            "check_name": "file-misplaced",
+            "description": "\`nordby/loest-maal.md\` ligger et sted, hvor filen ikke bliver vist (den hører ikke til en strategi). Et mål ligger i \`kommune/strategi/\` eller i en mappe under strategien. Flyt filen derhen.",
+            "fingerprint": "4e147ebbf3bd2752d5a998c8c7948f75b60f7045bdc1a3525ad1f5619d8b1e05",
+            "location": {
+              "lines": {
+                "begin": 1,
+              },
+              "path": "content/nordby/loest-maal.md",
             },
-            "path": "content/nordby/loest-maal.md",
+            "severity": "major",
           },
-          "severity": "major",
-        },
-        {
-          "check_name": "deadline-outside-period",
-          "description": "Fristen \`i 2029\` ligger uden for strategiens periode, 2025-2028. Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.",
-          "fingerprint": "7e28d954ad302dc6d53be6b67c5902f918904771e4aae81de775aad25961024f",
-          "location": {
-            "lines": {
-              "begin": 3,
-              "end": 3,
+          {
+            "check_name": "deadline-outside-period",
+            "description": "Fristen \`i 2029\` ligger efter strategiens periode, 2025-2028. Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`. Har planen med vilje mål efter sin periode, så skriv i dens \`index.md\`, hvor langt den rækker: \`horizon: 2050\`.",
+            "fingerprint": "0738d54cb786eb2bd0e418a2c04fe6e8dbaec430e82876b6e6a236b95518a1f3",
+            "location": {
+              "lines": {
+                "begin": 3,
+                "end": 3,
+              },
+              "path": "content/nordby/sammen-om-nordby/tryggere-skoleveje.md",
             },
-            "path": "content/nordby/sammen-om-nordby/tryggere-skoleveje.md",
+            "severity": "minor",
           },
-          "severity": "minor",
-        },
-        {
-          "check_name": "broken-link",
-          "description": "Linket går til \`/y/\`, som ikke findes på sitet. Ret adressen, eller slet linket. En side på sitet skrives \`/kommune/strategi/maal/\`.",
-          "fingerprint": "65b85816952f44256f51e4978b0ce7aefa5546ea649f7c61cb3940190995d19a",
-          "location": {
-            "lines": {
-              "begin": 5,
-              "end": 5,
+          {
+            "check_name": "broken-link",
+            "description": "Linket går til \`/y/\`, som ikke findes på sitet. Ret adressen, eller slet linket. En side på sitet skrives \`/kommune/strategi/maal/\`.",
+            "fingerprint": "65b85816952f44256f51e4978b0ce7aefa5546ea649f7c61cb3940190995d19a",
+            "location": {
+              "lines": {
+                "begin": 5,
+                "end": 5,
+              },
+              "path": "content/nordby/sammen-om-nordby/tryggere-skoleveje.md",
             },
-            "path": "content/nordby/sammen-om-nordby/tryggere-skoleveje.md",
+            "severity": "major",
           },
-          "severity": "major",
-        },
-      ]
-    `);
+        ]
+      `);
   });
 
   test('is an empty list without findings', () => {

@@ -84,8 +84,8 @@ describe('a report for programs', () => {
           {
             "code": "deadline-outside-period",
             "severity": "warning",
-            "message": "Fristen \`i 2029\` ligger uden for strategiens periode, 2025-2028.",
-            "help": "Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.",
+            "message": "Fristen \`i 2029\` ligger efter strategiens periode, 2025-2028.",
+            "help": "Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`. Har planen med vilje mål efter sin periode, så skriv i dens \`index.md\`, hvor langt den rækker: \`horizon: 2050\`.",
             "url": "https://strategi.nordby.example/validering/deadline-outside-period/",
             "file": "content/nordby/sammen-om-nordby/tryggere-skoleveje.md",
             "line": 3,

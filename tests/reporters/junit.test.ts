@@ -59,13 +59,13 @@ describe('a JUnit report', () => {
         Hjælp: Skriv \`##\` foran overskriften i stedet for \`#\`.
         heading-level-one · /validering/heading-level-one/</failure>
       <system-out>advarsel  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:4:11
-        Fristen \`i 2029\` ligger uden for strategiens periode, 2025-2028.
+        Fristen \`i 2029\` ligger efter strategiens periode, 2025-2028.
         3 │ owner: byraadt
         4 │ deadline: i 2029
           │           ^^^^^^
         5 │ ---
         perioden står her: content/nordby/sammen-om-nordby/index.md:3:9
-        Hjælp: Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.
+        Hjælp: Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`. Har planen med vilje mål efter sin periode, så skriv i dens \`index.md\`, hvor langt den rækker: \`horizon: 2050\`.
         deadline-outside-period · /validering/deadline-outside-period/</system-out>
       </testcase>
       </testsuite>

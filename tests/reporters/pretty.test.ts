@@ -34,13 +34,13 @@ describe('a report for people', () => {
         unknown-reference · /validering/unknown-reference/
 
       advarsel  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:4:11
-        Fristen \`i 2029\` ligger uden for strategiens periode, 2025-2028.
+        Fristen \`i 2029\` ligger efter strategiens periode, 2025-2028.
         3 │ owner: byraadt
         4 │ deadline: i 2029
           │           ^^^^^^
         5 │ ---
         perioden står her: content/nordby/sammen-om-nordby/index.md:3:9
-        Hjælp: Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.
+        Hjælp: Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`. Har planen med vilje mål efter sin periode, så skriv i dens \`index.md\`, hvor langt den rækker: \`horizon: 2050\`.
         deadline-outside-period · /validering/deadline-outside-period/
 
       fejl  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:8:1
@@ -70,52 +70,52 @@ describe('a report for people', () => {
   test('in English, with the address of the site', () => {
     expect(reportNordby(pretty, FAULTY, { language: 'en', siteUrl: 'https://strategi.nordby.example/' }))
       .toMatchInlineSnapshot(`
-      "error  content/nordby/loest-maal.md
-        \`nordby/loest-maal.md\` lies where it will not be published.
-        Help: A goal lies in \`organisation/strategy/\` or in a folder below it, in a file that ends in \`.md\`. Move or delete the file.
-        file-misplaced · https://strategi.nordby.example/validering/file-misplaced/
+        "error  content/nordby/loest-maal.md
+          \`nordby/loest-maal.md\` lies where it will not be published.
+          Help: A goal lies in \`organisation/strategy/\` or in a folder below it, in a file that ends in \`.md\`. Move or delete the file.
+          file-misplaced · https://strategi.nordby.example/validering/file-misplaced/
 
-      error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:3:8
-        \`owner\` refers to \`byraadt\`, which does not exist.
-        2 │ title: Tryggere skoleveje
-        3 │ owner: byraadt
-          │        ^^^^^^^
-        4 │ deadline: i 2029
-        Help: Did you mean \`byraadet\`?
-        unknown-reference · https://strategi.nordby.example/validering/unknown-reference/
+        error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:3:8
+          \`owner\` refers to \`byraadt\`, which does not exist.
+          2 │ title: Tryggere skoleveje
+          3 │ owner: byraadt
+            │        ^^^^^^^
+          4 │ deadline: i 2029
+          Help: Did you mean \`byraadet\`?
+          unknown-reference · https://strategi.nordby.example/validering/unknown-reference/
 
-      warning  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:4:11
-        The deadline \`i 2029\` lies outside the period of the strategy, 2025-2028.
-        3 │ owner: byraadt
-        4 │ deadline: i 2029
-          │           ^^^^^^
-        5 │ ---
-        the period stands here: content/nordby/sammen-om-nordby/index.md:3:9
-        Help: Check it with the source. If it is right, it is published with a remark; if it is set by others, add \`deadline-kind: ydre\`.
-        deadline-outside-period · https://strategi.nordby.example/validering/deadline-outside-period/
+        warning  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:4:11
+          The deadline \`i 2029\` lies after the period of the strategy, 2025-2028.
+          3 │ owner: byraadt
+          4 │ deadline: i 2029
+            │           ^^^^^^
+          5 │ ---
+          the period stands here: content/nordby/sammen-om-nordby/index.md:3:9
+          Help: Check it with the source. If it is right, it is published with a remark; if it is set by others, add \`deadline-kind: ydre\`. If the plan has goals beyond its period on purpose, write in its \`index.md\` how far it reaches: \`horizon: 2050\`.
+          deadline-outside-period · https://strategi.nordby.example/validering/deadline-outside-period/
 
-      error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:8:1
-        The heading \`Trygt og sikkert\` is at level 4, but can be at level 3 at most here.
-        7 │
-        8 │ #### Trygt <br> og sikkert
-          │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
-        9 │
-        the heading before stands here: content/nordby/sammen-om-nordby/tryggere-skoleveje.md:6:1
-        Help: Write \`###\` before the heading.
-        heading-level-skipped · https://strategi.nordby.example/validering/heading-level-skipped/
+        error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:8:1
+          The heading \`Trygt og sikkert\` is at level 4, but can be at level 3 at most here.
+          7 │
+          8 │ #### Trygt <br> og sikkert
+            │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+          9 │
+          the heading before stands here: content/nordby/sammen-om-nordby/tryggere-skoleveje.md:6:1
+          Help: Write \`###\` before the heading.
+          heading-level-skipped · https://strategi.nordby.example/validering/heading-level-skipped/
 
-      error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:8:12
-        The HTML \`<br>\` is not shown; texts are written in Markdown.
-        7 │
-        8 │ #### Trygt <br> og sikkert
-          │            ^^^^
-        9 │
-        Help: Write it in Markdown: \`**bold**\`, \`[link](address)\`. For a plain < sign, write \`\\<\`.
-        raw-html · https://strategi.nordby.example/validering/raw-html/
+        error  content/nordby/sammen-om-nordby/tryggere-skoleveje.md:8:12
+          The HTML \`<br>\` is not shown; texts are written in Markdown.
+          7 │
+          8 │ #### Trygt <br> og sikkert
+            │            ^^^^
+          9 │
+          Help: Write it in Markdown: \`**bold**\`, \`[link](address)\`. For a plain < sign, write \`\\<\`.
+          raw-html · https://strategi.nordby.example/validering/raw-html/
 
-      ✗ 4 errors · 1 warning · 4 files read
-      "
-    `);
+        ✗ 4 errors · 1 warning · 4 files read
+        "
+      `);
   });
 
   test('with warnings only', () => {

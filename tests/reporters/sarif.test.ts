@@ -132,10 +132,10 @@ describe('a SARIF report', () => {
             },
           ],
           "message": {
-            "text": "Fristen \`i 2029\` ligger uden for strategiens periode, 2025-2028. Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`.",
+            "text": "Fristen \`i 2029\` ligger efter strategiens periode, 2025-2028. Tjek fristen med kilden. Er den rigtig, vises den med en bemærkning; er den en andens, så tilføj \`deadline-kind: ydre\`. Har planen med vilje mål efter sin periode, så skriv i dens \`index.md\`, hvor langt den rækker: \`horizon: 2050\`.",
           },
           "partialFingerprints": {
-            "primaryLocationLineHash": "7e28d954ad302dc6d53be6b67c5902f918904771e4aae81de775aad25961024f",
+            "primaryLocationLineHash": "0738d54cb786eb2bd0e418a2c04fe6e8dbaec430e82876b6e6a236b95518a1f3",
           },
           "relatedLocations": [
             {

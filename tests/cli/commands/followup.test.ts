@@ -31,7 +31,7 @@ describe('followup', () => {
     const { code, stdout, stderr } = await roedtraad(PROJECT, ['followup', ...HADERSLEV, ...MEETING, '--lang', 'en']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Follow-up 1 September 2013 – 1 March 2014\n\nDue since last time: 7\n');
-    expect(stdout).toContain('(“primo 2016”)  outside the period');
+    expect(stdout).toContain('(“primo 2016”)  after the period');
   });
 
   test.each([

@@ -55,7 +55,7 @@ describe("the agenda of CLF's meeting on 1 March 2014", () => {
 
   test('reads on a terminal', () => {
     expect(renderAgendaPretty(agenda, 'da')).toContain(
-      '2016-04-30  Dokumentere de første synlige resultater  (»primo 2016«)  uden for perioden',
+      '2016-04-30  Dokumentere de første synlige resultater  (»primo 2016«)  efter perioden',
     );
   });
 });
