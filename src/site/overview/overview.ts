@@ -57,12 +57,7 @@ function explainTotal(strategy: Strategy, promises: Action[], language: Language
   if (others.length === 0 || others.length === promises.length) return null;
   const names = [...new Set(others.map(({ word }) => word))].map((word) => theirs(word));
   const counted = count(promises.length - others.length, words.action, words.actions, language);
-  return overviewWords[language].note(
-    promises.length,
-    counted,
-    others.length,
-    listPhrases(names, language),
-  );
+  return overviewWords[language].note(promises.length, counted, others.length, listPhrases(names, language));
 }
 
 /** Actions directly under a strategy or an area, without a goal between. */
