@@ -53,7 +53,7 @@ describe('every level', () => {
       `${STRATEGY}vaerktoejer-i-virksomhedens-styring/synliggoere-resultater-i-haderslev-kommunes-udvikling/`,
     );
     expect(await page.locator('li:has(#foerste-resultater)').last().innerText()).toMatch(
-      /uden for strategiens periode/i,
+      /efter strategiens periode/i,
     );
   });
 
