@@ -52,9 +52,7 @@ describe('every level', () => {
     const page = await site.open(
       `${STRATEGY}vaerktoejer-i-virksomhedens-styring/synliggoere-resultater-i-haderslev-kommunes-udvikling/`,
     );
-    expect(await page.locator('li:has(#foerste-resultater)').last().innerText()).toMatch(
-      /efter strategiens periode/i,
-    );
+    expect(await page.locator('li:has(#foerste-resultater)').last().innerText()).toMatch(/efter strategiens periode/i);
   });
 
   test('what the source does not say is shown as unknown', async () => {
