@@ -80,6 +80,7 @@ export const REPORTED_STATUSES = {
   'ikke nået': 'not-reached',
   opgivet: 'abandoned',
 } as const;
+export const TEXT_KINDS = { genfortalt: 'retold', egen: 'own' } as const;
 
 /** Et valg, som koden kender det: `planned`. */
 export type Choice<Choices extends Readonly<Record<string, string>>> = Choices[keyof Choices];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { CARRIED_CHANGES, CHALLENGE_SIDES, LIFECYCLES, OUTPUT_STATES } from './choices.ts';
+import { CARRIED_CHANGES, CHALLENGE_SIDES, LIFECYCLES, OUTPUT_STATES, TEXT_KINDS } from './choices.ts';
 import { abbreviations, checks } from './checks.ts';
 import {
   date,
@@ -173,6 +173,15 @@ export const strategy = z.strictObject({
     'Det oprindelige dokument: titel, udgiver og årstal.',
     'Nordby Kommune, »Sammen om Nordby«, 2025',
   ),
+  text: field(
+    oneOf(TEXT_KINDS, {
+      genfortalt: 'Fortalt med andre ord end kildens (det almindelige). Frister, tal og navne står som i kilden.',
+      egen: 'Kommunens egen ordlyd.',
+    }),
+    'Tekst',
+    'Om teksten er genfortalt efter kilden eller kommunens egen. Siderne siger det, hvor kilden er nævnt.',
+    'egen',
+  ).optional(),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),
   'source-url': field(webAddress, 'Kildens adresse', 'Hvor det oprindelige dokument kan læses.').optional(),

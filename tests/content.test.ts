@@ -12,6 +12,7 @@ import type { Appendix } from '#core/model/page.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import {
+  findInheritedDeadline,
   findOwners,
   listActions,
   listAreas,
@@ -76,6 +77,11 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
     expect(meeting?.sameRhythmAs?.abbreviation).toBe('SLG');
   });
 
+  test('nobody is named for what the source gives no forum', () => {
+    const named = haderslev.ownFollowUps.filter(({ title }) => /^(?:Midtvejsspejling|Evaluering)/.test(title ?? ''));
+    expect(named.map(({ forum }) => forum)).toEqual([null, null]);
+  });
+
   test('what the source calls possible is never counted as a promise', () => {
     const possible = actions.filter(({ certainty }) => certainty === 'conditional');
     expect(possible.map(({ id }) => id).sort()).toEqual([
@@ -113,6 +119,32 @@ describe('Haderslev: Fælles fremtid – fælles ansvar', () => {
   test('every sub-goal knows its page in the source', () => {
     expect(actions.filter(({ sourcePage }) => sourcePage === null).map(({ key }: Action) => key)).toEqual([]);
   });
+});
+
+test('an activity in Skanderborg that names no year has the deadline of the list it stands in', () => {
+  const goal = listGoals(getStrategy('skanderborg/udviklingsaftale-2019')).find(
+    ({ id }) => id === 'udvikling-med-fokus-paa-visionen',
+  );
+  const undated = (goal?.actions ?? []).filter(({ deadline }) => deadline === null);
+  expect(undated.map(({ id }) => id)).toEqual([
+    'nye-politiske-arbejdsformer',
+    'gode-dagsordenspunkter',
+    'medarbejderportalen',
+    'det-faelles-vi',
+  ]);
+  expect(undated.map((action) => findInheritedDeadline(action)?.deadline?.words)).toEqual(Array(4).fill('i 2019'));
+});
+
+test('the vision of Holbæk is what the source has of it: its name', () => {
+  const { vision } = getStrategy('holbaek/direktionens-strategiplan-2013');
+  const [words] = vision?.passage.nodes.map((node) => toString(node)) ?? [];
+  expect(words).toContain(vision?.name);
+  expect(vision?.passage.nodes.map(({ type }) => type)).toEqual(['blockquote']);
+});
+
+test('a municipality says with one key that the words are its own', () => {
+  expect(getStrategy('nordby/sammen-om-nordby').textKind).toBe('own');
+  expect(haderslev.textKind).toBe('retold');
 });
 
 /** One list per source: each of its passages, and the file that has it or the reason why no file does. */

@@ -4,6 +4,10 @@ import { quote } from './phrases.ts';
 const da = {
   source: 'Kilde:',
   pageIn: (page: number) => `side ${page} i`,
+  textKinds: {
+    retold: 'Teksten er genfortalt efter kilden; frister, tal og navne står som i kilden.',
+    own: 'Teksten er kommunens egen.',
+  },
   note: 'Note om kilden',
   notes: 'Noter om kilden',
   footnotes: 'Noter',
@@ -21,6 +25,10 @@ const da = {
 const en: typeof da = {
   source: 'Source:',
   pageIn: (page) => `page ${page} of`,
+  textKinds: {
+    retold: 'The text retells the source; deadlines, figures and names are as in the source.',
+    own: 'The text is the municipality’s own.',
+  },
   note: 'A note about the source',
   notes: 'Notes about the source',
   footnotes: 'Notes',

@@ -69,6 +69,7 @@ const LEFT_OUT: Record<string, string> = {
   accept: 'is about the checks',
   checks: 'is about the checks',
   abbreviations: 'are spelt out in the texts of the pages',
+  'strategy.text': 'is about the running text of the pages; what the data hold is as in the source either way',
   ...Object.fromEntries(
     ['unit', 'address', 'phone', 'email', 'website'].flatMap((key) => [
       [`organisation.${key}`, 'is for readers of the page'],

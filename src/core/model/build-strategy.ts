@@ -64,6 +64,7 @@ export function buildStrategy(
     words: toWords(data),
     abbreviations: data.abbreviations ?? [],
     source: data.source,
+    textKind: data.text ?? 'retold',
     sourceUrl: data['source-url'] ?? null,
     contact: toContact(data),
     areas: [],

@@ -78,6 +78,13 @@ export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Leve
   return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }
 
+/** The nearest level above with a deadline; it covers a level that has none of its own. Null when `level` has one. */
+export function findInheritedDeadline(level: Level): Strategy | Area | Goal | null {
+  if (level.deadline !== null) return null;
+  const named = listThread(level).findLast(({ deadline }) => deadline !== null);
+  return named && named.kind !== 'action' ? named : null;
+}
+
 /** All follow-ups that cover a part: its own first, then those of each level above. */
 export function listFollowUps(
   level: Strategy | Area | Goal,

@@ -1,5 +1,12 @@
 // A strategy: the document, its period and the parts that belong to it.
-import type { CARRIED_CHANGES, CHALLENGE_SIDES, Choice, LIFECYCLES, OUTPUT_STATES } from '#schemas/choices.ts';
+import type {
+  CARRIED_CHANGES,
+  CHALLENGE_SIDES,
+  Choice,
+  LIFECYCLES,
+  OUTPUT_STATES,
+  TEXT_KINDS,
+} from '#schemas/choices.ts';
 
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Passage } from '../source/body.ts';
@@ -39,6 +46,8 @@ export interface Strategy extends Part {
   words: LevelWords;
   abbreviations: Abbreviation[];
   source: string;
+  /** Whether the running text is the editor's own words for what the source says, or the municipality's wording. */
+  textKind: Choice<typeof TEXT_KINDS>;
   sourceUrl: string | null;
   contact: Contact;
   /** Top areas only; see `listAreas` for all of them. */

@@ -26,7 +26,11 @@ function leadsSomewhere({ sameRhythmAs }: FollowUp, followUps: readonly FollowUp
   return followUps.some((other) => {
     if (other.forum !== sameRhythmAs || passed.has(other)) return false;
     passed.add(other);
-    // A time that was not understood has its own finding.
-    return other.sameRhythmAs ? leadsSomewhere(other, followUps, passed) : other.hasTime;
+    return other.sameRhythmAs ? leadsSomewhere(other, followUps, passed) : hasRhythm(other);
   });
+}
+
+/** A single date is no rhythm. A rhythm that was not understood has its own finding. */
+function hasRhythm({ rhythm, date, hasTime }: FollowUp): boolean {
+  return rhythm !== null || (hasTime && date === null);
 }

@@ -36,7 +36,7 @@ const da = {
   next: 'De næste frister',
   latest: 'De seneste frister',
   undated: 'Uden frist',
-  undatedNote: (number: number) => `Kilden sætter ingen frist for ${number === 1 ? 'dette' : 'disse'}:`,
+  undatedNote: (number: number) => `Kilden sætter ingen særskilt frist for ${number === 1 ? 'dette' : 'disse'}:`,
   wordUnder: (word: string, part: Phrase): Phrase => [`${word} under `, ...part],
 };
 
@@ -74,7 +74,7 @@ const en: typeof da = {
   next: 'The next deadlines',
   latest: 'The latest deadlines',
   undated: 'No deadline',
-  undatedNote: (number) => `The source sets no deadline for ${number === 1 ? 'this' : 'these'}:`,
+  undatedNote: (number) => `The source sets no separate deadline for ${number === 1 ? 'this' : 'these'}:`,
   wordUnder: (word, part) => [`${word} under `, ...part],
 };
 

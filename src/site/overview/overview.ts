@@ -3,10 +3,10 @@ import type { Language } from '#core/language/language.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
-import { sayDocument, sayLevels } from '#words/levels.ts';
+import { sayLevels } from '#words/levels.ts';
 import { count } from '#words/numbers.ts';
 import { overviewWords } from './words.ts';
-import { listPhrases, quoteTheirs, type Phrase } from '#words/phrases.ts';
+import { listPhrases, theirs, type Phrase } from '#words/phrases.ts';
 
 import { listPromised } from '#words/count-levels.ts';
 import { dueYear } from '#site/promise/describe-deadline.ts';
@@ -47,20 +47,17 @@ export function buildOverview(strategy: Strategy, language: Language): Overview 
   };
 }
 
-/** `Tabellen tæller 64: 62 indsatser og 2, som strategiplanen kalder »måltal«.` */
+/**
+ * `Tabellen tæller 64: 62 indsatser og 2 af anden slags: ydre krav.` Without quotation marks, because the word for a
+ * single action may be the editor's.
+ */
 function explainTotal(strategy: Strategy, promises: Action[], language: Language): Phrase | null {
   const words = sayLevels(strategy, language);
   const others = promises.filter(({ word }) => word !== strategy.words.action);
   if (others.length === 0 || others.length === promises.length) return null;
-  const names = [...new Set(others.map(({ word }) => word))].map((word) => quoteTheirs(word, language));
+  const names = [...new Set(others.map(({ word }) => word))].map((word) => theirs(word));
   const counted = count(promises.length - others.length, words.action, words.actions, language);
-  return overviewWords[language].note(
-    promises.length,
-    counted,
-    others.length,
-    sayDocument(strategy, language),
-    listPhrases(names, language),
-  );
+  return overviewWords[language].note(promises.length, counted, others.length, listPhrases(names, language));
 }
 
 /** Actions directly under a strategy or an area, without a goal between. */

@@ -8,8 +8,8 @@ const da = {
   sumOf: (counted: string) => `${counted} i alt`,
   directlyUnder: (whole: string) => `Direkte under ${whole}`,
   theArea: 'området',
-  note: (total: number, actions: string, others: number, document: string, names: Phrase): Phrase => [
-    `Tabellen tæller ${total}: ${actions} og ${others}, som ${document} kalder `,
+  note: (total: number, actions: string, others: number, names: Phrase): Phrase => [
+    `Tabellen tæller ${total}: ${actions} og ${others} af anden slags: `,
     ...names,
     '.',
   ],
@@ -33,8 +33,8 @@ const en: typeof da = {
   sumOf: (counted) => `${counted} in all`,
   directlyUnder: (whole) => `Directly under ${whole}`,
   theArea: 'the area',
-  note: (total, actions, others, document, names) => [
-    `The table counts ${total}: ${actions} and ${others} that ${document} calls `,
+  note: (total, actions, others, names) => [
+    `The table counts ${total}: ${actions} and ${others} of another kind: `,
     ...names,
     '.',
   ],

@@ -15,10 +15,14 @@ export interface OwnerDescription {
 export function describeOwners(level: Level, language: Language): OwnerDescription {
   const owners = findOwners(level);
   const from = owners?.inheritedFrom;
-  const source: Phrase | null | undefined =
-    from &&
-    (from.kind === 'strategy'
+  return { forums: owners?.forums ?? [], inherited: from ? describeInherited(from, language) : null };
+}
+
+/** `arvet fra strategiplanen`, `arvet fra mål: Tryggere skoleveje` */
+export function describeInherited(from: Level, language: Language): Phrase {
+  return termWords[language].inheritedFrom(
+    from.kind === 'strategy'
       ? [sayDocument(from, language)]
-      : [`${sayLevel(from, language)}: `, { theirs: from.title }]);
-  return { forums: owners?.forums ?? [], inherited: source ? termWords[language].inheritedFrom(source) : null };
+      : [`${sayLevel(from, language)}: `, { theirs: from.title }],
+  );
 }

@@ -92,7 +92,7 @@ export function buildDocumentThread(document: Appendix | Report, language: Langu
 
 /** `/hele/` has the strategy's own place on the thread, but no branches: everything is on the page. */
 export function buildWholeThread(strategy: Strategy, language: Language): Thread {
-  const word = threadWords[language].wholeText(capitalise(sayLevel(strategy, language)));
+  const word = threadWords[language].whole[strategy.textKind](capitalise(sayLevel(strategy, language)));
   return buildBeside(strategy, { word, title: theirs(strategy.title) }, language);
 }
 

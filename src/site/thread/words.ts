@@ -11,7 +11,10 @@ const da = {
   next: 'Næste',
   consistsOf: (parts: string) => `Består af ${parts}`,
   withdrawn: (word: string) => `${word} · udgået`,
-  wholeText: (word: string) => `${word} · hele teksten`,
+  whole: {
+    retold: (word: string) => `${word} · samlet på én side`,
+    own: (word: string) => `${word} · hele teksten`,
+  },
   status: 'Status',
   statusOf: ({ words }: Deadline) => `Status, ${words}`,
   appendix: 'Bilag',
@@ -40,7 +43,10 @@ const en: typeof da = {
   next: 'Next',
   consistsOf: (parts) => `Consists of ${parts}`,
   withdrawn: (word) => `${word} · withdrawn`,
-  wholeText: (word) => `${word} · the whole text`,
+  whole: {
+    retold: (word) => `${word} · all on one page`,
+    own: (word) => `${word} · the whole text`,
+  },
   status: 'Status report',
   /** Dates in English, because the author's Danish words could not be marked as Danish here. */
   statusOf: (date) => `Status report, ${formatInterval(date, 'en')}`,

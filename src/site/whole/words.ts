@@ -1,6 +1,6 @@
 // A strategy on one page.
 const da = {
-  description: (title: string) => `${title} i sin helhed på én side, til at læse og skrive ud.`,
+  description: (title: string) => `${title} samlet på én side, til at læse og skrive ud.`,
   contents: 'Indhold',
   statusOn: 'Status, som den er kendt',
   onlyOwn:
@@ -8,7 +8,7 @@ const da = {
 };
 
 const en: typeof da = {
-  description: (title) => `The whole of “${title}” on one page, to read and to print.`,
+  description: (title) => `All of “${title}” on one page, to read and to print.`,
   contents: 'Contents',
   statusOn: 'Status as known on',
   onlyOwn:

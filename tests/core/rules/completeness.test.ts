@@ -271,7 +271,15 @@ describe('a rhythm that is another’s', () => {
   test.each([
     [['forum: byraadet; rhythm: samme frekvens som SLG'], ['rhythm-refers-nowhere']],
     [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; rhythm: løbende'], []],
-    [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; date: foråret 2027'], []],
+    [['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; date: foråret 2027'], ['rhythm-refers-nowhere']],
+    [
+      [
+        'forum: byraadet; rhythm: samme frekvens som SLG',
+        'forum: slg; date: foråret 2027',
+        'forum: slg; rhythm: månedligt',
+      ],
+      [],
+    ],
     [
       ['forum: byraadet; rhythm: samme frekvens som SLG', 'forum: slg; scope: Alt'],
       ['rhythm-refers-nowhere', 'follow-up-without-time'],
