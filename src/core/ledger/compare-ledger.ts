@@ -5,7 +5,7 @@ import { listEveryPart, listStrategies, type Level } from '../model/red-thread.t
 import { placeOf, type Origin } from '../source/source-document.ts';
 import { compareLevel } from './compare-level.ts';
 import type { Comparison } from './comparison.ts';
-import type { LevelComparison } from './difference.ts';
+import type { Difference, LevelComparison } from './difference.ts';
 import { findFaults } from './find-faults.ts';
 import { listOwnActions } from './match-actions.ts';
 import { matchEntries } from './match-entries.ts';
@@ -34,14 +34,25 @@ export function compareLedger(published: Publication, current: CurrentContent, r
   const matching = matchLevels(published, current.publication, findUnread(current));
   const entries = matchEntries(published, current.publication, matching, isFaulty);
   const compared = listPairs(published, matching.find, current.partial).map((pair) =>
-    compareLevel(pair, { findAfter: matching.find, isFaulty }),
+    compareLevel(pair, {
+      findAfter: matching.find,
+      isFaulty,
+      isMerged: matching.listClaims(pair.after).length > 1,
+    }),
   );
   const all: LevelComparison = {
-    differences: compared.flatMap(({ differences }) => differences),
+    differences: dropRepeated(compared.flatMap(({ differences }) => differences)),
     additions: compared.flatMap(({ additions }) => additions),
   };
   const diagnostics = findFaults(matching, entries, all.differences, current.publication).sort(compareDiagnostics);
   return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
+}
+
+/** Merged goals that changed in the same way need one entry. */
+function dropRepeated(differences: readonly Difference[]): Difference[] {
+  const isSame = (one: Difference, other: Difference) =>
+    one.what === other.what && one.after === other.after && one.from === other.from && one.to === other.to;
+  return differences.filter((one, index) => differences.findIndex((other) => isSame(one, other)) === index);
 }
 
 /** Pairs of a published level and the same level now. Withdrawn levels promise nothing more and are left out. */

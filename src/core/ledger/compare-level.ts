@@ -25,11 +25,12 @@ import {
 
 /**
  * `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their
- * own.
+ * own; `isMerged` that several published levels have become this one.
  */
 export interface Surroundings {
   findAfter: (before: Level) => Level | null;
   isFaulty: (origin: Origin) => boolean;
+  isMerged: boolean;
 }
 
 /** Changes to promises are `differences`; a first deadline, owner or target is an addition. */
@@ -43,9 +44,11 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
     compareTargets(pair, surroundings),
     compareOwners(pair, surroundings),
   ].filter((part) => part !== null);
+  const { isMerged } = surroundings;
   return {
-    differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after)],
-    additions: parts.flatMap(({ additions }) => additions),
+    differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after, isMerged)],
+    // What one of the merged goals brings is not new.
+    additions: isMerged ? [] : parts.flatMap(({ additions }) => additions),
   };
 }
 

@@ -13,10 +13,13 @@ interface Facet {
   origin: Origin;
 }
 
-/** At most one difference, however many facets have changed: one decision needs one entry. */
-export function compareScope(before: Level, after: Level): Difference[] {
+/**
+ * At most one difference, however many facets have changed: one decision needs one entry. Merged levels get a common
+ * title, which the entries about the moves account for.
+ */
+export function compareScope(before: Level, after: Level, isMerged: boolean): Difference[] {
   const facets = [
-    ...compareTitles(before, after),
+    ...(isMerged ? [] : compareTitles(before, after)),
     ...compareActions(before, after),
     ...compareLifecycles(before, after),
   ];

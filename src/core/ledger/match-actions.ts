@@ -46,9 +46,7 @@ export function listOwnActions(part: Part): Action[] {
 
 function takeMoved(action: Action, moves: readonly Move[], matching: Matching): boolean {
   const pages = [action.parent.key, matching.find(action.parent)?.key];
-  const move = moves.find(
-    ({ from, to }) => from.anchor === action.id && pages.includes(from.key) && !matching.isClaimed(to),
-  );
+  const move = moves.find(({ from }) => from.anchor === action.id && pages.includes(from.key));
   if (!move) return false;
   matching.claim(action, move.to);
   matching.moved.push({ before: action, after: move.to });
@@ -58,7 +56,9 @@ function takeMoved(action: Action, moves: readonly Move[], matching: Matching): 
 function takeInPlace(action: Action, matching: Matching): boolean {
   const parent = matching.find(action.parent) as Part | null;
   const after = parent && listOwnActions(parent).find(({ id }) => id === action.id);
-  if (!after || matching.isClaimed(after)) return false;
+  const isTaken = (found: Action) =>
+    matching.listClaims(found).some((before) => !matching.moved.some((pair) => pair.before === before));
+  if (!after || isTaken(after)) return false;
   matching.claim(action, after);
   return true;
 }

@@ -402,6 +402,52 @@ describe('withdrawn and moved', () => {
   });
 });
 
+describe('a new order of the goals is declared once', () => {
+  const [trees, bushes, green] = ['traeer', 'buske', 'groent'].map((name) => `${STRATEGY}/${name}`);
+  const file = (key: string | undefined) => `${key ?? ''}.md`;
+  const from = (key: string | undefined, more = '') => entry('flyttet', key ?? '', null, more);
+  const before = {
+    [file(trees)]: writeGoal('deadline: i 2026\ntarget: mindst 100 træer', '', 'Træer'),
+    [file(bushes)]: writeGoal('deadline: i 2026\ntarget: mindst 50 buske', '', 'Buske'),
+  };
+  const both = 'target:\n  - mindst 100 træer\n  - mindst 50 buske';
+
+  test('two goals that have become a new one are both accounted for', () => {
+    const merged = writeGoal(
+      `deadline: i 2026\n${both}\nchanges:\n${from(trees)}${from(bushes)}`,
+      '',
+      'Træer og buske',
+    );
+    expect(compare(before, { [file(green)]: merged })).toEqual([]);
+  });
+
+  test.each([
+    [trees, bushes],
+    [bushes, trees],
+  ])('a goal that has taken in another keeps its own address', (kept, gone) => {
+    const merged = writeGoal(`deadline: i 2026\n${both}\nchanges:\n${from(gone)}`, '', 'Træer og buske');
+    expect(compare(before, { [file(kept)]: merged })).toEqual([]);
+  });
+
+  test('a promise that is lost on the way is found, once', () => {
+    const later = `deadline: i 2027\ntarget: mindst 100 træer\nchanges:\n${from(trees)}${from(bushes)}`;
+    expect(compare(before, { [file(green)]: writeGoal(later, '', 'Træer og buske') })).toEqual([
+      'change-unrecorded groent.md:3:11',
+      'change-unrecorded groent.md:4:9',
+    ]);
+  });
+
+  test('an action that has become a goal is accounted for', () => {
+    const was = { [file(trees)]: writeGoal(action('    deadline: i 2026\n'), '', 'Træer') };
+    const now = (more: string) => ({
+      [file(trees)]: writeGoal('', '', 'Træer'),
+      [file(green)]: writeGoal(`deadline: i 2026${more}`, '', 'Kortlægge'),
+    });
+    expect(compare(was, now(''))).toEqual(['removed-silently traeer.md:2:8']);
+    expect(compare(was, now(`\nchanges:\n${from(`${trees ?? ''}#kort`)}`))).toEqual([]);
+  });
+});
+
 describe('the help has the lines to copy', () => {
   const helpOf = (before: Files, after: Files) =>
     checkNordby(after, before)
