@@ -37,6 +37,16 @@ const later = ({ days }: { days?: string }) =>
 const laterEn = ({ days }: { days?: string }) =>
   days === undefined ? '' : ` (${Math.abs(Number(days))} days ${Number(days) > 0 ? 'later' : 'sooner'})`;
 
+/** What moves with the period of a strategy: one entry accounts for all of it. */
+const following = ({ followers }: { followers?: string }) =>
+  followers === undefined
+    ? ''
+    : ` ${followers} ${followers === '1' ? 'frist' : 'frister'} følger perioden og flytter med.`;
+const followingEn = ({ followers }: { followers?: string }) =>
+  followers === undefined
+    ? ''
+    : ` ${followers} ${followers === '1' ? 'deadline follows' : 'deadlines follow'} the period and moved with it.`;
+
 const WHERE = { old: 'sidst i listen `changes`', new: 'sidst i filens oplysninger, før linjen `---`' } as const;
 const WHERE_EN = {
   old: 'last in the list `changes`',
@@ -74,6 +84,8 @@ export const ledgerWording = {
       to?: string;
       /** How many days later the deadline is; negative for earlier. */
       days?: string;
+      /** How many other promises moved with the period; left out when none did. */
+      followers?: string;
       /** The published id of an action whose id has changed. */
       id?: string;
     } & EntryLines
@@ -83,7 +95,7 @@ export const ledgerWording = {
       message: (args) =>
         args.to === undefined
           ? `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er væk nu, men ændringen står ikke under \`changes\`.`
-          : `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er nu \`${args.to}\`${later(args)}, men ændringen står ikke under \`changes\`.`,
+          : `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er nu \`${args.to}\`${later(args)}, men ændringen står ikke under \`changes\`.${following(args)}`,
       help: (args) =>
         withLines(
           `${args.id ? `Skriv \`id: ${args.id}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`,
@@ -94,7 +106,7 @@ export const ledgerWording = {
       message: (args) =>
         args.to === undefined
           ? `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is gone now, but \`changes\` does not say so.`
-          : `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is \`${args.to}\` now${laterEn(args)}, but \`changes\` does not say so.`,
+          : `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is \`${args.to}\` now${laterEn(args)}, but \`changes\` does not say so.${followingEn(args)}`,
       help: (args) =>
         withLines(
           `${args.id ? `Write \`id: ${args.id}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`,

@@ -39,7 +39,7 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
   // The municipality does not decide over a deadline that others have set.
   const isOwn = before.kind !== 'action' || before.deadlineKind === 'commitment';
   const parts = [
-    isOwn ? compareDeadlines(pair) : null,
+    isOwn ? compareDeadlines(pair, surroundings) : null,
     comparePeriods(pair),
     compareTargets(pair, surroundings),
     compareOwners(pair, surroundings),
@@ -52,12 +52,24 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
   };
 }
 
-function compareDeadlines({ before, after }: Pair): LevelComparison | null {
-  const origin = within(after.origin, 'deadline');
-  const follows =
+/** Whether a promise only moved because the period of its strategy did, which is accounted for there. */
+export function followsPeriod({ before, after }: Pair, { findAfter }: Pick<Surroundings, 'findAfter'>): boolean {
+  return (
     isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) &&
     !after.deadline?.said &&
-    !isSameInterval(periodOf(before), periodOf(after));
+    hasNewPeriod({ before, after }, findAfter)
+  );
+}
+
+/** A promise that has been moved to another strategy gets another period, but that strategy's has not changed. */
+function hasNewPeriod({ before, after }: Pair, findAfter: Surroundings['findAfter']): boolean {
+  return findAfter(strategyOf(before)) === strategyOf(after) && !isSameInterval(periodOf(before), periodOf(after));
+}
+
+function compareDeadlines(pair: Pair, surroundings: Surroundings): LevelComparison | null {
+  const { before, after } = pair;
+  const origin = within(after.origin, 'deadline');
+  const follows = followsPeriod(pair, surroundings);
   const isUnread = after.deadline === null && isWritten(origin);
   if (follows || isUnread) return null;
   return compareDates(before.deadline, after.deadline, { before, after }, origin);
@@ -65,8 +77,10 @@ function compareDeadlines({ before, after }: Pair): LevelComparison | null {
 
 /** The period is the strategy's own deadline. A deadline that only changes with the period is not reported again. */
 function comparePeriods({ before, after }: Pair): LevelComparison | null {
-  if (before.kind !== 'strategy' || after.kind !== 'strategy' || after.period === null) return null;
-  return compareDates(before.period, after.period, { before, after }, within(after.origin, 'period'));
+  if (before.kind !== 'strategy' || after.kind !== 'strategy') return null;
+  const origin = within(after.origin, 'period');
+  if (after.period === null && isWritten(origin)) return null;
+  return compareDates(before.period, after.period, { before, after }, origin);
 }
 
 function compareDates(
@@ -94,9 +108,9 @@ function compareDates(
 }
 
 /** Order and wording may change. Each target that is gone is paired with a new one as its replacement. */
-function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): LevelComparison | null {
+function compareTargets({ before, after }: Pair, { isFaulty, findAfter }: Surroundings): LevelComparison | null {
   if (isFaulty(within(after.origin, 'target'))) return null;
-  const follows = !isSameInterval(periodOf(before), periodOf(after));
+  const follows = hasNewPeriod({ before, after }, findAfter);
   const left = [...after.targets];
   const gone = before.targets.filter((was) => {
     const at = left.findIndex((is) =>

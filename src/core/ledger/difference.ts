@@ -20,6 +20,8 @@ export interface Difference {
   origin: Origin;
   /** How many days later the last day is, negative for earlier; null when either value has no last day. */
   days: number | null;
+  /** How many other promises moved with it, when it is a strategy's period; otherwise left out. */
+  followers?: number;
   /** Whether the `from` and `to` of an entry agree with the value before and now. */
   agrees: { from: (entry: Entry) => boolean; to: (entry: Entry) => boolean };
 }

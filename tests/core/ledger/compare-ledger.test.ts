@@ -4,7 +4,20 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
-import { checkNordby, GOAL, listFindings, NORDBY, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import { describeDeadline } from '#site/promise/describe-deadline.ts';
+
+import {
+  checkNordby,
+  getGoal,
+  GOAL,
+  listFindings,
+  NORDBY,
+  STRATEGY,
+  TODAY,
+  writeFile,
+  writeGoal,
+  type Files,
+} from '../nordby.ts';
 
 const LEDGER = /^(?:change-(?!without)|removed-|moved-|old-address)/;
 const MINUTES = 'minutes: Ikke offentligt, sag 26/1';
@@ -399,6 +412,45 @@ describe('withdrawn and moved', () => {
     ]);
     const declared = `${action('')}changes:\n${entry('flyttet', `${GOAL}#kort`, null, "    about: '#kort'\n")}`;
     expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(declared, '', 'Andet') })).toEqual([]);
+  });
+});
+
+describe('a moved period', () => {
+  const derived = { [`${GOAL}.md`]: writeGoal('deadline: inden udgangen af strategiperioden') };
+  const messages = (before: Files, after: Files) =>
+    checkNordby(after, before)
+      .diagnostics.filter(({ code }) => LEDGER.test(code))
+      .map((diagnostic) => renderDiagnostic(diagnostic, 'da', null).message);
+
+  test('is told once, with the number of promises that it moves', () => {
+    expect(messages({ ...strategy(''), ...derived }, { ...strategy('', '2025-2030'), ...derived })).toEqual([
+      'Fristen for `Sammen om Nordby` var `2025-2028` og er nu `2025-2030` (730 dage senere), men ændringen står ikke under `changes`. 1 frist følger perioden og flytter med.',
+    ]);
+  });
+
+  test('is accounted for once, and then shown on each goal', () => {
+    const declared = strategy(`changes:\n${entry('frist', '2025-2028', '2025-2030')}`, '2025-2030');
+    expect(messages({ ...strategy(''), ...derived }, { ...declared, ...derived })).toEqual([]);
+    const goal = getGoal(checkNordby({ ...declared, ...derived }));
+    expect(describeDeadline(goal, 'da', TODAY)?.original).toEqual([
+      'Oprindelig frist: senest 31. december 2028, udskudt 2 år (730 dage). Strategiens periode var »',
+      { theirs: '2025-2028' },
+      '«',
+    ]);
+    const later = writeGoal(
+      `deadline: inden udgangen af strategiperioden\nchanges:\n${entry('ny', null, null).replace('april', 'maj')}`,
+    );
+    const added = getGoal(checkNordby({ ...declared, [`${GOAL}.md`]: later }));
+    expect(describeDeadline(added, 'da', TODAY)?.original).toBeNull();
+  });
+
+  test('does not excuse a goal that was moved to a strategy with another period', () => {
+    const other = 'nordby/anden';
+    const plan = { [`${other}/index.md`]: writeFile('title: Anden\nperiod: 2025-2032\nsource: Nordby', 'Plan.') };
+    const moved = writeGoal(`deadline: inden udgangen af strategiperioden\nchanges:\n${entry('flyttet', GOAL, null)}`);
+    expect(compare({ ...plan, ...derived }, { ...plan, [`${other}/skoleveje.md`]: moved })).toEqual([
+      'change-unrecorded nordby/anden/skoleveje.md:3:11',
+    ]);
   });
 });
 
