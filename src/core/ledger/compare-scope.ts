@@ -45,7 +45,7 @@ function compareActions(before: Level, after: Level): Facet[] {
     ...(before.deadlineKind === 'commitment' && after.deadlineKind !== 'commitment'
       ? [{ from: 'egen frist', to: DEADLINE_KINDS[after.deadlineKind], origin: at('deadline-kind') }]
       : []),
-    ...(after.sameAs ? [{ from: before.title, to: after.sameAs.key, origin: at('same-as') }] : []),
+    ...(after.sameAs && !before.sameAs ? [{ from: before.title, to: after.sameAs.key, origin: at('same-as') }] : []),
     ...compareItems(before, after),
     ...compareServed(before, after),
   ];

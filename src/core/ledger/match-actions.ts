@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { listMoves, type Move } from '../model/list-moves.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Action } from '../model/action.ts';
-import { listEveryPart, listStrategies } from '../model/red-thread.ts';
+import { isOwnPromise, listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText, tidyMeaning } from './same-promise.ts';
 
@@ -23,7 +23,7 @@ export function matchActions(
 ): void {
   const promised = parts
     .flatMap(listOwnActions)
-    .filter(({ sameAs, certainty }) => sameAs === null && certainty === 'committed');
+    .filter((action) => isOwnPromise(action) && action.certainty === 'committed');
   const moves = listMoves(current).filter(({ from }) => from.anchor !== null);
   const everywhere = listStrategies(current).flatMap(listEveryPart).flatMap(listOwnActions);
   const lost = promised.filter((action) => !takeMoved(action, moves, matching) && !takeInPlace(action, matching));

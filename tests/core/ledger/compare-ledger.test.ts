@@ -415,6 +415,27 @@ describe('withdrawn and moved', () => {
   });
 });
 
+describe('an action that repeats another', () => {
+  const repeat = (more: string) =>
+    `${action('    deadline: i 2026\n')}  - title: Kortlægge igen\n    same-as: '#kort'\n${more}`;
+
+  test('is a promise of its own when it has a deadline of its own', () => {
+    expect(compareGoal(repeat('    deadline: i 2027'), repeat('    deadline: i 2028'))).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:9:15',
+    ]);
+    expect(compareGoal(repeat('    deadline: i 2027'), repeat(''))).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:7:12',
+    ]);
+    expect(compareGoal(repeat('    deadline: i 2027'), action('    deadline: i 2026\n'))).toEqual([
+      'removed-silently tryggere-skoleveje.md:3:1',
+    ]);
+  });
+
+  test('promises nothing more when it has none', () => {
+    expect(compareGoal(repeat(''), action('    deadline: i 2026\n'))).toEqual([]);
+  });
+});
+
 describe('a moved period', () => {
   const derived = { [`${GOAL}.md`]: writeGoal('deadline: inden udgangen af strategiperioden') };
   const messages = (before: Files, after: Files) =>
