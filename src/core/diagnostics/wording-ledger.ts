@@ -15,6 +15,15 @@ const WHATS = {
   omfang: ['Omfanget af', 'scope'],
 } as const;
 
+const PARTS = {
+  'follow-up': ['Opfølgningen på', 'follow-up'],
+  vision: ['Visionen i', 'vision'],
+  'core-task': ['Kerneopgaven i', 'core task'],
+  lifecycle: ['Livet for', 'life'],
+  report: ['En rapport om', 'report'],
+} as const;
+
+type ScopePart = keyof typeof PARTS;
 type LevelKind = keyof typeof KINDS;
 type ChangedWord = keyof typeof WHATS;
 
@@ -28,8 +37,10 @@ interface EntryLines {
 
 const kindOf = ({ kind }: { kind: LevelKind }) => KINDS[kind][0];
 const kindEn = ({ kind }: { kind: LevelKind }) => KINDS[kind][1];
-const whatOf = ({ what }: { what: ChangedWord }) => WHATS[what][0];
-const whatEn = ({ what }: { what: ChangedWord }) => WHATS[what][1];
+const whatOf = ({ what, part }: { what: ChangedWord; part?: ScopePart }) =>
+  part === undefined ? WHATS[what][0] : PARTS[part][0];
+const whatEn = ({ what, part }: { what: ChangedWord; part?: ScopePart }) =>
+  part === undefined ? WHATS[what][1] : PARTS[part][1];
 
 /** `365 dage senere`, `30 dage før`. */
 const later = ({ days }: { days?: string }) =>
@@ -84,6 +95,8 @@ export const ledgerWording = {
       to?: string;
       /** How many days later the deadline is; negative for earlier. */
       days?: string;
+      /** What a change of scope is about; left out for the goals and actions themselves. */
+      part?: ScopePart;
       /** How many other promises moved with the period; left out when none did. */
       followers?: string;
       /** The published id of an action whose id has changed. */

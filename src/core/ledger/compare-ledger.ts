@@ -32,13 +32,16 @@ export interface LedgerComparison {
 /** `ref` is the git ref of the published content; it is only shown. */
 export function compareLedger(published: Publication, current: CurrentContent, ref: string): LedgerComparison {
   const isFaulty = findFaultyPlaces(current);
-  const matching = matchLevels(published, current.publication, findUnread(current));
+  const isUnread = findUnread(current);
+  const matching = matchLevels(published, current.publication, isUnread);
   const entries = matchEntries(published, current.publication, matching, isFaulty);
   const pairs = listPairs(published, matching.find, current.partial);
   const compared = pairs.map((pair) =>
     compareLevel(pair, {
       findAfter: matching.find,
       isFaulty,
+      isUnread,
+      today: current.publication.today,
       isMerged: matching.listClaims(pair.after).length > 1,
     }),
   );

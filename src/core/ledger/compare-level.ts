@@ -7,6 +7,7 @@ import type { Strategy } from '../model/strategy.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';
+import { compareSurroundings, type Readable } from './compare-surroundings.ts';
 import { agreeInWords, type Addition, type Difference, type LevelComparison } from './difference.ts';
 import type { Pair } from './matching.ts';
 import {
@@ -23,13 +24,8 @@ import {
   nameTarget,
 } from './same-promise.ts';
 
-/**
- * `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their
- * own; `isMerged` that several published levels have become this one.
- */
-export interface Surroundings {
-  findAfter: (before: Level) => Level | null;
-  isFaulty: (origin: Origin) => boolean;
+/** `findAfter` gives the current version of a published level; `isMerged` tells that several have become this one. */
+export interface Surroundings extends Readable {
   isMerged: boolean;
 }
 
@@ -46,7 +42,11 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
   ].filter((part) => part !== null);
   const { isMerged } = surroundings;
   return {
-    differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after, isMerged)],
+    differences: [
+      ...parts.flatMap(({ differences }) => differences),
+      ...compareScope(before, after, isMerged),
+      ...compareSurroundings(before, after, surroundings),
+    ],
     // What one of the merged goals brings is not new.
     additions: isMerged ? [] : parts.flatMap(({ additions }) => additions),
   };

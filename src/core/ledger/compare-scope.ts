@@ -2,16 +2,9 @@
 import type { Action } from '../model/action.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Level } from '../model/red-thread.ts';
-import { within, type Origin } from '../source/source-document.ts';
-import { agreeInWords, type Difference } from './difference.ts';
+import { within } from '../source/source-document.ts';
+import { agreeInWords, type Difference, type Facet } from './difference.ts';
 import { isSameText } from './same-promise.ts';
-
-/** One change of the scope. */
-interface Facet {
-  from: string;
-  to: string | null;
-  origin: Origin;
-}
 
 /**
  * At most one difference, however many facets have changed: one decision needs one entry. Merged levels get a common

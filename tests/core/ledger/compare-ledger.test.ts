@@ -436,6 +436,73 @@ describe('an action that repeats another', () => {
   });
 });
 
+describe('what a plan promises around its goals', () => {
+  const followUp = (forum: string, rhythm: string) => `follow-up:\n  - forum: ${forum}\n    rhythm: ${rhythm}`;
+  const scope = (from: string, to: string | null) => `changes:\n${entry('omfang', from, to)}`;
+
+  test('is found when someone else follows up, less often, or no one does', () => {
+    const before = strategy(followUp('byraadet', '½-årligt'));
+    for (const now of [followUp('byraadet', 'årligt'), followUp('slg', '½-årligt'), ''])
+      expect(compare(before, strategy(now))).toHaveLength(1);
+    expect(compare(before, strategy(followUp('byraadet', 'to gange årligt')))).toEqual([]);
+    expect(
+      compare(before, strategy(`${followUp('byraadet', '½-årligt')}\n  - forum: slg\n    rhythm: årligt`)),
+    ).toEqual([]);
+    const declared = `${followUp('byraadet', 'årligt')}\n${scope('Byrådet, ½-årligt', 'Byrådet, årligt')}`;
+    expect(compare(before, strategy(declared))).toEqual([]);
+  });
+
+  test('is found when the core task says something else', () => {
+    const before = strategy('core-task: Vi hjælper alle børn trygt i skole.');
+    const now = 'core-task: Vi hjælper nogle børn i skole.';
+    expect(compare(before, strategy(now))).toEqual(['change-unrecorded index.md:5:12']);
+    expect(compare(before, strategy('core-task: Vi hjælper alle børn tryggt i skole'))).toEqual([]);
+    expect(
+      compare(
+        before,
+        strategy(`${now}\n${scope('Vi hjælper alle børn trygt i skole.', 'Vi hjælper nogle børn i skole.')}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is found when a sentence leaves the vision', () => {
+    const withVision = (vision: string, more = '') => ({
+      [`${STRATEGY}/index.md`]: writeFile(
+        `title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune${more}`,
+        `Byrådets strategi.\n\n## Vision\n\n${vision}`,
+      ),
+    });
+    const before = withVision('I 2030 cykler alle. Ingen er ensom.');
+    expect(compare(before, withVision('I 2035 cykler alle. Ingen er ensom.'))).toEqual([
+      'change-unrecorded index.md:2:8',
+    ]);
+    expect(compare(before, withVision('I 2030 cykler alle. Ingen er ensom. Byen er grøn.'))).toEqual([]);
+    expect(compare(before, withVision('I 2030 cykler alle.', `\n${scope('Ingen er ensom', null)}`))).toEqual([]);
+  });
+
+  test('is found when the plan is ended before its time without a successor', () => {
+    expect(compare(strategy(''), strategy('lifecycle: udløbet'))).toEqual(['change-unrecorded index.md:5:12']);
+    expect(compare(strategy(''), strategy(`lifecycle: udløbet\n${scope('vedtaget', 'udløbet')}`))).toEqual([]);
+    expect(compare(strategy('', '2020-2025'), strategy('lifecycle: udløbet', '2020-2025'))).toEqual([]);
+  });
+
+  test('is found when a published report is edited or deleted', () => {
+    const report = (status: string, more = '') => ({
+      [`${STRATEGY}/status/2026.md`]: writeFile(
+        `title: Status 2026\ndate: 1. april 2026\nentries:\n  - about: tryggere-skoleveje\n    status: ${status}${more}`,
+        'Status.',
+      ),
+      [`${GOAL}.md`]: writeGoal(),
+    });
+    const before = report('i gang');
+    expect(compare(before, report('nået'))).toEqual(['change-unrecorded status/2026.md:5:5']);
+    expect(compare(before, { [`${GOAL}.md`]: writeGoal() })).toEqual(['change-unrecorded index.md:2:8']);
+    expect(compare(before, report('i gang', '\n    text: Nu med en bedre forklaring.'))).toEqual([]);
+    const told = scope('Status 2026: Tryggere skoleveje, i gang', 'Status 2026: Tryggere skoleveje, nået');
+    expect(compare(before, { ...report('nået'), ...strategy(told) })).toEqual([]);
+  });
+});
+
 describe('a moved period', () => {
   const derived = { [`${GOAL}.md`]: writeGoal('deadline: inden udgangen af strategiperioden') };
   const messages = (before: Files, after: Files) =>
