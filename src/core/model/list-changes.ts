@@ -84,8 +84,8 @@ function listPeriodChanges(strategy: Strategy): Change[] {
   return strategy.changes
     .filter((change) => {
       if (change.what !== 'deadline' || change.about !== null) return false;
-      const to = deadline && readDays(change, 'to');
-      return !(to && to.from === deadline?.from && to.to === deadline.to);
+      const to = readDays(change, 'to');
+      return deadline === null || to?.from !== deadline.from || to.to !== deadline.to;
     })
     .sort(compareChanges)
     .reverse();
