@@ -15,6 +15,15 @@ const WHATS = {
   omfang: ['Omfanget af', 'scope'],
 } as const;
 
+const PARTS = {
+  'follow-up': ['Opfølgningen på', 'follow-up'],
+  vision: ['Visionen i', 'vision'],
+  'core-task': ['Kerneopgaven i', 'core task'],
+  lifecycle: ['Livet for', 'life'],
+  report: ['En rapport om', 'report'],
+} as const;
+
+type ScopePart = keyof typeof PARTS;
 type LevelKind = keyof typeof KINDS;
 type ChangedWord = keyof typeof WHATS;
 
@@ -28,14 +37,26 @@ interface EntryLines {
 
 const kindOf = ({ kind }: { kind: LevelKind }) => KINDS[kind][0];
 const kindEn = ({ kind }: { kind: LevelKind }) => KINDS[kind][1];
-const whatOf = ({ what }: { what: ChangedWord }) => WHATS[what][0];
-const whatEn = ({ what }: { what: ChangedWord }) => WHATS[what][1];
+const whatOf = ({ what, part }: { what: ChangedWord; part?: ScopePart }) =>
+  part === undefined ? WHATS[what][0] : PARTS[part][0];
+const whatEn = ({ what, part }: { what: ChangedWord; part?: ScopePart }) =>
+  part === undefined ? WHATS[what][1] : PARTS[part][1];
 
 /** `365 dage senere`, `30 dage før`. */
 const later = ({ days }: { days?: string }) =>
   days === undefined ? '' : ` (${Math.abs(Number(days))} dage ${Number(days) > 0 ? 'senere' : 'før'})`;
 const laterEn = ({ days }: { days?: string }) =>
   days === undefined ? '' : ` (${Math.abs(Number(days))} days ${Number(days) > 0 ? 'later' : 'sooner'})`;
+
+/** What moves with the period of a strategy: one entry accounts for all of it. */
+const following = ({ followers }: { followers?: string }) =>
+  followers === undefined
+    ? ''
+    : ` ${followers} ${followers === '1' ? 'frist' : 'frister'} følger perioden og flytter med.`;
+const followingEn = ({ followers }: { followers?: string }) =>
+  followers === undefined
+    ? ''
+    : ` ${followers} ${followers === '1' ? 'deadline follows' : 'deadlines follow'} the period and moved with it.`;
 
 const WHERE = { old: 'sidst i listen `changes`', new: 'sidst i filens oplysninger, før linjen `---`' } as const;
 const WHERE_EN = {
@@ -74,6 +95,10 @@ export const ledgerWording = {
       to?: string;
       /** How many days later the deadline is; negative for earlier. */
       days?: string;
+      /** What a change of scope is about; left out for the goals and actions themselves. */
+      part?: ScopePart;
+      /** How many other promises moved with the period; left out when none did. */
+      followers?: string;
       /** The published id of an action whose id has changed. */
       id?: string;
     } & EntryLines
@@ -83,7 +108,7 @@ export const ledgerWording = {
       message: (args) =>
         args.to === undefined
           ? `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er væk nu, men ændringen står ikke under \`changes\`.`
-          : `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er nu \`${args.to}\`${later(args)}, men ændringen står ikke under \`changes\`.`,
+          : `${whatOf(args)} \`${args.title}\` var \`${args.from}\` og er nu \`${args.to}\`${later(args)}, men ændringen står ikke under \`changes\`.${following(args)}`,
       help: (args) =>
         withLines(
           `${args.id ? `Skriv \`id: ${args.id}\` på indsatsen, så adressen holder. ` : ''}Skriv ændringen ${where(args)}, og udfyld de tomme linjer:`,
@@ -94,7 +119,7 @@ export const ledgerWording = {
       message: (args) =>
         args.to === undefined
           ? `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is gone now, but \`changes\` does not say so.`
-          : `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is \`${args.to}\` now${laterEn(args)}, but \`changes\` does not say so.`,
+          : `The ${whatEn(args)} of \`${args.title}\` was \`${args.from}\` and is \`${args.to}\` now${laterEn(args)}, but \`changes\` does not say so.${followingEn(args)}`,
       help: (args) =>
         withLines(
           `${args.id ? `Write \`id: ${args.id}\` on the action to keep its address. ` : ''}Write the change ${whereEn(args)}, and fill in the empty lines:`,

@@ -3,14 +3,15 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.t
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
 import { placeOf, type Origin } from '../source/source-document.ts';
-import { compareLevel } from './compare-level.ts';
+import { compareLevel, followsPeriod } from './compare-level.ts';
 import type { Comparison } from './comparison.ts';
-import type { LevelComparison } from './difference.ts';
+import type { Difference, LevelComparison } from './difference.ts';
 import { findFaults } from './find-faults.ts';
 import { listOwnActions } from './match-actions.ts';
 import { matchEntries } from './match-entries.ts';
 import { matchLevels } from './match-levels.ts';
-import type { Pair } from './matching.ts';
+import type { Matching, Pair } from './matching.ts';
+import { isSameInterval } from './same-promise.ts';
 import { summarise } from './summarise.ts';
 
 /** The content to be published, with its findings. */
@@ -31,17 +32,52 @@ export interface LedgerComparison {
 /** `ref` is the git ref of the published content; it is only shown. */
 export function compareLedger(published: Publication, current: CurrentContent, ref: string): LedgerComparison {
   const isFaulty = findFaultyPlaces(current);
-  const matching = matchLevels(published, current.publication, findUnread(current));
+  const isUnread = findUnread(current);
+  const matching = matchLevels(published, current.publication, isUnread);
   const entries = matchEntries(published, current.publication, matching, isFaulty);
-  const compared = listPairs(published, matching.find, current.partial).map((pair) =>
-    compareLevel(pair, { findAfter: matching.find, isFaulty }),
+  const pairs = listPairs(published, matching.find, current.partial);
+  const compared = pairs.map((pair) =>
+    compareLevel(pair, {
+      findAfter: matching.find,
+      isFaulty,
+      isUnread,
+      today: current.publication.today,
+      isMerged: matching.listClaims(pair.after).length > 1,
+    }),
   );
   const all: LevelComparison = {
-    differences: compared.flatMap(({ differences }) => differences),
+    differences: dropRepeated(compared.flatMap(({ differences }) => differences)).map((difference) => ({
+      ...difference,
+      ...countFollowers(difference, pairs, matching),
+    })),
     additions: compared.flatMap(({ additions }) => additions),
   };
   const diagnostics = findFaults(matching, entries, all.differences, current.publication).sort(compareDiagnostics);
   return { diagnostics, comparison: summarise(published, current.publication, matching, all, diagnostics, ref) };
+}
+
+/** The promises that a changed period moves with it. */
+function countFollowers(
+  { what, before, after }: Difference,
+  pairs: readonly Pair[],
+  matching: Matching,
+): Pick<Difference, 'followers'> {
+  if (what !== 'deadline' || before.kind !== 'strategy') return {};
+  const followers = pairs.filter(
+    (pair) =>
+      pair.after.kind !== 'strategy' &&
+      pair.after.strategy === after &&
+      followsPeriod(pair, { findAfter: matching.find }) &&
+      !isSameInterval(pair.before.deadline, pair.after.deadline),
+  ).length;
+  return followers > 0 ? { followers } : {};
+}
+
+/** Merged goals that changed in the same way need one entry. */
+function dropRepeated(differences: readonly Difference[]): Difference[] {
+  const isSame = (one: Difference, other: Difference) =>
+    one.what === other.what && one.after === other.after && one.from === other.from && one.to === other.to;
+  return differences.filter((one, index) => differences.findIndex((other) => isSame(one, other)) === index);
 }
 
 /** Pairs of a published level and the same level now. Withdrawn levels promise nothing more and are left out. */

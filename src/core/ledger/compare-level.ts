@@ -7,6 +7,7 @@ import type { Strategy } from '../model/strategy.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';
+import { compareSurroundings, type Readable } from './compare-surroundings.ts';
 import { agreeInWords, type Addition, type Difference, type LevelComparison } from './difference.ts';
 import type { Pair } from './matching.ts';
 import {
@@ -23,13 +24,9 @@ import {
   nameTarget,
 } from './same-promise.ts';
 
-/**
- * `findAfter` gives the current version of a published level; `isFaulty` tells of places that have a fault of their
- * own.
- */
-export interface Surroundings {
-  findAfter: (before: Level) => Level | null;
-  isFaulty: (origin: Origin) => boolean;
+/** `findAfter` gives the current version of a published level; `isMerged` tells that several have become this one. */
+export interface Surroundings extends Readable {
+  isMerged: boolean;
 }
 
 /** Changes to promises are `differences`; a first deadline, owner or target is an addition. */
@@ -38,23 +35,41 @@ export function compareLevel(pair: Pair, surroundings: Surroundings): LevelCompa
   // The municipality does not decide over a deadline that others have set.
   const isOwn = before.kind !== 'action' || before.deadlineKind === 'commitment';
   const parts = [
-    isOwn ? compareDeadlines(pair) : null,
+    isOwn ? compareDeadlines(pair, surroundings) : null,
     comparePeriods(pair),
     compareTargets(pair, surroundings),
     compareOwners(pair, surroundings),
   ].filter((part) => part !== null);
+  const { isMerged } = surroundings;
   return {
-    differences: [...parts.flatMap(({ differences }) => differences), ...compareScope(before, after)],
-    additions: parts.flatMap(({ additions }) => additions),
+    differences: [
+      ...parts.flatMap(({ differences }) => differences),
+      ...compareScope(before, after, isMerged),
+      ...compareSurroundings(before, after, surroundings),
+    ],
+    // What one of the merged goals brings is not new.
+    additions: isMerged ? [] : parts.flatMap(({ additions }) => additions),
   };
 }
 
-function compareDeadlines({ before, after }: Pair): LevelComparison | null {
-  const origin = within(after.origin, 'deadline');
-  const follows =
+/** Whether a promise only moved because the period of its strategy did, which is accounted for there. */
+export function followsPeriod({ before, after }: Pair, { findAfter }: Pick<Surroundings, 'findAfter'>): boolean {
+  return (
     isSameText(before.deadline?.words ?? null, after.deadline?.words ?? null) &&
     !after.deadline?.said &&
-    !isSameInterval(periodOf(before), periodOf(after));
+    hasNewPeriod({ before, after }, findAfter)
+  );
+}
+
+/** A promise that has been moved to another strategy gets another period, but that strategy's has not changed. */
+function hasNewPeriod({ before, after }: Pair, findAfter: Surroundings['findAfter']): boolean {
+  return findAfter(strategyOf(before)) === strategyOf(after) && !isSameInterval(periodOf(before), periodOf(after));
+}
+
+function compareDeadlines(pair: Pair, surroundings: Surroundings): LevelComparison | null {
+  const { before, after } = pair;
+  const origin = within(after.origin, 'deadline');
+  const follows = followsPeriod(pair, surroundings);
   const isUnread = after.deadline === null && isWritten(origin);
   if (follows || isUnread) return null;
   return compareDates(before.deadline, after.deadline, { before, after }, origin);
@@ -62,8 +77,10 @@ function compareDeadlines({ before, after }: Pair): LevelComparison | null {
 
 /** The period is the strategy's own deadline. A deadline that only changes with the period is not reported again. */
 function comparePeriods({ before, after }: Pair): LevelComparison | null {
-  if (before.kind !== 'strategy' || after.kind !== 'strategy' || after.period === null) return null;
-  return compareDates(before.period, after.period, { before, after }, within(after.origin, 'period'));
+  if (before.kind !== 'strategy' || after.kind !== 'strategy') return null;
+  const origin = within(after.origin, 'period');
+  if (after.period === null && isWritten(origin)) return null;
+  return compareDates(before.period, after.period, { before, after }, origin);
 }
 
 function compareDates(
@@ -91,9 +108,9 @@ function compareDates(
 }
 
 /** Order and wording may change. Each target that is gone is paired with a new one as its replacement. */
-function compareTargets({ before, after }: Pair, { isFaulty }: Surroundings): LevelComparison | null {
+function compareTargets({ before, after }: Pair, { isFaulty, findAfter }: Surroundings): LevelComparison | null {
   if (isFaulty(within(after.origin, 'target'))) return null;
-  const follows = !isSameInterval(periodOf(before), periodOf(after));
+  const follows = hasNewPeriod({ before, after }, findAfter);
   const left = [...after.targets];
   const gone = before.targets.filter((was) => {
     const at = left.findIndex((is) =>

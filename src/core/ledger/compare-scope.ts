@@ -2,21 +2,17 @@
 import type { Action } from '../model/action.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Level } from '../model/red-thread.ts';
-import { within, type Origin } from '../source/source-document.ts';
-import { agreeInWords, type Difference } from './difference.ts';
+import { within } from '../source/source-document.ts';
+import { agreeInWords, type Difference, type Facet } from './difference.ts';
 import { isSameText } from './same-promise.ts';
 
-/** One change of the scope. */
-interface Facet {
-  from: string;
-  to: string | null;
-  origin: Origin;
-}
-
-/** At most one difference, however many facets have changed: one decision needs one entry. */
-export function compareScope(before: Level, after: Level): Difference[] {
+/**
+ * At most one difference, however many facets have changed: one decision needs one entry. Merged levels get a common
+ * title, which the entries about the moves account for.
+ */
+export function compareScope(before: Level, after: Level, isMerged: boolean): Difference[] {
   const facets = [
-    ...compareTitles(before, after),
+    ...(isMerged ? [] : compareTitles(before, after)),
     ...compareActions(before, after),
     ...compareLifecycles(before, after),
   ];
@@ -42,7 +38,7 @@ function compareActions(before: Level, after: Level): Facet[] {
     ...(before.deadlineKind === 'commitment' && after.deadlineKind !== 'commitment'
       ? [{ from: 'egen frist', to: DEADLINE_KINDS[after.deadlineKind], origin: at('deadline-kind') }]
       : []),
-    ...(after.sameAs ? [{ from: before.title, to: after.sameAs.key, origin: at('same-as') }] : []),
+    ...(after.sameAs && !before.sameAs ? [{ from: before.title, to: after.sameAs.key, origin: at('same-as') }] : []),
     ...compareItems(before, after),
     ...compareServed(before, after),
   ];

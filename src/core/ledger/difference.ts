@@ -3,6 +3,17 @@ import type { Change } from '../model/change.ts';
 import type { Level } from '../model/red-thread.ts';
 import type { Origin } from '../source/source-document.ts';
 
+/** What a change of scope is about, when it is not the goals and actions themselves. */
+export type ScopePart = 'follow-up' | 'vision' | 'core-task' | 'lifecycle' | 'report';
+
+/** One change of the scope. */
+export interface Facet {
+  part?: ScopePart;
+  from: string;
+  to: string | null;
+  origin: Origin;
+}
+
 /** The two sides of an entry in the ledger. */
 export type Entry = Pick<Change, 'from' | 'to' | 'said'>;
 
@@ -20,6 +31,9 @@ export interface Difference {
   origin: Origin;
   /** How many days later the last day is, negative for earlier; null when either value has no last day. */
   days: number | null;
+  part?: ScopePart;
+  /** How many other promises moved with it, when it is a strategy's period; otherwise left out. */
+  followers?: number;
   /** Whether the `from` and `to` of an entry agree with the value before and now. */
   agrees: { from: (entry: Entry) => boolean; to: (entry: Entry) => boolean };
 }

@@ -34,7 +34,7 @@ export function findFaults(
   ];
 }
 
-function toUnrecorded({ what, before, after, from, to, origin, days }: Difference): Diagnostic {
+function toUnrecorded({ what, before, after, from, to, origin, days, followers, part }: Difference): Diagnostic {
   const keepsAddress = before.kind === 'action' && after.kind === 'action' && before.id !== after.id;
   return createDiagnostic('change-unrecorded', placeOf(origin), {
     what: whatWord(what),
@@ -42,6 +42,8 @@ function toUnrecorded({ what, before, after, from, to, origin, days }: Differenc
     from,
     to,
     days: days ? String(days) : null,
+    part: part ?? null,
+    followers: followers === undefined ? null : String(followers),
     id: keepsAddress ? before.id : null,
     ...draft({ what, about: idOf(after), from, to }, after),
   });

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { listMoves, type Move } from '../model/list-moves.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Action } from '../model/action.ts';
-import { listEveryPart, listStrategies } from '../model/red-thread.ts';
+import { isOwnPromise, listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
 import { isSameText, tidyMeaning } from './same-promise.ts';
 
@@ -23,7 +23,7 @@ export function matchActions(
 ): void {
   const promised = parts
     .flatMap(listOwnActions)
-    .filter(({ sameAs, certainty }) => sameAs === null && certainty === 'committed');
+    .filter((action) => isOwnPromise(action) && action.certainty === 'committed');
   const moves = listMoves(current).filter(({ from }) => from.anchor !== null);
   const everywhere = listStrategies(current).flatMap(listEveryPart).flatMap(listOwnActions);
   const lost = promised.filter((action) => !takeMoved(action, moves, matching) && !takeInPlace(action, matching));
@@ -46,9 +46,7 @@ export function listOwnActions(part: Part): Action[] {
 
 function takeMoved(action: Action, moves: readonly Move[], matching: Matching): boolean {
   const pages = [action.parent.key, matching.find(action.parent)?.key];
-  const move = moves.find(
-    ({ from, to }) => from.anchor === action.id && pages.includes(from.key) && !matching.isClaimed(to),
-  );
+  const move = moves.find(({ from }) => from.anchor === action.id && pages.includes(from.key));
   if (!move) return false;
   matching.claim(action, move.to);
   matching.moved.push({ before: action, after: move.to });
@@ -58,7 +56,9 @@ function takeMoved(action: Action, moves: readonly Move[], matching: Matching): 
 function takeInPlace(action: Action, matching: Matching): boolean {
   const parent = matching.find(action.parent) as Part | null;
   const after = parent && listOwnActions(parent).find(({ id }) => id === action.id);
-  if (!after || matching.isClaimed(after)) return false;
+  const isTaken = (found: Action) =>
+    matching.listClaims(found).some((before) => !matching.moved.some((pair) => pair.before === before));
+  if (!after || isTaken(after)) return false;
   matching.claim(action, after);
   return true;
 }

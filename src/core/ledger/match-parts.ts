@@ -33,21 +33,27 @@ export function matchParts(
 
 function takeMoved(part: Part, byMove: ReadonlyMap<string, Part>, matching: Matching): boolean {
   const after = byMove.get(part.key);
-  if (!after || matching.isClaimed(after)) return false;
+  if (!after) return false;
+  // Several may have become one: each has an entry of its own.
   matching.claim(part, after);
   if (after.key !== part.key) matching.moved.push({ before: part, after });
   return true;
 }
 
-/** The part below its parent as that is now, or else at its old address. */
+/** The part below its parent as that is now, or else at its old address. Another may have been moved into it. */
 function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Matching): boolean {
   const expected = expectedKey(part, matching);
   const after = [expected, part.key]
     .map((key) => byKey.get(key))
-    .find((candidate) => candidate && !matching.isClaimed(candidate));
+    .find((candidate) => candidate && (!matching.isClaimed(candidate) || isJoined(candidate, matching)));
   if (!after) return false;
   matching.claim(part, after);
   return true;
+}
+
+/** Whether only declared moves lead to the part: then it may also be the part that has been here all along. */
+function isJoined(after: Part, matching: Matching): boolean {
+  return matching.listClaims(after).every((before) => matching.moved.some((pair) => pair.before === before));
 }
 
 /** A new part in the same organisation with the same title, or else the same id, if there is only one. */

@@ -15,6 +15,8 @@ export interface Matching {
   find: (before: Level) => Level | null;
   claim: (before: Level, after: Level) => void;
   isClaimed: (after: Level) => boolean;
+  /** The published levels found here: more than one when goals have been merged. */
+  listClaims: (after: Level) => readonly Level[];
   /** Published levels that were not found. Levels below them are gone too, but not listed. */
   gone: Level[];
   /** Found at another address, without an entry about the move. */
@@ -25,14 +27,15 @@ export interface Matching {
 
 export function startMatching(): Matching {
   const found = new Map<Level, Level>();
-  const claimed = new Set<Level>();
+  const claims = new Map<Level, Level[]>();
   return {
     find: (before) => found.get(before) ?? null,
     claim: (before, after) => {
       found.set(before, after);
-      claimed.add(after);
+      claims.set(after, [...(claims.get(after) ?? []), before]);
     },
-    isClaimed: (after) => claimed.has(after),
+    isClaimed: (after) => claims.has(after),
+    listClaims: (after) => claims.get(after) ?? [],
     gone: [],
     astray: [],
     moved: [],

@@ -3,6 +3,7 @@ import type { Publication } from '../model/publication.ts';
 import type { Goal } from '../model/part.ts';
 import {
   findOwners,
+  isOwnPromise,
   listActions,
   listEveryPart,
   listGoals,
@@ -92,7 +93,7 @@ function listLevels(publication: Publication): Level[] {
 
 /** Conditional actions and repeated mentions are no new promises. */
 function isPromise(level: Level): boolean {
-  return level.kind !== 'action' || (level.certainty === 'committed' && level.sameAs === null);
+  return level.kind !== 'action' || (level.certainty === 'committed' && isOwnPromise(level));
 }
 
 function nameLevel(level: Level): NamedLevel {

@@ -4,7 +4,7 @@ import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import type { Change } from './change.ts';
 import { timeOf } from './strategy-time.ts';
 import type { Strategy } from './strategy.ts';
-import { listEveryPart, type Level } from './red-thread.ts';
+import { listEveryPart, listThread, type Level } from './red-thread.ts';
 
 /** All entries of a strategy, newest first, those of withdrawn parts included. Entries of one day keep their order. */
 export function listChanges(strategy: Strategy): Change[] {
@@ -39,17 +39,56 @@ export function countDelay(change: Change): number | null {
 /** A deadline as it once was. */
 export interface Original extends Interval {
   words: string;
+  /** The strategy's period at that time, when the deadline moved because the period did; null otherwise. */
+  period: string | null;
 }
 
-/** The deadline before its first change; null when it has not been changed, or is back where it started. */
+/**
+ * The deadline before its first change, its own or that of the period it is counted from; null when it has not been
+ * changed, or is back where it started.
+ */
 export function findOriginalDeadline(subject: Level): Original | null {
   const part = subject.kind === 'action' ? subject.parent : subject;
   const own = part.changes.filter((change) => change.what === 'deadline' && subjectOf(change) === subject);
   const first = own.sort(compareChanges).at(-1);
-  const original = first ? readDays(first, 'from') : null;
+  const original = first ? readDays(first, 'from') : findDaysInOldPeriod(subject);
   return original && (original.from !== subject.deadline?.from || original.to !== subject.deadline.to)
     ? original
     : null;
+}
+
+/** What the words of an unchanged deadline meant before the period was first changed. */
+function findDaysInOldPeriod(subject: Level): Original | null {
+  const { deadline } = subject;
+  if (subject.kind === 'strategy' || deadline === null || deadline.said) return null;
+  const since = findStart(subject);
+  const change = listPeriodChanges(subject.strategy).find((candidate) => dayOf(candidate) > since);
+  const period = change && readDays(change, 'from');
+  if (!period) return null;
+  const reading = parseDeadline(deadline.words, { ...timeOf(subject.strategy), period });
+  return reading.ok ? { words: deadline.words, ...daysOf(reading.deadline), period: period.words } : null;
+}
+
+/** The day of the last entry that adds the level or one above it; empty when it has been there all along. */
+function findStart(subject: Exclude<Level, Strategy>): string {
+  const thread = listThread(subject);
+  const added = thread
+    .flatMap((level) => (level.kind === 'action' ? [] : level.changes))
+    .filter((change) => change.what === 'added' && thread.includes(subjectOf(change)));
+  return added.map(dayOf).sort().at(-1) ?? '';
+}
+
+/** Oldest first. A strategy may have a deadline of its own, whose changes have the same `what`. */
+function listPeriodChanges(strategy: Strategy): Change[] {
+  const { deadline } = strategy;
+  return strategy.changes
+    .filter((change) => {
+      if (change.what !== 'deadline' || change.about !== null) return false;
+      const to = readDays(change, 'to');
+      return deadline === null || to?.from !== deadline.from || to.to !== deadline.to;
+    })
+    .sort(compareChanges)
+    .reverse();
 }
 
 /** The days of one side of an entry: those the author has said, otherwise those of the words. */
@@ -57,9 +96,13 @@ function readDays(change: Change, side: 'from' | 'to'): Original | null {
   const { part, said } = change;
   const words = change[side];
   if (words === null) return null;
-  if (said[side] !== null) return { words, ...said[side] };
+  if (said[side] !== null) return { words, ...said[side], period: null };
   const reading = parseDeadline(words, timeOf(part.kind === 'strategy' ? part : part.strategy));
-  return reading.ok && reading.deadline.kind !== 'rhythm' ? reading.deadline : null;
+  return reading.ok && reading.deadline.kind !== 'rhythm' ? { words, ...daysOf(reading.deadline), period: null } : null;
+}
+
+function daysOf({ from, to }: Interval): Interval {
+  return { from, to };
 }
 
 function dayOf({ date }: Change): string {

@@ -7,7 +7,7 @@ import type { FollowUp } from './follow-up.ts';
 import type { Action } from './action.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
-import { listActions, listWithdrawnParts, listParts } from './red-thread.ts';
+import { isOwnPromise, listActions, listParts, listPromisedActions, listWithdrawnParts } from './red-thread.ts';
 import { isPromising } from './standing.ts';
 
 /**
@@ -60,7 +60,7 @@ export function listOutsidePeriod(strategy: Strategy): DatedThing[] {
 }
 
 function listDated(strategy: Strategy): (Strategy | Area | Goal | Action)[] {
-  return [...listParts(strategy), ...listActions(strategy)].filter(({ deadline }) => deadline !== null);
+  return [...listParts(strategy), ...listPromisedActions(strategy)].filter(({ deadline }) => deadline !== null);
 }
 
 /** Every deadline of a strategy once, sorted by last day, first day and id. */
@@ -182,7 +182,7 @@ function listWithdrawnDates(strategy: Strategy): DatedThing[] {
   const actions = [
     ...parts.flatMap(({ actions: own }) => own),
     ...listParts(strategy).flatMap(({ withdrawnActions }) => withdrawnActions),
-  ].filter(({ sameAs }) => sameAs === null);
+  ].filter(isOwnPromise);
   const withdrawn = [...parts, ...actions].filter(({ deadline }) => deadline !== null);
   return withdrawn.map((subject) => ({
     ...describe(subject, strategy),

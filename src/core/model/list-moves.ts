@@ -23,14 +23,15 @@ export interface Move {
 }
 
 /**
- * Reads `from`: `/a/b/`, `a/b.md` and `a/b` are the same page, and `#x` is a place on the page of the entry.
- * Null when `from` is not an address, or is an address of the wrong kind.
+ * Reads `from`: `/a/b/`, `a/b.md` and `a/b` are the same page, and `#x` is a place on the page of the entry. A part may
+ * have been an action of another page. Null when `from` is not an address, or is an address of the wrong kind.
  */
 export function readOldAddress({ from, about, part }: Change): OldAddress | null {
   const [path = '', anchor = null] = (from ?? '').trim().split('#');
   const key = path.replace(/^\.?\/+|\/+$/g, '').replace(/(?:\/index)?\.md$/, '') || (anchor === null ? '' : part.key);
-  const isSound = OLD_ADDRESS.test(key) && (anchor === null ? about === null : about !== null && ANCHOR.test(anchor));
-  return isSound ? { key, anchor } : null;
+  const isSound = OLD_ADDRESS.test(key) && (anchor === null ? about === null : ANCHOR.test(anchor));
+  const isOwnPage = anchor !== null && about === null && key === part.key;
+  return isSound && !isOwnPage ? { key, anchor } : null;
 }
 
 /** Every readable move that the ledger records. */

@@ -9,6 +9,7 @@ import { listEveryPart, listStrategies } from './red-thread.ts';
 export interface Redirect {
   /** From the site's root, with a slash at both ends. */
   from: string;
+  /** In the same form. The old address of an English page leads to the English page, if there is one now. */
   to: string;
   title: string;
   strategy: Strategy;
@@ -27,7 +28,21 @@ export function listRedirects(publication: Publication): Redirect[] {
     for (const redirect of withAllBelow(from.key, to, parts))
       if (!live.has(redirect.from) && !redirects.has(redirect.from)) redirects.set(redirect.from, redirect);
   }
+  for (const redirect of listEnglish([...redirects.values()], publication)) redirects.set(redirect.from, redirect);
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The English pages had the same old addresses, below `/en/`. None on a site without English pages. */
+function listEnglish(moved: readonly Redirect[], { translations }: Publication): Redirect[] {
+  if (translations.length === 0) return [];
+  const byOriginal = new Map(translations.map((translation) => [translation.of.url, translation]));
+  const live = new Set(translations.map(({ url }) => url));
+  return moved.flatMap((redirect) => {
+    const from = `/en${redirect.from}`;
+    const { url: to, title } = byOriginal.get(redirect.to) ?? { url: redirect.to, title: redirect.title };
+    const isView = STRATEGY_VIEWS.some((view) => redirect.to === `${redirect.strategy.url}${view}/`);
+    return live.has(from) || isView ? [] : [{ ...redirect, from, to, title }];
+  });
 }
 
 function withAllBelow(key: string, to: Strategy | Area | Goal, parts: readonly (Strategy | Area | Goal)[]): Redirect[] {

@@ -65,6 +65,23 @@ export function listActions(whole: Strategy | Area | Goal): Action[] {
   return actions;
 }
 
+/** `listActions`, and those that repeat another but have a deadline of their own: that is a promise too. */
+export function listPromisedActions(whole: Strategy | Area | Goal): Action[] {
+  const parts = whole.kind === 'goal' ? [whole] : [whole, ...whole.goals, ...listAreas(whole).flatMap(listWithGoals)];
+  const repeats = parts.flatMap(({ actions }) => actions.filter((action) => action.sameAs && isOwnPromise(action)));
+  return [...listActions(whole), ...repeats];
+}
+
+/** False for an action that repeats another, unless it is due another day than that. */
+export function isOwnPromise({ sameAs, deadline }: Action): boolean {
+  if (sameAs === null) return true;
+  return deadline !== null && (deadline.to ?? deadline.from) !== (sameAs.deadline?.to ?? sameAs.deadline?.from);
+}
+
+function listWithGoals(area: Area): (Area | Goal)[] {
+  return [area, ...area.goals];
+}
+
 export function listStrategies(publication: Publication): Strategy[] {
   return publication.organisations.flatMap((organisation: Organisation) => organisation.strategies);
 }

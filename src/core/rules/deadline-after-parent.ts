@@ -1,7 +1,7 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Action } from '../model/action.ts';
 import type { Area, Goal } from '../model/part.ts';
-import { listActions, listParts, listStrategies, listThread } from '../model/red-thread.ts';
+import { listPromisedActions, listParts, listStrategies, listThread } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
  */
 export const deadlineAfterParent: Rule = ({ publication }) =>
   listStrategies(publication).flatMap((strategy) =>
-    [...listParts(strategy), ...listActions(strategy)].flatMap((level) =>
+    [...listParts(strategy), ...listPromisedActions(strategy)].flatMap((level) =>
       level.kind === 'strategy' ? [] : check(level),
     ),
   );

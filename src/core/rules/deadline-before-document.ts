@@ -1,5 +1,5 @@
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
-import { listActions, listStrategies } from '../model/red-thread.ts';
+import { listPromisedActions, listStrategies } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const deadlineBeforeDocument: Rule = ({ publication }) =>
     const dated = strategy.dated ?? strategy.adopted;
     if (!dated?.from) return [];
     const written = dated.from;
-    return listActions(strategy)
+    return listPromisedActions(strategy)
       .filter(
         ({ state, deadline, deadlineKind }) =>
           state === 'ongoing' && deadlineKind !== 'historic' && deadline?.to != null && deadline.to < written,

@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Action } from '#core/model/action.ts';
+import type { Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import { actionWords } from './action-words.ts';
@@ -48,8 +49,8 @@ export interface ActionSectionView {
   pointers: Action[];
   /** Withdrawn actions, shown last; null when there are none. */
   withdrawn: ViewedGroup | null;
-  /** The old anchors of actions that have been moved to another page. */
-  movedAway: { id: string; action: Action }[];
+  /** The old anchors of actions that have been moved to another page, or have become goals. */
+  movedAway: { id: string; level: Level }[];
 }
 
 export interface ViewedGroup {

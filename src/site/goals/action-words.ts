@@ -9,6 +9,7 @@ const da = {
   sameAs: (word: string, other: Phrase): Phrase => [`Samme ${word} som `, ...other, '. Den tælles kun dér.'],
   countedUnder: (part: Phrase): Phrase => ['Hører også til her. Står under ', ...part, ' og tælles dér.'],
   movedTo: (action: Phrase, part: Phrase): Phrase => [...action, ' er flyttet til ', ...part, '.'],
+  nowAt: (part: Phrase): Phrase => ['Det, der stod her, står nu under ', ...part, '.'],
   answers: 'Svarer på disse udfordringer',
   relations: 'Hænger sammen med',
 };
@@ -21,6 +22,7 @@ const en: typeof da = {
   sameAs: (word, other) => [`The same ${word} as `, ...other, '. It is counted only there.'],
   countedUnder: (part) => ['Belongs here too. It is listed under ', ...part, ' and counted there.'],
   movedTo: (action, part) => [...action, ' has moved to ', ...part, '.'],
+  nowAt: (part) => ['What stood here is now under ', ...part, '.'],
   answers: 'Answers these challenges',
   relations: 'Related to',
 };

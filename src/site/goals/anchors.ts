@@ -1,7 +1,8 @@
-// Old anchors of actions that have been moved, so that old links lead to the new place. Found once for all pages.
+// Old anchors of actions that have been moved or become goals, so that old links lead to the new place. Found once for all pages.
 import { listMoves } from '#core/model/list-moves.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Action } from '#core/model/action.ts';
+import type { Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 
@@ -9,20 +10,23 @@ interface MovedAction {
   /** The old id, on the page of the part with this key. */
   id: string;
   page: string;
-  action: Action;
+  /** The action now, or the goal that it has become. */
+  level: Level;
 }
 
 const known = new WeakMap<Publication, MovedAction[]>();
 
 /** The old ids on this part's page for actions that are now on another page. */
 export function listMovedAway(part: Strategy | Area | Goal, publication: Publication): MovedAction[] {
-  return listMovedActions(publication).filter(({ page, action }) => page === part.key && action.parent !== part);
+  return listMovedActions(publication).filter(
+    ({ page, level }) => page === part.key && (level.kind !== 'action' || level.parent !== part),
+  );
 }
 
 /** The ids that the action had earlier on the same page. */
 export function listFormerIds(action: Action, publication: Publication): string[] {
-  return listMovedActions(publication).flatMap(({ id, page, action: moved }) =>
-    moved === action && page === action.parent.key ? [id] : [],
+  return listMovedActions(publication).flatMap(({ id, page, level }) =>
+    level === action && page === action.parent.key ? [id] : [],
   );
 }
 
@@ -30,7 +34,7 @@ function listMovedActions(publication: Publication): MovedAction[] {
   const moved =
     known.get(publication) ??
     listMoves(publication).flatMap(({ from, to }) =>
-      from.anchor !== null && to.kind === 'action' ? [{ id: from.anchor, page: from.key, action: to }] : [],
+      from.anchor === null ? [] : [{ id: from.anchor, page: from.key, level: to }],
     );
   known.set(publication, moved);
   return moved;

@@ -22,6 +22,11 @@ const da = {
     { theirs: deadline },
     `«${delay && `, ${delay}`}`,
   ],
+  originalByPeriod: (interval: string, delay: string, period: string): Phrase => [
+    `Oprindelig frist: ${interval}${delay && `, ${delay}`}. Strategiens periode var »`,
+    { theirs: period },
+    '«',
+  ],
   postponed: (delay: string) => `udskudt ${delay}`,
   broughtForward: (delay: string) => `rykket frem ${delay}`,
 };
@@ -43,6 +48,11 @@ const en: typeof da = {
     before: (period) => ['Before the period of the strategy, ', { theirs: period }],
   },
   original: (deadline, delay) => ['Original deadline: “', { theirs: deadline }, `”${delay && `, ${delay}`}`],
+  originalByPeriod: (interval, delay, period) => [
+    `Original deadline: ${interval}${delay && `, ${delay}`}. The period of the strategy was “`,
+    { theirs: period },
+    '”',
+  ],
   postponed: (delay) => `postponed by ${delay}`,
   broughtForward: (delay) => `brought forward by ${delay}`,
 };

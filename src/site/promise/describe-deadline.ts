@@ -23,7 +23,10 @@ export interface DeadlineDescription {
   isPassed: boolean;
   timing: string;
   flags: Phrase[];
-  /** `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`; null when the deadline has never been changed. */
+  /**
+   * `Oprindelig frist: »i 2025«, udskudt 1 år (365 dage)`, or that the strategy's period has changed; null when the
+   * deadline has never been changed.
+   */
   original: Phrase | null;
 }
 
@@ -63,10 +66,10 @@ function describeOriginal(
   const words = deadlineWords[language];
   const days = original.to && to ? daysBetween(original.to, to) : 0;
   const delay = sayDelay(Math.abs(days), language);
-  return words.original(
-    original.words,
-    days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay),
-  );
+  const moved = days === 0 ? '' : days > 0 ? words.postponed(delay) : words.broughtForward(delay);
+  return original.period === null
+    ? words.original(original.words, moved)
+    : words.originalByPeriod(formatInterval(original, language), moved, original.period);
 }
 
 function describeTiming(

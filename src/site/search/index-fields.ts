@@ -1,7 +1,7 @@
 // What a page tells the search index about itself, besides its text.
 import { formatDate, formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
-import { findOwners, listActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
+import { findOwners, listPromisedActions, listFollowUps, listThread, type Level } from '#core/model/red-thread.ts';
 import type { Appendix, External, Theme, Translation } from '#core/model/page.ts';
 import type { Report } from '#core/model/report.ts';
 import type { Strategy } from '#core/model/strategy.ts';
@@ -152,7 +152,7 @@ function beside(title: string, parts: readonly Level[]) {
 }
 
 function listDated(part: Strategy | Area | Goal) {
-  return [part, ...listActions(part)].map(({ deadline }) => deadline).filter((deadline) => deadline !== null);
+  return [part, ...listPromisedActions(part)].map(({ deadline }) => deadline).filter((deadline) => deadline !== null);
 }
 
 function describeDates(dated: ReturnType<typeof listDated>, language: Language): string | null {

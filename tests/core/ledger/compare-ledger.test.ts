@@ -4,7 +4,20 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { renderDiagnostic } from '#reporters/render-diagnostic.ts';
 
-import { checkNordby, GOAL, listFindings, NORDBY, STRATEGY, writeFile, writeGoal, type Files } from '../nordby.ts';
+import { describeDeadline } from '#site/promise/describe-deadline.ts';
+
+import {
+  checkNordby,
+  getGoal,
+  GOAL,
+  listFindings,
+  NORDBY,
+  STRATEGY,
+  TODAY,
+  writeFile,
+  writeGoal,
+  type Files,
+} from '../nordby.ts';
 
 const LEDGER = /^(?:change-(?!without)|removed-|moved-|old-address)/;
 const MINUTES = 'minutes: Ikke offentligt, sag 26/1';
@@ -399,6 +412,179 @@ describe('withdrawn and moved', () => {
     ]);
     const declared = `${action('')}changes:\n${entry('flyttet', `${GOAL}#kort`, null, "    about: '#kort'\n")}`;
     expect(compare(before, { [`${GOAL}.md`]: writeGoal(), [other]: writeGoal(declared, '', 'Andet') })).toEqual([]);
+  });
+});
+
+describe('an action that repeats another', () => {
+  const repeat = (more: string) =>
+    `${action('    deadline: i 2026\n')}  - title: Kortlægge igen\n    same-as: '#kort'\n${more}`;
+
+  test('is a promise of its own when it has a deadline of its own', () => {
+    expect(compareGoal(repeat('    deadline: i 2027'), repeat('    deadline: i 2028'))).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:9:15',
+    ]);
+    expect(compareGoal(repeat('    deadline: i 2027'), repeat(''))).toEqual([
+      'change-unrecorded tryggere-skoleveje.md:7:12',
+    ]);
+    expect(compareGoal(repeat('    deadline: i 2027'), action('    deadline: i 2026\n'))).toEqual([
+      'removed-silently tryggere-skoleveje.md:3:1',
+    ]);
+  });
+
+  test('promises nothing more when it has none', () => {
+    expect(compareGoal(repeat(''), action('    deadline: i 2026\n'))).toEqual([]);
+  });
+});
+
+describe('what a plan promises around its goals', () => {
+  const followUp = (forum: string, rhythm: string) => `follow-up:\n  - forum: ${forum}\n    rhythm: ${rhythm}`;
+  const scope = (from: string, to: string | null) => `changes:\n${entry('omfang', from, to)}`;
+
+  test('is found when someone else follows up, less often, or no one does', () => {
+    const before = strategy(followUp('byraadet', '½-årligt'));
+    for (const now of [followUp('byraadet', 'årligt'), followUp('slg', '½-årligt'), ''])
+      expect(compare(before, strategy(now))).toHaveLength(1);
+    expect(compare(before, strategy(followUp('byraadet', 'to gange årligt')))).toEqual([]);
+    expect(
+      compare(before, strategy(`${followUp('byraadet', '½-årligt')}\n  - forum: slg\n    rhythm: årligt`)),
+    ).toEqual([]);
+    const declared = `${followUp('byraadet', 'årligt')}\n${scope('Byrådet, ½-årligt', 'Byrådet, årligt')}`;
+    expect(compare(before, strategy(declared))).toEqual([]);
+  });
+
+  test('is found when the core task says something else', () => {
+    const before = strategy('core-task: Vi hjælper alle børn trygt i skole.');
+    const now = 'core-task: Vi hjælper nogle børn i skole.';
+    expect(compare(before, strategy(now))).toEqual(['change-unrecorded index.md:5:12']);
+    expect(compare(before, strategy('core-task: Vi hjælper alle børn tryggt i skole'))).toEqual([]);
+    expect(
+      compare(
+        before,
+        strategy(`${now}\n${scope('Vi hjælper alle børn trygt i skole.', 'Vi hjælper nogle børn i skole.')}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is found when a sentence leaves the vision', () => {
+    const withVision = (vision: string, more = '') => ({
+      [`${STRATEGY}/index.md`]: writeFile(
+        `title: Sammen om Nordby\nperiod: 2025-2028\nsource: Nordby Kommune${more}`,
+        `Byrådets strategi.\n\n## Vision\n\n${vision}`,
+      ),
+    });
+    const before = withVision('I 2030 cykler alle. Ingen er ensom.');
+    expect(compare(before, withVision('I 2035 cykler alle. Ingen er ensom.'))).toEqual([
+      'change-unrecorded index.md:2:8',
+    ]);
+    expect(compare(before, withVision('I 2030 cykler alle. Ingen er ensom. Byen er grøn.'))).toEqual([]);
+    expect(compare(before, withVision('I 2030 cykler alle.', `\n${scope('Ingen er ensom', null)}`))).toEqual([]);
+  });
+
+  test('is found when the plan is ended before its time without a successor', () => {
+    expect(compare(strategy(''), strategy('lifecycle: udløbet'))).toEqual(['change-unrecorded index.md:5:12']);
+    expect(compare(strategy(''), strategy(`lifecycle: udløbet\n${scope('vedtaget', 'udløbet')}`))).toEqual([]);
+    expect(compare(strategy('', '2020-2025'), strategy('lifecycle: udløbet', '2020-2025'))).toEqual([]);
+  });
+
+  test('is found when a published report is edited or deleted', () => {
+    const report = (status: string, more = '') => ({
+      [`${STRATEGY}/status/2026.md`]: writeFile(
+        `title: Status 2026\ndate: 1. april 2026\nentries:\n  - about: tryggere-skoleveje\n    status: ${status}${more}`,
+        'Status.',
+      ),
+      [`${GOAL}.md`]: writeGoal(),
+    });
+    const before = report('i gang');
+    expect(compare(before, report('nået'))).toEqual(['change-unrecorded status/2026.md:5:5']);
+    expect(compare(before, { [`${GOAL}.md`]: writeGoal() })).toEqual(['change-unrecorded index.md:2:8']);
+    expect(compare(before, report('i gang', '\n    text: Nu med en bedre forklaring.'))).toEqual([]);
+    const told = scope('Status 2026: Tryggere skoleveje, i gang', 'Status 2026: Tryggere skoleveje, nået');
+    expect(compare(before, { ...report('nået'), ...strategy(told) })).toEqual([]);
+  });
+});
+
+describe('a moved period', () => {
+  const derived = { [`${GOAL}.md`]: writeGoal('deadline: inden udgangen af strategiperioden') };
+  const messages = (before: Files, after: Files) =>
+    checkNordby(after, before)
+      .diagnostics.filter(({ code }) => LEDGER.test(code))
+      .map((diagnostic) => renderDiagnostic(diagnostic, 'da', null).message);
+
+  test('is told once, with the number of promises that it moves', () => {
+    expect(messages({ ...strategy(''), ...derived }, { ...strategy('', '2025-2030'), ...derived })).toEqual([
+      'Fristen for `Sammen om Nordby` var `2025-2028` og er nu `2025-2030` (730 dage senere), men ændringen står ikke under `changes`. 1 frist følger perioden og flytter med.',
+    ]);
+  });
+
+  test('is accounted for once, and then shown on each goal', () => {
+    const declared = strategy(`changes:\n${entry('frist', '2025-2028', '2025-2030')}`, '2025-2030');
+    expect(messages({ ...strategy(''), ...derived }, { ...declared, ...derived })).toEqual([]);
+    const goal = getGoal(checkNordby({ ...declared, ...derived }));
+    expect(describeDeadline(goal, 'da', TODAY)?.original).toEqual([
+      'Oprindelig frist: senest 31. december 2028, udskudt 2 år (730 dage). Strategiens periode var »',
+      { theirs: '2025-2028' },
+      '«',
+    ]);
+    const later = writeGoal(
+      `deadline: inden udgangen af strategiperioden\nchanges:\n${entry('ny', null, null).replace('april', 'maj')}`,
+    );
+    const added = getGoal(checkNordby({ ...declared, [`${GOAL}.md`]: later }));
+    expect(describeDeadline(added, 'da', TODAY)?.original).toBeNull();
+  });
+
+  test('does not excuse a goal that was moved to a strategy with another period', () => {
+    const other = 'nordby/anden';
+    const plan = { [`${other}/index.md`]: writeFile('title: Anden\nperiod: 2025-2032\nsource: Nordby', 'Plan.') };
+    const moved = writeGoal(`deadline: inden udgangen af strategiperioden\nchanges:\n${entry('flyttet', GOAL, null)}`);
+    expect(compare({ ...plan, ...derived }, { ...plan, [`${other}/skoleveje.md`]: moved })).toEqual([
+      'change-unrecorded nordby/anden/skoleveje.md:3:11',
+    ]);
+  });
+});
+
+describe('a new order of the goals is declared once', () => {
+  const [trees, bushes, green] = ['traeer', 'buske', 'groent'].map((name) => `${STRATEGY}/${name}`);
+  const file = (key: string | undefined) => `${key ?? ''}.md`;
+  const from = (key: string | undefined, more = '') => entry('flyttet', key ?? '', null, more);
+  const before = {
+    [file(trees)]: writeGoal('deadline: i 2026\ntarget: mindst 100 træer', '', 'Træer'),
+    [file(bushes)]: writeGoal('deadline: i 2026\ntarget: mindst 50 buske', '', 'Buske'),
+  };
+  const both = 'target:\n  - mindst 100 træer\n  - mindst 50 buske';
+
+  test('two goals that have become a new one are both accounted for', () => {
+    const merged = writeGoal(
+      `deadline: i 2026\n${both}\nchanges:\n${from(trees)}${from(bushes)}`,
+      '',
+      'Træer og buske',
+    );
+    expect(compare(before, { [file(green)]: merged })).toEqual([]);
+  });
+
+  test.each([
+    [trees, bushes],
+    [bushes, trees],
+  ])('a goal that has taken in another keeps its own address', (kept, gone) => {
+    const merged = writeGoal(`deadline: i 2026\n${both}\nchanges:\n${from(gone)}`, '', 'Træer og buske');
+    expect(compare(before, { [file(kept)]: merged })).toEqual([]);
+  });
+
+  test('a promise that is lost on the way is found, once', () => {
+    const later = `deadline: i 2027\ntarget: mindst 100 træer\nchanges:\n${from(trees)}${from(bushes)}`;
+    expect(compare(before, { [file(green)]: writeGoal(later, '', 'Træer og buske') })).toEqual([
+      'change-unrecorded groent.md:3:11',
+      'change-unrecorded groent.md:4:9',
+    ]);
+  });
+
+  test('an action that has become a goal is accounted for', () => {
+    const was = { [file(trees)]: writeGoal(action('    deadline: i 2026\n'), '', 'Træer') };
+    const now = (more: string) => ({
+      [file(trees)]: writeGoal('', '', 'Træer'),
+      [file(green)]: writeGoal(`deadline: i 2026${more}`, '', 'Kortlægge'),
+    });
+    expect(compare(was, now(''))).toEqual(['removed-silently traeer.md:2:8']);
+    expect(compare(was, now(`\nchanges:\n${from(`${trees ?? ''}#kort`)}`))).toEqual([]);
   });
 });
 

@@ -55,6 +55,22 @@ describe('promises', () => {
     ]);
   });
 
+  test('are also repeated actions with another deadline than the original', () => {
+    const goal = (more: string) => ({
+      [`${STRATEGY}/gang.md`]: writeGoal(
+        'actions:\n  - title: Tælle\n    id: tael\n    deadline: i 2026\n' +
+          `  - title: Tælle igen\n    same-as: gang#tael\n${more}`,
+        '',
+        'Gang',
+      ),
+    });
+    const titles = (more: string) =>
+      listPromises(getStrategy(checkNordby(goal(more)))).map(({ title, deadline }) => `${title}: ${deadline.words}`);
+    expect(titles('')).toEqual(['Tælle: i 2026']);
+    expect(titles('    deadline: inden udgangen af 2026')).toEqual(['Tælle: i 2026']);
+    expect(titles('    deadline: i 2027')).toEqual(['Tælle: i 2026', 'Tælle igen: i 2027']);
+  });
+
   test("only the strategy's own deadlines can be outside the period", () => {
     expect(
       listPromises(STRATEGY_BUILT)

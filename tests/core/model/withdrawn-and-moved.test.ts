@@ -112,6 +112,19 @@ describe('something moved', () => {
     ).toEqual([`/nordby/gammel/maal/ /${GOAL}/`]);
   });
 
+  test('takes its English page along, or leads to the Danish one where there is none', () => {
+    const goal = { [`${GOAL}.md`]: writeGoal(changes(entry('flyttet', '    from: nordby/gammel/maal\n'))) };
+    const english = (key: string) => ({ ...goal, [`${key}.en.md`]: writeFile('title: Safer roads to school') });
+    expect(redirects(english(GOAL))).toEqual([
+      `/en/nordby/gammel/maal/ /en/${GOAL}/`,
+      `/nordby/gammel/maal/ /${GOAL}/`,
+    ]);
+    expect(redirects(english(`${STRATEGY}/index`))).toEqual([
+      `/en/nordby/gammel/maal/ /${GOAL}/`,
+      `/nordby/gammel/maal/ /${GOAL}/`,
+    ]);
+  });
+
   test('brings along everything below it', () => {
     const files = {
       [`${STRATEGY}/veje/index.md`]: writeFile(
