@@ -44,7 +44,7 @@ export function describePart(part: Strategy | Area | Goal, language: Language): 
       [
         sayLevel(part, language),
         part.withdrawal && words.withdrawn,
-        standingWords[language][strategy.standing],
+        sayStanding(strategy, language),
         strategy.organisation.isExample && words.example,
       ]
         .filter(Boolean)
@@ -69,7 +69,7 @@ export function describeDocument(document: Appendix | Report, language: Language
   const { strategy } = document;
   const kind = kindWords[language][document.kind];
   return {
-    kind: [kind, standingWords[language][strategy.standing]].filter(Boolean).join(' · '),
+    kind: [kind, sayStanding(strategy, language)].filter(Boolean).join(' · '),
     filterKind: kind,
     organisation: strategy.organisation.title,
     municipalities: [strategy.organisation.title],
@@ -149,6 +149,11 @@ function beside(title: string, parts: readonly Level[]) {
     isExample: false,
     title,
   };
+}
+
+/** A hit tells when its plan does not hold; that it has not begun is on the page. */
+function sayStanding({ standing }: Strategy, language: Language): string | null {
+  return standing === 'coming' ? null : standingWords[language][standing];
 }
 
 function listDated(part: Strategy | Area | Goal) {
