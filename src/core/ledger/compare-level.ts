@@ -7,9 +7,9 @@ import type { Strategy } from '../model/strategy.ts';
 import { findOwners, type Level } from '../model/red-thread.ts';
 import { isWritten, within, type Origin } from '../source/source-document.ts';
 import { compareScope } from './compare-scope.ts';
-import { compareSurroundings, type Readable } from './compare-surroundings.ts';
+import { compareSurroundings } from './compare-surroundings.ts';
 import { agreeInWords, type Addition, type Difference, type LevelComparison } from './difference.ts';
-import type { Pair } from './matching.ts';
+import type { Pair, Readable } from './matching.ts';
 import {
   areSameForums,
   isSameInterval,

@@ -4,8 +4,8 @@ import { nameChoices, REPORTED_STATUSES } from '#schemas/choices.ts';
 import type { Report, ReportEntry } from '../model/report.ts';
 import type { Strategy } from '../model/strategy.ts';
 import { within } from '../source/source-document.ts';
-import type { Readable } from './compare-surroundings.ts';
 import type { Facet } from './difference.ts';
+import type { Readable } from './matching.ts';
 import { isSameInterval, isSameText } from './same-promise.ts';
 
 /** One facet for each report that is gone or has another date, and for each line that says something else. */

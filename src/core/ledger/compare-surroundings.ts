@@ -11,18 +11,8 @@ import type { Strategy, Vision } from '../model/strategy.ts';
 import { within, type Origin } from '../source/source-document.ts';
 import { compareReports } from './compare-reports.ts';
 import { agreeInWords, type Difference, type Facet } from './difference.ts';
+import type { Readable } from './matching.ts';
 import { isSameForum, isSameInterval, isSameText, tidyMeaning } from './same-promise.ts';
-
-/**
- * `isUnread` tells of files that cannot be read, `isFaulty` of places with a fault of their own: what is there is
- * unknown, not changed.
- */
-export interface Readable {
-  findAfter: (before: Level) => Level | null;
-  isFaulty: (origin: Origin) => boolean;
-  isUnread: (key: string) => boolean;
-  today: IsoDate;
-}
 
 /** Each change needs an entry of its own, with `omfang`. */
 export function compareSurroundings(before: Level, after: Level, readable: Readable): Difference[] {

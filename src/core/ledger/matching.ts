@@ -1,4 +1,6 @@
 // Records where each published level is in the current content.
+import type { IsoDate } from '../deadlines/calendar.ts';
+import type { Origin } from '../source/source-document.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Area, Goal } from '../model/part.ts';
 import type { Level } from '../model/red-thread.ts';
@@ -23,6 +25,17 @@ export interface Matching {
   astray: Pair[];
   /** Found at another address, which an entry explains. */
   moved: Pair[];
+}
+
+/**
+ * `isUnread` tells of files that cannot be read, `isFaulty` of places with a fault of their own: what is there is
+ * unknown, not changed.
+ */
+export interface Readable {
+  findAfter: (before: Level) => Level | null;
+  isFaulty: (origin: Origin) => boolean;
+  isUnread: (key: string) => boolean;
+  today: IsoDate;
 }
 
 export function startMatching(): Matching {
