@@ -1,7 +1,7 @@
 import { listDeadlines, type DeadlineUse } from '#core/model/list-deadlines.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { listStrategies } from '#core/model/red-thread.ts';
-import type { Standing } from '#core/model/standing.ts';
+import type { Standing } from '#core/model/strategy.ts';
 
 export interface ExportedDeadline {
   id: string;

@@ -6,8 +6,7 @@ import type { Deadline } from '#core/deadlines/deadline.ts';
 import type { Forum } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
 import { findReported } from '#core/model/reported-status.ts';
-import type { Standing } from '#core/model/standing.ts';
-import type { Strategy } from '#core/model/strategy.ts';
+import type { Standing, Strategy } from '#core/model/strategy.ts';
 
 import type { Cells } from './table.ts';
 

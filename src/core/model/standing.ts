@@ -1,15 +1,16 @@
 // Where a strategy is in its life on a day. Everything that is promised under it stands and falls with it.
 import type { IsoDate } from '../deadlines/calendar.ts';
 import { isOverdue } from '../deadlines/overdue.ts';
-import type { Strategy } from './strategy.ts';
+import type { Standing, Strategy } from './strategy.ts';
 
-/**
- * `draft` and `hearing`: not adopted, so nothing is promised yet. `coming`: adopted, but the period has not begun.
- * `expired`: the period is over; `superseded`: another plan has taken its place. The names are part of the published
- * data set.
- */
-export type Standing = (typeof STANDINGS)[number];
-export const STANDINGS = ['draft', 'hearing', 'coming', 'in-force', 'expired', 'superseded'] as const;
+export const STANDINGS = [
+  'draft',
+  'hearing',
+  'coming',
+  'in-force',
+  'expired',
+  'superseded',
+] as const satisfies readonly Standing[];
 
 /** What the strategy says of itself, or else what its period and its successor say of it on the day. */
 function findStanding(

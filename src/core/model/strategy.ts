@@ -15,7 +15,6 @@ import type { Appendix } from './page.ts';
 import type { Area, Goal, Part, Relation } from './part.ts';
 import type { Report } from './report.ts';
 import type { Abbreviation } from './site.ts';
-import type { Standing } from './standing.ts';
 
 export interface Strategy extends Part {
   kind: 'strategy';
@@ -59,6 +58,13 @@ export interface Strategy extends Part {
   appendices: Appendix[];
   reports: Report[];
 }
+
+/**
+ * `draft` and `hearing`: not adopted, so nothing is promised yet. `coming`: adopted, but the period has not begun.
+ * `expired`: the period is over; `superseded`: another plan has taken its place. The names are part of the published
+ * data set.
+ */
+export type Standing = 'draft' | 'hearing' | 'coming' | 'in-force' | 'expired' | 'superseded';
 
 export interface Output {
   title: string;

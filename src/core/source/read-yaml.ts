@@ -3,6 +3,7 @@
 // `2026-02-30` stay as the author wrote them.
 import jsYaml from 'js-yaml';
 import {
+  Lexer,
   LineCounter,
   parseDocument,
   isAlias,
@@ -76,7 +77,7 @@ function readMended(mended: MendedYaml, firstLine: number): YamlReading {
     const data = readFast(text);
     if (data !== undefined && isKeys(data)) return { data, faults: [], remarks, locate };
   }
-  const flood = findSignFlood(text, firstLine);
+  const flood = findSignFlood(new Lexer().lex(text), text, firstLine);
   if (flood) {
     const { found, range } = flood;
     return { data: null, faults: [{ code: 'yaml-feature', args: { found }, range }], remarks, locate: () => range };

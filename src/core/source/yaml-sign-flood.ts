@@ -1,7 +1,5 @@
 // A few lines of YAML aliases can stand for millions of values, and a file full of them for 100,000 findings. Such a
 // file is recognised by its tokens alone, before anything parses it.
-import { Lexer } from 'yaml';
-
 import type { TextRange } from './place.ts';
 
 export interface SignFlood {
@@ -18,12 +16,15 @@ const ANNOUNCEMENTS = ['\u0002', '\u0018', '\u001F'];
 const TEXT_FOLLOWS = '\u001F';
 const LONGEST_SHOWN = 40;
 
-/** `firstLine` is the line of the file on which the source begins, from 1. Null when there are few signs or none. */
-export function findSignFlood(source: string, firstLine: number): SignFlood | null {
+/**
+ * `tokens` are those of the source, as `yaml` reads them. `firstLine` is the line of the file on which the source begins,
+ * from 1. Null when there are few signs or none.
+ */
+export function findSignFlood(tokens: Iterable<string>, source: string, firstLine: number): SignFlood | null {
   const signs: { token: string; offset: number }[] = [];
   let offset = 0;
   let before = '';
-  for (const token of new Lexer().lex(source)) {
+  for (const token of tokens) {
     if (SIGN.test(token) && before !== TEXT_FOLLOWS) signs.push({ token, offset });
     if (signs.length === FLOOD) break;
     if (!ANNOUNCEMENTS.includes(token)) offset += token.length;

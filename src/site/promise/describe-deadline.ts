@@ -9,6 +9,7 @@ import { findPeriodFit, type PeriodFit } from '#core/model/list-deadlines.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
+import { findInheritedDeadline, type Level } from '#core/model/red-thread.ts';
 import { sayDelay } from '#words/dates.ts';
 import { deadlineWords } from './deadline-words.ts';
 import { useWords } from '#words/named-values.ts';
@@ -113,6 +114,16 @@ function toList<T>(found: T | null): T[] {
 function hadPassedWhenWritten(subject: Strategy | Area | Goal | Action, { to }: Deadline): boolean {
   const { dated } = subject.kind === 'strategy' ? subject : subject.strategy;
   return to !== null && dated?.from != null && to < dated.from;
+}
+
+/** The level whose deadline holds for one that has none of its own: the nearest above. Null when there is none. */
+export function findDeadlineAbove(level: Level): Strategy | Area | Goal | null {
+  return findInheritedDeadline(level);
+}
+
+/** Whether a deadline holds for the part, its own or one above. */
+export function hasDeadline(part: Strategy | Area | Goal): boolean {
+  return part.deadline !== null || findDeadlineAbove(part) !== null;
 }
 
 /** The year of the last day, or of the first day when there is no last: `2013`. Null without days. */
