@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { abbreviations, accept, checks } from './checks.ts';
 import {
   aliases,
+  date,
   emailAddress,
   field,
   listOf,
@@ -22,6 +23,18 @@ const forum = z.strictObject({
   description: field(text, 'Hvem', 'Hvem der sidder der, og hvad forummet er.').optional(),
   tasks: field(listOf(text), 'Opgaver', 'Forummets opgaver ifølge kilden.').optional(),
   'part-of': field(reference, 'Del af', 'Det forum, dette hører under.').optional(),
+  until: field(
+    date,
+    'Nedlagt',
+    'Forummets sidste dag. Det bliver stående, så det kan findes i det, det har besluttet.',
+    '31. december 2025',
+  ).optional(),
+  became: field(
+    reference,
+    'Blev til',
+    'Forummet, der tog over. Så er det sagt én gang, at ansvar og opfølgning går videre dertil.',
+    'klimaudvalget',
+  ).optional(),
 });
 
 export const contact = {
@@ -36,6 +49,12 @@ export const contact = {
 export const organisation = z.strictObject({
   title: field(text, 'Navn', 'Organisationens navn.', 'Haderslev Kommune'),
   id: field(slug, 'Id', 'Kort navn. Uden feltet bruges mappens navn.').optional(),
+  formerly: field(
+    listOf(slug),
+    'Tidligere mapper',
+    'Mappens gamle navn, når kommunen har skiftet navn, eller navnene på dem, den er lagt sammen af. Alle deres gamle adresser fører hertil.',
+    'gammelby',
+  ).optional(),
   'type-word': field(text, 'Slags', 'Ordet for organisationen.', 'kommune').optional(),
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning.').optional(),
   aliases: aliases.optional(),

@@ -256,6 +256,8 @@ const forum = z.strictObject({
   description: maybe,
   tasks: z.array(text),
   partOf: maybe,
+  until: interval.nullable(),
+  became: maybe,
 });
 
 export const datasetSchema = z
@@ -270,6 +272,7 @@ export const datasetSchema = z
         url: text,
         title: text,
         type: text,
+        formerly: z.array(text).describe('Folders it had before, whose addresses lead here.'),
         isExample: z.boolean(),
         summary: text,
         aliases: z.array(text),

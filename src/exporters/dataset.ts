@@ -89,12 +89,15 @@ function toOrganisation(organisation: Organisation): Dataset['organisations'][nu
     description: forum.description,
     tasks: forum.tasks,
     partOf: idOf(forum.partOf),
+    until: toInterval(forum.until),
+    became: idOf(forum.became),
   }));
   return {
     id: key,
     url,
     title,
     type: typeWord,
+    formerly: organisation.formerKeys,
     isExample,
     summary,
     aliases,

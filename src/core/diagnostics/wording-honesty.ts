@@ -156,4 +156,17 @@ export const honestyWording = {
         'Write the new plan after `successor`: its folder, for instance `organisation/new-strategy`, or its name if it is not on the site. Or write `predecessor` in the new plan.',
     },
   }),
+  'forum-abolished': wording<{ name: string; until: string }>({
+    severity: 'warning',
+    da: {
+      message: ({ name, until }) => `Ansvaret ligger hos \`${name}\`, som blev nedlagt ${until}.`,
+      help: () =>
+        'Skriv ved forummet, hvem der tog over (`became`): så gælder det alle dets mål. Eller skriv en ny ansvarlig her.',
+    },
+    en: {
+      message: ({ name, until }) => `The owner is \`${name}\`, which was abolished ${until}.`,
+      help: () =>
+        'Write at the forum which one took over (`became`): that holds for all its goals. Or write a new owner here.',
+    },
+  }),
 };

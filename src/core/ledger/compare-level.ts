@@ -11,7 +11,7 @@ import { compareSurroundings } from './compare-surroundings.ts';
 import { agreeInWords, type Addition, type Difference, type LevelComparison } from './difference.ts';
 import type { Pair, Readable } from './matching.ts';
 import {
-  areSameForums,
+  areForumsNow,
   isSameInterval,
   isSameTarget,
   isSameText,
@@ -152,7 +152,7 @@ function placeOfTarget({ origin, words }: Target): Origin {
 function compareOwners({ before, after }: Pair, { findAfter, isFaulty }: Surroundings): LevelComparison | null {
   const [was, is] = [findOwners(before), findOwners(after)];
   const origin = within(after.origin, 'owner');
-  const isSame = was && is && areSameForums(was.forums, is.forums);
+  const isSame = was && is && areForumsNow(was.forums, is.forums);
   if (isSame || isFaulty(origin)) return null;
   if (!was)
     return is && !is.inheritedFrom

@@ -12,7 +12,7 @@ import { within, type Origin } from '../source/source-document.ts';
 import { compareReports } from './compare-reports.ts';
 import { agreeInWords, type Difference, type Facet } from './difference.ts';
 import type { Readable } from './matching.ts';
-import { isSameForum, isSameInterval, isSameText, tidyMeaning } from './same-promise.ts';
+import { isForumNow, isSameInterval, isSameText, tidyMeaning } from './same-promise.ts';
 
 /** Each change needs an entry of its own, with `omfang`. */
 export function compareSurroundings(before: Level, after: Level, readable: Readable): Difference[] {
@@ -67,7 +67,7 @@ function compareFollowUps(
 }
 
 function isForumKept({ forum: was }: FollowUp, { forum: is }: FollowUp): boolean {
-  return was === null || is === null ? was === is : isSameForum(was, is);
+  return was === null || is === null ? was === is : isForumNow(was, is);
 }
 
 function isSameFollowUp(was: FollowUp, is: FollowUp): boolean {

@@ -1,5 +1,6 @@
 // Matches strategies, areas and goals, which have files and addresses of their own.
 import { listMoves } from '../model/list-moves.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import type { Matching, Part } from './matching.ts';
@@ -22,7 +23,12 @@ export function matchParts(
       from.anchor === null && to.kind !== 'action' ? [[from.key, to] as const] : [],
     ),
   );
-  const lost = before.filter((part) => !takeMoved(part, byMove, matching) && !takeInPlace(part, byKey, matching));
+  const lost = before.filter(
+    (part) =>
+      !takeMoved(part, byMove, matching) &&
+      !takeInPlace(part, byKey, matching) &&
+      !takeRenamed(part, byKey, current, matching),
+  );
   for (const part of lost) {
     // Its parent may have been found by name just before.
     if (takeInPlace(part, byKey, matching) || takeNamed(part, after, matching)) continue;
@@ -51,6 +57,22 @@ function takeInPlace(part: Part, byKey: ReadonlyMap<string, Part>, matching: Mat
   return true;
 }
 
+/** The part in a municipality that had another name then, or is made of several: that is said once, in its own file. */
+function takeRenamed(
+  part: Part,
+  byKey: ReadonlyMap<string, Part>,
+  { organisations }: Publication,
+  matching: Matching,
+): boolean {
+  const [folder = '', ...rest] = part.key.split('/');
+  const heir = organisations.find(({ formerKeys }) => formerKeys.includes(folder));
+  const after = heir && byKey.get([heir.key, ...rest].join('/'));
+  if (!after || matching.isClaimed(after)) return false;
+  matching.claim(part, after);
+  matching.moved.push({ before: part, after });
+  return true;
+}
+
 /** Whether only declared moves lead to the part: then it may also be the part that has been here all along. */
 function isJoined(after: Part, matching: Matching): boolean {
   return matching.listClaims(after).every((before) => matching.moved.some((pair) => pair.before === before));
@@ -58,9 +80,7 @@ function isJoined(after: Part, matching: Matching): boolean {
 
 /** A new part in the same organisation with the same title, or else the same id, if there is only one. */
 function takeNamed(part: Part, after: readonly Part[], matching: Matching): boolean {
-  const free = after.filter(
-    (other) => other.kind === part.kind && !matching.isClaimed(other) && organisationOf(other) === organisationOf(part),
-  );
+  const free = after.filter((other) => other.kind === part.kind && !matching.isClaimed(other) && isOfSame(part, other));
   const named = [
     free.filter(({ title }) => isSameText(title, part.title)),
     free.filter(({ id }) => id === part.id),
@@ -76,6 +96,11 @@ function expectedKey(part: Part, matching: Matching): string {
   return parent ? `${parent.key}/${part.key.split('/').at(-1)}` : part.key;
 }
 
-function organisationOf(part: Part): string {
-  return (part.kind === 'strategy' ? part : part.strategy).organisation.key;
+function isOfSame(was: Part, is: Part): boolean {
+  const [{ key }, now] = [organisationOf(was), organisationOf(is)];
+  return now.key === key || now.formerKeys.includes(key);
+}
+
+function organisationOf(part: Part): Organisation {
+  return (part.kind === 'strategy' ? part : part.strategy).organisation;
 }

@@ -179,9 +179,24 @@ export function isSameForum(one: Forum, other: Forum): boolean {
   return namesOf(other).some((name) => names.has(name.toLowerCase()));
 }
 
-export function areSameForums(some: readonly Forum[], others: readonly Forum[]): boolean {
-  const holds = (list: readonly Forum[], forum: Forum) => list.some((other) => isSameForum(forum, other));
-  return some.every((forum) => holds(others, forum)) && others.every((forum) => holds(some, forum));
+/** Whether `is` is the published forum itself, or the one that it has become: that is said once, at the forum. */
+export function isForumNow(was: Forum, is: Forum): boolean {
+  if (isSameForum(was, is)) return true;
+  const seen = new Set<Forum>();
+  let now = is.organisation.forums.find((forum) => isSameForum(was, forum)) ?? null;
+  while (now && !seen.has(now)) {
+    if (now === is) return true;
+    seen.add(now);
+    now = now.became;
+  }
+  return false;
+}
+
+export function areForumsNow(before: readonly Forum[], after: readonly Forum[]): boolean {
+  return (
+    before.every((was) => after.some((is) => isForumNow(was, is))) &&
+    after.every((is) => before.some((was) => isForumNow(was, is)))
+  );
 }
 
 export function nameForums(forums: readonly Forum[]): string {

@@ -4,7 +4,7 @@ import type { organisation } from '#schemas/organisation.ts';
 
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
-import type { BuildContext } from './build-context.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Contact, Forum, Organisation } from './organisation.ts';
 
 type OrganisationData = z.output<typeof organisation>;
@@ -21,6 +21,7 @@ export function buildOrganisation(context: BuildContext, document: SourceDocumen
     summary: data.summary ?? document.body.leadText,
     origin: { document, path: [] },
     typeWord: data['type-word'] ?? 'kommune',
+    formerKeys: (data.formerly ?? []).filter((former) => former !== key),
     aliases: data.aliases ?? [],
     forums: [],
     contact: toContact(data),
@@ -31,7 +32,7 @@ export function buildOrganisation(context: BuildContext, document: SourceDocumen
     body: document.body,
   };
   built.forums = (data.forums ?? []).map((forum, index) =>
-    buildForum(forum, built, { document, path: ['forums', index] }),
+    buildForum(context, forum, built, { document, path: ['forums', index] }),
   );
   linkForums(context, data, built, { document, path: ['forums'] });
   context.references.add(built);
@@ -49,6 +50,7 @@ export function toContact(data: Pick<OrganisationData, 'unit' | 'address' | 'pho
 }
 
 function buildForum(
+  context: BuildContext,
   data: NonNullable<OrganisationData['forums']>[number],
   organisation: Organisation,
   origin: Origin,
@@ -62,6 +64,8 @@ function buildForum(
     description: data.description ?? null,
     tasks: data.tasks ?? [],
     partOf: null,
+    until: readDate(context, data.until, within(origin, 'until')),
+    became: null,
     url: `${organisation.url}#forum-${data.id}`,
     organisation,
     origin,
@@ -87,5 +91,8 @@ function linkForums(context: BuildContext, data: OrganisationData, built: Organi
     const partOf = data.forums?.[index]?.['part-of'];
     if (partOf !== undefined)
       forum.partOf = context.references.findForum(partOf, within(origin, index, 'part-of'), built);
+    const became = data.forums?.[index]?.became;
+    if (became !== undefined)
+      forum.became = context.references.findForum(became, within(origin, index, 'became'), built);
   }
 }

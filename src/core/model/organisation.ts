@@ -1,4 +1,5 @@
 // A municipality, and the forums (committees, boards, departments) that are responsible for its promises.
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { Body } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { Entry } from './entry.ts';
@@ -8,6 +9,8 @@ import type { Strategy } from './strategy.ts';
 export interface Organisation extends Entry {
   kind: 'organisation';
   typeWord: string;
+  /** Folders it had before, or those of the municipalities it was made of. */
+  formerKeys: string[];
   aliases: string[];
   forums: Forum[];
   contact: Contact;
@@ -35,6 +38,10 @@ export interface Forum {
   description: string | null;
   tasks: string[];
   partOf: Forum | null;
+  /** Its last day; null while it exists. */
+  until: Deadline | null;
+  /** The forum that took over. */
+  became: Forum | null;
   url: string;
   organisation: Organisation;
   origin: Origin;

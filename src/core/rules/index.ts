@@ -17,6 +17,7 @@ import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
 import { foreignLanguage } from './foreign-language.ts';
 import { forumNameShared } from './forum-name-shared.ts';
+import { forumAbolished } from './forum-abolished.ts';
 import { goalIncomplete } from './goal-incomplete.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingText } from './heading-text.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   actionWrittenTwice,
   copiedPart,
   rhythmRefersNowhere,
+  forumAbolished,
   lifeContradicts,
   reportOverdue,
   reportDatedAhead,

@@ -17,6 +17,8 @@ const da = {
   goTo: (title: string): Phrase => ['Gå til ', { theirs: title }],
   answersFor: 'Ansvarlig for',
   partOf: (forum: Phrase): Phrase => ['Hører under ', ...forum],
+  until: (day: Phrase): Phrase => ['Nedlagt ', ...day, '.'],
+  became: (forum: Phrase): Phrase => ['Opgaverne gik videre til ', ...forum, '.'],
 };
 
 const en: typeof da = {
@@ -35,6 +37,8 @@ const en: typeof da = {
   goTo: (title) => ['Go to ', { theirs: title }],
   answersFor: 'Answers for',
   partOf: (forum) => ['Belongs under ', ...forum],
+  until: (day) => ['Abolished ', ...day, '.'],
+  became: (forum) => ['Its tasks went on to ', ...forum, '.'],
 };
 
 export const followUpWords = { da, en };

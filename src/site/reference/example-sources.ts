@@ -53,6 +53,13 @@ const TRANSLATED: Files = {
 /** A strategy without an end, for the page about deadlines that therefore cannot end with it. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
+/** What else is in the content on the page about a code. */
+const SETTINGS: Readonly<Record<string, Files>> = {
+  'deadline-needs-period': WITHOUT_END,
+  'forum-abolished': { [GOAL]: writeFile('title: Tryggere skoleveje\nowner: trafikudvalget', 'Børn går i skole.') },
+  'translation-behind': TRANSLATED,
+};
+
 const SITE_KEYS = /^(?:logo|color|accent)/m;
 /** The files that a `site.yaml` example names. */
 const LOGOS = ['vaaben.svg', 'vaaben.jpg', 'stort-vaaben.png'];
@@ -65,7 +72,7 @@ export function readExamples(part: string): Example[] {
 /** Adds the example to Nordby's files; its language and keys decide where. */
 export function placeExample(example: Example, code: string): SourceFile[] {
   const files = {
-    ...(code === 'deadline-needs-period' ? WITHOUT_END : code === 'translation-behind' ? TRANSLATED : {}),
+    ...SETTINGS[code],
     ...toFiles(example, code),
   };
   return toSources(files).map((source) =>
