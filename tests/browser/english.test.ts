@@ -62,7 +62,7 @@ describe('promises and what became of them, in English', () => {
 
   test('deadlines are counted, dated and described', () => {
     expect(read('/frister/')).toContain(
-      'Of 47 deadlines, 17 have passed as of 1 March 2014, 28 lie ahead, and 2 run without an end date.',
+      'Of 48 deadlines, 17 have passed as of 1 March 2014, 29 lie ahead, and 2 run without an end date.',
     );
     expect(
       readMarkup(`${HADERSLEV}frister/`).includes('<span class="words" lang="da">“inden udgangen af 2013”</span>'),
