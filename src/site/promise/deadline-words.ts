@@ -3,6 +3,7 @@ import type { Phrase } from '#words/phrases.ts';
 
 const da = {
   noLongerHolds: 'Gælder ikke længere',
+  onlyProposed: 'Kun foreslået',
   passed: 'Fristen er passeret',
   today: 'Fristen er i dag',
   noEnd: 'Ingen slutdato',
@@ -33,6 +34,7 @@ const da = {
 
 const en: typeof da = {
   noLongerHolds: 'No longer holds',
+  onlyProposed: 'Only proposed',
   passed: 'The deadline has passed',
   today: 'The deadline is today',
   noEnd: 'No end date',

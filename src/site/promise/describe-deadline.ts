@@ -44,17 +44,33 @@ export function describeDeadline(
 ): DeadlineDescription | null {
   const { deadline } = subject;
   if (!deadline) return null;
-  const words = deadlineWords[language];
-  const isPassed = subject.withdrawal === null && isOverdue(deadline, today);
+  const isPassed = subject.withdrawal === null && !isProposed(subject) && isOverdue(deadline, today);
   return {
     words: deadline.words,
     interval: formatInterval(deadline, language),
     day: deadline.to ?? deadline.from ?? undefined,
     isPassed,
-    timing: subject.withdrawal ? words.noLongerHolds : describeTiming(deadline, { today, isPassed, language }),
+    timing: describeLapse(subject, isPassed, language) ?? describeTiming(deadline, { today, isPassed, language }),
     flags: subject.withdrawal ? [] : listFlags(subject, deadline, language),
     original: describeOriginal(subject, deadline, language),
   };
+}
+
+/** Why the deadline binds nobody: what it belongs to is withdrawn, only proposed, or replaced before it fell due. */
+function describeLapse(subject: Strategy | Area | Goal | Action, isPassed: boolean, language: Language): string | null {
+  const words = deadlineWords[language];
+  if (subject.withdrawal) return words.noLongerHolds;
+  if (isProposed(subject)) return words.onlyProposed;
+  return standingOf(subject) === 'superseded' && !isPassed ? words.noLongerHolds : null;
+}
+
+function isProposed(subject: Strategy | Area | Goal | Action): boolean {
+  const standing = standingOf(subject);
+  return standing === 'draft' || standing === 'hearing';
+}
+
+function standingOf(subject: Strategy | Area | Goal | Action): Strategy['standing'] {
+  return (subject.kind === 'strategy' ? subject : subject.strategy).standing;
 }
 
 function describeOriginal(
