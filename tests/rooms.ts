@@ -153,7 +153,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   core: {
     rooms: ['schemas'],
-    packages: /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein)$/,
+    packages:
+      /^(?:gray-matter|js-yaml|yaml|github-slugger|mdast-util-to-string|remark|satteri|fastest-levenshtein|csv-parse)$/,
     reason: 'the core is pure: file system, clock, console and Astro are arguments',
   },
   schemas: { rooms: [], packages: /^zod$/, reason: 'the contract imports zod and nothing else' },

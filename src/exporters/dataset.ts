@@ -1,14 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 
 import type { Interval } from '#core/deadlines/calendar.ts';
-import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay, findChangedDays } from '#core/model/list-changes.ts';
 import type { Publication } from '#core/model/publication.ts';
 import { findReported } from '#core/model/reported-status.ts';
 import type { Change } from '#core/model/change.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
-import type { Target } from '#core/model/target.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
@@ -22,11 +20,11 @@ import {
   type DatasetAction,
   type DatasetArea,
   type DatasetFollowUp,
-  type DatasetInterval,
   type DatasetPart,
   type DatasetStrategy,
-  type DatasetTarget,
 } from './dataset-schema.ts';
+import { toInterval } from './dataset-interval.ts';
+import { toTarget } from './dataset-target.ts';
 
 const SCHEMA_ADDRESS = '/data/dataset.schema.json';
 
@@ -61,21 +59,6 @@ export function buildDataset(publication: Publication): Dataset {
       parts: parts.map((part) => part.key),
     })),
   });
-}
-
-function toInterval(deadline: Deadline): DatasetInterval;
-function toInterval(deadline: Deadline | null): DatasetInterval | null;
-function toInterval(deadline: Deadline | null): DatasetInterval | null {
-  return (
-    deadline && {
-      text: deadline.words,
-      edtf: deadline.edtf,
-      from: deadline.from,
-      to: deadline.to,
-      precision: deadline.precision,
-      said: deadline.said,
-    }
-  );
 }
 
 function toOrganisation(organisation: Organisation): Dataset['organisations'][number] {
@@ -265,25 +248,6 @@ function toAction(action: Action): DatasetAction {
     targets: action.targets.map(toTarget),
     sourcePage: action.sourcePage,
     sourceNotes: action.sourceNotes,
-  };
-}
-
-function toTarget(target: Target): DatasetTarget {
-  const { words, measure, meaning, population, instrument, baseline, by, factor, path, breakdown } = target;
-  return {
-    text: words,
-    measure,
-    comparator: meaning?.comparator ?? null,
-    value: meaning?.value ?? null,
-    valueTo: meaning?.valueTo ?? null,
-    unit: meaning?.unit ?? null,
-    population,
-    instrument,
-    baseline,
-    by: toInterval(by),
-    factor,
-    path: path.map((step) => ({ by: toInterval(step.by), value: step.value })),
-    breakdown,
   };
 }
 

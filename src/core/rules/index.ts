@@ -44,6 +44,7 @@ import { statesContradict } from './states-contradict.ts';
 import { statusContradicts } from './status-contradicts.ts';
 import { summaryHardToRead } from './summary-hard-to-read.ts';
 import { tableHeaderEmpty } from './table-header-empty.ts';
+import { targetSeries } from './target-series.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
 import { unused } from './unused.ts';
 import { wordList } from './word-list.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   followUpIncomplete,
   followUpEndsEarly,
   targetWithoutBaseline,
+  targetSeries,
   referenceToItself,
   statesContradict,
   countDoesNotMatch,

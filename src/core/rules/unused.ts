@@ -14,6 +14,7 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
   'broken-link',
   'broken-image',
   'logo-not-found',
+  'series-file-missing',
 ]);
 
 /**
@@ -23,7 +24,7 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
 export const unused: Rule = (context) => {
   if (context.failed.size > 0 || context.partial.size > 0 || context.found.some(({ code }) => MISSED.has(code)))
     return [];
-  const linked = new Set(context.documents.flatMap(listLinked));
+  const linked = new Set([...context.documents.flatMap(listLinked), ...listTables(context.publication)]);
   return [...findFiles(context, linked), ...findDocuments(context, linked)];
 };
 
@@ -59,6 +60,15 @@ function listLinked(document: SourceDocument): string[] {
       .filter((found) => found !== `/${key}/`);
   });
   return [...logo, ...addresses];
+}
+
+/** CSV files that targets have their figures from. */
+function listTables(publication: Publication): string[] {
+  const levels = listStrategies(publication).flatMap((strategy) => {
+    const parts = listEveryPart(strategy);
+    return [...parts, ...parts.flatMap((part) => [...part.actions, ...part.withdrawnActions])];
+  });
+  return levels.flatMap(({ targets }) => targets.flatMap(({ series }) => (series ? [`/${series.path}`] : [])));
 }
 
 function listUsed(publication: Publication): Set<string> {
