@@ -32,7 +32,7 @@ export function toTarget(target: Target): DatasetTarget {
     series: series && {
       file: `/${series.path}`,
       source: series.source,
-      missing: series.gaps.map(({ words }) => words),
+      missing: series.gaps.map(({ time }) => time.words),
     },
     projection: target.projection.map(toStep),
     projectionNote: target.projectionNote,

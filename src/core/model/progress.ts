@@ -23,6 +23,8 @@ export interface Progress {
   gap: number | null;
   /** The last value on the way whose day has come. Nothing is assumed between two of them. */
   due: TargetStep | null;
+  /** The same for the day that the latest value is for. */
+  dueThen: TargetStep | null;
   /** Whether the latest value keeps up with `due`; null when nothing was measured since then. */
   isOnPath: boolean | null;
   /** The next value on the way. */

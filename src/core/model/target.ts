@@ -56,5 +56,5 @@ export interface TargetSeries {
   path: string;
   source: string | null;
   /** Times in the middle of the series without a value, and the sign that the source has there instead, if any. */
-  gaps: { words: string; sign: string | null }[];
+  gaps: { time: Deadline; sign: string | null }[];
 }

@@ -32,6 +32,7 @@ export function findProgress(target: Target, deadline: Deadline | null, today: I
     share: value === null || bounds === null ? null : findShare(value, bounds, start),
     gap: value === null || bounds === null || judgement?.why === 'beyond' ? null : findGap(value, bounds),
     due,
+    dueThen: latest && (target.path.findLast(({ by }) => lastDay(by) <= lastDay(latest.on)) ?? null),
     isOnPath: latest && value !== null && due ? keepsUp(target, latest, value, due, bounds) : null,
     next: target.path.find(({ by }) => lastDay(by) > today) ?? null,
     expected: expected && { step: expected, gap: bounds && findGap(expected.value, bounds) },

@@ -7,11 +7,11 @@ export type DecimalMark = 'comma' | 'point';
 const NOTHING: ReadonlySet<string> = new Set(['', '.', '..', '...', '…', '-', '–', '—', ':', 'x', 'n.a.', 'na']);
 
 const FORMS: Readonly<Record<DecimalMark, RegExp>> = {
-  comma: /^[+-]?(?:\d{1,3}(?:[. ]\d{3})+|\d+)(?:,\d+)?$/,
-  point: /^[+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/,
+  comma: /^[+-]?(?:[1-9]\d{0,2}(?:[. ]\d{3})+|\d+)(?:,\d+)?$/,
+  point: /^[+-]?(?:[1-9]\d{0,2}(?:[, ]\d{3})+|\d+)(?:\.\d+)?$/,
 };
 
-/** `readers` holds a figure for each cell, null where the source has none. */
+/** `figures` has one for each cell, null where the source has none. */
 export type FigureReading =
   | { kind: 'read'; figures: (number | null)[] }
   | { kind: 'ambiguous'; cell: string; at: number; asComma: number; asPoint: number }

@@ -43,10 +43,10 @@ export function readSeries(bytes: Uint8Array, query: SeriesQuery): SeriesReading
   if (text.trim() === '') return refuse({ kind: 'empty', line: null });
   const table = findTable(text, query);
   if ('kind' in table) return refuse(table);
-  const rows = keepWholeRows(table);
-  if (!Array.isArray(rows)) return refuse(rows);
   const column = findMissingColumn(table, query);
   if (column) return refuse(column);
+  const rows = keepWholeRows(table, query);
+  if (!Array.isArray(rows)) return refuse(rows);
   return table.times.length > 0 ? readAcross(table, rows, query) : readDown(table, rows, query);
 }
 
@@ -104,12 +104,15 @@ function isTime(cell: string): boolean {
   return readStatbankTime(cell) !== null;
 }
 
-/** Leaves out the notes under the table, and lines of one cell inside it, which are headings. */
-function keepWholeRows({ header, body }: Table): Row[] | SeriesFault {
+/** Leaves out the notes under the table, and lines inside it that hold only a heading. */
+function keepWholeRows({ header, body, times }: Table, query: SeriesQuery): Row[] | SeriesFault {
   const width = header.cells.findLastIndex((cell) => cell !== '') + 1;
   const isWhole = ({ cells }: Row) => cells.length >= width;
   const last = body.findLastIndex(isWhole);
-  const inside = body.slice(0, last + 1).filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const columns = times.length > 0 ? times.map(({ at }) => at) : [findColumn(header.cells, query.time ?? 'TID')];
+  const isHeading = ({ cells }: Row) =>
+    cells.filter((cell) => cell !== '').length === 1 && columns.every((at) => (cells[at] ?? '') === '');
+  const inside = body.slice(0, last + 1).filter((row) => !isHeading(row));
   const short = inside.find((row) => !isWhole(row));
   if (short) return { kind: 'cells', line: short.line, found: short.cells.length, expected: width };
   return inside.length === 0 ? { kind: 'empty', line: null } : inside;
@@ -137,11 +140,12 @@ function readDown({ header }: Table, rows: Row[], query: SeriesQuery): SeriesRea
   if (figures.kind !== 'read') return refuse({ kind: 'figure', line: rows[figures.at]?.line ?? 1, reading: figures });
   const chosen = chooseRows(header, rows, query.where);
   if (!Array.isArray(chosen)) return refuse(chosen);
+  const rowNumber = new Map(rows.map((row, index) => [row, index]));
   const values: SeriesValue[] = [];
   for (const row of chosen) {
     const time = readSeriesTime(row.cells[timeAt] ?? '');
     if (!time) return refuse({ kind: 'time', line: row.line, cell: row.cells[timeAt] ?? '' });
-    const figure = figures.figures[rows.indexOf(row)] ?? null;
+    const figure = figures.figures[rowNumber.get(row) ?? 0] ?? null;
     values.push({ time, figure, cell: row.cells[valueAt] ?? '', line: row.line });
   }
   return inOrder(values);
@@ -156,11 +160,12 @@ function readAcross({ header, times }: Table, rows: Row[], query: SeriesQuery): 
     return refuse({ kind: 'figure', line: whole[Math.floor(figures.at / times.length)]?.line ?? 1, reading: figures });
   const chosen = chooseRows(header, whole, query.where);
   if (!Array.isArray(chosen)) return refuse(chosen);
+  const rowNumber = new Map(whole.map((row, index) => [row, index]));
   return inOrder(
     chosen.flatMap((row) =>
       times.map(({ at, time }, index) => ({
         time,
-        figure: figures.figures[whole.indexOf(row) * times.length + index] ?? null,
+        figure: figures.figures[(rowNumber.get(row) ?? 0) * times.length + index] ?? null,
         cell: row.cells[at] ?? '',
         line: row.line,
       })),
