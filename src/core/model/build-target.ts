@@ -41,7 +41,10 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
   const written = readDeadline(place.context, data.by, within(place.origin, 'by'), place.strategy);
   const said = readSaid(place, reading);
   if (facts) reportContradictions(place, data, facts, written, said);
-  const demand = structured ?? (hasFields ? null : (facts?.meaning ?? null));
+  // A path alone says how far, and the words say whether that is a least or a most.
+  const isPathAlone = data.comparator === undefined && data.value === undefined && data.path !== undefined;
+  const worded = hasFields && !isPathAlone ? null : (facts?.meaning ?? null);
+  const demand = (isPathAlone ? worded : null) ?? structured ?? worded;
   const factor = data.factor ?? (hasFields ? null : (facts?.factor ?? null));
   const unit = findUnit(demand, factor, data);
   const { values: measured, series } = buildMeasured(place, data, unit);
@@ -53,7 +56,7 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
     words: data.words ?? null,
     measure: data.measure ?? null,
     unit,
-    meaning: demand && data.path && data.value === undefined ? endOf(demand, path, unit) : demand,
+    meaning: demand && data.path && data.value === undefined && demand !== worded ? endOf(demand, path, unit) : demand,
     population: data.population ?? facts?.population ?? null,
     instrument: data.instrument ?? null,
     baseline,

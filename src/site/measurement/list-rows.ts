@@ -30,6 +30,7 @@ export function listRows(target: Target, language: Language): FigureTable {
     rows.set(key, row);
     return row;
   };
+  const start = sayStart(target, language);
   for (const one of target.measured) {
     const row = rowOf(one.on);
     row.measured = [...(row.measured ? [...row.measured, '; '] : []), ...sayMeasured(one, target, language)];
@@ -38,15 +39,32 @@ export function listRows(target: Target, language: Language): FigureTable {
   for (const key of ['path', 'projection'] as const)
     for (const one of target[key]) rowOf(one.by)[key] = sayStep(one, language);
   const ordered = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  const columns = (['measured', 'path', 'projection'] as const).filter((column) => ordered.some((row) => row[column]));
+  const columns = (['measured', 'path', 'projection'] as const).filter(
+    (column) => (column === 'measured' && start) || ordered.some((row) => row[column]),
+  );
   return {
     columns,
-    rows: ordered.map((row) => ({
-      time: sayTime(row.time, language),
-      cells: columns.map((column) => row[column] ?? []),
-      source: row.source.length > 0 ? row.source.flatMap((part, at) => (at === 0 ? part : [', ', ...part])) : null,
-    })),
-    hasSources: ordered.some(({ source }) => source.length > 0),
+    rows: [
+      ...(start ? [{ ...start, cells: columns.map((column) => (column === 'measured' ? start.value : [])) }] : []),
+      ...ordered.map((row) => ({
+        time: sayTime(row.time, language),
+        cells: columns.map((column) => row[column] ?? []),
+        source: row.source.length > 0 ? row.source.flatMap((part, at) => (at === 0 ? part : [', ', ...part])) : null,
+      })),
+    ],
+    hasSources: start !== null || ordered.some(({ source }) => source.length > 0),
+  };
+}
+
+/** The baseline as a row of its own, unless it was measured and has one already. */
+function sayStart({ baseline }: Target, language: Language): { time: Phrase; value: Phrase; source: Phrase } | null {
+  if (baseline?.value == null) return null;
+  const { value, year, source } = baseline;
+  const name = progressWords[language].baseline;
+  return {
+    time: year === null ? [name] : [{ theirs: year }],
+    value: [formatNumber(value, language)],
+    source: source === null ? [name] : [`${name}, `, { theirs: source }],
   };
 }
 

@@ -6,6 +6,9 @@ export const NARROWEST = 215;
 export const LETTER = 7;
 const LINE = 15;
 
+/** Per cent of the width: the line of the goal is as long as the drawing, so its name may stand anywhere on it. */
+const GOAL_PLACES = [100, 75, 50];
+
 export interface Wanted {
   text: string;
   /** Per cent of the width. */
@@ -51,7 +54,10 @@ export function placeLabels(
   ];
   const placed: Label[] = [];
   for (const label of wanted) {
-    const found = SIDES[label.kind].map((side) => place(label, side)).find(({ box }) => hasRoom(box, taken));
+    const tries = label.kind === 'goal' ? GOAL_PLACES.map((x) => ({ ...label, x })) : [label];
+    const found = tries
+      .flatMap((one) => SIDES[label.kind].map((side) => place(one, side)))
+      .find(({ box }) => hasRoom(box, taken));
     if (!found) continue;
     taken.push(found.box);
     placed.push(found.label);
