@@ -53,10 +53,17 @@ const TRANSLATED: Files = {
 /** A strategy without an end, for the page about deadlines that therefore cannot end with it. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
+/** A file with figures. */
+const TABLE: Files = { [`${STRATEGY}/cykler.csv`]: null };
+
 /** What else is in the content on the page about a code. */
 const SETTINGS: Readonly<Record<string, Files>> = {
   'deadline-needs-period': WITHOUT_END,
   'forum-abolished': { [GOAL]: writeFile('title: Tryggere skoleveje\nowner: trafikudvalget', 'Børn går i skole.') },
+  'series-column-missing': TABLE,
+  'series-file-missing': TABLE,
+  'series-not-understood': { [`${STRATEGY}/cyklister.csv`]: null },
+  'series-row-missing': TABLE,
   'translation-behind': TRANSLATED,
 };
 
