@@ -9,6 +9,7 @@ import { honestyWording } from './wording-honesty.ts';
 import { languageWording } from './wording-language.ts';
 import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
+import { planFactWording } from './wording-plan-facts.ts';
 import { promiseWording } from './wording-promises.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
@@ -28,6 +29,7 @@ const wordings = {
   ...modelWording,
   ...deadlineWording,
   ...targetWording,
+  ...planFactWording,
   ...bodyWording,
   ...honestyWording,
   ...ledgerWording,
