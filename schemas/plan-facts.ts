@@ -8,7 +8,7 @@ const budgetYear = z.strictObject({
   amount: field(
     text,
     'Beløb',
-    'Beløbet i kroner med enhed: `500.000 kr.`, `1.200 t.kr.`, `2 mio. kr.` eller `1,2 mia. kr.`',
+    'Beløbet i kroner med enhed, for eksempel `500.000 kr.`, `1.200 t.kr.` (tusind kroner) eller `1,2 mia. kr.` Tal alene læses ikke.',
     '2 mio. kr.',
   ),
   spent: field(text, 'Brugt', 'Det, der er brugt indtil nu, skrevet på samme måde.', '1,4 mio. kr.').optional(),

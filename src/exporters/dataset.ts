@@ -12,7 +12,7 @@ import type { Target } from '#core/model/target.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
-import type { Forum, Organisation } from '#core/model/organisation.ts';
+import type { Forum, Organisation, Owner } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 
@@ -27,6 +27,7 @@ import {
   type DatasetStrategy,
   type DatasetTarget,
 } from './dataset-schema.ts';
+import { toPlanFacts } from './dataset-plan-facts.ts';
 
 const SCHEMA_ADDRESS = '/data/dataset.schema.json';
 
@@ -103,6 +104,13 @@ function toOrganisation(organisation: Organisation): Dataset['organisations'][nu
     aliases,
     sourceNotes,
     forums,
+    bodies: organisation.bodies.map((body) => ({
+      id: body.id,
+      url: body.url,
+      name: body.name,
+      kind: body.kindWord,
+      address: body.website,
+    })),
     strategies: organisation.strategies.map(toStrategy),
   };
 }
@@ -146,6 +154,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     })),
     funding: strategy.funding,
     words: strategy.words,
+    actionKinds: strategy.actionKinds,
     source: strategy.source,
     sourceUrl: strategy.sourceUrl,
     areas: strategy.areas.map(toArea),
@@ -189,7 +198,7 @@ function toArea(area: Area): DatasetArea {
 }
 
 function toGoal(goal: Goal): DatasetArea['goals'][number] {
-  return { kind: 'goal', ...toPart(goal) };
+  return { kind: 'goal', ...toPart(goal), dependsOn: keysOf(goal.dependsOn), neededBy: keysOf(goal.neededBy) };
 }
 
 function toPart(part: Strategy | Area | Goal): DatasetPart {
@@ -206,6 +215,7 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     reported: toReported(part),
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
+    ...toPlanFacts(part),
     actions: part.actions.map(toAction),
     followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) =>
       toFollowUp(followUp, inheritedFrom?.key ?? null),
@@ -263,6 +273,10 @@ function toAction(action: Action): DatasetAction {
     sameAs: action.sameAs?.key ?? null,
     themes: action.themes.map(({ id }) => id),
     targets: action.targets.map(toTarget),
+    kind: action.kindWord,
+    ...toPlanFacts(action),
+    dependsOn: keysOf(action.dependsOn),
+    neededBy: keysOf(action.neededBy),
     sourcePage: action.sourcePage,
     sourceNotes: action.sourceNotes,
   };
@@ -321,7 +335,9 @@ function toReported(level: Level): DatasetPart['reported'] {
 
 function toOwners(level: Level): DatasetAction['owners'] {
   const owners = findOwners(level);
-  return owners && { forums: owners.forums.map(({ id }) => id), inheritedFrom: owners.inheritedFrom?.key ?? null };
+  const idsOf = (kind: Owner['kind']) =>
+    (owners?.forums ?? []).filter((owner) => owner.kind === kind).map(({ id }) => id);
+  return owners && { forums: idsOf('forum'), bodies: idsOf('body'), inheritedFrom: owners.inheritedFrom?.key ?? null };
 }
 
 function toPassages({ lead, passages }: Body): DatasetPart['passages'] {

@@ -29,6 +29,12 @@ const PUBLISHED = {
 const RENAMED: Record<string, string> = {
   owner: 'owners',
   target: 'targets',
+  verdensmål: 'globalGoals',
+  effect: 'effects',
+  'effect.words': 'text',
+  place: 'places',
+  'place.words': 'text',
+  'bodies.url': 'address',
   'follow-up': 'followUps',
   'type-word': 'type',
   'target.words': 'text',
@@ -101,6 +107,10 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       deadline: 'frist',
       actions: 'indsatser',
       word: 'niveau',
+      verdensmål: 'verdensmaal',
+      partners: 'partnere',
+      place: 'sted',
+      'depends-on': 'forudsaetter-id',
     },
     // Keys with many values, with running text, or with a table of their own.
     without: [
@@ -115,6 +125,8 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       'figures',
       'source-page',
       'source-notes',
+      'budget',
+      'effect',
     ],
   },
   'indsatser.csv': {
@@ -127,6 +139,10 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       certainty: 'sikkerhed',
       'also-under': 'ogsaa-under',
       word: 'niveau',
+      verdensmål: 'verdensmaal',
+      partners: 'partnere',
+      place: 'sted',
+      'depends-on': 'forudsaetter-id',
     },
     without: [
       'deadline-kind',
@@ -139,6 +155,8 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       'themes',
       'source-page',
       'source-notes',
+      'budget',
+      'effect',
     ],
   },
   'maaltal.csv': {
@@ -164,6 +182,16 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
     of: 'goal.follow-up',
     columns: { title: 'titel', forum: 'forum', rhythm: 'rytme', date: 'hvornaar', scope: 'hvad', lenses: 'blikke' },
     without: ['certainty', 'source-page'],
+  },
+  'budget.csv': {
+    of: 'goal.budget',
+    columns: { year: 'aar', amount: 'beloeb', spent: 'brugt', source: 'kilde', note: 'note' },
+    without: [],
+  },
+  'effekter.csv': {
+    of: 'goal.effect',
+    columns: { words: 'effekt', value: 'tal', unit: 'enhed', year: 'aar', source: 'kilde', note: 'note' },
+    without: [],
   },
   'aendringer.csv': {
     of: 'goal.changes',
