@@ -1,20 +1,21 @@
 // What in all strategies serves each global goal.
 import { GLOBAL_GOAL_NUMBERS } from '../plan-facts/global-goals.ts';
 import type { Publication } from './publication.ts';
-import { listActions, listParts, listStrategies, type Level } from './red-thread.ts';
+import { listParts, listStrategies, type Level } from './red-thread.ts';
 
 export interface GlobalGoalUse {
   /** 1-17. */
   number: number;
   url: string;
-  /** In reading order; what repeats something else is left out, and so is what has been given up. */
+  /** In reading order, without what has been given up. */
   levels: Level[];
 }
 
 /** Only goals that something serves; empty when no text names any. */
 export function listGlobalGoalUse(publication: Publication): GlobalGoalUse[] {
   const all = listStrategies(publication)
-    .flatMap((strategy): Level[] => [...listParts(strategy), ...listActions(strategy)])
+    .flatMap(listParts)
+    .flatMap((part): Level[] => [part, ...part.actions])
     .filter(({ globalGoals }) => globalGoals.length > 0);
   if (all.length === 0) return [];
   return GLOBAL_GOAL_NUMBERS.flatMap((number) => {
