@@ -142,9 +142,15 @@ describe('an invented municipality', () => {
     expect(existsSync(join(inject('dist'), 'nordby/index.html'))).toBe(true);
   });
 
-  test('comes last on the front page and among the goals, and is counted apart', () => {
+  test('is not listed among the real ones on the front page, but one line at the foot leads to it', () => {
     const text = mainOf('/');
-    expect(text.indexOf('Et opdigtet eksempel')).toBeGreaterThan(text.lastIndexOf('Silkeborg Kommune'));
+    expect(text).not.toContain('Sammen om Nordby');
+    expect(text.split('Nordby')).toHaveLength(2);
+    expect(text).toMatch(/Se også et opdigtet eksempel: Nordby Kommune\s*$/);
+    expect(readPage('/')).toMatch(/<a href="\/nordby\/"/);
+  });
+
+  test('comes last among the goals, and is counted apart', () => {
     expect(mainOf('/maal/')).toContain('47 mål, kommune for kommune');
     expect(mainOf('/frister/')).not.toContain('Sammen om Nordby');
   });
