@@ -52,7 +52,7 @@ test('a value on the way that is changed without an entry is found, and both are
     { [`${GOAL}.md`]: writeGoal(onTheWay(6)) },
   );
   const found = diagnostics.find(({ code }) => code === 'change-unrecorded') as Diagnostic;
-  const { message } = renderDiagnostic(found, 'da');
+  const { message } = renderDiagnostic(found, 'da', null);
   expect(message).toContain('i 2026: 6, i 2027: 10');
   expect(message).toContain('i 2026: 5, i 2027: 10');
 });
