@@ -70,15 +70,22 @@ export const RELATION_TYPES = {
   'hører sammen med': 'related',
   'følger op på': 'follows-up',
 } as const;
+/** To ord kan sige det samme; det sidste af dem er det, siderne bruger. */
 export const REPORTED_STATUSES = {
+  ukendt: 'unknown',
   'ikke oplyst': 'unknown',
   'ikke begyndt': 'not-started',
+  'ikke startet': 'not-started',
   'i gang': 'ongoing',
+  'på sporet': 'on-track',
+  'i risiko': 'at-risk',
   forsinket: 'late',
+  udskudt: 'postponed',
   'delvist nået': 'partly-reached',
   nået: 'reached',
   'ikke nået': 'not-reached',
   opgivet: 'abandoned',
+  afløst: 'superseded',
 } as const;
 export const TEXT_KINDS = { genfortalt: 'retold', egen: 'own' } as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { COMPARATORS } from './choices.ts';
-import { deadline, field, listOf, number, oneOf, shorthand, text } from './fields.ts';
+import { deadline, field, listOf, number, oneOf, shorthand, slug, text } from './fields.ts';
 
 /** Hvordan måltallet skal forstås. Alle ordene forekommer i danske strategier. */
 const comparator = oneOf(COMPARATORS, {
@@ -35,6 +35,7 @@ const step = z.strictObject({
 });
 
 const fullTarget = z.strictObject({
+  id: field(slug, 'Id', 'Kort navn, så en statusopgørelse kan tale om netop dette måltal.', 'solceller').optional(),
   words: field(text, 'Måltal i ord', 'Måltallet, som man ville sige det.', 'mindst 10 virksomheder').optional(),
   measure: field(
     text,

@@ -58,7 +58,49 @@ test('there are no files but the ones tested here', () => {
     globSync('scripts/ci/*')
       .map((path) => path.replaceAll('\\', '/'))
       .sort(),
-  ).toEqual(['scripts/ci/roedtraad-github.yml', 'scripts/ci/roedtraad-gitlab.yml']);
+  ).toEqual([
+    'scripts/ci/roedtraad-github.yml',
+    'scripts/ci/roedtraad-gitlab.yml',
+    'scripts/ci/roedtraad-udgiv-github.yml',
+    'scripts/ci/roedtraad-udgiv-gitlab.yml',
+  ]);
+});
+
+describe('the files that publish', () => {
+  const text = readFileSync('scripts/ci/roedtraad-udgiv-github.yml', 'utf8');
+  const workflow = parse(text) as Workflow & { on: { schedule: { cron: string }[] } };
+  const pages = (
+    parse(readFileSync('scripts/ci/roedtraad-udgiv-gitlab.yml', 'utf8')) as {
+      pages: { rules: { if: string }[]; script: string[]; artifacts: { paths: string[] } };
+    }
+  ).pages;
+
+  test('build every night, so that a deadline that passed yesterday is seen today', () => {
+    expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ [0-5] \* \* \*$/) }]);
+    expect(pages.rules.map((rule) => rule.if)).toContain('$CI_PIPELINE_SOURCE == "schedule"');
+  });
+
+  test('publish only what has been built without faults, with no more rights than that takes', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([
+      { contents: 'read' },
+      { pages: 'write', 'id-token': 'write' },
+    ]);
+    const builds = [...(workflow.jobs['byg']?.steps ?? []).flatMap(({ run }) => run ?? []), ...pages.script];
+    expect(builds).toEqual([
+      'npm ci --ignore-scripts',
+      'npm run --silent build',
+      'npm ci --ignore-scripts',
+      'npm run --silent build -- --out public',
+    ]);
+    expect(pages.artifacts.paths).toEqual(['public']);
+  });
+
+  test("use only GitHub's own actions, each by its full hash with its version beside it", () => {
+    const used = text.split('\n').filter((line) => line.includes('uses:'));
+    expect(used).toHaveLength(4);
+    for (const line of used) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
 });
 
 describe('the workflow for GitHub', () => {

@@ -112,7 +112,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'text',
     'parts',
   ]),
-  'site/documents': site(['words', 'themes', 'goals', 'text', 'parts']),
+  'site/documents': site(['words', 'themes', 'goals', 'promise', 'text', 'parts']),
   'site/overview': site(['core', 'words', 'thread', 'goals', 'promise', 'deadlines', 'parts']),
   'site/goals': site(['core', 'words', 'promise', 'changes', 'follow-up', 'themes', 'text', 'parts']),
   'site/follow-up': site(['core', 'words', 'promise', 'deadlines', 'text', 'parts']),

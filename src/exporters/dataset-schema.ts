@@ -12,6 +12,7 @@ import {
 } from '#schemas/choices.ts';
 
 import { STANDINGS } from '#core/model/standing.ts';
+import { STATUS_RULES } from '#core/model/status.ts';
 
 const date = z.iso.date().nullable();
 const text = z.string();
@@ -20,7 +21,7 @@ const page = z.number().int().nullable();
 
 /** What an author may choose, by its name in the code. */
 const oneOf = <const C extends Readonly<Record<string, string>>>(choices: C) =>
-  z.enum(Object.values(choices) as [Choice<C>, ...Choice<C>[]]);
+  z.enum([...new Set(Object.values(choices))] as [Choice<C>, ...Choice<C>[]]);
 
 const interval = z
   .strictObject({ text, edtf: maybe, from: date, to: date, precision: text, said: z.boolean() })
@@ -33,7 +34,20 @@ const days = z
   .nullable()
   .describe('The days of a deadline before and after it was changed.');
 
+const status = z
+  .strictObject({
+    value: oneOf(REPORTED_STATUSES),
+    rule: z.enum(STATUS_RULES),
+    since: date,
+    due: date,
+    report: maybe,
+  })
+  .describe(
+    'How it stands on `today`. `rule` is what decided it, `since` the first day it stood so, `due` the last day it stands without a new report, `report` the newest report.',
+  );
+
 const target = z.strictObject({
+  id: maybe,
   text: maybe,
   measure: maybe,
   comparator: maybe,
@@ -52,6 +66,7 @@ const target = z.strictObject({
     .array(z.strictObject({ by: interval, value: z.number() }))
     .describe('A value for each of several years, in the unit of the target. Empty when there is one value alone.'),
   breakdown: z.array(z.strictObject({ label: text, value: z.number() })),
+  status: status.nullable().describe('Null for a target that is alone: it stands as what it belongs to.'),
 });
 
 const reported = z
@@ -80,6 +95,7 @@ const action = z.strictObject({
   outsidePeriod: z.boolean(),
   state: oneOf(ACTION_STATES).nullable().describe('As the source says; null when it does not.'),
   reported,
+  status,
   certainty: oneOf(CERTAINTIES).describe('A conditional action is a possibility, never a promise.'),
   owners,
   actors: z.array(text),
@@ -118,6 +134,7 @@ const partKeys = {
   owners,
   involved: z.array(text),
   reported,
+  status,
   deadline: interval.nullable(),
   targets: z.array(target),
   actions: z.array(action),
@@ -242,7 +259,20 @@ const strategy = z.strictObject({
       forum: maybe,
       sourcePage: page,
       sourceNotes: z.array(text),
-      entries: z.array(z.strictObject({ about: maybe, title: maybe, status: text, text: maybe, value: maybe })),
+      corrects: maybe,
+      entries: z.array(
+        z.strictObject({
+          about: maybe,
+          target: maybe,
+          title: maybe,
+          status: oneOf(REPORTED_STATUSES),
+          text: maybe,
+          value: maybe,
+          date: interval.nullable(),
+          scale: maybe,
+          evidence: z.array(text),
+        }),
+      ),
     }),
   ),
 });

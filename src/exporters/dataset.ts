@@ -5,8 +5,8 @@ import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay, findChangedDays } from '#core/model/list-changes.ts';
 import type { Publication } from '#core/model/publication.ts';
-import { findReported } from '#core/model/reported-status.ts';
 import type { Change } from '#core/model/change.ts';
+import type { StatusOnDay } from '#core/model/status.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
 import type { Target } from '#core/model/target.ts';
 import type { Action } from '#core/model/action.ts';
@@ -173,12 +173,17 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
       forum: idOf(report.forum),
       sourcePage: report.sourcePage,
       sourceNotes: report.sourceNotes,
-      entries: report.entries.map(({ about, title: name, status, text, value }) => ({
+      corrects: report.corrects?.key ?? null,
+      entries: report.entries.map(({ about, target, title: name, status, text, value, date, scale, evidence }) => ({
         about: about?.key ?? null,
+        target: target && (target.id ?? target.words),
         title: name,
         status,
         text,
         value,
+        date: toInterval(date),
+        scale,
+        evidence,
       })),
     })),
   };
@@ -203,7 +208,8 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     aliases: part.aliases,
     owners: toOwners(part),
     involved: part.involved,
-    reported: toReported(part),
+    reported: toReported(part.status),
+    status: toStatus(part.status),
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
     actions: part.actions.map(toAction),
@@ -253,7 +259,8 @@ function toAction(action: Action): DatasetAction {
     deadlineKind: action.deadlineKind,
     outsidePeriod: isOutsidePeriod(action),
     state: action.state,
-    reported: toReported(action),
+    reported: toReported(action.status),
+    status: toStatus(action.status),
     certainty: action.certainty,
     owners: toOwners(action),
     actors: action.actors,
@@ -269,8 +276,9 @@ function toAction(action: Action): DatasetAction {
 }
 
 function toTarget(target: Target): DatasetTarget {
-  const { words, measure, meaning, population, instrument, baseline, by, factor, path, breakdown } = target;
+  const { id, status, words, measure, meaning, population, instrument, baseline, by, factor, path, breakdown } = target;
   return {
+    id,
     text: words,
     measure,
     comparator: meaning?.comparator ?? null,
@@ -284,6 +292,7 @@ function toTarget(target: Target): DatasetTarget {
     factor,
     path: path.map((step) => ({ by: toInterval(step.by), value: step.value })),
     breakdown,
+    status: status && toStatus(status),
   };
 }
 
@@ -306,17 +315,20 @@ function toFollowUp(
   };
 }
 
-function toReported(level: Level): DatasetPart['reported'] {
-  const found = findReported(level);
-  if (!found) return null;
-  const { report, entry } = found;
-  return {
-    value: entry.status,
-    date: toInterval(report.date),
-    report: report.key,
-    text: entry.text,
-    measured: entry.value,
-  };
+function toReported({ line }: StatusOnDay): DatasetPart['reported'] {
+  return (
+    line && {
+      value: line.entry.status,
+      date: toInterval(line.report.date),
+      report: line.report.key,
+      text: line.entry.text,
+      measured: line.entry.value,
+    }
+  );
+}
+
+function toStatus({ value, rule, since, due, line }: StatusOnDay): DatasetPart['status'] {
+  return { value, rule, since, due, report: line?.report.key ?? null };
 }
 
 function toOwners(level: Level): DatasetAction['owners'] {

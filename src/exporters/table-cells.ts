@@ -5,12 +5,28 @@ import { formatDanishNumber } from '#schemas/danish-number.ts';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import type { Forum } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
-import { findReported } from '#core/model/reported-status.ts';
+import type { StatusRule } from '#core/model/status.ts';
 import type { Standing, Strategy } from '#core/model/strategy.ts';
 
 import type { Cells } from './table.ts';
 
 const STATUS = nameChoices(REPORTED_STATUSES);
+const RULES: Record<StatusRule, string> = {
+  reported: 'meldt',
+  'from-targets': 'samlet af måltallene',
+  'as-written': 'som planen skriver',
+  moved: 'udskudt ved en beslutning',
+  'deadline-passed': 'fristen er passeret',
+  withdrawn: 'udgået ved en beslutning',
+  'plan-superseded': 'planen er afløst',
+  'plan-expired': 'planen er udløbet',
+  'plan-not-adopted': 'planen er ikke vedtaget',
+  'plan-not-begun': 'planen er ikke begyndt',
+  'not-updated': 'ikke opdateret',
+  'not-yet-reported': 'ikke meldt endnu',
+  'never-reported': 'aldrig meldt',
+  'report-undated': 'opgørelsen har ingen dato',
+};
 const STANDING: Record<Standing, string> = {
   draft: 'kladde',
   hearing: 'i høring',
@@ -60,19 +76,21 @@ export function deadlineCells<T>(deadlineOf: (item: T) => Deadline | null): Cell
   };
 }
 
-/** What the newest report says; empty for what can have no report. */
+/** How it stands on the day, why, and what the newest report says; empty for what has no status. */
 export function statusCells<T>(levelOf: (item: T) => Level | null): Cells<T> {
-  const reportedOf = (item: T) => {
-    const level = levelOf(item);
-    return level && findReported(level);
-  };
+  const statusOf = (item: T) => levelOf(item)?.status;
   return {
-    status: (item) => (levelOf(item) ? STATUS[reportedOf(item)?.entry.status ?? 'unknown'] : ''),
-    'status-dato': (item) => {
-      const date = reportedOf(item)?.report.date;
-      return date?.to ?? date?.from ?? '';
+    status: (item) => {
+      const status = statusOf(item);
+      return status ? STATUS[status.value] : '';
     },
-    'status-vaerdi': (item) => reportedOf(item)?.entry.value ?? '',
+    'status-grund': (item) => {
+      const status = statusOf(item);
+      return status ? RULES[status.rule] : '';
+    },
+    'status-siden': (item) => statusOf(item)?.since ?? '',
+    'status-dato': (item) => statusOf(item)?.line?.day ?? '',
+    'status-vaerdi': (item) => statusOf(item)?.line?.entry.value ?? '',
   };
 }
 

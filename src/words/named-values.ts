@@ -26,23 +26,31 @@ export const stateWords = {
 export const statusWords = {
   da: {
     unknown: 'Ikke oplyst',
-    'not-started': 'Ikke begyndt',
+    'not-started': 'Ikke startet',
     ongoing: 'I gang',
+    'on-track': 'På sporet',
+    'at-risk': 'I risiko',
     late: 'Forsinket',
+    postponed: 'Udskudt',
     'partly-reached': 'Delvist nået',
     reached: 'Nået',
     'not-reached': 'Ikke nået',
     abandoned: 'Opgivet',
+    superseded: 'Afløst',
   },
   en: {
     unknown: 'Not reported',
-    'not-started': 'Not begun',
+    'not-started': 'Not started',
     ongoing: 'Under way',
+    'on-track': 'On track',
+    'at-risk': 'At risk',
     late: 'Delayed',
+    postponed: 'Postponed',
     'partly-reached': 'Partly reached',
     reached: 'Reached',
     'not-reached': 'Not reached',
     abandoned: 'Given up',
+    superseded: 'Replaced',
   },
 } as const satisfies Named<ReportedStatus>;
 

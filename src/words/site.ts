@@ -1,4 +1,7 @@
 // Words that every page shows around its text.
+import type { IsoDate } from '#core/deadlines/calendar.ts';
+import { formatDate } from '#core/deadlines/format-date.ts';
+
 const da = {
   skip: 'Gå til indhold',
   mainMenu: 'Hovedmenu',
@@ -9,6 +12,7 @@ const da = {
   about: 'Om',
   informs: (site: string) =>
     `${site} informerer om, hvad der står i strategierne. Det gældende dokument er det, kommunen selv har vedtaget og offentliggjort.`,
+  statusAsOf: (today: IsoDate) => `Status pr. ${formatDate(today)}.`,
   aboutSite: 'Om sitet',
   allGoals: 'Alle mål',
   allDeadlines: 'Alle frister',
@@ -37,6 +41,7 @@ const en: typeof da = {
   about: 'About',
   informs: (site) =>
     `${site} tells you what the strategies say. The document in force is the one the municipality itself has adopted and published.`,
+  statusAsOf: (today) => `Status as of ${formatDate(today, 'en')}.`,
   aboutSite: 'About this site',
   allGoals: 'All goals',
   allDeadlines: 'All deadlines',

@@ -29,6 +29,7 @@ const PUBLISHED = {
 const RENAMED: Record<string, string> = {
   owner: 'owners',
   target: 'targets',
+  'entries.target': 'target',
   'follow-up': 'followUps',
   'type-word': 'type',
   'target.words': 'text',

@@ -10,6 +10,7 @@ import { languageWording } from './wording-language.ts';
 import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
+import { reportWording } from './wording-reports.ts';
 import { severityWording } from './wording-severity.ts';
 import { siteWording } from './wording-site.ts';
 import { targetWording } from './wording-targets.ts';
@@ -33,6 +34,7 @@ const wordings = {
   ...ledgerWording,
   ...severityWording,
   ...promiseWording,
+  ...reportWording,
   ...languageWording,
   ...accessWording,
   ...brandWording,

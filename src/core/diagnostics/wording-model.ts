@@ -1,11 +1,6 @@
 // Faults between files: names, references, sums and promises.
 import type { TreePlace } from '../source/tree-place.ts';
-import { wording } from './wording.ts';
-
-const didYouMean = (suggestion: string | undefined, otherwise: string) =>
-  suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
-const didYouMeanEn = (suggestion: string | undefined, otherwise: string) =>
-  suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;
+import { didYouMean, didYouMeanEn, wording } from './wording.ts';
 
 const DOCUMENT_HELP = {
   da: 'Ret henvisningen til navnet på en fil, for eksempel `kommune/strategi/maal`.',

@@ -5,7 +5,8 @@ import { wording } from './wording.ts';
 
 /** The author's words for a reported status, and for the state of an action when the strategy was written. */
 const STATUS = {
-  'not-started': 'ikke begyndt',
+  'not-started': 'ikke startet',
+  'on-track': 'på sporet',
   reached: 'nået',
   'not-reached': 'ikke nået',
 } as const;
@@ -72,15 +73,28 @@ export const promiseWording = {
       help: () => 'Put a new report in the folder `status` of the strategy.',
     },
   }),
-  'report-dated-ahead': wording<{ words: string; today: IsoDate }>({
+  'report-dated-ahead': wording<{
+    words: string;
+    today: IsoDate;
+    /** Whether the date is that of the report, or that of one of its lines. */
+    what: 'report' | 'line';
+  }>({
     severity: 'warning',
     da: {
-      message: ({ words, today }) => `Statusopgørelsen er dateret \`${words}\`, men i dag er det ${formatDate(today)}.`,
-      help: () => 'Tjek årstallet. En opgørelse har datoen for den dag, den blev gjort op.',
+      message: ({ words, today, what }) =>
+        `${what === 'report' ? 'Statusopgørelsen' : 'Linjen'} er dateret \`${words}\`, men i dag er det ${formatDate(today)}.`,
+      help: ({ what }) =>
+        what === 'report'
+          ? 'Tjek årstallet. En opgørelse har datoen for den dag, den blev gjort op.'
+          : 'Tjek årstallet. En linje har datoen for den dag, det blev målt eller skete.',
     },
     en: {
-      message: ({ words, today }) => `The report is dated \`${words}\`, but today is ${formatDate(today, 'en')}.`,
-      help: () => 'Check the year. A report carries the day it was made.',
+      message: ({ words, today, what }) =>
+        `The ${what} is dated \`${words}\`, but today is ${formatDate(today, 'en')}.`,
+      help: ({ what }) =>
+        what === 'report'
+          ? 'Check the year. A report carries the day it was made.'
+          : 'Check the year. A line carries the day on which it was measured or happened.',
     },
   }),
   'status-contradicts-value': wording<{ status: 'reached' | 'not-reached'; value: string; target: string }>({
@@ -96,17 +110,27 @@ export const promiseWording = {
       help: () => 'Check value and status in the source. If it says both itself, accept it below `accept`.',
     },
   }),
-  'status-contradicts-date': wording<{ status: 'not-reached'; date: string; deadline: string }>({
+  'status-contradicts-date': wording<{
+    status: 'not-reached' | 'not-started' | 'on-track';
+    date: string;
+    deadline: string;
+  }>({
     severity: 'warning',
     da: {
       message: ({ status, date, deadline }) =>
-        `Der står \`${STATUS[status]}\`, men fristen \`${deadline}\` var ikke udløbet, da status blev gjort op (\`${date}\`).`,
-      help: () => 'Skriv `i gang`, `forsinket` eller `opgivet`, eller ret fristen eller datoen.',
+        `Der står \`${STATUS[status]}\`, men fristen \`${deadline}\` var ${status === 'not-reached' ? 'ikke udløbet' : 'udløbet'}, da status blev gjort op (\`${date}\`).`,
+      help: ({ status }) =>
+        status === 'not-reached'
+          ? 'Skriv `i gang`, `forsinket` eller `opgivet`, eller ret fristen eller datoen.'
+          : 'Skriv `forsinket`, `delvist nået` eller `ikke nået`. Er fristen flyttet, så skriv beslutningen under `changes`.',
     },
     en: {
       message: ({ status, date, deadline }) =>
-        `It says \`${STATUS[status]}\`, but the deadline \`${deadline}\` had not passed when the report was made (\`${date}\`).`,
-      help: () => 'Write `i gang`, `forsinket` or `opgivet`, or correct the deadline or the date.',
+        `It says \`${STATUS[status]}\`, but the deadline \`${deadline}\` had ${status === 'not-reached' ? 'not passed' : 'passed'} when the report was made (\`${date}\`).`,
+      help: ({ status }) =>
+        status === 'not-reached'
+          ? 'Write `i gang`, `forsinket` or `opgivet`, or correct the deadline or the date.'
+          : 'Write `forsinket`, `delvist nået` or `ikke nået`. If the deadline was moved, write the decision under `changes`.',
     },
   }),
   'status-contradicts-state': wording<{ status: 'not-started'; state: keyof typeof STATES }>({

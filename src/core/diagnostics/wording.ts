@@ -28,3 +28,9 @@ export function wording<Args extends { [Name in keyof Args]: string | undefined 
 ): Wording<Args> {
   return words;
 }
+
+/** The likely word when there is one, and otherwise what to do. */
+export const didYouMean = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Mente du \`${suggestion}\`?` : otherwise;
+export const didYouMeanEn = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean \`${suggestion}\`?` : otherwise;

@@ -32,7 +32,10 @@ function nameDate({ title, date }: Report): string {
   return `${title}: ${date?.words ?? ''}`;
 }
 
-/** Lines may be added. The text of a line may be written better; its status and value may not change. */
+/**
+ * Lines may be added, and evidence to them. The text of a line may be written better; what it says may not change: a
+ * correction is a report of its own.
+ */
 function compareLines(was: Report, is: Report, { findAfter }: Readable): Facet[] {
   const left = [...is.entries];
   return was.entries.flatMap((line): Facet[] => {
@@ -40,10 +43,12 @@ function compareLines(was: Report, is: Report, { findAfter }: Readable): Facet[]
     // What a line was about may have become unknown for a reason that is told elsewhere.
     if (line.about !== null && subject === null) return [];
     const at = left.findIndex((other) =>
-      subject ? other.about === subject : other.about === null && isSameText(other.title, line.title),
+      subject
+        ? other.about === subject && nameTarget(other) === nameTarget(line)
+        : other.about === null && isSameText(other.title, line.title),
     );
     const [now = null] = at < 0 ? [] : left.splice(at, 1);
-    if (now && now.status === line.status && isSameText(now.value, line.value)) return [];
+    if (now && saysTheSame(line, now)) return [];
     return [
       {
         part: 'report',
@@ -55,11 +60,27 @@ function compareLines(was: Report, is: Report, { findAfter }: Readable): Facet[]
   });
 }
 
+function saysTheSame(was: ReportEntry, is: ReportEntry): boolean {
+  return (
+    was.status === is.status &&
+    isSameText(was.value, is.value) &&
+    isSameText(was.scale, is.scale) &&
+    (was.date === null || (is.date !== null && isSameInterval(was.date, is.date))) &&
+    was.evidence.every((found) => is.evidence.includes(found))
+  );
+}
+
+function nameTarget({ target }: ReportEntry): string | null {
+  return target && (target.id ?? target.words ?? target.measure);
+}
+
 const STATUS_WORDS = nameChoices(REPORTED_STATUSES);
 
 /** `Status 2026: Flere træer, i gang, 40 træer` */
-function nameLine({ title }: Report, { about, title: own, status, value }: ReportEntry): string {
-  return `${title}: ${[about?.title ?? own, STATUS_WORDS[status], value].filter(Boolean).join(', ')}`;
+function nameLine({ title }: Report, entry: ReportEntry): string {
+  const { about, title: own, status, value, scale, date } = entry;
+  const parts = [about?.title ?? own, nameTarget(entry), STATUS_WORDS[status], value, scale, date?.words];
+  return `${title}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 function lastSegment(key: string): string {

@@ -8,6 +8,7 @@ import type { Change } from './change.ts';
 import type { Forum } from './organisation.ts';
 import type { Theme } from './page.ts';
 import type { Area, Goal } from './part.ts';
+import type { StatusOnDay } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
@@ -40,6 +41,8 @@ export interface Action {
   prose: Passage['sections'];
   /** The ledger entry that withdraws the action or a part above it; null when the action still stands. */
   withdrawal: Change | null;
+  /** How it stands on the day of the publication. */
+  status: StatusOnDay;
   sourcePage: number | null;
   sourceNotes: string[];
   origin: Origin;

@@ -10,6 +10,7 @@ import { buildTargets } from './build-target.ts';
 import { readDeadline, type BuildContext } from './build-context.ts';
 import type { Theme } from './page.ts';
 import type { Action } from './action.ts';
+import { UNSETTLED } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
 
@@ -72,6 +73,7 @@ function buildAction(
     themes: [],
     prose: [],
     withdrawal: null,
+    status: UNSETTLED,
     sourcePage: data['source-page'] ?? null,
     sourceNotes: data['source-notes'] ?? [],
     origin,

@@ -1,14 +1,13 @@
-// Documents outside the tree of areas and goals: appendices, reports, plans outside the site, themes, pages.
-import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
+// Documents outside the tree of areas and goals: appendices, plans outside the site, themes, pages.
+import type { Origin, SourceDocument } from '../source/source-document.ts';
 import { toFigure } from './build-part.ts';
-import { readDate, readDeadline, type BuildContext } from './build-context.ts';
+import { readDate, type BuildContext } from './build-context.ts';
 import type { Appendix, External, Page, Theme } from './page.ts';
-import type { Report } from './report.ts';
 import type { Strategy } from './strategy.ts';
 
 type BesideKind = 'appendix' | 'report' | 'external' | 'theme' | 'page';
 
-function buildEntry(document: SourceDocument<BesideKind>) {
+export function buildEntry(document: SourceDocument<BesideKind>) {
   const data = document.data as { id?: string; title: string; summary?: string };
   return {
     id: data.id ?? document.key.split('/').at(-1) ?? document.key,
@@ -39,47 +38,6 @@ export function buildAppendix(
   };
   context.references.add(built);
   return built;
-}
-
-export function buildReport(context: BuildContext, document: SourceDocument<'report'>, strategy: Strategy): void {
-  const { data } = document;
-  const at = (key: string): Origin => ({ document, path: [key] });
-  const built: Report = {
-    kind: 'report',
-    ...buildEntry(document),
-    strategy,
-    date: readDate(context, data.date, at('date')),
-    forum:
-      data.forum === undefined ? null : context.references.findForum(data.forum, at('forum'), strategy.organisation),
-    covers: readDeadline(
-      context,
-      data.covers === undefined ? undefined : { words: data.covers },
-      at('covers'),
-      strategy,
-    ),
-    entries: [],
-    sourcePage: data['source-page'] ?? null,
-    sourceNotes: data['source-notes'] ?? [],
-  };
-  strategy.reports.push(built);
-  context.references.add(built);
-  context.later(() => {
-    built.entries = (data.entries ?? []).map((entry, index) => ({
-      about:
-        entry.about === undefined
-          ? null
-          : context.references.find(entry.about, within(at('entries'), index, 'about'), built.key, [
-              'area',
-              'goal',
-              'action',
-            ]),
-      title: entry.title ?? null,
-      status: entry.status ?? 'unknown',
-      text: entry.text ?? null,
-      value: entry.value ?? null,
-      origin: within(at('entries'), index),
-    }));
-  });
 }
 
 export function buildExternal(context: BuildContext, document: SourceDocument<'external'>): External {

@@ -12,6 +12,7 @@ import { readDate, readDeadline, type BuildContext } from './build-context.ts';
 import { readRhythm } from './build-rhythm.ts';
 import type { Change } from './change.ts';
 import type { FollowUp } from './follow-up.ts';
+import { UNSETTLED } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Figure, Goal, Relation } from './part.ts';
 
@@ -41,6 +42,7 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
     relations: [],
     changes: [],
     withdrawal: null,
+    status: UNSETTLED,
     withdrawnActions: [],
     themes: [],
     figures: (data.figures ?? []).map(toFigure),

@@ -6,7 +6,8 @@ import type { FileBytes } from '../files/inspect-file.ts';
 import type { DocumentKind } from '#schemas/index.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { buildOrganisation } from './build-organisation.ts';
-import { buildExternal, buildPage, buildTheme, buildAppendix, buildReport } from './build-page.ts';
+import { buildExternal, buildPage, buildTheme, buildAppendix } from './build-page.ts';
+import { buildReport } from './build-report.ts';
 import { buildPartKeys, fillPart } from './build-part.ts';
 import { buildSite } from './build-site.ts';
 import { buildStrategy } from './build-strategy.ts';
@@ -21,6 +22,7 @@ import type { Referable } from './references.ts';
 import { listStrategies } from './red-thread.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
 import { settleStandings } from './standing.ts';
+import { settleStatuses } from '../status/settle-statuses.ts';
 
 export interface Built {
   publication: Publication;
@@ -67,6 +69,7 @@ export function buildPublication(
   context.linkAll();
   setAsideWithdrawn(publication);
   settleStandings(listStrategies(publication), today);
+  settleStatuses(publication);
   return { publication, entries: context.references.entries() };
 }
 

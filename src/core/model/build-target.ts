@@ -45,6 +45,7 @@ function buildTarget(place: Place, data: TargetData): Target {
   const said = readSaid(place, reading);
   if (facts) reportContradictions(place, data, facts, written, said);
   return {
+    id: data.id ?? null,
     words: data.words ?? null,
     measure: data.measure ?? null,
     meaning: structured ?? (hasFields ? null : (facts?.meaning ?? null)),
@@ -57,6 +58,7 @@ function buildTarget(place: Place, data: TargetData): Target {
     isSaidInWords: facts !== null && (!hasFields || (structured !== null && isSameDemand(structured, facts.meaning))),
     isWish: !hasFields && !data.measure && !data.instrument && reading?.kind === 'words' && reading.isWish,
     breakdown: data.breakdown ?? [],
+    status: null,
     origin: place.origin,
   };
 }

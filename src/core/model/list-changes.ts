@@ -1,5 +1,5 @@
 // The ledger as history: what was changed, and by how much a promise was postponed.
-import { daysBetween, type Interval } from '../deadlines/calendar.ts';
+import { daysBetween, type Interval, type IsoDate } from '../deadlines/calendar.ts';
 import { parseDeadline } from '../deadlines/parse-deadline.ts';
 import type { Change } from './change.ts';
 import { timeOf } from './strategy-time.ts';
@@ -48,13 +48,47 @@ export interface Original extends Interval {
  * changed, or is back where it started.
  */
 export function findOriginalDeadline(subject: Level): Original | null {
-  const part = subject.kind === 'action' ? subject.parent : subject;
-  const own = part.changes.filter((change) => change.what === 'deadline' && subjectOf(change) === subject);
-  const first = own.sort(compareChanges).at(-1);
+  const first = listOwnDeadlineChanges(subject).at(-1);
   const original = first ? readDays(first, 'from') : findDaysInOldPeriod(subject);
   return original && (original.from !== subject.deadline?.from || original.to !== subject.deadline.to)
     ? original
     : null;
+}
+
+/** The deadline as it stood on a day, without the changes that were decided later. */
+export function findDeadlineOn(subject: Level, today: IsoDate): (Interval & { words: string }) | null {
+  const later = listOwnDeadlineChanges(subject).filter((change) => dayOf(change) > today);
+  const first = later.at(-1);
+  return first ? readDays(first, 'from') : subject.deadline;
+}
+
+/**
+ * The newest decision by a day that moved the deadline to a later one: of the deadline itself, or of the period that it
+ * is counted from. Null when there is none.
+ */
+export function findPostponement(subject: Level, today: IsoDate): { change: Change; day: IsoDate } | null {
+  return listPostponements(subject, today)[0] ?? null;
+}
+
+/** All such decisions, newest first. */
+export function listPostponements(subject: Level, today: IsoDate): { change: Change; day: IsoDate }[] {
+  const isCountedFromPeriod = findDaysInOldPeriod(subject) !== null;
+  const changes = [
+    ...listOwnDeadlineChanges(subject),
+    ...(isCountedFromPeriod ? listPeriodChanges(subject.kind === 'strategy' ? subject : subject.strategy) : []),
+  ];
+  return changes
+    .sort(compareChanges)
+    .filter((change) => dayOf(change) <= today && (countDelay(change) ?? 0) > 0)
+    .map((change) => ({ change, day: dayOf(change) }));
+}
+
+/** Newest first. */
+function listOwnDeadlineChanges(subject: Level): Change[] {
+  const part = subject.kind === 'action' ? subject.parent : subject;
+  return part.changes
+    .filter((change) => change.what === 'deadline' && subjectOf(change) === subject)
+    .sort(compareChanges);
 }
 
 /** What the words of an unchanged deadline meant before the period was first changed. */

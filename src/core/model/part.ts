@@ -10,6 +10,7 @@ import type { Entry } from './entry.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Forum } from './organisation.ts';
 import type { Appendix, External, Theme } from './page.ts';
+import type { StatusOnDay } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
@@ -34,6 +35,8 @@ export interface Part extends Entry {
    * page but is in no list.
    */
   withdrawal: Change | null;
+  /** How it stands on the day of the publication. */
+  status: StatusOnDay;
   /** Withdrawn actions: they keep their place on the page but are in no other list. */
   withdrawnActions: Action[];
   themes: Theme[];

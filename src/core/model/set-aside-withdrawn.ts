@@ -1,4 +1,5 @@
 // Withdrawn parts and actions leave the lists, so that no count, deadline or agenda includes them.
+import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Publication } from './publication.ts';
 import type { Change } from './change.ts';
 import type { Action } from './action.ts';
@@ -12,7 +13,7 @@ import { listWithdrawnParts, listParts, listStrategies } from './red-thread.ts';
  */
 export function setAsideWithdrawn(publication: Publication): void {
   for (const strategy of listStrategies(publication)) {
-    markWithdrawn(strategy);
+    markWithdrawn(strategy, publication.today);
     setAsideParts(strategy, strategy);
     for (const part of [...listParts(strategy), ...listWithdrawnParts(strategy)]) setAsideActions(part);
   }
@@ -22,9 +23,11 @@ export function setAsideWithdrawn(publication: Publication): void {
     external.namedBy = external.namedBy.filter(({ from }) => from.withdrawal === null);
 }
 
-/** A withdrawn part withdraws everything below it. */
-function markWithdrawn(strategy: Strategy): void {
-  const entries = listParts(strategy).flatMap(({ changes }) => changes);
+/** A withdrawn part withdraws everything below it. A decision that lies ahead has withdrawn nothing yet. */
+function markWithdrawn(strategy: Strategy, today: IsoDate): void {
+  const entries = listParts(strategy)
+    .flatMap(({ changes }) => changes)
+    .filter(({ date }) => (date.from ?? date.to ?? '') <= today);
   const mark = (part: Strategy | Area | Goal, above: Change | null): void => {
     part.withdrawal = part.kind === 'strategy' ? null : (above ?? findWithdrawal(part, entries));
     for (const action of part.actions) action.withdrawal = part.withdrawal ?? findWithdrawal(action, entries);

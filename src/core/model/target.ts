@@ -1,9 +1,12 @@
 // A target: what is to be reached, usually as a figure.
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Origin } from '../source/source-document.ts';
+import type { StatusOnDay } from './status.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
 
 export interface Target {
+  /** By which a report can speak of this target alone; null when it has none. */
+  id: string | null;
   words: string | null;
   measure: string | null;
   meaning: TargetMeaning | null;
@@ -21,6 +24,8 @@ export interface Target {
   /** Words that nobody can tell reached: `bedre trivsel`. */
   isWish: boolean;
   breakdown: { label: string; value: number }[];
+  /** How it stands on the day; null when it is alone, for then it stands as what it belongs to. */
+  status: StatusOnDay | null;
   origin: Origin;
 }
 

@@ -34,7 +34,9 @@ import { referenceToItself } from './reference-to-itself.ts';
 import { publishedFiles } from './published-files.ts';
 import { reportDatedAhead } from './report-dated-ahead.ts';
 import { lifeContradicts } from './life-contradicts.ts';
+import { reportOutOfTime } from './report-out-of-time.ts';
 import { reportOverdue } from './report-overdue.ts';
+import { reportProof } from './report-proof.ts';
 import { rhythmRefersNowhere } from './rhythm-refers-nowhere.ts';
 import type { DocumentRule, Rule } from './rule.ts';
 import { siteDuties } from './site-duties.ts';
@@ -42,6 +44,7 @@ import { statementAge } from './statement-age.ts';
 import { statementElsewhere } from './statement-elsewhere.ts';
 import { statesContradict } from './states-contradict.ts';
 import { statusContradicts } from './status-contradicts.ts';
+import { statusWithoutChange } from './status-without-change.ts';
 import { summaryHardToRead } from './summary-hard-to-read.ts';
 import { tableHeaderEmpty } from './table-header-empty.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
@@ -73,6 +76,9 @@ export const rules: readonly Rule[] = [
   reportOverdue,
   reportDatedAhead,
   statusContradicts,
+  statusWithoutChange,
+  reportOutOfTime,
+  reportProof,
   abbreviationUnexplained,
   nameSpelledTwoWays,
   forumNameShared,

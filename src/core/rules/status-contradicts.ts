@@ -1,6 +1,7 @@
 import { readDanishQuantity } from '#schemas/danish-number.ts';
 
 import { createDiagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
+import { findDeadlineOn } from '../model/list-changes.ts';
 import type { Report, ReportEntry } from '../model/report.ts';
 import type { Target } from '../model/target.ts';
 import { listStrategies } from '../model/red-thread.ts';
@@ -56,19 +57,26 @@ function isSameUnit(one: string | null, other: string | null): boolean {
   return a === b || (a === null ? b !== '%' : b === null && a !== '%');
 }
 
-/** `not-reached` before the deadline. */
-function checkDate(report: Report, entry: ReportEntry): Diagnostic[] {
+/** `not-reached` before the deadline, or something that lies ahead after it. */
+function checkDate(report: Report, { about, target, status, origin }: ReportEntry): Diagnostic[] {
   const made = report.date?.to;
-  const deadline = entry.about?.deadline;
-  if (entry.status !== 'not-reached' || !made || !deadline?.to || deadline.to <= made) return [];
+  if (!about || !made || (status !== 'not-reached' && status !== 'on-track' && status !== 'not-started')) return [];
+  // A deadline that was moved later on had not been moved when the report was made.
+  const days = target?.by ?? findDeadlineOn(about, made);
+  if (!days?.to || (status === 'not-reached') === days.to <= made) return [];
+  const written = target?.by ? { origin: target.origin, key: 'by' } : { origin: about.origin, key: 'deadline' };
   const related: RelatedPlace[] = [
-    { label: 'deadline-stands-here', location: placeOf(within(entry.about?.origin ?? entry.origin, 'deadline')) },
+    { label: 'deadline-stands-here', location: placeOf(within(written.origin, written.key)) },
   ];
   return [
     createDiagnostic(
       'status-contradicts-date',
-      placeOf(within(entry.origin, 'status')),
-      { status: entry.status, date: report.date?.words ?? '', deadline: deadline.words },
+      placeOf(within(origin, 'status')),
+      {
+        status,
+        date: report.date?.words ?? '',
+        deadline: days.words,
+      },
       related,
     ),
   ];

@@ -3,6 +3,7 @@ import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies } from '../model/red-thread.ts';
 import { folderOf, type SourceDocument } from '../source/source-document.ts';
+import { pathOfEvidence } from './report-proof.ts';
 import { resolveAddress } from './resolve-address.ts';
 import type { RuleContext, Rule } from './rule.ts';
 
@@ -52,13 +53,20 @@ function listLinked(document: SourceDocument): string[] {
   const { key, body, data } = document;
   const logo = 'logo' in data && data.logo ? [`/${data.logo.file}`] : [];
   const folder = `/${folderOf(document)}/`;
+  const evidence = document.kind === 'report' ? listEvidence(document as SourceDocument<'report'>) : [];
   const addresses = body.addresses.flatMap(({ url }) => {
     const path = url.split(/[?#]/)[0] ?? '';
     return [folder, `/${key}/`]
       .flatMap((base) => resolveAddress(path, base.replace('//', '/')) ?? [])
       .filter((found) => found !== `/${key}/`);
   });
-  return [...logo, ...addresses];
+  return [...logo, ...evidence, ...addresses];
+}
+
+function listEvidence(document: SourceDocument<'report'>): string[] {
+  return (document.data.entries ?? [])
+    .flatMap(({ evidence }) => evidence ?? [])
+    .map((found) => `/${pathOfEvidence(document, found)}`);
 }
 
 function listUsed(publication: Publication): Set<string> {

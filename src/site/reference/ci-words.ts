@@ -13,6 +13,13 @@ const da = {
     'Læg filen ind. Næste pull request har meldingerne ved linjerne under »Files changed« og hele tabellen i kørslens opsummering.',
   nextMergeRequest: 'Læg filen ind. Næste merge request viser, hvilke meldinger der er nye, og hvilke der er rettet.',
   file: (name: string) => `Filen ${name}`,
+  publish: 'Udgiv, og byg igen hver nat',
+  publishWhy:
+    'Hver side siger, hvordan det står pr. en dato. Derfor skal sitet bygges igen, også når ingen har rettet noget: en frist kan være gået i nat, og et mål, ingen har meldt om, bliver til »ukendt«. De to filer her bygger og udgiver sitet, når hovedgrenen ændres, og hver nat.',
+  publishIn: [
+    ', og læg den i `.github/workflows/udgiv.yml`. Vælg »GitHub Actions« under Settings → Pages.',
+    ', og læg indholdet i `.gitlab-ci.yml`. Lav en plan under Build → Pipeline schedules.',
+  ] as readonly string[],
   why: 'Hvorfor filerne ser sådan ud',
   reasons: [
     [
@@ -51,6 +58,13 @@ const en: typeof da = {
   nextMergeRequest:
     'Commit the file. The next merge request shows which messages are new and which have been dealt with.',
   file: (name) => `The file ${name}`,
+  publish: 'Publish, and build again every night',
+  publishWhy:
+    'Each page says how things stand on a date. So the site must be built again even when nobody has changed anything: a deadline may have passed last night, and a goal that nobody reports on becomes “unknown”. These two files build and publish the site when the main branch changes, and every night.',
+  publishIn: [
+    ', and put it in `.github/workflows/udgiv.yml`. Choose “GitHub Actions” under Settings → Pages.',
+    ', and put what it holds in `.gitlab-ci.yml`. Make a schedule under Build → Pipeline schedules.',
+  ],
   why: 'Why the files look as they do',
   reasons: [
     [

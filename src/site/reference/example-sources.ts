@@ -57,6 +57,11 @@ const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 const SETTINGS: Readonly<Record<string, Files>> = {
   'deadline-needs-period': WITHOUT_END,
   'forum-abolished': { [GOAL]: writeFile('title: Tryggere skoleveje\nowner: trafikudvalget', 'Børn går i skole.') },
+  'report-out-of-time': {
+    [`${STRATEGY}/byen/busser.md`]: writeFile(
+      'title: Flere busser\nowner: byraadet\nchanges:\n  - date: 10. februar 2026\n    what: udgået\n    why: Regionen kører busserne.\n    decided-by: byraadet\n    minutes: https://nordby.example/2026-02-10',
+    ),
+  },
   'translation-behind': TRANSLATED,
 };
 

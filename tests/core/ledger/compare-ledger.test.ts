@@ -517,6 +517,11 @@ describe('what a plan promises around its goals', () => {
     expect(compare(before, report('nået'))).toEqual(['change-unrecorded status/2026.md:5:5']);
     expect(compare(before, { [`${GOAL}.md`]: writeGoal() })).toEqual(['change-unrecorded index.md:2:8']);
     expect(compare(before, report('i gang', '\n    text: Nu med en bedre forklaring.'))).toEqual([]);
+    const rich = (more: string) => report('i gang', `\n    ${more}`);
+    expect(compare(rich('scale: 3 af 5'), rich('scale: 4 af 5'))).toHaveLength(1);
+    expect(compare(rich('date: 3. maj 2026'), rich('date: 4. maj 2026'))).toHaveLength(1);
+    expect(compare(rich('evidence: https://nordby.example/1'), before)).toHaveLength(1);
+    expect(compare(before, rich('evidence: https://nordby.example/1'))).toEqual([]);
     const told = scope('Status 2026: Tryggere skoleveje, i gang', 'Status 2026: Tryggere skoleveje, nået');
     expect(compare(before, { ...report('nået'), ...strategy(told) })).toEqual([]);
   });
