@@ -22,7 +22,7 @@ import type { Referable } from './references.ts';
 import { listStrategies } from './red-thread.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
 import { settleStandings } from './standing.ts';
-import { settleStatuses } from '../status/settle-statuses.ts';
+import { settleStatuses, sortReports } from '../status/settle-statuses.ts';
 
 export interface Built {
   publication: Publication;
@@ -69,6 +69,7 @@ export function buildPublication(
   context.linkAll();
   setAsideWithdrawn(publication);
   settleStandings(listStrategies(publication), today);
+  sortReports(publication);
   settleStatuses(publication);
   return { publication, entries: context.references.entries() };
 }
