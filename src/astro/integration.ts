@@ -19,6 +19,7 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 
 import { faultWords } from './fault-words.ts';
 import { followContent, serveLivePages } from './follow-content.ts';
+import { shortenScopes } from './short-scopes.ts';
 import { setSiteContent } from './site-content.ts';
 
 /** Options with the same meaning as the command line's flags. */
@@ -70,7 +71,11 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
         updateConfig({
           ...(publication.site.url ? { site: publication.site.url } : {}),
           vite: {
-            plugins: [keepDoorOutside(), ...(command === 'dev' ? [serveLivePages(source, () => watch?.close())] : [])],
+            plugins: [
+              keepDoorOutside(),
+              shortenScopes(),
+              ...(command === 'dev' ? [serveLivePages(source, () => watch?.close())] : []),
+            ],
           },
         });
       },

@@ -6,13 +6,11 @@ import type { Strategy } from '../model/strategy.ts';
 import type { Area, Goal } from '../model/part.ts';
 import { listParts, listStrategies, listThread } from '../model/red-thread.ts';
 import { placeOf, within } from '../source/source-document.ts';
+import { GRACE, MOST_REPORTS } from '../status/report-rhythm.ts';
+import { dayOf } from '../status/settle-statuses.ts';
 import type { Rule } from './rule.ts';
 
-/** In days: a report may be a month late, since a meeting must be held and the report written. */
-const GRACE = 31;
 const DAYS_IN_YEAR = 365.25;
-/** Per year. A more frequent rhythm is for meetings, not for reports. */
-const MOST_REPORTS = 4;
 
 type Part = Strategy | Area | Goal;
 
@@ -40,22 +38,23 @@ function checkStrategy(strategy: Strategy, today: IsoDate): Diagnostic[] {
 }
 
 function findOverdue(part: Part, strategy: Strategy, today: IsoDate): Diagnostic | null {
-  const reports = strategy.reports.filter((report) => concerns(report, part));
-  // A report without a date may be the missing one.
-  if (reports.some((report) => dayOf(report) === null)) return null;
-  const last = reports.reduce<Report | null>(
-    (latest, next) => ((dayOf(latest) ?? '') < (dayOf(next) ?? '') ? next : latest),
-    null,
-  );
-  const start = strategy.period?.from ?? today;
   const promised = part.ownFollowUps
     .filter(
       ({ certainty, rhythm }) =>
         certainty === 'committed' && rhythm?.timesPerYear != null && rhythm.timesPerYear <= MOST_REPORTS,
     )
     .sort((a, b) => often(b) - often(a));
+  if (promised.length === 0) return null;
+  const reports = strategy.reports.filter((report) => concerns(report, part));
+  // A report without a date may be the missing one.
+  if (reports.some((report) => dayOf(report) === null)) return null;
+  const last = reports.reduce<Report | null>(
+    (latest, next) => (((latest && dayOf(latest)) ?? '') < (dayOf(next) ?? '') ? next : latest),
+    null,
+  );
+  const start = strategy.period?.from ?? today;
   for (const followUp of promised) {
-    const due = findDue(followUp, dayOf(last), start, today);
+    const due = findDue(followUp, last && dayOf(last), start, today);
     if (due === null) continue;
     return createDiagnostic('report-overdue', placeOf(within(followUp.origin, 'rhythm')), {
       words: followUp.rhythm?.words ?? '',
@@ -72,10 +71,6 @@ function concerns({ entries }: Report, part: Part): boolean {
     entries.length === 0 ||
     entries.some(({ about }) => about === null || listThread(about).includes(part) || listThread(part).includes(about))
   );
-}
-
-function dayOf(report: Report | null): IsoDate | null {
-  return report && (report.date?.to ?? report.date?.from ?? report.covers?.to ?? null);
 }
 
 function often({ rhythm }: FollowUp): number {

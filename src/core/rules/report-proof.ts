@@ -39,6 +39,7 @@ function checkReached(report: Report, { about, title, status, value, scale, evid
 }
 
 function checkEvidence(report: Report, { evidence, origin }: ReportEntry, { assets, documents }: RuleContext) {
+  if (evidence.length === 0) return [];
   const document = documents.find(({ key, kind }) => kind === 'report' && key === report.key);
   return evidence.flatMap((found, index): Diagnostic[] => {
     if (WEB.test(found) || (document && assets.has(pathOfEvidence(document, found)))) return [];

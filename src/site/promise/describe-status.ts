@@ -5,7 +5,7 @@ import type { Forum } from '#core/model/organisation.ts';
 import type { Area, Goal } from '#core/model/part.ts';
 import type { Level } from '#core/model/red-thread.ts';
 import type { ReportedStatus } from '#core/model/report.ts';
-import type { ReportedLine, StatusOnDay } from '#core/model/status.ts';
+import type { ReportedLine, StatusOnDay, StatusRule } from '#core/model/status.ts';
 import { findReportRhythm } from '#core/status/report-rhythm.ts';
 import { sayDate } from '#words/dates.ts';
 import { stateWords, statusWords } from '#words/named-values.ts';
@@ -43,10 +43,10 @@ export function describeStatusOnDay(status: StatusOnDay, subject: Level, languag
   };
 }
 
-/** The word for the status, as lists show it. */
+/** The word for the status, as lists show it: what the plan itself said, when nobody has said anything since. */
 export function nameStatus(status: StatusOnDay, subject: Level, language: Language): string {
-  if (status.line === null && subject.kind === 'action' && subject.state !== null && isAsWritten(status))
-    return stateWords[language][subject.state];
+  const isUnheard = status.line === null && status.change === null && UNHEARD.has(status.rule);
+  if (isUnheard && subject.kind === 'action' && subject.state !== null) return stateWords[language][subject.state];
   const isOpen = status.value === 'unknown' && status.rule !== 'plan-expired' && status.rule !== 'reported';
   return isOpen ? statusRuleWords[language].unknown : statusWords[language][status.value];
 }
@@ -55,9 +55,14 @@ function headline(status: StatusOnDay, subject: Level, language: Language): Phra
   return [nameStatus(status, subject, language)];
 }
 
-function isAsWritten({ rule }: StatusOnDay): boolean {
-  return rule === 'as-written' || rule === 'plan-expired';
-}
+/** Rules by which nobody has said anything since the plan was written. */
+const UNHEARD: ReadonlySet<StatusRule> = new Set([
+  'as-written',
+  'plan-expired',
+  'not-updated',
+  'never-reported',
+  'not-yet-reported',
+]);
 
 function sayValue({ entry }: ReportedLine, language: Language): Phrase {
   const { value, scale } = entry;
