@@ -21,6 +21,8 @@ export interface SumDescription {
   counts: { value: ReportedStatus; count: string; word: string }[];
   /** One mark for each promise, in reading order; empty when there are too many. */
   marks: { value: ReportedStatus; url: string; title: string; word: string }[];
+  /** What an ended plan has and has not accounted for; null while it runs. */
+  account: string | null;
   /** `Ikke talt med: 1, der er udgået.` Null when all are counted. */
   leftOut: string | null;
 }
@@ -41,6 +43,7 @@ export function describeSum(whole: Strategy | Area | Goal, language: Language): 
       ? words.unknown
       : statusWords[language][value]
     ).toLowerCase();
+  const reported = sum.counted.filter(({ status }) => status.line !== null).length;
   const { conditional, withdrawn } = sum.leftOut;
   const left = [
     ...(conditional > 0 ? [words.conditional(conditional)] : []),
@@ -54,6 +57,8 @@ export function describeSum(whole: Strategy | Area | Goal, language: Language): 
       word: nameOf(value),
     })),
     marks: sum.counted.length > MOST_MARKS ? [] : sum.counted.map((promise) => toMark(promise, nameOf)),
+    account:
+      strategy.standing === 'expired' ? words.account(strategy.period?.to ?? null, reported, sum.counted.length) : null,
     leftOut: left.length > 0 ? words.leftOut(listWords(left, language)) : null,
   };
 }

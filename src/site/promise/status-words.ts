@@ -45,6 +45,15 @@ const da = {
   history: 'Sådan har det stået',
   evidence: 'Se efter',
   sumOf: (things: string) => `Af ${things}:`,
+  /** `all` promises, of which `told` were reported on. */
+  account: (day: IsoDate | null, told: number, all: number) =>
+    `Planen udløb${day ? ` ${formatDate(day)}` : ''}. ${
+      told === 0
+        ? 'Der findes ingen opgørelse af, hvad der blev nået.'
+        : told === all
+          ? 'Det hele er gjort op mindst én gang.'
+          : `${told} er gjort op mindst én gang, ${all - told} er ikke.`
+    }`,
   leftOut: (words: string) => `Ikke talt med: ${words}.`,
   conditional: (count: number) => (count === 1 ? '1, der kun er en mulighed' : `${count}, der kun er en mulighed`),
   withdrawnCount: (count: number) => `${count}, der er udgået`,
@@ -97,6 +106,14 @@ const en: typeof da = {
   history: 'How it has stood',
   evidence: 'Check it',
   sumOf: (things) => `Of ${things}:`,
+  account: (day, told, all) =>
+    `The plan ended${day ? ` on ${formatDate(day, 'en')}` : ''}. ${
+      told === 0
+        ? 'There is no account of what was reached.'
+        : told === all
+          ? 'Everything has been reported on at least once.'
+          : `${told} ${told === 1 ? 'has' : 'have'} been reported on at least once, ${all - told} ${all - told === 1 ? 'has' : 'have'} not.`
+    }`,
   leftOut: (words) => `Not counted: ${words}.`,
   conditional: (count) => (count === 1 ? '1 that is only a possibility' : `${count} that are only possibilities`),
   withdrawnCount: (count) => `${count} that ${count === 1 ? 'has' : 'have'} been withdrawn`,
