@@ -2,7 +2,7 @@
 // number, a year or a yes is read here, from what the author wrote.
 import { z } from 'zod';
 
-import { readDanishNumber } from './danish-number.ts';
+import { readDanishNumber, readDanishQuantity } from './danish-number.ts';
 
 /** Titel og forklaring bliver til hjælpetekst i redaktørens editor, i formularer og i opslagsværket. */
 export function field<T extends z.ZodType>(schema: T, title: string, description: string, example?: string): T {
@@ -11,7 +11,7 @@ export function field<T extends z.ZodType>(schema: T, title: string, description
 
 /** Hvordan ordene bliver læst. Editor og opslagsværk fortæller det; kontrollen kender det i forvejen. */
 export type Form =
-  'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'whole-number' | 'color';
+  'deadline' | 'date' | 'period' | 'rhythm' | 'reference' | 'slug' | 'number' | 'quantity' | 'whole-number' | 'color';
 
 const readAs = <T extends z.ZodType>(schema: T, form: Form): T => schema.meta({ form });
 
@@ -27,6 +27,17 @@ export const number = readAs(
     return z.NEVER;
   }),
   'number',
+);
+
+/** Et tal, som må have sin enhed med: `6 bygninger`, `2 mio. kr.`. */
+export const quantity = readAs(
+  z.string().transform((words, context) => {
+    const found = readDanishQuantity(words);
+    if (found) return { ...found, words: words.trim() };
+    context.issues.push({ code: 'custom', message: 'quantity', input: words });
+    return z.NEVER;
+  }),
+  'quantity',
 );
 
 export const wholeNumber = readAs(
@@ -90,6 +101,27 @@ export const yesNo = oneOf({ ja: 'yes', nej: 'no' }).transform((word) => word ==
 /** En liste må skrives som én værdi, når der kun er én. */
 export function listOf<T extends z.ZodType>(item: T) {
   return z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item));
+}
+
+/** Om nøglerne er tidspunkter: `2025`, `udgangen af 2026`. Ingen nøgle i et skema har et ciffer i sig. */
+export function isByTime(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => /\d/.test(key));
+}
+
+/** En liste af tal over tid må skrives som `2025: 90 %`: nøglen går til `time`, og tallet til `value`. */
+export function listByTime<T extends z.ZodType>(time: string, item: T) {
+  const toItem = ([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { [time]: key, ...value }
+      : { [time]: key, value };
+  return z
+    .preprocess((value) => {
+      if (isByTime(value)) return Object.entries(value).map(toItem);
+      return Array.isArray(value) || value === undefined ? value : [value];
+    }, z.array(item))
+    .meta({ byTime: time });
 }
 
 /** Et felt med underfelter må skrives som et enkelt ord eller en sætning: den går til `key`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { COMPARATORS } from './choices.ts';
-import { deadline, field, listOf, number, oneOf, shorthand, slug, text } from './fields.ts';
+import { date, deadline, field, listByTime, listOf, number, oneOf, quantity, shorthand, slug, text } from './fields.ts';
 
 /** Hvordan måltallet skal forstås. Alle ordene forekommer i danske strategier. */
 const comparator = oneOf(COMPARATORS, {
@@ -31,7 +31,54 @@ const part = z.strictObject({
 
 const step = z.strictObject({
   by: field(deadline, 'Frist', 'Hvornår dette tal skal være nået.', 'i 2025'),
-  value: field(number, 'Tal', 'Tallet, der skal være nået da.', '90'),
+  value: field(quantity, 'Tal', 'Tallet, der skal være nået da.', '90 %'),
+});
+
+const projected = z.strictObject({
+  by: field(deadline, 'Hvornår', 'Det tidspunkt, tallet er ventet til.', 'i 2030'),
+  value: field(quantity, 'Tal', 'Tallet, der er ventet da.', '14 bygninger'),
+});
+
+const measurement = z.strictObject({
+  date: field(date, 'Hvornår', 'Dagen, måneden eller året, tallet er målt for.', '31. december 2025'),
+  value: field(quantity, 'Tal', 'Tallet, der blev målt. Enheden må stå med.', '6 bygninger'),
+  source: field(text, 'Kilde', 'Hvor tallet kommer fra.', 'Ejendomscentret').optional(),
+  note: field(text, 'Note', 'Det, en læser skal vide om tallet.', 'Opgjort på en ny måde.').optional(),
+});
+
+/** Danmarks Statistik og regneark skriver tal på to måder. Kan programmet ikke se hvilken, siger forfatteren det. */
+const decimal = oneOf(
+  { komma: 'comma', punktum: 'point' },
+  { komma: '`1.234,5`: punktum ved tusinder.', punktum: '`1,234.5` eller `1234.5`: punktum før decimaler.' },
+);
+
+const series = z.strictObject({
+  file: field(
+    text,
+    'Fil',
+    'Navnet på CSV-filen, set fra denne fil. Filen bliver udgivet, som den er.',
+    'bygninger.csv',
+  ),
+  time: field(
+    text,
+    'Kolonne med tid',
+    'Navnet på den kolonne, hvor året, kvartalet eller måneden står. Udelades, når årene selv er kolonner.',
+    'TID',
+  ).optional(),
+  value: field(
+    text,
+    'Kolonne med tal',
+    'Navnet på den kolonne, hvor tallet står. Udelades, når årene selv er kolonner.',
+    'INDHOLD',
+  ).optional(),
+  where: field(
+    z.record(text, text),
+    'Kun rækker, hvor',
+    'Navnet på en kolonne, og det, der skal stå i den.',
+    '{ OMRÅDE: Nordby }',
+  ).optional(),
+  decimal: field(decimal, 'Decimaltegn', 'Kun når tallene i filen kan læses på to måder.', 'komma').optional(),
+  source: field(text, 'Kilde', 'Hvor filen kommer fra.', 'Danmarks Statistik, tabel FOLK1A').optional(),
 });
 
 const fullTarget = z.strictObject({
@@ -66,7 +113,7 @@ const fullTarget = z.strictObject({
     'Undersøgelsen eller opgørelsen, som måler.',
     'trivselsundersøgelsen',
   ).optional(),
-  baseline: field(number, 'Udgangspunkt', 'Tallet, da strategien begyndte.', '12').optional(),
+  baseline: field(quantity, 'Udgangspunkt', 'Tallet, da strategien begyndte.', '12').optional(),
   'baseline-year': field(text, 'År for udgangspunktet', 'Hvornår udgangspunktet er målt.', '2011').optional(),
   'baseline-source': field(text, 'Kilde til udgangspunktet', 'Hvor udgangspunktet står.').optional(),
   by: field(
@@ -75,9 +122,33 @@ const fullTarget = z.strictObject({
     'Hvornår tallet skal være nået, når fristen er en anden end indsatsens egen.',
   ).optional(),
   path: field(
-    listOf(step),
+    listByTime('by', step),
     'Tal undervejs',
     'Et tal for hvert af flere år, i rækkefølge. Det sidste er det, der skal nås til slut.',
+    '{ 2025: 90 %, 2026: 95 % }',
+  ).optional(),
+  measured: field(
+    listByTime('date', measurement),
+    'Målt',
+    'Det, der er målt indtil nu: et tal for hvert tidspunkt.',
+    '{ 2024: 2 bygninger, 2025: 6 bygninger }',
+  ).optional(),
+  series: field(
+    series,
+    'Tal fra en fil',
+    'En CSV-fil ved siden af, for eksempel et udtræk fra Statistikbanken. Dens tal bliver til målinger.',
+  ).optional(),
+  projection: field(
+    listByTime('by', projected),
+    'Fremskrivning',
+    'Hvor tallet er på vej hen, hvis intet gøres: et tal for hvert tidspunkt.',
+    '{ 2030: 14 }',
+  ).optional(),
+  'projection-note': field(
+    text,
+    'Om fremskrivningen',
+    'Hvad fremskrivningen forudsætter.',
+    'Hvis intet gøres.',
   ).optional(),
   breakdown: field(listOf(part), 'Fordeling', 'Tallet delt op. Delene skal give hele tallet.').optional(),
 });

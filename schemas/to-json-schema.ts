@@ -27,13 +27,14 @@ export interface JsonSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
   'x-form'?: Form;
   /** The key that a single sentence goes to. */
   'x-shorthand'?: string;
 }
 
-type Marked = JsonSchema & { form?: Form; shorthand?: string; meanings?: Record<string, string> };
+type Marked = JsonSchema & { form?: Form; shorthand?: string; byTime?: string; meanings?: Record<string, string> };
 
 const SOMETHING = '\\S';
 
@@ -47,6 +48,10 @@ const TYPES: Record<Form | 'text', JsonSchema> = {
   reference: { type: ['string', 'number'], pattern: SOMETHING },
   slug: { type: ['string', 'integer'], minimum: 0 },
   number: { type: ['string', 'number'], pattern: '^\\s*[+−–-]?(?!0\\d)(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?\\s*$' },
+  quantity: {
+    type: ['string', 'number'],
+    pattern: '^\\s*[+−–-]?(?!0\\d)\\d[\\d.]*(?:,\\d+)?(?![\\d.,])(?:\\s*[^\\s\\d/+:×=–−-].*)?$',
+  },
   'whole-number': { type: ['string', 'integer'], minimum: 0 },
   color: { type: 'string', pattern: '^\\s*#[\\da-fA-F]{6}\\s*$' },
 };
@@ -75,7 +80,7 @@ function hoistItems(key: string, schema: JsonSchema, definitions: Record<string,
   hoistItems(key, single, definitions);
   if (single.properties === undefined && single.anyOf === undefined) return;
   const $ref = `#/definitions/${nameDefinition(key, single, definitions)}`;
-  schema.anyOf = [{ $ref }, { type: 'array', items: { $ref } }];
+  schema.anyOf = [{ $ref }, { type: 'array', items: { $ref } }, ...(schema.anyOf ?? []).slice(2)];
 }
 
 function nameDefinition(key: string, schema: JsonSchema, definitions: Record<string, JsonSchema>): string {
@@ -123,7 +128,23 @@ function allowSingle(json: Marked): void {
   if (!items) return;
   delete json.type;
   delete json.items;
-  json.anyOf = [items, { type: 'array', items }];
+  json.anyOf = [items, { type: 'array', items }, ...allowByTime(json, items)];
+  delete json.byTime;
+}
+
+/** `2025: 90 %` under the key, each a value of the list without the time. */
+function allowByTime({ byTime }: Marked, { properties = {}, required = [] }: JsonSchema): JsonSchema[] {
+  if (byTime === undefined) return [];
+  const { [byTime]: _, ...others } = properties;
+  const item: JsonSchema = {
+    type: 'object',
+    properties: others,
+    required: required.filter((key) => key !== byTime),
+    additionalProperties: false,
+  };
+  const value = others['value'] ?? {};
+  const alone: JsonSchema = { type: value.type ?? 'string', ...(value.pattern && { pattern: value.pattern }) };
+  return [{ type: 'object', propertyNames: { pattern: '\\d' }, additionalProperties: { anyOf: [alone, item] } }];
 }
 
 function allowShorthand(json: Marked): void {

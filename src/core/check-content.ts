@@ -208,8 +208,8 @@ function fromTreePlace(
 }
 
 /** An adapter that cannot tell the length of a file has it in memory already. */
-function toBytes({ countBytes }: SourceFile, readBytes: () => Uint8Array): FileBytes {
-  return { readBytes, countBytes: countBytes ?? (() => readBytes().length) };
+function toBytes({ file, countBytes }: SourceFile, readBytes: () => Uint8Array): FileBytes {
+  return { file, readBytes, countBytes: countBytes ?? (() => readBytes().length) };
 }
 
 function byPath(a: SourceFile, b: SourceFile): number {

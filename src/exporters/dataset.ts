@@ -1,14 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 
 import type { Interval } from '#core/deadlines/calendar.ts';
-import type { Deadline } from '#core/deadlines/deadline.ts';
 import { isOutsidePeriod } from '#core/model/list-deadlines.ts';
 import { countDelay, findChangedDays } from '#core/model/list-changes.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Change } from '#core/model/change.ts';
-import type { StatusOnDay } from '#core/model/status.ts';
 import type { FollowUp } from '#core/model/follow-up.ts';
-import type { Target } from '#core/model/target.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
@@ -22,11 +19,12 @@ import {
   type DatasetAction,
   type DatasetArea,
   type DatasetFollowUp,
-  type DatasetInterval,
   type DatasetPart,
   type DatasetStrategy,
-  type DatasetTarget,
 } from './dataset-schema.ts';
+import { toInterval } from './dataset-interval.ts';
+import { toReported, toStatus } from './dataset-status.ts';
+import { toTarget } from './dataset-target.ts';
 
 const SCHEMA_ADDRESS = '/data/dataset.schema.json';
 
@@ -61,21 +59,6 @@ export function buildDataset(publication: Publication): Dataset {
       parts: parts.map((part) => part.key),
     })),
   });
-}
-
-function toInterval(deadline: Deadline): DatasetInterval;
-function toInterval(deadline: Deadline | null): DatasetInterval | null;
-function toInterval(deadline: Deadline | null): DatasetInterval | null {
-  return (
-    deadline && {
-      text: deadline.words,
-      edtf: deadline.edtf,
-      from: deadline.from,
-      to: deadline.to,
-      precision: deadline.precision,
-      said: deadline.said,
-    }
-  );
 }
 
 function toOrganisation(organisation: Organisation): Dataset['organisations'][number] {
@@ -275,27 +258,6 @@ function toAction(action: Action): DatasetAction {
   };
 }
 
-function toTarget(target: Target): DatasetTarget {
-  const { id, status, words, measure, meaning, population, instrument, baseline, by, factor, path, breakdown } = target;
-  return {
-    id,
-    text: words,
-    measure,
-    comparator: meaning?.comparator ?? null,
-    value: meaning?.value ?? null,
-    valueTo: meaning?.valueTo ?? null,
-    unit: meaning?.unit ?? null,
-    population,
-    instrument,
-    baseline,
-    by: toInterval(by),
-    factor,
-    path: path.map((step) => ({ by: toInterval(step.by), value: step.value })),
-    breakdown,
-    status: status && toStatus(status),
-  };
-}
-
 function toFollowUp(
   { title, forum, rhythm, date, scope, lenses, certainty }: FollowUp,
   inheritedFrom: string | null,
@@ -313,22 +275,6 @@ function toFollowUp(
     lenses,
     certainty,
   };
-}
-
-function toReported({ line }: StatusOnDay): DatasetPart['reported'] {
-  return (
-    line && {
-      value: line.entry.status,
-      date: toInterval(line.report.date),
-      report: line.report.key,
-      text: line.entry.text,
-      measured: line.entry.value,
-    }
-  );
-}
-
-function toStatus({ value, rule, since, due, line }: StatusOnDay): DatasetPart['status'] {
-  return { value, rule, since, due, report: line?.report.key ?? null };
 }
 
 function toOwners(level: Level): DatasetAction['owners'] {

@@ -117,6 +117,12 @@ const targets = createTable<TargetRow>(
     // A target without a date of its own is due with what it belongs to.
     ...deadlineCells(({ level, target }) => target.by ?? level.deadline),
     undervejs: ({ target }) => target.path.map((step) => `${step.by.words}: ${numberOf(step.value)}`).join('; '),
+    maalt: ({ target }) => target.measured.map(({ on, words }) => `${on.words}: ${words}`).join('; '),
+    'maalt-fil': ({ target }) => (target.series ? `/${target.series.path}` : ''),
+    fremskrivning: ({ target }) =>
+      target.projection.map((step) => `${step.by.words}: ${numberOf(step.value)}`).join('; '),
+    naaet: ({ target }) => (target.progress?.isMet == null ? '' : yesOrNo(target.progress.isMet)),
+    mangler: ({ target }) => numberOf(target.progress?.gap),
     fordeling: ({ target }) => target.breakdown.map(({ label, value }) => `${label}: ${numberOf(value)}`).join('; '),
     ...statusCells(({ level }) => level),
   },

@@ -159,7 +159,10 @@ function findFaults(kind: DocumentKind, written: unknown): string {
 
 /** Adds the definitions, so that a part of the schema can be tried alone. */
 function isAllowed(kind: DocumentKind, schema: JsonSchema, example: string): boolean {
-  return ajv.validate({ ...schema, definitions: toJsonSchema(kind).definitions }, example);
+  return ajv.validate(
+    { ...schema, definitions: toJsonSchema(kind).definitions },
+    example.startsWith('{') ? parse(example) : example,
+  );
 }
 
 function listKeys(schema: JsonSchema, path: string): [path: string, schema: JsonSchema][] {

@@ -87,6 +87,9 @@ const LEFT_OUT: Record<string, string> = {
       ...['by', 'from', 'on', 'within'].map((key) => [`changes.${side}.${key}`, `is \`${side}Days\``]),
     ]),
   ),
+  ...Object.fromEntries(
+    ['time', 'value', 'where', 'decimal'].map((key) => [`target.series.${key}`, 'says how the file is read']),
+  ),
   'relations.source-page': 'the page of the part it belongs to is there',
   'follow-up.source-page': 'the page of the part it belongs to is there',
 };
@@ -158,8 +161,11 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       factor: 'gange',
       by: 'senest',
       path: 'undervejs',
+      measured: 'maalt',
+      series: 'maalt-fil',
+      projection: 'fremskrivning',
     },
-    without: ['comparator', 'baseline-source', 'breakdown'],
+    without: ['comparator', 'baseline-source', 'projection-note', 'breakdown'],
   },
   'opfoelgning.csv': {
     of: 'goal.follow-up',
@@ -237,7 +243,7 @@ describe.each(Object.entries(COLUMNS))('the table %s', (name, { of, columns, wit
 
 /** Whether the key, or a key around it, is left out. */
 function isLeftOut(kind: string, path: string): boolean {
-  const steps = path.split('.');
+  const steps = path.replace(/^actions\.target\./, 'target.').split('.');
   const above = steps.map((_, at) => steps.slice(0, at + 1).join('.'));
   return above.some((name) => name in LEFT_OUT || `${kind}.${name}` in LEFT_OUT);
 }

@@ -12,6 +12,7 @@ import { modelWording } from './wording-model.ts';
 import { promiseWording } from './wording-promises.ts';
 import { reportWording } from './wording-reports.ts';
 import { severityWording } from './wording-severity.ts';
+import { seriesWording } from './wording-series.ts';
 import { siteWording } from './wording-site.ts';
 import { targetWording } from './wording-targets.ts';
 import { rawTextWording, slipWording } from './wording-slips.ts';
@@ -29,6 +30,7 @@ const wordings = {
   ...modelWording,
   ...deadlineWording,
   ...targetWording,
+  ...seriesWording,
   ...bodyWording,
   ...honestyWording,
   ...ledgerWording,
@@ -70,6 +72,7 @@ export const relatedLabels = {
   'deadline-stands-here': { da: 'fristen står her', en: 'the deadline stands here' },
   'state-stands-here': { da: 'tilstanden står her', en: 'the state stands here' },
   'explained-here': { da: 'den bliver forklaret her', en: 'it is explained here' },
+  'column-named-here': { da: 'kolonnen er nævnt her', en: 'the column is named here' },
   'named-here': { da: 'navnet står her', en: 'the name stands here' },
 } as const satisfies Record<string, Record<Language, string>>;
 

@@ -1,6 +1,8 @@
 // Removes the faulty keys of a file, so that the rest can still be checked in the same run.
 import type { z } from 'zod';
 
+import { isByTime } from '#schemas/fields.ts';
+
 type Issue = z.core.$ZodIssue;
 type Node = Record<string | number, unknown>;
 
@@ -47,8 +49,10 @@ function find(root: Node, path: readonly PropertyKey[]): { holder: Node; key: st
   let holder: Node = root;
   let key: string | number = '';
   let node: unknown = root;
-  for (const step of path) {
+  for (const written of path) {
     if (typeof node !== 'object' || node === null) break;
+    const isTime = typeof written === 'number' && isByTime(node);
+    const step = isTime ? (Object.keys(node)[written] ?? written) : written;
     if (step === 0 && !Array.isArray(node) && !Object.hasOwn(node, 0)) continue;
     holder = node as Node;
     key = step as string | number;

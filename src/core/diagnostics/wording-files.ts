@@ -11,6 +11,7 @@ const INSIDE: Record<FoundKind, Record<Language, string>> = {
   gif: { da: 'et GIF-billede', en: 'a GIF picture' },
   webp: { da: 'et WebP-billede', en: 'a WebP picture' },
   svg: { da: 'en SVG-tegning', en: 'an SVG drawing' },
+  csv: { da: 'en tabel (CSV)', en: 'a table (CSV)' },
   pdf: { da: 'en PDF', en: 'a PDF' },
   html: { da: 'en webside (HTML)', en: 'a web page (HTML)' },
   text: { da: 'en tekst', en: 'a text' },

@@ -15,6 +15,7 @@ export function isCutOff(kind: FileKind, bytes: Uint8Array): boolean {
       return !hasGifEnd(bytes);
     case 'svg':
     case 'pdf':
+    case 'csv':
       return false;
   }
 }

@@ -1,6 +1,6 @@
 // What a file is by its first bytes, whatever its name says.
 
-export type FileKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg' | 'pdf';
+export type FileKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg' | 'pdf' | 'csv';
 
 /** `empty` and `unknown` are no kind that can be published. */
 export type FoundKind = FileKind | 'html' | 'text' | 'empty' | 'unknown';
@@ -13,6 +13,7 @@ const KIND_BY_ENDING: Readonly<Record<string, FileKind>> = {
   webp: 'webp',
   svg: 'svg',
   pdf: 'pdf',
+  csv: 'csv',
 };
 /** In bytes: enough to see what a text begins with, after the comments of the program that wrote it. */
 const OPENING = 100_000;

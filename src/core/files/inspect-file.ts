@@ -8,6 +8,8 @@ import { readPixelSize } from './pixel-size.ts';
 
 /** A file as the adapter gives it. Neither throws: a file that has disappeared is empty. */
 export interface FileBytes {
+  /** The path as a person would type it. */
+  file: string;
   countBytes: () => number;
   readBytes: () => Uint8Array;
 }
@@ -45,7 +47,7 @@ export function inspectFile(path: string, file: FileBytes): FileInspection | nul
 }
 
 function inspectBytes(kind: FileKind, bytes: Uint8Array): FileReading {
-  const inside = findKind(bytes);
+  const inside = kind === 'csv' ? findTableKind(bytes) : findKind(bytes);
   if (inside !== kind && !(kind === 'svg' && isWideText(bytes)))
     return { inside, pixels: null, isCutOff: false, faults: [], details: [] };
   return {
@@ -55,6 +57,13 @@ function inspectBytes(kind: FileKind, bytes: Uint8Array): FileReading {
     faults: kind === 'svg' ? inspectSvg(bytes) : [],
     details: findPrivateDetails(kind, bytes),
   };
+}
+
+/** Any text is a table, whatever its letters are written in; a spreadsheet or a picture is not. */
+function findTableKind(bytes: Uint8Array): FoundKind {
+  const inside = findKind(bytes);
+  const isOldText = inside === 'unknown' && !bytes.includes(0);
+  return inside === 'text' || isOldText ? 'csv' : inside;
 }
 
 /** A drawing in UTF-16, which has a finding of its own. */

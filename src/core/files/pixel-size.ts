@@ -35,6 +35,7 @@ function readStated(kind: FileKind, bytes: Uint8Array): PictureSize | null {
       case 'webp':
         return readWebp(view);
       case 'pdf':
+      case 'csv':
         return null;
     }
   } catch {

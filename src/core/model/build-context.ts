@@ -3,6 +3,7 @@
 import { createDiagnostic, placeFault, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deadline, DeadlineFault, DeadlineReading } from '../deadlines/deadline.ts';
 import type { IsoDate } from '../deadlines/calendar.ts';
+import type { FileBytes } from '../files/inspect-file.ts';
 import { readWorded, type WordsAndDays } from '../deadlines/read-worded.ts';
 import type { StrategyTime } from '../deadlines/span.ts';
 import { isWritten, placeOf, within, type Origin } from '../source/source-document.ts';
@@ -15,6 +16,8 @@ export interface BuildContext {
   today: IsoDate;
   findings: Diagnostic[];
   references: References;
+  /** The bytes of files that are not texts, by path below the content folder. */
+  contents: ReadonlyMap<string, FileBytes>;
   /** Deadlines already read, by the strategy's time and words: plans repeat their deadlines. */
   readings: Map<string, DeadlineReading>;
   /** Targets already read, by words: `mindst 10 borgere` recurs. */
@@ -24,13 +27,26 @@ export interface BuildContext {
   linkAll: () => void;
 }
 
+/** Where a target is written. */
+export interface TargetPlace {
+  context: BuildContext;
+  origin: Origin;
+  strategy: Strategy;
+}
+
 /** `dropped`: the lower-case words of values that had a fault; a reference to them is not reported again. */
-export function createBuildContext(today: IsoDate, findings: Diagnostic[], dropped: ReadonlySet<string>): BuildContext {
+export function createBuildContext(
+  today: IsoDate,
+  findings: Diagnostic[],
+  dropped: ReadonlySet<string>,
+  contents: ReadonlyMap<string, FileBytes>,
+): BuildContext {
   const links: (() => void)[] = [];
   return {
     today,
     findings,
     references: createReferences(findings, dropped),
+    contents,
     readings: new Map(),
     meanings: new Map(),
     later: (link) => void links.push(link),

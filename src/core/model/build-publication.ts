@@ -21,6 +21,7 @@ import type { WordListEntry } from './site.ts';
 import type { Referable } from './references.ts';
 import { listStrategies } from './red-thread.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
+import { settleProgress } from './settle-progress.ts';
 import { settleStandings } from './standing.ts';
 import { settleStatuses, sortReports } from '../status/settle-statuses.ts';
 
@@ -38,7 +39,7 @@ export interface Faulty {
 
 /**
  * Builds the model and adds what it finds wrong to `findings`. Never throws for faults in the content: what is sound is
- * built, what is not is left out. `contents` holds the bytes of pictures, by path below the content folder.
+ * built, what is not is left out. `contents` holds the bytes of pictures and of tables, by path below the content folder.
  */
 export function buildPublication(
   documents: SourceDocument[],
@@ -47,7 +48,7 @@ export function buildPublication(
   findings: Diagnostic[],
   contents: ReadonlyMap<string, FileBytes> = new Map(),
 ): Built {
-  const context = createBuildContext(today, findings, dropped);
+  const context = createBuildContext(today, findings, dropped, contents);
   const ordered = sortForReading(documents);
   const of = <K extends DocumentKind>(kind: K) =>
     ordered.filter((document): document is SourceDocument<K> => document.kind === kind);
@@ -71,6 +72,7 @@ export function buildPublication(
   settleStandings(listStrategies(publication), today);
   sortReports(publication);
   settleStatuses(publication);
+  settleProgress(listStrategies(publication), today);
   return { publication, entries: context.references.entries() };
 }
 

@@ -6,6 +6,7 @@ import type { report as reportSchema } from '#schemas/report.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
+import { addReported } from './add-reported.ts';
 import { readDate, readDeadline, type BuildContext } from './build-context.ts';
 import { buildEntry } from './build-page.ts';
 import type { Report, ReportEntry } from './report.ts';
@@ -43,6 +44,7 @@ export function buildReport(context: BuildContext, document: SourceDocument<'rep
     built.entries = (data.entries ?? []).flatMap((entry, index) =>
       buildLine(context, entry, within(at('entries'), index), built),
     );
+    addReported(context, built);
   });
 }
 

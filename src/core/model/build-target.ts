@@ -6,21 +6,18 @@ import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { placeOf, within, type Origin } from '../source/source-document.ts';
 import { compareFields, isSameDemand } from '../targets/compare-fields.ts';
+import { findBaseline } from '../progress/find-baseline.ts';
+import { findUnit } from '../targets/find-unit.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import { asDeadline } from '../targets/set-aside.ts';
 import { writeFields } from '../targets/write-fields.ts';
 import type { TargetFacts, TargetMeaning, TargetReading } from '../targets/target-meaning.ts';
-import { readDeadline, type BuildContext } from './build-context.ts';
+import { readDeadline, type BuildContext, type TargetPlace } from './build-context.ts';
+import { buildMeasured, buildSteps, toUnit } from './build-measured.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target, TargetStep } from './target.ts';
 
 type TargetData = z.output<typeof target>;
-
-interface Place {
-  context: BuildContext;
-  origin: Origin;
-  strategy: Strategy;
-}
 
 /**
  * Targets with their meaning: from the separate keys when they are written, otherwise read from the words.
@@ -35,7 +32,7 @@ export function buildTargets(
   return (data ?? []).map((item, index) => buildTarget({ context, origin: within(origin, index), strategy }, item));
 }
 
-function buildTarget(place: Place, data: TargetData): Target {
+function buildTarget(place: TargetPlace, data: TargetData): Target {
   const structured = readStructured(data);
   const hasFields = structured !== null || data.factor !== undefined;
   const reading = data.words === undefined ? null : readWords(place.context, data.words);
@@ -44,17 +41,33 @@ function buildTarget(place: Place, data: TargetData): Target {
   const written = readDeadline(place.context, data.by, within(place.origin, 'by'), place.strategy);
   const said = readSaid(place, reading);
   if (facts) reportContradictions(place, data, facts, written, said);
+  // A path alone says how far, and the words say whether that is a least or a most.
+  const isPathAlone = data.comparator === undefined && data.value === undefined && data.path !== undefined;
+  const worded = hasFields && !isPathAlone ? null : (facts?.meaning ?? null);
+  const demand = (isPathAlone ? worded : null) ?? structured ?? worded;
+  const factor = data.factor ?? (hasFields ? null : (facts?.factor ?? null));
+  const unit = findUnit(demand, factor, data);
+  const { values: measured, series } = buildMeasured(place, data, unit);
+  const baseline = toBaseline(place, data, facts, unit);
+  const start = findBaseline({ baseline, measured });
+  const path = data.path ? buildSteps(place, 'path', data.path, { unit, start }) : readPath(place, facts);
   return {
     id: data.id ?? null,
     words: data.words ?? null,
     measure: data.measure ?? null,
-    meaning: structured ?? (hasFields ? null : (facts?.meaning ?? null)),
+    unit,
+    meaning: demand && data.path && data.value === undefined && demand !== worded ? endOf(demand, path, unit) : demand,
     population: data.population ?? facts?.population ?? null,
     instrument: data.instrument ?? null,
-    baseline: toBaseline(data, facts),
+    baseline,
     by: data.by === undefined ? said : written,
-    factor: data.factor ?? (hasFields ? null : (facts?.factor ?? null)),
-    path: readPath(place, data, facts),
+    factor,
+    path,
+    measured,
+    series,
+    projection: buildSteps(place, 'projection', data.projection ?? [], { unit, start }),
+    projectionNote: data['projection-note'] ?? null,
+    progress: null,
     isSaidInWords: facts !== null && (!hasFields || (structured !== null && isSameDemand(structured, facts.meaning))),
     isWish: !hasFields && !data.measure && !data.instrument && reading?.kind === 'words' && reading.isWish,
     breakdown: data.breakdown ?? [],
@@ -71,7 +84,7 @@ function readWords({ meanings }: BuildContext, words: string): TargetReading {
   return reading;
 }
 
-function reportReading({ context, origin }: Place, reading: TargetReading | null, words: string): void {
+function reportReading({ context, origin }: TargetPlace, reading: TargetReading | null, words: string): void {
   // A place is dear: the file is parsed again for it.
   const place = () => placeOf(within(origin, 'words'));
   if (reading?.kind === 'contradiction')
@@ -83,29 +96,32 @@ function reportReading({ context, origin }: Place, reading: TargetReading | null
 }
 
 /** The deadline that the words of a target name; it is held to what a written `by` is held to. */
-function readSaid(place: Place, reading: TargetReading | null): Deadline | null {
+function readSaid(place: TargetPlace, reading: TargetReading | null): Deadline | null {
   const words = reading?.kind === 'understood' ? reading.facts.by : reading?.kind === 'words' ? reading.by : null;
   return words === null ? null : readBy(place, 'words', words);
 }
 
-function readBy({ context, origin, strategy }: Place, key: string | number, words: string): Deadline | null {
+function readBy({ context, origin, strategy }: TargetPlace, key: string | number, words: string): Deadline | null {
   const deadline = readDeadline(context, { words: asDeadline(words) }, within(origin, key), strategy);
   return deadline && { ...deadline, words };
 }
 
-function readPath(place: Place, data: TargetData, facts: TargetFacts | null): TargetStep[] {
-  const keep = (by: Deadline | null, value: number) => (by ? [{ by, value }] : []);
-  const { context, origin, strategy } = place;
-  const path = within(origin, 'path');
-  if (data.path)
-    return data.path.flatMap(({ by, value }, index) =>
-      keep(readDeadline(context, by, within(within(path, index), 'by'), strategy), value),
-    );
-  return (facts?.path ?? []).flatMap(({ by, value }) => keep(readBy(place, 'words', by), value));
+/** The values on the way that the words of a target name. */
+function readPath(place: TargetPlace, facts: TargetFacts | null): TargetStep[] {
+  return (facts?.path ?? []).flatMap(({ by, value }) => {
+    const read = readBy(place, 'words', by);
+    return read ? [{ by: read, value, words: null, origin: null }] : [];
+  });
+}
+
+/** A path ends in what is to be reached. */
+function endOf(demand: TargetMeaning, path: readonly TargetStep[], unit: string | null): TargetMeaning {
+  const last = path.at(-1);
+  return last ? { ...demand, value: last.value, unit: demand.unit ?? unit } : demand;
 }
 
 function reportContradictions(
-  { context, origin }: Place,
+  { context, origin }: TargetPlace,
   data: TargetData,
   facts: TargetFacts,
   written: Deadline | null,
@@ -114,7 +130,7 @@ function reportContradictions(
   const found = compareFields(
     {
       meaning: readStructured(data),
-      baseline: data.baseline ?? null,
+      baseline: data.baseline?.value ?? null,
       baselineYear: data['baseline-year'] ?? null,
       by: written,
     },
@@ -133,8 +149,13 @@ function reportContradictions(
   }
 }
 
-function toBaseline(data: TargetData, facts: TargetFacts | null): Target['baseline'] {
-  const value = data.baseline ?? facts?.baseline ?? null;
+function toBaseline(
+  place: TargetPlace,
+  data: TargetData,
+  facts: TargetFacts | null,
+  unit: string | null,
+): Target['baseline'] {
+  const value = data.baseline ? toUnit(place, 'baseline', data.baseline, unit) : (facts?.baseline ?? null);
   const year = data['baseline-year'] ?? facts?.baselineYear ?? null;
   const source = data['baseline-source'] ?? null;
   return value === null && year === null && source === null ? null : { value, year, source };
@@ -146,8 +167,8 @@ function readStructured(data: TargetData): TargetMeaning | null {
   const comparator = data.comparator ?? 'exactly';
   return {
     comparator,
-    value: data.value ?? last ?? null,
+    value: data.value ?? last?.value ?? null,
     valueTo: data['value-to'] ?? data.of ?? null,
-    unit: data.unit ?? null,
+    unit: data.unit ?? (data.value === undefined && last?.unit ? last.unit : null),
   };
 }

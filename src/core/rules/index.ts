@@ -47,6 +47,7 @@ import { statusContradicts } from './status-contradicts.ts';
 import { statusWithoutChange } from './status-without-change.ts';
 import { summaryHardToRead } from './summary-hard-to-read.ts';
 import { tableHeaderEmpty } from './table-header-empty.ts';
+import { targetSeries } from './target-series.ts';
 import { targetWithoutBaseline } from './target-without-baseline.ts';
 import { unused } from './unused.ts';
 import { wordList } from './word-list.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   followUpIncomplete,
   followUpEndsEarly,
   targetWithoutBaseline,
+  targetSeries,
   referenceToItself,
   statesContradict,
   countDoesNotMatch,

@@ -1,7 +1,9 @@
 import { createDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { mostBytes, type FileInspection, type FileReading } from '../files/inspect-file.ts';
+import { decodeText } from '../series/decode-text.ts';
 import type { Place } from '../source/place.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { findPrivateDetails } from './private-details.ts';
 import type { Rule } from './rule.ts';
 
 /** In pixels. A picture is unpacked in memory, four bytes for each. */
@@ -9,12 +11,14 @@ const MOST_SIDE = 12_000;
 const MOST_PIXELS = 60_000_000;
 
 /** Pictures and PDF files must be what their names say, whole, of a reasonable size, and hold nothing hidden. */
-export const publishedFiles: Rule = ({ assets, inspections, documents }) => {
+export const publishedFiles: Rule = ({ assets, contents, inspections, documents }) => {
   const site = documents.find((document): document is SourceDocument<'site'> => document.kind === 'site');
   const logo = site?.data.logo?.file;
   return [...inspections].flatMap(([path, inspection]) => {
     const place: Place = { kind: 'unavailable', file: assets.get(path) ?? path };
-    const faults = findFaults(inspection, place);
+    const table = inspection.read?.inside === 'csv' ? contents.get(path) : undefined;
+    const told = table ? findPrivateDetails(place.file, decodeText(table.readBytes())) : [];
+    const faults = [...findFaults(inspection, place), ...told];
     // The rule about the logo tells of its kind and size.
     const isTold = path === logo && inspection.kind !== 'svg';
     return isTold ? faults.filter(({ code }) => code !== 'file-not-its-kind' && code !== 'picture-too-large') : faults;

@@ -3,8 +3,9 @@ import { readDanishQuantity } from '#schemas/danish-number.ts';
 import { createDiagnostic, type Diagnostic, type RelatedPlace } from '../diagnostics/diagnostic.ts';
 import { findDeadlineOn } from '../model/list-changes.ts';
 import type { Report, ReportEntry } from '../model/report.ts';
-import type { Target } from '../model/target.ts';
 import { listStrategies } from '../model/red-thread.ts';
+import { findMeant } from '../model/add-reported.ts';
+import { isTargetMet } from '../progress/is-target-met.ts';
 import { placeOf, within } from '../source/source-document.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,13 +18,14 @@ export const statusContradicts: Rule = ({ publication }) =>
     );
 
 /**
- * `reached` with too low a value, or `not-reached` with a sufficient one. Not checked with two targets, because it is
- * unclear which one the value is for.
+ * `reached` with too low a value, or `not-reached` with a sufficient one. Not checked with two targets when the line
+ * does not say which one the value is for.
  */
 function checkValue(entry: ReportEntry): Diagnostic[] {
   if (!entry.about || entry.value === null || (entry.status !== 'reached' && entry.status !== 'not-reached')) return [];
-  const [target, another] = entry.about.targets;
-  const isReached = target && !another ? isTargetReached(target, entry.value) : null;
+  const target = findMeant(entry);
+  const value = readDanishQuantity(entry.value);
+  const isReached = target && value ? isTargetMet(target, value) : null;
   if (!target || isReached === null || isReached === (entry.status === 'reached')) return [];
   const related: RelatedPlace[] = [{ label: 'target-stands-here', location: placeOf(target.origin) }];
   return [
@@ -38,23 +40,6 @@ function checkValue(entry: ReportEntry): Diagnostic[] {
       related,
     ),
   ];
-}
-
-/** Null when the target and the value cannot be compared. */
-function isTargetReached({ meaning }: Target, words: string): boolean | null {
-  const found = readDanishQuantity(words);
-  if (!found || meaning?.value == null || meaning.valueTo !== null || !isSameUnit(found.unit, meaning.unit))
-    return null;
-  if (meaning.comparator === 'at-least') return found.value >= meaning.value;
-  if (meaning.comparator === 'more-than') return found.value > meaning.value;
-  if (meaning.comparator === 'less-than') return found.value < meaning.value;
-  return meaning.comparator === 'at-most' ? found.value <= meaning.value : null;
-}
-
-/** `8` and `8 virksomheder` are the same count; `8` and `8 %` are not. */
-function isSameUnit(one: string | null, other: string | null): boolean {
-  const [a, b] = [one, other].map((unit) => unit?.toLowerCase() ?? null);
-  return a === b || (a === null ? b !== '%' : b === null && a !== '%');
 }
 
 /** `not-reached` before the deadline, or something that lies ahead after it. */

@@ -15,6 +15,7 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
   'broken-link',
   'broken-image',
   'logo-not-found',
+  'series-file-missing',
 ]);
 
 /**
@@ -24,7 +25,7 @@ const MISSED: ReadonlySet<DiagnosticCode> = new Set([
 export const unused: Rule = (context) => {
   if (context.failed.size > 0 || context.partial.size > 0 || context.found.some(({ code }) => MISSED.has(code)))
     return [];
-  const linked = new Set(context.documents.flatMap(listLinked));
+  const linked = new Set([...context.documents.flatMap(listLinked), ...listTables(context.publication)]);
   return [...findFiles(context, linked), ...findDocuments(context, linked)];
 };
 
@@ -67,6 +68,15 @@ function listEvidence(document: SourceDocument<'report'>): string[] {
   return (document.data.entries ?? [])
     .flatMap(({ evidence }) => evidence ?? [])
     .map((found) => `/${pathOfEvidence(document, found)}`);
+}
+
+/** CSV files that targets have their figures from. */
+function listTables(publication: Publication): string[] {
+  const levels = listStrategies(publication).flatMap((strategy) => {
+    const parts = listEveryPart(strategy);
+    return [...parts, ...parts.flatMap((part) => [...part.actions, ...part.withdrawnActions])];
+  });
+  return levels.flatMap(({ targets }) => targets.flatMap(({ series }) => (series ? [`/${series.path}`] : [])));
 }
 
 function listUsed(publication: Publication): Set<string> {

@@ -19,6 +19,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 
+import { isByTime } from '#schemas/fields.ts';
+
 import type { Fault } from '../diagnostics/diagnostic.ts';
 import type { TextRange } from './place.ts';
 import { mayLoseWords, mendYaml, type Mend, type MendedYaml, type TrailingComment } from './mend-yaml.ts';
@@ -52,6 +54,8 @@ const YAML_OPTIONS = {
 } as const;
 /** An anchor, alias or tag. They are refused: a few lines of aliases can expand to millions of values. */
 const SUSPECT = /(?:^|[\s[{,])[&*!][^\s,\]}]/m;
+/** What the key of a value by time is called in a list. */
+const TIMES: ReadonlySet<string> = new Set(['by', 'date']);
 /** `&anchor` and `!tag` are written before their value. */
 const SIGNS_BEFORE = /(?:(?<=^|[\s[{,])[&!]\S*\s*)+$/;
 
@@ -259,7 +263,10 @@ function findRange(
   let found: readonly number[] | null = null;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = getPairs(node, pairs).get(String(step));
+      const named = getPairs(node, pairs);
+      const keys = Object.fromEntries([...named.keys()].map((key) => [key, null]));
+      const byTime = typeof step === 'number' && isByTime(keys) ? named.get(Object.keys(keys)[step] ?? '') : undefined;
+      const pair = named.get(String(step)) ?? byTime;
       // A list of one may be written without its dash: the value itself is then item 0.
       if (!pair && step === 0) continue;
       if (!pair) break;
@@ -269,6 +276,8 @@ function findRange(
         ? pair.value.value !== null && pair.value.value !== ''
         : pair.value !== null;
       found = (isLast && part === 'key') || !hasValue ? key : ((pair.value as Node).range ?? key);
+      // The time that a value stands under is its key.
+      if (byTime && TIMES.has(String(path[depth + 1]))) return key;
       node = pair.value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)] as Node | undefined;

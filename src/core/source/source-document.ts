@@ -27,7 +27,7 @@ export interface SourceDocument<K extends DocumentKind = DocumentKind> {
 
 /** The place where a value is written: the file, and the path to the key. */
 export interface Origin {
-  document: Pick<SourceDocument, 'file' | 'locate'> & Partial<Pick<SourceDocument, 'pictures'>>;
+  document: Pick<SourceDocument, 'file' | 'locate'> & Partial<Pick<SourceDocument, 'pictures' | 'kind' | 'key'>>;
   path: YamlPath;
 }
 

@@ -16,7 +16,7 @@ export type TreePlace =
   | { kind: 'bad-name'; name: string; suggestion: string }
   | { kind: 'reserved-name'; name: string; owner: 'site' | 'windows' };
 
-const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf)$/i;
+const ASSET = /\.(png|jpe?g|gif|webp|svg|pdf|csv)$/i;
 /** `Thumbs.db`, `~$plan.docx`, `mål.md~` and their like. */
 const DROPPING =
   /^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|icon\r|__macosx|~\$.*|.*~|.*\.(?:tmp|bak|sw[op])|#.*#)$/i;

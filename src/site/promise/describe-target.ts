@@ -1,5 +1,6 @@
 // Says in words what a target demands, beside the author's own words.
 import { round } from '#schemas/danish-number.ts';
+import type { Deadline } from '#core/deadlines/deadline.ts';
 import { formatInterval } from '#core/deadlines/format-date.ts';
 import type { Language } from '#core/language/language.ts';
 import { fitPeriod } from '#core/model/list-deadlines.ts';
@@ -139,24 +140,30 @@ export function isRelative({ meaning, factor }: Target): boolean {
   return factor !== null || (meaning !== null && RELATIVE.has(meaning.comparator));
 }
 
-function describeBaseline({ baseline, meaning }: Target, language: Language): Phrase | null {
+function describeBaseline({ baseline, unit, progress }: Target, language: Language): Phrase | null {
   if (!baseline) return null;
   const details = [baseline.year, baseline.source].filter(Boolean).join(', ');
-  const value =
-    baseline.value === null
-      ? [targetWords[language].valueUnknown]
-      : withUnit(baseline.value, meaning?.unit ?? null, language);
+  // A year whose value was measured need not name it again.
+  const start = baseline.value ?? progress?.start ?? null;
+  const value = start === null ? [targetWords[language].valueUnknown] : withUnit(start, unit, language);
   return details ? [...value, ' (', { theirs: details }, ')'] : value;
 }
 
 /** The values on the way: `90 % i 2025, 95 % i 2030`. Left out when the words say them already. */
-function describePath({ path, meaning, words: written }: Target, language: Language): Phrase | null {
+function describePath({ path, unit, words: written }: Target, language: Language): Phrase | null {
   if (path.length === 0 || (written && path.every(({ by }) => written.includes(by.words)))) return null;
   const words = targetWords[language];
   return listPhrases(
-    path.map(({ by, value }) => words.step(withUnit(value, meaning?.unit ?? null, language), theirs(by.words))),
+    path.map(({ by, value }) =>
+      words.step(withUnit(value, unit, language), isYear(by) ? [words.inYear(by.words)] : theirs(by.words)),
+    ),
     language,
   );
+}
+
+/** The key of a value by year is the year alone. */
+function isYear({ words }: Deadline): boolean {
+  return /^\d{4}$/.test(words);
 }
 
 /** The parts of a target, and whether they add up to the whole: `Delene giver tilsammen 30 mio. kr., som der står.` */

@@ -57,7 +57,7 @@ describe('bytes that make no sense', () => {
       fc.property(damage, fc.nat(whole.length), (changes, length) => {
         const bytes = whole.slice(0, length);
         for (const [at, byte] of changes) if (at < length) bytes[at] = byte;
-        const found = inspectFile(name, { countBytes: () => bytes.length, readBytes: () => bytes });
+        const found = inspectFile(name, { file: name, countBytes: () => bytes.length, readBytes: () => bytes });
         expect(found?.bytes).toBe(length);
         if (found && found.read?.inside === found.kind)
           expect(withoutDetails(found.kind, bytes).length).toBeLessThanOrEqual(length);
