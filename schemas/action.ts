@@ -16,6 +16,7 @@ import {
   themes,
 } from './fields.ts';
 import { certainty } from './follow-up.ts';
+import { dependsOn, planFacts } from './plan-facts.ts';
 import { targets } from './target.ts';
 
 /** Hvor langt en indsats var, da strategien blev skrevet. Uden feltet står der »Ikke oplyst«. */
@@ -49,6 +50,9 @@ const fullAction = z.strictObject({
     'ydre',
   ).optional(),
   target: targets.optional(),
+  ...planFacts,
+  kind: field(text, 'Slags', 'Slags indsats, som planen selv deler dem op.', 'anlæg').optional(),
+  'depends-on': dependsOn.optional(),
   state: field(actionState, 'Tilstand', 'Hvor langt indsatsen er ifølge kilden.', 'planlagt').optional(),
   certainty: certainty.optional(),
   owner: field(

@@ -53,6 +53,7 @@ export const RESERVED_TOP_NAMES = [
   'skrift',
   'soeg',
   'validering',
+  'verdensmaal',
   'was',
   '_astro',
 ] as const;

@@ -14,6 +14,7 @@ import {
   webAddress,
   yesNo,
 } from './fields.ts';
+import { bodies } from './plan-facts.ts';
 
 const forum = z.strictObject({
   id: field(slug, 'Id', 'Kort navn, som andre filer henviser til.', 'clf'),
@@ -59,6 +60,7 @@ export const organisation = z.strictObject({
   summary: field(text, 'Kort sagt', 'Én sætning til lister og søgning.').optional(),
   aliases: aliases.optional(),
   forums: field(listOf(forum), 'Fora', 'Udvalg, ledergrupper og andre, der har ansvar eller følger op.').optional(),
+  bodies: bodies.optional(),
   ...contact,
   example: field(yesNo, 'Opdigtet', '`ja`, når organisationen er opdigtet. Så står det på alle dens sider.').optional(),
   'source-notes': sourceNotes.optional(),

@@ -22,6 +22,7 @@ import {
   wordsAndDays,
 } from './fields.ts';
 import { followUps } from './follow-up.ts';
+import { planFacts } from './plan-facts.ts';
 import { targets } from './target.ts';
 
 const relation = z.strictObject({
@@ -76,12 +77,13 @@ export const sharedKeys = {
   owner: field(
     listOf(reference),
     'Ansvarlig',
-    'Forummet, der har ansvaret ifølge kilden; flere skrives som en liste.',
+    'Forummet, der har ansvaret ifølge kilden, eller en af organisationens `bodies`; flere skrives som en liste.',
     'direktionen',
   ).optional(),
   involved: field(listOf(text), 'Inddragede', 'Andre, kilden nævner som inddraget.').optional(),
   deadline: field(deadline, 'Frist', 'Fristen med kildens egne ord.', 'inden udgangen af 2015').optional(),
   target: targets.optional(),
+  ...planFacts,
   actions: actions.optional(),
   'follow-up': followUps.optional(),
   relations: field(

@@ -17,6 +17,7 @@ import {
   yesNo,
 } from './fields.ts';
 import { contact } from './organisation.ts';
+import { actionKinds } from './plan-facts.ts';
 import { sharedKeys } from './shared-document.ts';
 
 const challenge = shorthand(
@@ -165,6 +166,7 @@ export const strategy = z.strictObject({
   'goal-word-plural': level('Ord for mål i flertal', 'udviklingsmål').optional(),
   'action-word': level('Ord for indsats', 'delmål').optional(),
   'action-word-plural': level('Ord for indsatser', 'delmål').optional(),
+  'action-kinds': actionKinds.optional(),
   'group-word': level('Ord for gruppe af områder', 'gruppe af udviklingsområder').optional(),
   'group-word-plural': level('Ord for grupper af områder', 'grupper af udviklingsområder').optional(),
   source: field(

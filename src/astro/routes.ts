@@ -1,6 +1,7 @@
 // Lists the pages of the site, for Astro's getStaticPaths.
 import { listRedirects } from '#core/model/list-redirects.ts';
-import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
+import { listActions, listEveryPart, listParts, listStrategies } from '#core/model/red-thread.ts';
+import { listGlobalGoalUse, type GlobalGoalUse } from '#core/model/global-goal-use.ts';
 import type { Translation } from '#core/model/page.ts';
 import { listDiagnosticPages } from '#site/reference/diagnostic-pages.ts';
 import { ENGLISH_PAGES } from '#site/translations/words.ts';
@@ -82,6 +83,27 @@ export function listTranslationRoutes(): {
     props: { translation },
   }));
   return pages.length === 0 ? [] : [{ params: { page: undefined }, props: { translation: null } }, ...pages];
+}
+
+/** A page for each global goal that something serves, and one that lists them; no page when nothing names any. */
+export function listGlobalGoalRoutes(): {
+  params: { goal: string | undefined };
+  props: { use: GlobalGoalUse | null };
+}[] {
+  const used = listGlobalGoalUse(getPublication());
+  if (used.length === 0) return [];
+  return [
+    { params: { goal: undefined }, props: { use: null } },
+    ...used.map((use) => ({ params: { goal: String(use.number) }, props: { use } })),
+  ];
+}
+
+/** The file with the places, when any text has coordinates. */
+export function listPlaceRoutes() {
+  const hasCoordinates = listStrategies(getPublication())
+    .flatMap((strategy) => [...listParts(strategy), ...listActions(strategy)])
+    .some(({ places }) => places.some(({ lat }) => lat !== null));
+  return hasCoordinates ? [{ params: { places: 'steder' } }] : [];
 }
 
 function lastSegment(url: string): string {

@@ -14,6 +14,8 @@ import {
 import { STANDINGS } from '#core/model/standing.ts';
 import { STATUS_RULES } from '#core/model/status.ts';
 
+import { planFactKeys } from './dataset-plan-facts.ts';
+
 const date = z.iso.date().nullable();
 const text = z.string();
 const maybe = z.string().nullable();
@@ -117,9 +119,16 @@ const reported = z
   .describe('What the newest report that mentions it says; null when none does.');
 
 const owners = z
-  .strictObject({ forums: z.array(text), inheritedFrom: maybe })
+  .strictObject({ forums: z.array(text), bodies: z.array(text), inheritedFrom: maybe })
   .nullable()
-  .describe('Ids of forums; `inheritedFrom` is the id of the level that names them.');
+  .describe(
+    'Ids of forums, and of bodies outside the organisation; `inheritedFrom` is the id of the level that names them.',
+  );
+
+const dependencies = {
+  dependsOn: z.array(text).describe('Ids of what must be finished first.'),
+  neededBy: z.array(text).describe('Ids of what waits for it.'),
+};
 
 const action = z.strictObject({
   id: text,
@@ -141,6 +150,9 @@ const action = z.strictObject({
   sameAs: maybe,
   themes: z.array(text),
   targets: z.array(target),
+  kind: maybe.describe("The plan's own kind of action."),
+  ...planFactKeys,
+  ...dependencies,
   sourcePage: page,
   sourceNotes: z.array(text),
 });
@@ -173,6 +185,7 @@ const partKeys = {
   status,
   deadline: interval.nullable(),
   targets: z.array(target),
+  ...planFactKeys,
   actions: z.array(action),
   followUps: z.array(followUp),
   relations: z.array(z.strictObject({ type: text, to: text, note: maybe, state: maybe })),
@@ -201,7 +214,7 @@ const partKeys = {
   sourceNotes: z.array(text),
 };
 
-const goal = z.strictObject({ kind: z.literal('goal'), ...partKeys });
+const goal = z.strictObject({ kind: z.literal('goal'), ...partKeys, ...dependencies });
 const areaWithoutAreas = z.strictObject({ kind: z.literal('area'), ...partKeys, goals: z.array(goal) });
 export interface DatasetArea extends z.output<typeof areaWithoutAreas> {
   areas: DatasetArea[];
@@ -263,6 +276,7 @@ const strategy = z.strictObject({
     group: maybe,
     groups: maybe,
   }),
+  actionKinds: z.array(text),
   source: text,
   sourceUrl: maybe,
   areas: z.array(area),
@@ -326,6 +340,10 @@ const forum = z.strictObject({
   became: maybe,
 });
 
+const body = z
+  .strictObject({ id: text, url: text, name: text, kind: maybe, address: maybe })
+  .describe('A company, association or authority outside the organisation.');
+
 export const datasetSchema = z
   .strictObject({
     $schema: text,
@@ -344,6 +362,7 @@ export const datasetSchema = z
         aliases: z.array(text),
         sourceNotes: z.array(text),
         forums: z.array(forum),
+        bodies: z.array(body),
         strategies: z.array(strategy),
       }),
     ),

@@ -9,7 +9,7 @@ import type { FollowUp } from '#core/model/follow-up.ts';
 import type { Action } from '#core/model/action.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Area, Goal } from '#core/model/part.ts';
-import type { Forum, Organisation } from '#core/model/organisation.ts';
+import type { Forum, Organisation, Owner } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, listFollowUps, type Level } from '#core/model/red-thread.ts';
 import type { Body } from '#core/source/body.ts';
 
@@ -25,6 +25,7 @@ import {
 import { toInterval } from './dataset-interval.ts';
 import { toReported, toStatus } from './dataset-status.ts';
 import { toTarget } from './dataset-target.ts';
+import { toPlanFacts } from './dataset-plan-facts.ts';
 
 const SCHEMA_ADDRESS = '/data/dataset.schema.json';
 
@@ -86,6 +87,13 @@ function toOrganisation(organisation: Organisation): Dataset['organisations'][nu
     aliases,
     sourceNotes,
     forums,
+    bodies: organisation.bodies.map((body) => ({
+      id: body.id,
+      url: body.url,
+      name: body.name,
+      kind: body.kindWord,
+      address: body.website,
+    })),
     strategies: organisation.strategies.map(toStrategy),
   };
 }
@@ -129,6 +137,7 @@ function toStrategy(strategy: Strategy): DatasetStrategy {
     })),
     funding: strategy.funding,
     words: strategy.words,
+    actionKinds: strategy.actionKinds,
     source: strategy.source,
     sourceUrl: strategy.sourceUrl,
     areas: strategy.areas.map(toArea),
@@ -177,7 +186,7 @@ function toArea(area: Area): DatasetArea {
 }
 
 function toGoal(goal: Goal): DatasetArea['goals'][number] {
-  return { kind: 'goal', ...toPart(goal) };
+  return { kind: 'goal', ...toPart(goal), dependsOn: keysOf(goal.dependsOn), neededBy: keysOf(goal.neededBy) };
 }
 
 function toPart(part: Strategy | Area | Goal): DatasetPart {
@@ -195,6 +204,7 @@ function toPart(part: Strategy | Area | Goal): DatasetPart {
     status: toStatus(part.status),
     deadline: toInterval(part.deadline),
     targets: part.targets.map(toTarget),
+    ...toPlanFacts(part),
     actions: part.actions.map(toAction),
     followUps: listFollowUps(part).map(({ followUp, inheritedFrom }) =>
       toFollowUp(followUp, inheritedFrom?.key ?? null),
@@ -253,6 +263,10 @@ function toAction(action: Action): DatasetAction {
     sameAs: action.sameAs?.key ?? null,
     themes: action.themes.map(({ id }) => id),
     targets: action.targets.map(toTarget),
+    kind: action.kindWord,
+    ...toPlanFacts(action),
+    dependsOn: keysOf(action.dependsOn),
+    neededBy: keysOf(action.neededBy),
     sourcePage: action.sourcePage,
     sourceNotes: action.sourceNotes,
   };
@@ -279,7 +293,9 @@ function toFollowUp(
 
 function toOwners(level: Level): DatasetAction['owners'] {
   const owners = findOwners(level);
-  return owners && { forums: owners.forums.map(({ id }) => id), inheritedFrom: owners.inheritedFrom?.key ?? null };
+  const idsOf = (kind: Owner['kind']) =>
+    (owners?.forums ?? []).filter((owner) => owner.kind === kind).map(({ id }) => id);
+  return owners && { forums: idsOf('forum'), bodies: idsOf('body'), inheritedFrom: owners.inheritedFrom?.key ?? null };
 }
 
 function toPassages({ lead, passages }: Body): DatasetPart['passages'] {

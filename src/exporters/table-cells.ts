@@ -3,7 +3,7 @@
 import { nameChoices, REPORTED_STATUSES } from '#schemas/choices.ts';
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 import type { Deadline } from '#core/deadlines/deadline.ts';
-import type { Forum } from '#core/model/organisation.ts';
+import type { Owner } from '#core/model/organisation.ts';
 import { findOwners, getLevelWord, type Level } from '#core/model/red-thread.ts';
 import type { StatusRule } from '#core/model/status.ts';
 import type { Standing, Strategy } from '#core/model/strategy.ts';
@@ -58,7 +58,7 @@ export function wholeCells<T>(wholeOf: (item: T) => Strategy): Cells<T> {
 }
 
 export function ownerCells<T>(levelOf: (item: T) => Level | null): Cells<T> {
-  const forumsOf = (item: T): Forum[] => {
+  const forumsOf = (item: T): Owner[] => {
     const level = levelOf(item);
     return level ? (findOwners(level)?.forums ?? []) : [];
   };

@@ -12,6 +12,7 @@ import type { Strategy } from '#core/model/strategy.ts';
 import type { Target } from '#core/model/target.ts';
 
 import { createTable, type Table } from './table.ts';
+import { budget, effects, planFactCells } from './tables-plan-facts.ts';
 import {
   deadlineCells,
   join,
@@ -50,6 +51,7 @@ const goals = createTable<Goal>((publication) => listStrategies(publication).fla
   ...deadlineCells(({ deadline }) => deadline),
   ...statusCells((goal) => goal),
   indsatser: (goal) => String(listActions(goal).length),
+  ...planFactCells,
 });
 
 const actions = createTable<Action>(
@@ -66,6 +68,8 @@ const actions = createTable<Action>(
     sikkerhed: ({ certainty }) => CERTAINTY[certainty],
     'ogsaa-under-id': ({ alsoUnder }) => join(alsoUnder.map(({ key }) => key)),
     'ogsaa-under': ({ alsoUnder }) => join(alsoUnder.map(({ title }) => title)),
+    slags: ({ kindWord }) => kindWord ?? '',
+    ...planFactCells,
   },
 );
 
@@ -177,6 +181,8 @@ export const tables = {
   'maaltal.csv': targets,
   'opfoelgning.csv': followUps,
   'aendringer.csv': changes,
+  'budget.csv': budget,
+  'effekter.csv': effects,
 } as const satisfies Record<string, Table>;
 
 /** Null for a meeting: nobody answers for it, and no report mentions it. */

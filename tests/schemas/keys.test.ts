@@ -30,6 +30,12 @@ const RENAMED: Record<string, string> = {
   owner: 'owners',
   target: 'targets',
   'entries.target': 'target',
+  verdensmål: 'globalGoals',
+  effect: 'effects',
+  'effect.words': 'text',
+  place: 'places',
+  'place.words': 'text',
+  'bodies.url': 'address',
   'follow-up': 'followUps',
   'type-word': 'type',
   'target.words': 'text',
@@ -105,6 +111,10 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       deadline: 'frist',
       actions: 'indsatser',
       word: 'niveau',
+      verdensmål: 'verdensmaal',
+      partners: 'partnere',
+      place: 'sted',
+      'depends-on': 'forudsaetter-id',
     },
     // Keys with many values, with running text, or with a table of their own.
     without: [
@@ -119,6 +129,8 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       'figures',
       'source-page',
       'source-notes',
+      'budget',
+      'effect',
     ],
   },
   'indsatser.csv': {
@@ -131,6 +143,10 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       certainty: 'sikkerhed',
       'also-under': 'ogsaa-under',
       word: 'niveau',
+      verdensmål: 'verdensmaal',
+      partners: 'partnere',
+      place: 'sted',
+      'depends-on': 'forudsaetter-id',
     },
     without: [
       'deadline-kind',
@@ -143,6 +159,8 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
       'themes',
       'source-page',
       'source-notes',
+      'budget',
+      'effect',
     ],
   },
   'maaltal.csv': {
@@ -171,6 +189,16 @@ const COLUMNS: Record<string, { of: string; columns: Record<string, string>; wit
     of: 'goal.follow-up',
     columns: { title: 'titel', forum: 'forum', rhythm: 'rytme', date: 'hvornaar', scope: 'hvad', lenses: 'blikke' },
     without: ['certainty', 'source-page'],
+  },
+  'budget.csv': {
+    of: 'goal.budget',
+    columns: { year: 'aar', amount: 'beloeb', spent: 'brugt', source: 'kilde', note: 'note' },
+    without: [],
+  },
+  'effekter.csv': {
+    of: 'goal.effect',
+    columns: { words: 'effekt', value: 'tal', unit: 'enhed', year: 'aar', source: 'kilde', note: 'note' },
+    without: [],
   },
   'aendringer.csv': {
     of: 'goal.changes',

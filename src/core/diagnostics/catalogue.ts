@@ -9,6 +9,7 @@ import { honestyWording } from './wording-honesty.ts';
 import { languageWording } from './wording-language.ts';
 import { ledgerWording } from './wording-ledger.ts';
 import { modelWording } from './wording-model.ts';
+import { planFactWording } from './wording-plan-facts.ts';
 import { promiseWording } from './wording-promises.ts';
 import { reportWording } from './wording-reports.ts';
 import { severityWording } from './wording-severity.ts';
@@ -31,6 +32,7 @@ const wordings = {
   ...deadlineWording,
   ...targetWording,
   ...seriesWording,
+  ...planFactWording,
   ...bodyWording,
   ...honestyWording,
   ...ledgerWording,

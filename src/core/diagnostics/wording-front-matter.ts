@@ -16,20 +16,20 @@ const KEY_ADVICE: Record<KeyAdvice, Record<Language, string>> = {
     en: 'Put the picture beside the file, and show it in the text below the last `---`: `![What the picture shows](picture.jpg)`.',
   },
   place: {
-    da: 'Der er ingen nøgle til steder endnu. Skriv stedet i teksten under den sidste `---`.',
-    en: 'There is no key for places yet. Write the place in the text below the last `---`.',
+    da: 'Et sted skrives som `place` på målet eller indsatsen.',
+    en: 'A place is written as `place` on the goal or the action.',
   },
   'global-goal': {
-    da: 'Der er ingen nøgle til verdensmål endnu. Skriv dem i teksten, eller lav et tema i mappen `temaer`, og peg på det med `themes`.',
-    en: 'There is no key for global goals yet. Write them in the text, or make a theme in the folder `temaer` and point at it with `themes`.',
+    da: 'Verdensmål skrives som `verdensmål` på strategien, området, målet eller indsatsen.',
+    en: 'Global goals are written as `verdensmål` on the strategy, the area, the goal or the action.',
   },
   partner: {
-    da: 'Andre, der er med, skrives på målet som `involved` og på en indsats som `actors`.',
-    en: 'Others who take part are written as `involved` on a goal, and as `actors` on an action.',
+    da: 'Dem uden for kommunen skrives som `partners` på målet eller indsatsen. Andre, der er med, skrives på målet som `involved` og på en indsats som `actors`.',
+    en: 'Those outside the municipality are written as `partners` on the goal or the action. Others who take part are written as `involved` on a goal, and as `actors` on an action.',
   },
   money: {
-    da: 'Penge til hele strategien skrives som `funding` i strategiens `index.md`. Beløb for et enkelt mål skrives i teksten.',
-    en: "Money for the whole strategy is written as `funding` in the strategy's `index.md`. Sums for a single goal are written in the text.",
+    da: 'Beløb år for år skrives som `budget` på strategien, området, målet eller indsatsen. Regler for pengene skrives som `funding` i strategiens `index.md`.',
+    en: "Amounts by year are written as `budget` on the strategy, the area, the goal or the action. Rules for the money are written as `funding` in the strategy's `index.md`.",
   },
   status: {
     da: 'Hvor langt det er, skrives i en statusopgørelse i strategiens mappe `status`; hvor langt en indsats var fra begyndelsen, skrives som `state`.',

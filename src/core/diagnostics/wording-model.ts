@@ -12,7 +12,7 @@ const forumHelp = {
   da: (found: string, what: 'forum' | 'outside', elsewhere: string | undefined) => {
     const add = 'Tilføj forummet under `forums` i organisationens `index.md`.';
     if (elsewhere === undefined) return add;
-    const outside = `skriv \`${elsewhere}: ${found}\`, og lad \`owner\` være det forum i kommunen, der svarer for det`;
+    const outside = `tilføj dem under \`bodies\` i organisationens \`index.md\`. Er de kun med, så skriv \`${elsewhere}: ${found}\`, og lad \`owner\` være det forum i kommunen, der svarer for det`;
     return what === 'outside'
       ? `Er det nogen uden for kommunen, så ${outside}. Er det et forum i kommunen, så tilføj det under \`forums\` i organisationens \`index.md\`.`
       : `${add} Er det nogen uden for kommunen, så ${outside}.`;
@@ -20,11 +20,23 @@ const forumHelp = {
   en: (found: string, what: 'forum' | 'outside', elsewhere: string | undefined) => {
     const add = 'Add the forum under `forums` in the `index.md` of the organisation.';
     if (elsewhere === undefined) return add;
-    const outside = `write \`${elsewhere}: ${found}\`, and let \`owner\` be the forum of the organisation that answers for it`;
+    const outside = `add them under \`bodies\` in the \`index.md\` of the organisation. If they only take part, write \`${elsewhere}: ${found}\`, and let \`owner\` be the forum of the organisation that answers for it`;
     return what === 'outside'
       ? `If it is somebody outside the organisation, ${outside}. If it is one of its forums, add it under \`forums\` in its \`index.md\`.`
       : `${add} If it is somebody outside the organisation, ${outside}.`;
   },
+};
+
+/** Bodies outside the organisation are declared once, like its forums. */
+const bodyHelp = {
+  da: (forum: string | undefined) =>
+    forum === undefined
+      ? 'Tilføj dem med `id` og `name` under `bodies` i organisationens `index.md`.'
+      : `${forum} er et forum i organisationen. Skriv det under \`owner\`, eller nævn det som en af de medvirkende.`,
+  en: (forum: string | undefined) =>
+    forum === undefined
+      ? 'Add them with `id` and `name` under `bodies` in the `index.md` of the organisation.'
+      : `${forum} is a forum of the organisation. Write it under \`owner\`, or name it among those who take part.`,
 };
 
 type MisplacedReason = Extract<TreePlace, { kind: 'misplaced' }>['reason'];
@@ -130,22 +142,38 @@ export const modelWording = {
   'unknown-reference': wording<{
     key: string;
     found: string;
-    /** What the reference should name: a document, or a forum; `outside` when a body outside the organisation is named. */
-    what: 'forum' | 'outside' | 'document';
+    /** What the reference should name: a document, a forum or a body; `outside` when a body is named as a forum. */
+    what: 'forum' | 'outside' | 'body' | 'document';
     suggestion?: string;
     /** The key for bodies that are no forum of the organisation. */
     elsewhere?: string;
+    /** The forum that was named where a body belongs. */
+    forum?: string;
   }>({
     severity: 'error',
     da: {
       message: ({ key, found }) => `\`${key}\` henviser til \`${found}\`, som ikke findes.`,
-      help: ({ suggestion, what, found, elsewhere }) =>
-        didYouMean(suggestion, what === 'document' ? DOCUMENT_HELP.da : forumHelp.da(found, what, elsewhere)),
+      help: ({ suggestion, what, found, elsewhere, forum }) =>
+        didYouMean(
+          suggestion,
+          what === 'document'
+            ? DOCUMENT_HELP.da
+            : what === 'body'
+              ? bodyHelp.da(forum)
+              : forumHelp.da(found, what, elsewhere),
+        ),
     },
     en: {
       message: ({ key, found }) => `\`${key}\` refers to \`${found}\`, which does not exist.`,
-      help: ({ suggestion, what, found, elsewhere }) =>
-        didYouMeanEn(suggestion, what === 'document' ? DOCUMENT_HELP.en : forumHelp.en(found, what, elsewhere)),
+      help: ({ suggestion, what, found, elsewhere, forum }) =>
+        didYouMeanEn(
+          suggestion,
+          what === 'document'
+            ? DOCUMENT_HELP.en
+            : what === 'body'
+              ? bodyHelp.en(forum)
+              : forumHelp.en(found, what, elsewhere),
+        ),
     },
   }),
   'ambiguous-reference': wording<{

@@ -8,7 +8,7 @@ import type { StrategyTime } from '../deadlines/span.ts';
 import { quoteInForm, writeDays } from '../deadlines/worded-form.ts';
 import type { Entry } from './difference.ts';
 import type { Target } from '../model/target.ts';
-import type { Forum } from '../model/organisation.ts';
+import type { Forum, Owner } from '../model/organisation.ts';
 import { namesOf } from '../model/references.ts';
 import { parseTarget } from '../targets/parse-target.ts';
 import type { TargetMeaning } from '../targets/target-meaning.ts';
@@ -182,13 +182,13 @@ export function namesTarget(words: string | null, target: Target | null): boolea
 }
 
 /** A forum with another id is the same forum when one of their names is the same. */
-export function isSameForum(one: Forum, other: Forum): boolean {
+export function isSameForum(one: Owner, other: Owner): boolean {
   const names = new Set(namesOf(one).map((name) => name.toLowerCase()));
   return namesOf(other).some((name) => names.has(name.toLowerCase()));
 }
 
 /** Whether `is` is the published forum itself, or the one that it has become: that is said once, at the forum. */
-export function isForumNow(was: Forum, is: Forum): boolean {
+export function isForumNow(was: Owner, is: Owner): boolean {
   if (isSameForum(was, is)) return true;
   const seen = new Set<Forum>();
   let now = is.organisation.forums.find((forum) => isSameForum(was, forum)) ?? null;
@@ -200,21 +200,21 @@ export function isForumNow(was: Forum, is: Forum): boolean {
   return false;
 }
 
-export function areForumsNow(before: readonly Forum[], after: readonly Forum[]): boolean {
+export function areForumsNow(before: readonly Owner[], after: readonly Owner[]): boolean {
   return (
     before.every((was) => after.some((is) => isForumNow(was, is))) &&
     after.every((is) => before.some((was) => isForumNow(was, is)))
   );
 }
 
-export function nameForums(forums: readonly Forum[]): string {
+export function nameForums(forums: readonly Owner[]): string {
   return forums.map(({ id }) => id).join(', ');
 }
 
 /** Whether the words of an entry name exactly these forums, by id, name, abbreviation or alias. */
-export function namesForums(words: string | null, forums: readonly Forum[]): boolean {
+export function namesForums(words: string | null, forums: readonly Owner[]): boolean {
   if (words === null) return forums.length === 0;
-  const isNamed = (forum: Forum, name: string) =>
+  const isNamed = (forum: Owner, name: string) =>
     namesOf(forum).some((known) => known.toLowerCase() === name.trim().toLowerCase());
   const fits = (names: string[]) =>
     names.every((name) => forums.some((forum) => isNamed(forum, name))) &&

@@ -5,14 +5,15 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { Passage } from '../source/body.ts';
 import type { Origin } from '../source/source-document.ts';
 import type { Change } from './change.ts';
-import type { Forum } from './organisation.ts';
+import type { Owner } from './organisation.ts';
 import type { Theme } from './page.ts';
-import type { Area, Goal } from './part.ts';
+import type { Area, Dependent, Goal } from './part.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import type { StatusOnDay } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
-export interface Action {
+export interface Action extends PlanFacts, Dependent {
   kind: 'action';
   id: string;
   /** `<key of the goal>#<id>`; unique. */
@@ -25,7 +26,7 @@ export interface Action {
   alsoUnder: Goal[];
   /** The action that this one repeats in other words; then this one is not counted. Null when it stands for itself. */
   sameAs: Action | null;
-  ownOwners: Forum[];
+  ownOwners: Owner[];
   deadline: Deadline | null;
   deadlineKind: Choice<typeof DEADLINE_KINDS>;
   targets: Target[];
@@ -34,6 +35,8 @@ export interface Action {
   actors: string[];
   /** What the municipality calls it: the word written for this action, or else the strategy's word for actions. */
   word: string;
+  /** The plan's own kind of action, such as `anlæg`. */
+  kindWord: string | null;
   group: string | null;
   items: string[];
   themes: Theme[];

@@ -7,6 +7,8 @@ import { suggestWord } from '../diagnostics/suggest.ts';
 import { placeOf, placeOfNode, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { suggestName } from '../source/tree-place.ts';
 import { buildTargets } from './build-target.ts';
+import { buildPlanFacts } from './build-plan-facts.ts';
+import { linkDependencies } from './link-dependencies.ts';
 import { readDeadline, type BuildContext } from './build-context.ts';
 import type { Theme } from './page.ts';
 import type { Action } from './action.ts';
@@ -60,7 +62,7 @@ function buildAction(
     strategy,
     alsoUnder: [],
     sameAs: null,
-    ownOwners: references.findForums(data.owner, within(origin, 'owner'), strategy.organisation),
+    ownOwners: references.findOwners(data.owner, within(origin, 'owner'), strategy.organisation),
     deadline: readDeadline(context, data.deadline, within(origin, 'deadline'), strategy),
     deadlineKind: data['deadline-kind'] ?? 'commitment',
     targets: buildTargets(context, data.target, within(origin, 'target'), strategy),
@@ -68,6 +70,10 @@ function buildAction(
     certainty: data.certainty ?? 'committed',
     actors: data.actors ?? [],
     word: data.word ?? strategy.words.action,
+    kindWord: data.kind ?? null,
+    ...buildPlanFacts(context, data, origin, strategy.organisation),
+    dependsOn: [],
+    neededBy: [],
     group: data.group ?? null,
     items: data.items ?? [],
     themes: [],
@@ -83,7 +89,12 @@ function buildAction(
 }
 
 function pointsAtOthers(data: ActionData): boolean {
-  return data['also-under'] !== undefined || data['same-as'] !== undefined || data.themes !== undefined;
+  return (
+    data['also-under'] !== undefined ||
+    data['same-as'] !== undefined ||
+    data.themes !== undefined ||
+    data['depends-on'] !== undefined
+  );
 }
 
 function linkAction(context: BuildContext, built: Action, data: ActionData, origin: Origin): void {
@@ -98,6 +109,7 @@ function linkAction(context: BuildContext, built: Action, data: ActionData, orig
   if (data['same-as'] !== undefined)
     built.sameAs = references.find(data['same-as'], within(origin, 'same-as'), built.key, ['action']);
   built.themes = linkThemes(context, data.themes, within(origin, 'themes'), built);
+  linkDependencies(context, built, data['depends-on'], within(origin, 'depends-on'));
 }
 
 /** Links a part or action to its themes, both ways. Unknown themes are reported and left out. */

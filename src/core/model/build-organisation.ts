@@ -5,7 +5,7 @@ import type { organisation } from '#schemas/organisation.ts';
 import { createDiagnostic } from '../diagnostics/diagnostic.ts';
 import { placeOf, within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { readDate, type BuildContext } from './build-context.ts';
-import type { Contact, Forum, Organisation } from './organisation.ts';
+import type { Contact, Forum, Organisation, OutsideBody, Owner } from './organisation.ts';
 
 type OrganisationData = z.output<typeof organisation>;
 
@@ -24,6 +24,7 @@ export function buildOrganisation(context: BuildContext, document: SourceDocumen
     formerKeys: (data.formerly ?? []).filter((former) => former !== key),
     aliases: data.aliases ?? [],
     forums: [],
+    bodies: [],
     contact: toContact(data),
     isExample: data.example ?? false,
     abbreviations: data.abbreviations ?? [],
@@ -34,6 +35,8 @@ export function buildOrganisation(context: BuildContext, document: SourceDocumen
   built.forums = (data.forums ?? []).map((forum, index) =>
     buildForum(context, forum, built, { document, path: ['forums', index] }),
   );
+  built.bodies = (data.bodies ?? []).map((body, index) => toBody(body, built, { document, path: ['bodies', index] }));
+  reportSameIds(context, [...built.forums, ...built.bodies]);
   linkForums(context, data, built, { document, path: ['forums'] });
   context.references.add(built);
   return built;
@@ -73,26 +76,43 @@ function buildForum(
 }
 
 function linkForums(context: BuildContext, data: OrganisationData, built: Organisation, origin: Origin): void {
-  const seen = new Map<string, Forum>();
   for (const [index, forum] of built.forums.entries()) {
-    const first = seen.get(forum.id);
-    if (first) {
-      const related = [{ label: 'first-used-here' as const, location: placeOf(within(first.origin, 'id')) }];
-      context.findings.push(
-        createDiagnostic(
-          'duplicate-id',
-          placeOf(within(forum.origin, 'id')),
-          { id: forum.id, suggestion: `${forum.id}-2` },
-          related,
-        ),
-      );
-    }
-    seen.set(forum.id, first ?? forum);
     const partOf = data.forums?.[index]?.['part-of'];
     if (partOf !== undefined)
       forum.partOf = context.references.findForum(partOf, within(origin, index, 'part-of'), built);
     const became = data.forums?.[index]?.became;
     if (became !== undefined)
       forum.became = context.references.findForum(became, within(origin, index, 'became'), built);
+  }
+}
+
+function toBody(
+  { id, name, kind, url }: NonNullable<OrganisationData['bodies']>[number],
+  organisation: Organisation,
+  origin: Origin,
+): OutsideBody {
+  return {
+    kind: 'body',
+    id,
+    name,
+    kindWord: kind ?? null,
+    website: url ?? null,
+    url: `${organisation.url}#udenfor-${id}`,
+    organisation,
+    origin,
+  };
+}
+
+/** A reference names either a forum or a body, so no two may share an id. */
+function reportSameIds(context: BuildContext, owners: readonly Owner[]): void {
+  const seen = new Map<string, Owner>();
+  for (const owner of owners) {
+    const { id, origin } = owner;
+    const first = seen.get(id);
+    seen.set(id, first ?? owner);
+    if (!first) continue;
+    const related = [{ label: 'first-used-here' as const, location: placeOf(within(first.origin, 'id')) }];
+    const place = placeOf(within(origin, 'id'));
+    context.findings.push(createDiagnostic('duplicate-id', place, { id, suggestion: `${id}-2` }, related));
   }
 }

@@ -8,17 +8,18 @@ import type { WordsAndDays } from '../deadlines/read-worded.ts';
 import { within, type Origin, type SourceDocument } from '../source/source-document.ts';
 import { buildActions, linkThemes } from './build-action.ts';
 import { buildTargets } from './build-target.ts';
+import { buildPlanFacts } from './build-plan-facts.ts';
 import { readDate, readDeadline, type BuildContext } from './build-context.ts';
 import { readRhythm } from './build-rhythm.ts';
 import type { Change } from './change.ts';
 import type { FollowUp } from './follow-up.ts';
 import { UNSETTLED } from './status.ts';
 import type { Strategy } from './strategy.ts';
-import type { Area, Figure, Goal, Relation } from './part.ts';
+import type { Area, Dependent, Figure, Goal, Relation } from './part.ts';
 
-type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word'>;
+type SharedData = Omit<z.output<typeof goal>, 'kind' | 'word' | 'depends-on'>;
 type SharedDocument = SourceDocument<'strategy' | 'area' | 'goal'>;
-type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent' | 'word'>;
+type PartKeys = Omit<Goal, 'kind' | 'strategy' | 'parent' | 'word' | keyof Dependent>;
 
 /** The keys that can be read without the rest of the tree. `fillPart` adds the others. */
 export function buildPartKeys(document: SharedDocument): PartKeys {
@@ -36,6 +37,11 @@ export function buildPartKeys(document: SharedDocument): PartKeys {
     involved: data.involved ?? [],
     deadline: null,
     targets: [],
+    budget: [],
+    globalGoals: [],
+    effects: [],
+    partners: [],
+    places: [],
     actions: [],
     sharedActions: [],
     ownFollowUps: [],
@@ -61,9 +67,10 @@ export function fillPart(
 ): void {
   const { data } = document;
   const at = (key: string): Origin => ({ document, path: [key] });
-  part.ownOwners = context.references.findForums(data.owner, at('owner'), strategy.organisation);
+  part.ownOwners = context.references.findOwners(data.owner, at('owner'), strategy.organisation);
   part.deadline = readDeadline(context, data.deadline, at('deadline'), strategy);
   part.targets = buildTargets(context, data.target, at('target'), strategy);
+  Object.assign(part, buildPlanFacts(context, data, { document, path: [] }, strategy.organisation));
   part.actions = buildActions(context, document, part, strategy);
   part.ownFollowUps = (data['follow-up'] ?? []).map((item, index) =>
     buildFollowUp(context, item, within(at('follow-up'), index), part, strategy),

@@ -17,6 +17,7 @@ import type { Publication } from './publication.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
 import type { Organisation } from './organisation.ts';
+import { linkDependencies } from './link-dependencies.ts';
 import type { WordListEntry } from './site.ts';
 import type { Referable } from './references.ts';
 import { listStrategies } from './red-thread.ts';
@@ -142,10 +143,14 @@ function buildGoal(context: BuildContext, document: SourceDocument<'goal'>, pare
     strategy,
     parent,
     word: document.data.word ?? strategy.words.goal,
+    dependsOn: [],
+    neededBy: [],
   };
   parent.goals.push(goal);
   context.references.add(goal);
   fillPart(context, document, goal, strategy);
+  const origin = { document, path: ['depends-on'] };
+  context.later(() => linkDependencies(context, goal, document.data['depends-on'], origin));
 }
 
 /** Reported once for each folder, at its first file. The file is left out, so references to it are not reported. */

@@ -62,6 +62,7 @@ export function buildStrategy(
       exclusions: item.exclusions ?? [],
     })),
     words: toWords(data),
+    actionKinds: data['action-kinds'] ?? [],
     abbreviations: data.abbreviations ?? [],
     source: data.source,
     textKind: data.text ?? 'retold',

@@ -13,6 +13,7 @@ export interface Organisation extends Entry {
   formerKeys: string[];
   aliases: string[];
   forums: Forum[];
+  bodies: OutsideBody[];
   contact: Contact;
   isExample: boolean;
   abbreviations: Abbreviation[];
@@ -46,3 +47,22 @@ export interface Forum {
   organisation: Organisation;
   origin: Origin;
 }
+
+/**
+ * A company, an association or an authority outside the municipality. It may answer for something or take part in it,
+ * but it holds no follow-up and decides no change.
+ */
+export interface OutsideBody {
+  kind: 'body';
+  id: string;
+  name: string;
+  /** What it is, in the author's words. */
+  kindWord: string | null;
+  website: string | null;
+  url: string;
+  organisation: Organisation;
+  origin: Origin;
+}
+
+/** Who answers for a promise. */
+export type Owner = Forum | OutsideBody;

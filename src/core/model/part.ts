@@ -8,18 +8,19 @@ import type { Action } from './action.ts';
 import type { Change } from './change.ts';
 import type { Entry } from './entry.ts';
 import type { FollowUp } from './follow-up.ts';
-import type { Forum } from './organisation.ts';
+import type { Owner } from './organisation.ts';
 import type { Appendix, External, Theme } from './page.ts';
+import type { PlanFacts } from './plan-facts.ts';
 import type { StatusOnDay } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 
 /** The keys that a strategy, an area and a goal share. */
-export interface Part extends Entry {
+export interface Part extends Entry, PlanFacts {
   number: string | null;
   aliases: string[];
-  /** The forums named here; see `findOwners` for inherited ones. */
-  ownOwners: Forum[];
+  /** The forums and bodies named here; see `findOwners` for inherited ones. */
+  ownOwners: Owner[];
   involved: string[];
   deadline: Deadline | null;
   targets: Target[];
@@ -55,11 +56,19 @@ export interface Area extends Part {
   goals: Goal[];
 }
 
-export interface Goal extends Part {
+export interface Goal extends Part, Dependent {
   kind: 'goal';
   word: string;
   strategy: Strategy;
   parent: Strategy | Area;
+}
+
+/** What may have to wait for something else. */
+export interface Dependent {
+  /** What must be finished first. */
+  dependsOn: (Goal | Action)[];
+  /** What waits for this. */
+  neededBy: (Goal | Action)[];
 }
 
 export interface Relation {

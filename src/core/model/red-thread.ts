@@ -4,7 +4,7 @@ import type { FollowUp } from './follow-up.ts';
 import type { Action } from './action.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
-import type { Forum, Organisation } from './organisation.ts';
+import type { Organisation, Owner } from './organisation.ts';
 
 export type Level = Strategy | Area | Goal | Action;
 
@@ -87,10 +87,10 @@ export function listStrategies(publication: Publication): Strategy[] {
 }
 
 /**
- * The responsible forums: those named at `level`, or else at the nearest level above, which is then `inheritedFrom`.
+ * The responsible forums and bodies: those named at `level`, or else at the nearest level above, which is then `inheritedFrom`.
  * Null when no level names any.
  */
-export function findOwners(level: Level): { forums: Forum[]; inheritedFrom: Level | null } | null {
+export function findOwners(level: Level): { forums: Owner[]; inheritedFrom: Level | null } | null {
   const named = listThread(level).findLast((step) => step.ownOwners.length > 0);
   return named ? { forums: named.ownOwners, inheritedFrom: named === level ? null : named } : null;
 }

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 import type { Action } from './action.ts';
 import type { Strategy } from './strategy.ts';
 import type { Area, Goal } from './part.ts';
-import type { Forum, Organisation } from './organisation.ts';
+import type { Forum, Organisation, OutsideBody, Owner } from './organisation.ts';
 
 export type Referable = Organisation | Strategy | Area | Goal | Action | Appendix | Report | External | Theme | Page;
 
@@ -27,6 +27,9 @@ export interface References {
   ) => Extract<Referable, { kind: K }> | null;
   findForum: (words: string, origin: Origin, organisation: Organisation | null) => Forum | null;
   findForums: (words: string[] | undefined, origin: Origin, organisation: Organisation | null) => Forum[];
+  /** Forums and bodies outside the organisation. */
+  findOwners: (words: string[] | undefined, origin: Origin, organisation: Organisation) => Owner[];
+  findBodies: (words: string[] | undefined, origin: Origin, organisation: Organisation) => OutsideBody[];
   entries: () => Referable[];
 }
 
@@ -99,10 +102,15 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
 
   const findForum: References['findForum'] = (words, origin, organisation) => {
     if (!organisation) return null;
-    const wanted = words.trim().toLowerCase();
-    const found = organisation.forums.find((forum) => namesOf(forum).some((name) => name.toLowerCase() === wanted));
+    const found = findNamed(organisation.forums, words);
     if (found) return found;
-    if (dropped.has(wanted)) return null;
+    if (dropped.has(words.trim().toLowerCase())) return null;
+    const body = findNamed(organisation.bodies, words);
+    if (body) {
+      const args = { key: lastKey(origin), found: words, name: body.name };
+      findings.push(createDiagnostic('body-as-forum', placeOf(origin), args));
+      return null;
+    }
     const isOutside = OUTSIDE.test(words);
     const near = isOutside ? null : suggestWord(words, organisation.forums.flatMap(namesOf));
     const key = lastKey(origin);
@@ -121,12 +129,37 @@ export function createReferences(findings: Diagnostic[], dropped: ReadonlySet<st
   const findForums: References['findForums'] = (words, origin, organisation) =>
     (words ?? []).flatMap((word, index) => findForum(word, within(origin, index), organisation) ?? []);
 
-  return { add, addSilent, find, findForum, findForums, entries: () => [...byKey.values()] };
+  const findOwners: References['findOwners'] = (words, origin, organisation) =>
+    (words ?? []).flatMap(
+      (word, index) =>
+        findNamed(organisation.bodies, word) ?? findForum(word, within(origin, index), organisation) ?? [],
+    );
+
+  const findBodies: References['findBodies'] = (words, origin, organisation) =>
+    (words ?? []).flatMap((word, index) => {
+      const found = findNamed(organisation.bodies, word);
+      if (found) return [found];
+      if (dropped.has(word.trim().toLowerCase())) return [];
+      const forum = findNamed(organisation.forums, word);
+      const at = within(origin, index);
+      const near = forum ? null : suggestWord(word, organisation.bodies.flatMap(namesOf));
+      const args = { key: lastKey(at), found: word, suggestion: near, ...(forum && { forum: forum.name }) };
+      findings.push(createDiagnostic('unknown-reference', placeOf(at), { ...args, what: 'body' }));
+      return [];
+    });
+
+  return { add, addSilent, find, findForum, findForums, findOwners, findBodies, entries: () => [...byKey.values()] };
 }
 
-/** Everything by which a forum may be named: id, name, abbreviation and aliases. */
-export function namesOf(forum: Forum): string[] {
+/** Everything by which a forum or body may be named: id, name, abbreviation and aliases. */
+export function namesOf(forum: Owner): string[] {
+  if (forum.kind === 'body') return [forum.id, forum.name];
   return [forum.id, forum.name, ...(forum.abbreviation ? [forum.abbreviation] : []), ...forum.aliases];
+}
+
+function findNamed<Named extends Owner>(known: readonly Named[], words: string): Named | undefined {
+  const wanted = words.trim().toLowerCase();
+  return known.find((owner) => namesOf(owner).some((name) => name.toLowerCase() === wanted));
 }
 
 function answersTo(entry: Referable, written: string): boolean {

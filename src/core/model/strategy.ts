@@ -43,6 +43,8 @@ export interface Strategy extends Part {
   outputs: Output[];
   funding: { source: string; amount: string | null; rules: string[]; exclusions: string[] }[];
   words: LevelWords;
+  /** The plan's own kinds of action; empty when it declares none. */
+  actionKinds: string[];
   abbreviations: Abbreviation[];
   source: string;
   /** Whether the running text is the editor's own words for what the source says, or the municipality's wording. */

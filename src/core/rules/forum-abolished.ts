@@ -10,7 +10,9 @@ export const forumAbolished: Rule = ({ publication }) =>
     .filter(({ standing }) => standing === 'in-force' || standing === 'coming')
     .flatMap((strategy) =>
       [...listParts(strategy), ...listActions(strategy)].flatMap(({ ownOwners, origin }) =>
-        ownOwners.flatMap(({ name, until, became, origin: declared }, index): Diagnostic[] => {
+        ownOwners.flatMap((owner, index): Diagnostic[] => {
+          if (owner.kind === 'body') return [];
+          const { name, until, became, origin: declared } = owner;
           if (until === null || became !== null || !isOverdue(until, publication.today)) return [];
           const related = [{ label: 'named-here' as const, location: placeOf(within(declared, 'until')) }];
           const place = placeOf(within(within(origin, 'owner'), index));

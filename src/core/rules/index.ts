@@ -1,7 +1,9 @@
 // Every rule. Those in `rules` look at all documents at once.
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
+import { actionKindUndeclared } from './action-kind-undeclared.ts';
 import { actionWrittenTwice } from './action-written-twice.ts';
 import { breakdownDoesNotSum } from './breakdown-does-not-sum.ts';
+import { budgetDoesNotSum } from './budget-does-not-sum.ts';
 import { brokenImage } from './broken-image.ts';
 import { brokenLink } from './broken-link.ts';
 import { changeWithoutMinutes } from './change-without-minutes.ts';
@@ -12,6 +14,7 @@ import { countDoesNotMatch, listCountDoesNotMatch } from './count-does-not-match
 import { deadlineAfterParent } from './deadline-after-parent.ts';
 import { deadlineBeforeDocument } from './deadline-before-document.ts';
 import { deadlineOutsidePeriod } from './deadline-outside-period.ts';
+import { dependencies } from './dependencies.ts';
 import { followUpEndsEarly } from './follow-up-ends-early.ts';
 import { followUpIncomplete } from './follow-up-incomplete.ts';
 import { footnoteMissing } from './footnote-missing.ts';
@@ -64,6 +67,9 @@ export const rules: readonly Rule[] = [
   statesContradict,
   countDoesNotMatch,
   breakdownDoesNotSum,
+  budgetDoesNotSum,
+  actionKindUndeclared,
+  dependencies,
   conditionalAsCommitment,
   brokenLink,
   brokenImage,

@@ -1,6 +1,8 @@
 // The site from A to Å: titles, themes, plans, forums, abbreviations, and everyday words with the pages they lead to.
 import { listAbbreviations } from '#core/model/list-abbreviations.ts';
 import type { Language } from '#core/language/language.ts';
+import { listGlobalGoalUse } from '#core/model/global-goal-use.ts';
+import { nameGlobalGoal } from '#core/plan-facts/global-goals.ts';
 import { listEveryPart, listStrategies } from '#core/model/red-thread.ts';
 import type { Publication } from '#core/model/publication.ts';
 import type { Abbreviation } from '#core/model/site.ts';
@@ -104,16 +106,26 @@ function listForums({ organisations }: Publication, language: Language): Found[]
   });
 }
 
-function listBeside({ themes, externals }: Publication, language: Language): Found[] {
+function listBeside(publication: Publication, language: Language): Found[] {
+  const { themes, externals, organisations } = publication;
   const words = kindWords[language];
+  const globalGoals = listGlobalGoalUse(publication).map(({ number, url }) =>
+    toFound(nameGlobalGoal(number, language), { title: null, url, note: [`${words.globalGoal} ${number}`] }),
+  );
+  const bodies = organisations.flatMap((organisation) =>
+    organisation.bodies.map(({ name, url }) =>
+      toFound(name, { title: null, url, note: [`${words.body} · `, { theirs: organisation.title }] }),
+    ),
+  );
   const all = [
     ...themes.map((theme) => ({ ...theme, note: [words.themeAcross] })),
     ...externals.map((external) => ({ ...external, note: [words.external] })),
   ];
-  return all.flatMap(({ title, aliases, url, note }) => [
+  const beside = all.flatMap(({ title, aliases, url, note }) => [
     toFound(title, { title: null, url, note }),
     ...listOthers(title, aliases).map((alias) => toFound(alias, { title, url, note })),
   ]);
+  return [...beside, ...globalGoals, ...bodies];
 }
 
 function listShort(publication: Publication): Found[] {

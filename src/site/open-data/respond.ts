@@ -2,6 +2,7 @@
 import { buildDataset } from '#exporters/dataset.ts';
 import { buildDatasetJsonSchema } from '#exporters/dataset-schema.ts';
 import { buildDeadlines } from '#exporters/deadlines.ts';
+import { buildPlaces } from '#exporters/places.ts';
 import { renderTable } from '#exporters/table.ts';
 import { tables } from '#exporters/tables.ts';
 
@@ -19,6 +20,16 @@ export function respondWithDatasetSchema(): Response {
 
 export function respondWithDeadlines(publication: Publication): Response {
   return asJson(buildDeadlines(publication));
+}
+
+export function hasPlaces(publication: Publication): boolean {
+  return buildPlaces(publication).features.length > 0;
+}
+
+export function respondWithPlaces(publication: Publication): Response {
+  return new Response(`${JSON.stringify(buildPlaces(publication), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/geo+json' },
+  });
 }
 
 export function respondWithTable(name: keyof typeof tables, publication: Publication): Response {

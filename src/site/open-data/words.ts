@@ -14,6 +14,9 @@ const da = {
     'maaltal.csv': 'Alle måltal.',
     'aendringer.csv': 'Hvad der er ændret siden vedtagelsen: fra hvad til hvad, hvorfor og hvem der besluttede det.',
     'opfoelgning.csv': 'Hvem der følger op på hvad, og hvornår.',
+    'budget.csv': 'Hvad planerne selv siger, der er sat af og brugt, år for år.',
+    'effekter.csv': 'Den ventede effekt, i ord og som tal med enhed og år.',
+    'steder.geojson': 'De steder, der har koordinater, til et kort (GeoJSON).',
   },
 };
 
@@ -34,6 +37,9 @@ const en: typeof da = {
     'aendringer.csv':
       'What has been changed since the strategies were adopted: from what to what, why, and who decided it.',
     'opfoelgning.csv': 'Who follows up on what, and when.',
+    'budget.csv': 'What the plans themselves say has been set aside and spent, year by year.',
+    'effekter.csv': 'The expected effect, in words and as figures with unit and year.',
+    'steder.geojson': 'The places that have coordinates, for a map (GeoJSON).',
   },
 };
 

@@ -1,8 +1,9 @@
 // Lists what a forum is responsible for and follows up, in all strategies of its organisation.
 import type { Language } from '#core/language/language.ts';
 import { listParts } from '#core/model/red-thread.ts';
-import type { Forum } from '#core/model/organisation.ts';
+import type { Forum, OutsideBody } from '#core/model/organisation.ts';
 import { followUpWords } from '#site/follow-up/words.ts';
+import { organisationWords } from './words.ts';
 import type { Phrase } from '#words/phrases.ts';
 import { siteWords } from '#words/site.ts';
 
@@ -27,6 +28,22 @@ export function listDuties(forum: Forum, language: Language): Duty[] {
       title: title ?? scope ?? parent.title,
       url: `${parent.kind === 'strategy' ? parent.url : parent.strategy.url}opfoelgning/`,
     })),
+  ];
+}
+
+/** What a body outside the municipality answers for, and what it takes part in. */
+export function listBodyDuties(body: OutsideBody, language: Language): Duty[] {
+  const { answersFor } = followUpWords[language];
+  const { takesPart } = organisationWords[language];
+  const parts = body.organisation.strategies.flatMap(listParts);
+  const levels = [...parts, ...parts.flatMap(({ actions }) => actions)];
+  return [
+    ...levels
+      .filter(({ ownOwners }) => ownOwners.includes(body))
+      .map(({ title, url }) => ({ words: [answersFor], title, url })),
+    ...levels
+      .filter(({ partners }) => partners.includes(body))
+      .map(({ title, url }) => ({ words: [takesPart], title, url })),
   ];
 }
 

@@ -1,13 +1,13 @@
 import type { Language } from '#core/language/language.ts';
 import { findOwners, type Level } from '#core/model/red-thread.ts';
-import type { Forum } from '#core/model/organisation.ts';
+import type { Owner } from '#core/model/organisation.ts';
 import { sayDocument, sayLevel } from '#words/levels.ts';
 import type { Phrase } from '#words/phrases.ts';
 import { termWords } from '#words/terms.ts';
 
 export interface OwnerDescription {
   /** Empty when the source names nobody. */
-  forums: Forum[];
+  forums: Owner[];
   /** `arvet fra strategiplanen`; null when the owner is named here. */
   inherited: Phrase | null;
 }

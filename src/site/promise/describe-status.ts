@@ -180,11 +180,11 @@ export function isStatusOwed(subject: Level): boolean {
 
 /** Whether the part has facts that do not hold for the whole strategy. */
 export function hasOwnFacts(part: Area | Goal): boolean {
-  const { deadline, targets, ownOwners, involved, number, aliases } = part;
+  const { deadline, targets, ownOwners, involved, number, aliases, effects, globalGoals, partners, places } = part;
   return (
     deadline !== null ||
     number !== null ||
-    [targets, ownOwners, involved, aliases].some((list) => list.length > 0) ||
+    [targets, ownOwners, involved, aliases, effects, globalGoals, partners, places].some((list) => list.length > 0) ||
     isStatusKnown(part)
   );
 }

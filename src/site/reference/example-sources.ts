@@ -53,9 +53,24 @@ const TRANSLATED: Files = {
 /** A strategy without an end, for the page about deadlines that therefore cannot end with it. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
+/** A body outside the municipality, which a page names. */
+const WITH_BODY: Files = {
+  'nordby/index.md': (NORDBY['nordby/index.md'] ?? '').replace(
+    '\nchecks:',
+    '\nbodies:\n  - id: varmevaerket\n    name: Nordby Varmeværk a.m.b.a.\nchecks:',
+  ),
+};
+
+/** A plan that declares its kinds of action. */
+const WITH_KINDS: Files = {
+  [`${STRATEGY}/index.md`]: writeStrategy('2025-2028').replace('\n---\n', '\naction-kinds: [anlæg, kampagne]\n---\n'),
+};
+
 /** What else is in the content on the page about a code. */
 const SETTINGS: Readonly<Record<string, Files>> = {
   'deadline-needs-period': WITHOUT_END,
+  'action-kind-undeclared': WITH_KINDS,
+  'body-as-forum': WITH_BODY,
   'forum-abolished': { [GOAL]: writeFile('title: Tryggere skoleveje\nowner: trafikudvalget', 'Børn går i skole.') },
   'report-out-of-time': {
     [`${STRATEGY}/byen/busser.md`]: writeFile(

@@ -104,6 +104,11 @@ export function describeTheme({ title, parts }: Theme, language: Language): Sear
   return { ...beside(title, parts), kind: themeAcross, filterKind: theme };
 }
 
+export function describeGlobalGoal(title: string, levels: readonly Level[], language: Language): SearchFields {
+  const kind = kindWords[language].globalGoal;
+  return { ...beside(title, levels), kind, filterKind: kind };
+}
+
 export function describeExternal({ title, publisher, namedBy }: External, language: Language): SearchFields {
   const kind = kindWords[language].external;
   return {

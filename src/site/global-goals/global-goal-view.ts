@@ -1,0 +1,55 @@
+// Prepares the pages about the global goals: which are served, and by what in each plan.
+import type { Language } from '#core/language/language.ts';
+import { listGlobalGoalUse, type GlobalGoalUse } from '#core/model/global-goal-use.ts';
+import type { Publication } from '#core/model/publication.ts';
+import type { Level } from '#core/model/red-thread.ts';
+import type { Strategy } from '#core/model/strategy.ts';
+import { nameGlobalGoal } from '#core/plan-facts/global-goals.ts';
+import { sayLevel } from '#words/levels.ts';
+import { nameAction } from '#words/names.ts';
+import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
+import { globalGoalWords } from './words.ts';
+
+export interface ListedGlobalGoal {
+  name: string;
+  url: string;
+  /** `12 steder` */
+  places: string;
+}
+
+export function viewGlobalGoals(publication: Publication, language: Language): ListedGlobalGoal[] {
+  return listGlobalGoalUse(publication).map(({ number, url, levels }) => ({
+    name: titleGlobalGoal(number, language),
+    url,
+    places: globalGoalWords[language].places(levels.length),
+  }));
+}
+
+/** `13 Klimaindsats` */
+export function titleGlobalGoal(number: number, language: Language): string {
+  return globalGoalWords[language].title(number, nameGlobalGoal(number, language));
+}
+
+export interface GlobalGoalGroup {
+  strategy: Strategy;
+  parts: { word: string; title: Phrase; url: string; targets: string | null }[];
+}
+
+/** What serves the goal, plan by plan. */
+export function groupByPlan({ number, levels }: GlobalGoalUse, language: Language): GlobalGoalGroup[] {
+  const groups = Map.groupBy(levels, (level) => (level.kind === 'strategy' ? level : level.strategy));
+  return [...groups].map(([strategy, own]) => ({
+    strategy,
+    parts: own.map((level) => ({
+      word: capitalise(sayLevel(level, language)),
+      title: level.kind === 'action' ? nameAction(level, language) : theirs(level.title),
+      url: level.url,
+      targets: sayTargets(level, number, language),
+    })),
+  }));
+}
+
+function sayTargets({ globalGoals }: Level, number: number, language: Language): string | null {
+  const targets = globalGoals.flatMap(({ goal, target }) => (goal === number && target !== null ? [target] : []));
+  return targets.length === 0 ? null : globalGoalWords[language].targets(targets);
+}
