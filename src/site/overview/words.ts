@@ -24,6 +24,8 @@ const da = {
   doneAndPlanned: (ongoing: string, planned: string) =>
     `${ongoing.replace(/\?$/, '')} – og ${planned.charAt(0).toLowerCase()}${planned.slice(1)}`,
   withoutHeading: 'Uden overskrift',
+  kinds: (kinds: Phrase): Phrase => ['Slags indsatser: ', ...kinds, '.'],
+  withoutKind: 'uden slags',
 };
 
 const en: typeof da = {
@@ -48,6 +50,8 @@ const en: typeof da = {
   alsoUnder: 'Also under',
   doneAndPlanned: () => 'What is being done already – and what is planned',
   withoutHeading: 'With no heading',
+  kinds: (kinds) => ['Kinds of action: ', ...kinds, '.'],
+  withoutKind: 'no kind',
 };
 
 export const overviewWords = { da, en };
