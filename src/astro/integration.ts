@@ -20,6 +20,7 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 import { faultWords } from './fault-words.ts';
 import { followContent, serveLivePages } from './follow-content.ts';
 import { shortenScopes } from './short-scopes.ts';
+import { stylesheets } from './stylesheets.ts';
 import { setSiteContent } from './site-content.ts';
 
 /** Options with the same meaning as the command line's flags. */
@@ -71,6 +72,7 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
         updateConfig({
           ...(publication.site.url ? { site: publication.site.url } : {}),
           vite: {
+            build: stylesheets,
             plugins: [
               keepDoorOutside(),
               shortenScopes(),
