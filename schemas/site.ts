@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { abbreviations, accept, checks } from './checks.ts';
-import { color, contactAddress, date, field, oneOf, siteAddress, text, webAddress } from './fields.ts';
+import { color, contactAddress, date, field, oneOf, siteAddress, text, webAddress, yesNo } from './fields.ts';
 
 /** Hvad loven om tilgængelige hjemmesider kræver. Skal udfyldes, når sitet har sin egen adresse. */
 const accessibility = z.strictObject({
@@ -109,6 +109,12 @@ export const site = z.strictObject({
     'Sikkerhed',
     'Hvor man skriver hen, når man har fundet et sikkerhedshul: en fælles postkasse eller en formular.',
     'it-sikkerhed@nordby.dk',
+  ).optional(),
+  examples: field(
+    yesNo,
+    'Opdigtede eksempler',
+    '`nej`, når sitet ikke skal vise de kommuner, der er opdigtede (`example: ja`). Deres mapper kan blive liggende.',
+    'nej',
   ).optional(),
   abbreviations: abbreviations.optional(),
   checks: checks.optional(),

@@ -13,7 +13,7 @@ const PROMISE = 'content/nordby/sammen-om-nordby/faellesskaber/lektiehjaelp.md';
 const BEFORE = 'deadline: senest i 2026';
 const AFTER = 'deadline: senest i 2028';
 const COMMAND = 'npm run validate -- --base HEAD --lang en';
-const TODAY = '2026-06-01';
+const TODAY = '2026-11-27';
 /** Letters in a line; a terminal breaks what is longer, and so do we. */
 const COLUMNS = 92;
 const FONT_SIZE = 14;

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readContent } from '#cli/reading/read-content.ts';
 import { checkContent } from '#core/check-content.ts';
+import { listChanges } from '#core/model/list-changes.ts';
 import { listPromises, splitAtMeeting } from '#core/model/list-deadlines.ts';
 import type { Appendix } from '#core/model/page.ts';
 import type { Action } from '#core/model/action.ts';
@@ -16,6 +17,7 @@ import {
   findOwners,
   listActions,
   listAreas,
+  listEveryPart,
   listFollowUps,
   listGoals,
   listStrategies,
@@ -145,6 +147,36 @@ test('the vision of Holbæk is what the source has of it: its name', () => {
 test('a municipality says with one key that the words are its own', () => {
   expect(getStrategy('nordby/sammen-om-nordby').textKind).toBe('own');
   expect(haderslev.textKind).toBe('retold');
+});
+
+describe('Nordby, the invented example', () => {
+  const nordby = listStrategies(check.publication).filter(({ organisation }) => organisation.isExample);
+
+  test('has a plan, a climate plan and an agreement, each reported on as often as it promises', () => {
+    expect(nordby.map(({ title, reports }) => [title, reports.length])).toEqual([
+      ['Sammen om Nordby', 3],
+      ['Nordbys klimaplan 2050', 3],
+      ['Aftale 2026 for Teknik og Miljø i Nordby', 2],
+    ]);
+  });
+
+  test('has an English version of every plan, area and goal', () => {
+    const english = new Set(check.publication.translations.map(({ of }) => of));
+    expect(nordby.flatMap(listEveryPart).filter((part) => !english.has(part))).toEqual([]);
+  });
+
+  test('says in every plan, in its source and at the top of every table of figures that it is invented', () => {
+    for (const { summary, source } of nordby) {
+      expect(summary).toMatch(/opdigtet/i);
+      expect(source).toMatch(/^Opdigtet/);
+    }
+    for (const file of globSync('content/nordby/**/*.csv')) expect(readFileSync(file, 'utf8')).toMatch(/^OPDIGTET: /);
+  });
+
+  test('has minutes only where nobody can mistake them for real ones', () => {
+    const minutes = nordby.flatMap(listChanges).map((change) => change.minutes ?? '');
+    expect(minutes.filter((words) => !/^https:\/\/nordby\.example\/|^Ikke offentligt/.test(words))).toEqual([]);
+  });
 });
 
 /** One list per source: each of its passages, and the file that has it or the reason why no file does. */

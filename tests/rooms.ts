@@ -99,7 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'site/organisation': site(['core', 'words', 'strategy', 'follow-up', 'translations', 'text', 'parts']),
   'site/compare': site(['core', 'words', 'follow-up', 'promise', 'deadlines', 'strategy', 'parts']),
   'site/front': site(['words', 'strategy', 'parts']),
-  'site/translations': site(['words', 'goals', 'strategy', 'text', 'parts']),
+  'site/translations': site(['core', 'words', 'goals', 'strategy', 'text', 'parts']),
   'site/whole': site(['core', 'words', 'goals', 'strategy', 'changes', 'promise', 'text', 'parts']),
   'site/strategy': site([
     'core',

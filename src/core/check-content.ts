@@ -10,6 +10,7 @@ import type { IsoDate } from './deadlines/calendar.ts';
 import type { Comparison } from './ledger/comparison.ts';
 import { compareLedger } from './ledger/compare-ledger.ts';
 import { findTranslationsBehind } from './ledger/find-translations-behind.ts';
+import { hidesExamples, leaveOut, listExampleFolders } from './leave-out-examples.ts';
 import { buildPublication } from './model/build-publication.ts';
 import type { Publication } from './model/publication.ts';
 import { openDocument, readDocument, type ReadDocument } from './read-document.ts';
@@ -27,6 +28,8 @@ export interface ContentCheck {
   files: number;
   /** Their paths as a person would type them, and those of other files with findings. Sorted. */
   fileNames: string[];
+  /** The folders of invented municipalities that the site does not show: nothing below them was read. */
+  leftOut: ReadonlySet<string>;
   /** What has changed since publication; null when there is nothing to compare with. */
   comparison: Comparison | null;
 }
@@ -48,13 +51,18 @@ export function checkContent(
   files: readonly SourceFile[],
   { today, published, read = readDocument }: CheckOptions,
 ): ContentCheck {
-  const { failed, partial, ...check } = readContent(files, today, read);
+  const hides = hidesExamples(files);
+  const shown = toShown(files, hides);
+  const { failed, partial, ...own } = readContent(shown.files, today, read);
+  const check = { ...own, leftOut: shown.leftOut };
   if (!published) return { ...check, comparison: null };
-  const before = readContent(published.files, today, readDocument);
+  // The present choice decides for both, or else each invented promise would be missed.
+  const then = toShown(published.files, hides);
+  const before = readContent(then.files, today, readDocument);
   const { diagnostics, comparison } = compareLedger(before.publication, { ...check, failed, partial }, published.ref);
   const behind = findTranslationsBehind(
-    { publication: before.publication, files: published.files },
-    { publication: check.publication, files },
+    { publication: before.publication, files: then.files },
+    { publication: check.publication, files: shown.files },
   );
   return {
     ...check,
@@ -63,11 +71,20 @@ export function checkContent(
   };
 }
 
+function toShown(
+  files: readonly SourceFile[],
+  hides: boolean,
+): { files: readonly SourceFile[]; leftOut: ReadonlySet<string> } {
+  if (!hides) return { files, leftOut: new Set() };
+  const leftOut = listExampleFolders(files);
+  return { files: leaveOut(files, leftOut), leftOut };
+}
+
 function readContent(
   files: readonly SourceFile[],
   today: IsoDate,
   read: ReadDocument,
-): Omit<ContentCheck, 'comparison'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
+): Omit<ContentCheck, 'comparison' | 'leftOut'> & { failed: ReadonlySet<string>; partial: ReadonlySet<string> } {
   const findings: Diagnostic[] = [];
   const documents: SourceDocument[] = [];
   /** Files whose front matter cannot be read: only their links and words are checked. */

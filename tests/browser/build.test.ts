@@ -83,6 +83,21 @@ describe('a build', () => {
     expect(listHidden()).toEqual([]);
   });
 
+  test('leaves the invented municipality out when the site says so, with its addresses, tables and English pages', () => {
+    const content = join(lab, 'no-example', 'content');
+    const out = join(lab, 'no-example', 'dist');
+    cpSync(join(ROOT, 'content'), content, { recursive: true });
+    const site = join(content, 'site.yaml');
+    writeFileSync(site, `${readFileSync(site, 'utf8')}examples: nej\n`);
+    const run = roedtraad(['build', '--content', content, '--out', out, '--today', TODAY]);
+    expect(run.status, run.stderr).toBe(0);
+    const files = Object.keys(hashFiles(out)).filter((file) => !file.startsWith('pagefind'));
+    expect(files.filter((file) => file.includes('nordby') || file.startsWith('en/'))).toEqual([]);
+    // The reference explains the checks with examples from Nordby.
+    const pages = files.filter((file) => /\.(?:html|json|csv|xml|ics)$/.test(file) && !file.startsWith('validering'));
+    expect(pages.filter((file) => readFileSync(join(out, file), 'utf8').includes('Nordby'))).toEqual([]);
+  });
+
   test('publishes a picture beside its text, with its text alternative', () => {
     const out = join(lab, 'picture', 'dist');
     const content = join(lab, 'picture', 'content');

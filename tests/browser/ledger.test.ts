@@ -1,10 +1,13 @@
 // What happened to a promise after it was published, as a citizen sees it on the pages of the invented municipality.
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { AxeResults } from 'axe-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { listPages, readPage, visitSite } from './site.ts';
 
@@ -13,28 +16,44 @@ const LAPSED = `${NORDBY}groent/varme-fra-havet/`;
 const OLD = `${NORDBY}groent/moedesteder/`;
 const NEW = `${NORDBY}faellesskaber/moedesteder/`;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const site = visitSite();
+
+/** The site on a day when the invented plans are running: what was decided later has not happened yet. */
+let dist = '';
+beforeAll(() => {
+  dist = join(mkdtempSync(join(tmpdir(), 'roedtraad-ledger-')), 'dist');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'scripts/roedtraad.mjs'), 'build', '--today', '2026-11-27', '--out', dist],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+});
+afterAll(() => rmSync(join(dist, '..'), { recursive: true, force: true }));
 
 const wordsOf = (html: string) =>
   html
     .replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
-const mainOf = (address: string) => wordsOf(/<main[\s\S]*<\/main>/.exec(readPage(address))?.[0] ?? '');
+const mainOf = (address: string) => wordsOf(/<main[\s\S]*<\/main>/.exec(readPage(address, dist))?.[0] ?? '');
 
 describe('the page of all changes', () => {
-  const text = mainOf('/aendringer/');
+  const readChanges = () => mainOf('/aendringer/');
 
   test('shows the newest first, with the old and the new value', () => {
-    const dates = [...readPage('/aendringer/').matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day);
+    const dates = [...readPage('/aendringer/', dist).matchAll(/<time datetime="([\d-]+)"/g)].map(([, day]) => day);
     expect(dates).toEqual([...dates].sort((a, b) => ((a ?? '') > (b ?? '') ? -1 : 1)));
-    expect(dates).toHaveLength(7);
+    expect(dates).toHaveLength(13);
+    const text = readChanges();
     expect(text).toContain('Fristen er udskudt 6 måneder (181 dage)');
     expect(text).toMatch(/Før : »senest i 2026« Efter : »inden udgangen af juni 2027«/);
     expect(text).toMatch(/Ansvaret er flyttet .* Børne- og Ungeudvalget Efter : Kultur- og Fritidsudvalget/);
   });
 
   test('explains itself when no real strategy has changed, and keeps the invented one apart', () => {
+    const text = readChanges();
     expect(text).toContain('Ingen af strategierne har skrevet en ændring endnu.');
     expect(text.indexOf('Et opdigtet eksempel')).toBeLessThan(text.indexOf('25. marts 2026'));
   });
@@ -55,7 +74,7 @@ describe('a withdrawn promise', () => {
     expect(text).toMatch(/Besluttet af Byrådet/);
     expect(text).toContain('Gælder ikke længere');
     expect(text).not.toMatch(/Fristen (?:er passeret|ligger forude)/);
-    expect(readPage(LAPSED)).toContain('data-v="Mål · udgået · opdigtet eksempel"');
+    expect(readPage(LAPSED, dist)).toContain('data-v="Mål · udgået · opdigtet eksempel"');
   });
 
   test.each([
@@ -75,11 +94,11 @@ describe('a withdrawn promise', () => {
   test('is listed as withdrawn on its strategy and its area', () => {
     for (const address of [NORDBY, `${NORDBY}groent/`])
       expect(mainOf(address)).toMatch(/Udgået # Mål: Varme fra havet til svømmehallen Udgået 25. marts 2026/);
-    expect(mainOf(NORDBY)).toContain('6 mål');
+    expect(mainOf(NORDBY)).toContain('12 mål');
   });
 
   test('has no deadline, neither ahead nor passed, in the open data', () => {
-    const deadlines = JSON.parse(readFileSync(join(inject('dist'), 'data/deadlines.json'), 'utf8')) as {
+    const deadlines = JSON.parse(readFileSync(join(dist, 'data/deadlines.json'), 'utf8')) as {
       id: string;
       kind: string;
       isExample: boolean;
@@ -105,14 +124,19 @@ describe('an old address', () => {
   });
 
   test('tells search engines where the page is, and hosts that can answer 301', () => {
-    const html = readPage(OLD);
+    const html = readPage(OLD, dist);
     expect(html).toContain(`<link rel="canonical" href="${NEW}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).not.toContain('data-pagefind-body');
-    expect(readFileSync(join(inject('dist'), '_redirects'), 'utf8')).toBe(
-      // An English page may have had the old address, too.
-      `/en${OLD} ${NEW} 301\n${OLD} ${NEW} 301\n`,
-    );
+    const redirects = readFileSync(join(dist, '_redirects'), 'utf8').split('\n');
+    expect(redirects).toContain(`${OLD} ${NEW} 301`);
+    expect(redirects).toContain(`/en${OLD} /en${NEW} 301`);
+  });
+
+  test('leads to the goal that two goals were merged into, from both', () => {
+    const redirects = readFileSync(join(dist, '_redirects'), 'utf8').split('\n');
+    for (const old of ['besoegsvenner', 'spisevenner'])
+      expect(redirects).toContain(`${NORDBY}aeldre/${old}/ ${NORDBY}aeldre/godt-selskab/ 301`);
   });
 
   test.each([320, 1280])('has no faults that axe finds at %i px while it is shown', async (width) => {
@@ -135,16 +159,22 @@ describe('an old address', () => {
 
 describe('an invented municipality', () => {
   test('says so on every one of its pages', () => {
-    const silent = listPages().filter(
+    const silent = listPages(dist).filter(
       (address) => address.startsWith('/nordby/') && !mainOf(address).includes('Opdigtet eksempel'),
     );
     expect(silent).toEqual([]);
-    expect(existsSync(join(inject('dist'), 'nordby/index.html'))).toBe(true);
+    expect(existsSync(join(dist, 'nordby/index.html'))).toBe(true);
   });
 
-  test('comes last on the front page and among the goals, and is counted apart', () => {
+  test('is not listed among the real ones on the front page, but one line at the foot leads to it', () => {
     const text = mainOf('/');
-    expect(text.indexOf('Et opdigtet eksempel')).toBeGreaterThan(text.lastIndexOf('Silkeborg Kommune'));
+    expect(text).not.toContain('Sammen om Nordby');
+    expect(text.split('Nordby')).toHaveLength(2);
+    expect(text).toMatch(/Se også et opdigtet eksempel: Nordby Kommune\s*$/);
+    expect(readPage('/', dist)).toMatch(/<a href="\/nordby\/"/);
+  });
+
+  test('comes last among the goals, and is counted apart', () => {
     expect(mainOf('/maal/')).toContain('47 mål, kommune for kommune');
     expect(mainOf('/frister/')).not.toContain('Sammen om Nordby');
   });

@@ -37,7 +37,7 @@ export function describeCheck(
     files,
     fileNames,
     comparison = null,
-  }: Omit<ContentCheck, 'publication' | 'comparison'> & Partial<Pick<ContentCheck, 'comparison'>>,
+  }: Omit<ContentCheck, 'publication' | 'comparison' | 'leftOut'> & Partial<Pick<ContentCheck, 'comparison'>>,
   { language = 'da', siteUrl = null, color = false, linesOf = () => [] }: Manner = {},
 ): ReportInput {
   return {

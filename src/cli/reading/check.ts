@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
+import { leaveOut } from '#core/leave-out-examples.ts';
 import { decodeText } from '#core/series/decode-text.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { reporters } from '#reporters/index.ts';
@@ -22,6 +23,7 @@ import { readVersion } from '../console/read-version.ts';
 import { words } from '../console/words.ts';
 
 export interface CheckRun extends ContentCheck {
+  /** Without those of invented municipalities that the site does not show. */
   sources: SourceFile[];
   errors: number;
   warnings: number;
@@ -41,7 +43,8 @@ export function runCheck(
     published,
     read: cache(() => createReader(opened ? opened.threads : startReading(options.content, sources))),
   });
-  return withDiagnostics({ ...check, sources, errors: 0, warnings: 0 }, check.diagnostics);
+  const shown = leaveOut(sources, check.leftOut);
+  return withDiagnostics({ ...check, sources: shown, errors: 0, warnings: 0 }, check.diagnostics);
 }
 
 /** The same run with only these diagnostics. */

@@ -57,7 +57,7 @@ export function namesDeadline(
 
 /**
  * Whether two targets demand the same, of the same people, by the same day. Measure, population and baseline are
- * compared only when both targets have them; a breakdown may be added but not changed.
+ * compared only when both targets have them; a breakdown and values on the way may be added but not changed.
  */
 export function isSameTarget(before: Target, after: Target): boolean {
   const isKept = (one: string | null, other: string | null) => one === null || other === null || isSameText(one, other);
@@ -92,11 +92,18 @@ function isSameBaseline({ baseline: before }: Target, { baseline: after }: Targe
   return before?.value == null || after?.value == null || before.value === after.value;
 }
 
+/** Values on the way where there were none make the promise clearer and break nothing. */
 function isSamePath({ path: before }: Target, { path: after }: Target): boolean {
+  if (before.length === 0) return true;
   return (
     before.length === after.length &&
     before.every(({ by, value }, index) => value === after[index]?.value && isSameInterval(by, after[index].by))
   );
+}
+
+function renderPath({ path }: Target): string | null {
+  if (path.length === 0) return null;
+  return path.map(({ by, value }) => `${by.words}: ${formatDanishNumber(value)}`).join(', ');
 }
 
 function renderParts({ breakdown }: Target): string {
@@ -140,6 +147,7 @@ export function nameBothTargets(was: Target, is: Target): [from: string, to: str
       target.measure,
       target.population,
       renderParts(target),
+      renderPath(target),
       target.baseline?.value == null ? null : `udgangspunkt ${formatDanishNumber(target.baseline.value)}`,
     ]
       .filter(Boolean)

@@ -24,7 +24,7 @@ import { listStrategies } from './red-thread.ts';
 import { setAsideWithdrawn } from './set-aside-withdrawn.ts';
 import { settleProgress } from './settle-progress.ts';
 import { settleStandings } from './standing.ts';
-import { settleStatuses } from '../status/settle-statuses.ts';
+import { settleStatuses, sortReports } from '../status/settle-statuses.ts';
 
 export interface Built {
   publication: Publication;
@@ -71,6 +71,7 @@ export function buildPublication(
   context.linkAll();
   setAsideWithdrawn(publication);
   settleStandings(listStrategies(publication), today);
+  sortReports(publication);
   settleStatuses(publication);
   settleProgress(listStrategies(publication), today);
   return { publication, entries: context.references.entries() };

@@ -72,15 +72,22 @@ export function findPostponement(subject: Level, today: IsoDate): { change: Chan
 
 /** All such decisions, newest first. */
 export function listPostponements(subject: Level, today: IsoDate): { change: Change; day: IsoDate }[] {
-  const isCountedFromPeriod = findDaysInOldPeriod(subject) !== null;
   const changes = [
     ...listOwnDeadlineChanges(subject),
-    ...(isCountedFromPeriod ? listPeriodChanges(subject.kind === 'strategy' ? subject : subject.strategy) : []),
+    ...(isCountedFromPeriod(subject)
+      ? listPeriodChanges(subject.kind === 'strategy' ? subject : subject.strategy)
+      : []),
   ];
   return changes
     .sort(compareChanges)
     .filter((change) => dayOf(change) <= today && (countDelay(change) ?? 0) > 0)
     .map((change) => ({ change, day: dayOf(change) }));
+}
+
+/** Whether the words of the deadline meant other days before the period was changed: `i 2026` did not. */
+function isCountedFromPeriod(subject: Level): boolean {
+  const before = findDaysInOldPeriod(subject);
+  return before !== null && (before.from !== subject.deadline?.from || before.to !== subject.deadline.to);
 }
 
 /** Newest first. */

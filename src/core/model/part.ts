@@ -10,8 +10,8 @@ import type { Entry } from './entry.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Owner } from './organisation.ts';
 import type { Appendix, External, Theme } from './page.ts';
-import type { StatusOnDay } from './status.ts';
 import type { PlanFacts } from './plan-facts.ts';
+import type { StatusOnDay } from './status.ts';
 import type { Strategy } from './strategy.ts';
 import type { Target } from './target.ts';
 

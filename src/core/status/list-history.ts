@@ -25,7 +25,7 @@ const ENDED: ReadonlySet<ReportedStatus> = new Set(['reached', 'not-reached', 'a
 export function listStatusHistory(subject: Level, today: IsoDate): StatusStep[] {
   const strategy = subject.kind === 'strategy' ? subject : subject.strategy;
   const rhythm = findReportRhythm(subject.kind === 'action' ? subject.parent : subject);
-  const heard = [...listLines(subject, today), ...listMoves(subject, today)].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const heard = [...listLines(subject, today), ...listMoves(subject, today)].sort(byDay);
   const end = [strategy.period?.to ?? '9999-12-31', subject.status.rule === 'withdrawn' ? subject.status.since : null]
     .filter((day) => day !== null)
     .sort()[0];
@@ -35,7 +35,11 @@ export function listStatusHistory(subject: Level, today: IsoDate): StatusStep[] 
     const hasLapsed = !ENDED.has(step.value) && lapse < next && (end === undefined || lapse <= end);
     return hasLapsed ? [step, { day: lapse, value: 'unknown', because: 'lapsed', line: null, change: null }] : [step];
   });
-  return [...steps, ...listEnd(subject, steps)];
+  return [...steps, ...listEnd(subject, steps)].sort(byDay);
+}
+
+function byDay(a: StatusStep, b: StatusStep): number {
+  return a.day === b.day ? 0 : a.day < b.day ? -1 : 1;
 }
 
 function listLines(subject: Level, today: IsoDate): StatusStep[] {

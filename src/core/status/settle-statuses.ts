@@ -11,6 +11,9 @@ import { findStatus } from './find-status.ts';
 import { gatherFacts, gatherTargetFacts } from './gather-facts.ts';
 import { findReportRhythm, type ReportRhythm } from './report-rhythm.ts';
 
+/** After every day. */
+const LAST = '9999-12-31';
+
 /** Sets `status` of parts, actions and targets, in place. Runs when all links are made and all standings are known. */
 export function settleStatuses(publication: Publication): void {
   for (const strategy of listStrategies(publication)) {
@@ -61,6 +64,13 @@ export function listReports({ reports }: Strategy, today: IsoDate): Report[] {
   return reports
     .filter((report) => (dayOf(report) ?? '') <= today)
     .sort((a, b) => ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1));
+}
+
+/** Puts the reports of every strategy in the order of their days, oldest first; those without a day come last. */
+export function sortReports(publication: Publication): void {
+  const key = (report: Report) => dayOf(report) ?? LAST;
+  for (const { reports } of listStrategies(publication))
+    reports.sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1));
 }
 
 /** The day of a report: the last day that its date can mean, or else of the time that it looks back on. */

@@ -5,6 +5,7 @@ import type { Publication } from '#core/model/publication.ts';
 import type { Level } from '#core/model/red-thread.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import { nameGlobalGoal } from '#core/plan-facts/global-goals.ts';
+import { splitExamples } from '#site/parts/examples.ts';
 import { sayLevel } from '#words/levels.ts';
 import { nameAction } from '#words/names.ts';
 import { capitalise, theirs, type Phrase } from '#words/phrases.ts';
@@ -13,16 +14,27 @@ import { globalGoalWords } from './words.ts';
 export interface ListedGlobalGoal {
   name: string;
   url: string;
-  /** `12 steder` */
+  /** `12 steder`; those in invented plans are counted apart. */
   places: string;
+  /** Whether a real plan serves it, or all plans are invented. */
+  isOwn: boolean;
 }
 
 export function viewGlobalGoals(publication: Publication, language: Language): ListedGlobalGoal[] {
-  return listGlobalGoalUse(publication).map(({ number, url, levels }) => ({
-    name: titleGlobalGoal(number, language),
-    url,
-    places: globalGoalWords[language].places(levels.length),
-  }));
+  const words = globalGoalWords[language];
+  return listGlobalGoalUse(publication).map(({ number, url, levels }) => {
+    const { own, invented } = countPlaces(levels, publication);
+    const places = [own > 0 && words.places(own), invented > 0 && words.invented(invented)].filter(Boolean);
+    return { name: titleGlobalGoal(number, language), url, places: places.join(' · '), isOwn: own > 0 };
+  });
+}
+
+/** How many places serve the goal, those of invented municipalities apart. */
+export function countPlaces(levels: readonly Level[], publication: Publication): { own: number; invented: number } {
+  const examples = new Set(splitExamples(publication).examples);
+  const isInvented = (level: Level) => examples.has((level.kind === 'strategy' ? level : level.strategy).organisation);
+  const invented = levels.filter(isInvented).length;
+  return { own: levels.length - invented, invented };
 }
 
 /** `13 Klimaindsats` */

@@ -1,6 +1,7 @@
 // Finds the English version of a page, and the page of an English version.
 import type { Language } from '#core/language/language.ts';
 import type { Publication } from '#core/model/publication.ts';
+import { listEveryPart } from '#core/model/red-thread.ts';
 import type { Translation } from '#core/model/page.ts';
 import type { Strategy } from '#core/model/strategy.ts';
 import type { Organisation } from '#core/model/organisation.ts';
@@ -56,4 +57,39 @@ export function findOrganisation({ of }: Translation): Organisation | null {
 export function findStrategy({ of }: Translation): Strategy | null {
   if (of.kind === 'strategy') return of;
   return 'strategy' in of ? of.strategy : null;
+}
+
+/** English pages that belong together: those of one plan, or of a municipality and the site as a whole. */
+export interface TranslationGroup {
+  /** Null for pages that are of no plan. */
+  strategy: Strategy | null;
+  /** The English version of the plan itself; null without one. */
+  whole: Translation | null;
+  pages: Translation[];
+}
+
+/** In the order of the Danish pages. What is of no plan comes before the plans of its municipality. */
+export function groupTranslations({ translations, organisations }: Publication): TranslationGroup[] {
+  const order = new Map(
+    organisations
+      .flatMap((organisation) => [
+        organisation,
+        ...organisation.strategies.flatMap((strategy) => [
+          ...listEveryPart(strategy),
+          ...strategy.appendices,
+          ...strategy.reports,
+        ]),
+      ])
+      .map(({ key }, place) => [key, place]),
+  );
+  const placeOf = ({ of }: Translation) => order.get(of.key) ?? order.size;
+  const groups: TranslationGroup[] = [];
+  for (const translation of translations.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const strategy = findStrategy(translation);
+    let group = groups.at(-1);
+    if (group?.strategy !== strategy) groups.push((group = { strategy, whole: null, pages: [] }));
+    if (translation.of === strategy) group.whole = translation;
+    else group.pages.push(translation);
+  }
+  return groups;
 }

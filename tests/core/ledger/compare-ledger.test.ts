@@ -43,6 +43,20 @@ const strategy = (more: string, period = '2025-2028') => ({
   ),
 });
 
+const onTheWay = (half: number) =>
+  `target:\n  words: mindst 10 skoler\n  comparator: mindst\n  value: 10\n  path:\n    - { by: i 2026, value: ${half} }\n    - { by: i 2027, value: 10 }`;
+
+test('a value on the way that is changed without an entry is found, and both are named', () => {
+  const { diagnostics } = checkNordby(
+    { [`${GOAL}.md`]: writeGoal(onTheWay(5)) },
+    { [`${GOAL}.md`]: writeGoal(onTheWay(6)) },
+  );
+  const found = diagnostics.find(({ code }) => code === 'change-unrecorded') as Diagnostic;
+  const { message } = renderDiagnostic(found, 'da', null);
+  expect(message).toContain('i 2026: 6, i 2027: 10');
+  expect(message).toContain('i 2026: 5, i 2027: 10');
+});
+
 describe('a change without an entry is found', () => {
   test.each([
     [
@@ -193,6 +207,11 @@ describe('nothing is found when the promise is the same', () => {
       'a target in fields',
       'target: mindst 10 skoler',
       'target:\n  words: mindst ti skoler\n  measure: sikre ruter\n  comparator: mindst\n  value: 10\n  unit: skoler',
+    ],
+    [
+      'values on the way to a target',
+      'target: mindst 10 skoler',
+      'target:\n  words: mindst 10 skoler\n  comparator: mindst\n  value: 10\n  unit: skoler\n  path:\n    - { by: i 2026, value: 6 }\n    - { by: i 2027, value: 10 }',
     ],
     ['targets in another order', 'target:\n  - 10 skoler\n  - glade børn', 'target:\n  - glade børn.\n  - 10 skoler'],
     ['how far an action is', action('    state: planlagt'), action('    state: afsluttet')],

@@ -51,6 +51,26 @@ describe('The status of a goal on a day', () => {
     expect(stand(today, DUE, { '2026-04-15': ON_TRACK })).toBe(expected);
   });
 
+  test.each([
+    ['inden udgangen af strategiperioden', 'postponed moved 2026-01-28'],
+    ['senest i 2026', 'on-track reported 2025-10-29'],
+  ])('is only moved by a longer period when its deadline is counted from it (%s)', (words, expected) => {
+    const longer = PLAN.replace('period: 2025-2028', 'period: 2025-2029').replace(
+      'source:',
+      `changes:
+  - date: 28. januar 2026
+    what: frist
+    from: 2025-2028
+    to: 2025-2029
+    why: Det nye byråd går videre med planen.
+    decided-by: byraadet
+    minutes: Sag 12
+source:`,
+    );
+    const goal = `deadline: ${words}\ntarget: 500 træer`;
+    expect(stand('2026-02-15', goal, { '2025-10-29': ON_TRACK }, longer)).toBe(expected);
+  });
+
   test('has stood since the first of the reports that say the same', () => {
     const reports = { '2025-10-01': 'status: i risiko', '2026-04-15': ON_TRACK, '2026-10-14': ON_TRACK };
     expect(stand('2026-11-27', DUE, reports)).toBe('on-track reported 2026-04-15');
