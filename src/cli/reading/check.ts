@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { checkContent, type ContentCheck } from '#core/check-content.ts';
 import type { Diagnostic } from '#core/diagnostics/diagnostic.ts';
 import { leaveOut } from '#core/leave-out-examples.ts';
+import { decodeText } from '#core/series/decode-text.ts';
 import type { SourceFile } from '#core/source/source-file.ts';
 import { reporters } from '#reporters/index.ts';
 import { countBySeverity } from '#reporters/render-diagnostic.ts';
@@ -72,12 +73,21 @@ function toInput(run: CheckRun, options: Options, color: boolean): ReportInput {
     today: options.today,
     language: options.language,
     siteUrl: run.publication.site.url,
-    linesOf: (file) => (byName.get(file)?.text ?? '').replace(/^\uFEFF/, '').split(/\r?\n/),
+    linesOf: (file) =>
+      readText(byName.get(file))
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/),
     color,
     version: readVersion(),
     explain: readExplanation,
     comparison: run.comparison,
   };
+}
+
+/** The words of a text or a table; empty for a picture. */
+function readText(source: SourceFile | undefined): string {
+  if (source?.readBytes && /\.csv$/i.test(source.path)) return decodeText(source.readBytes());
+  return source?.text ?? '';
 }
 
 export function writeReports(run: CheckRun, options: Options): void {

@@ -19,6 +19,8 @@ import type { Target, TargetStep } from './target.ts';
 
 type TargetData = z.output<typeof target>;
 
+const LIMITS: ReadonlySet<TargetMeaning['comparator']> = new Set(['at-least', 'at-most', 'more-than', 'less-than']);
+
 /**
  * Targets with their meaning: from the separate keys when they are written, otherwise read from the words.
  * Reports words that contain a figure but are not understood, and words and keys that contradict each other.
@@ -40,23 +42,22 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
   const facts = reading?.kind === 'understood' ? reading.facts : null;
   const written = readDeadline(place.context, data.by, within(place.origin, 'by'), place.strategy);
   const said = readSaid(place, reading);
-  if (facts) reportContradictions(place, data, facts, written, said);
-  // A path alone says how far, and the words say whether that is a least or a most.
-  const isPathAlone = data.comparator === undefined && data.value === undefined && data.path !== undefined;
-  const worded = hasFields && !isPathAlone ? null : (facts?.meaning ?? null);
-  const demand = (isPathAlone ? worded : null) ?? structured ?? worded;
+  const worded = facts?.meaning ?? null;
+  const isWorded = !hasFields || (isPathAlone(data) && worded !== null && LIMITS.has(worded.comparator));
+  const demand = isWorded ? worded : structured;
   const factor = data.factor ?? (hasFields ? null : (facts?.factor ?? null));
   const unit = findUnit(demand, factor, data);
   const { values: measured, series } = buildMeasured(place, data, unit);
   const baseline = toBaseline(place, data, facts, unit);
   const start = findBaseline({ baseline, measured });
   const path = data.path ? buildSteps(place, 'path', data.path, { unit, start }) : readPath(place, facts);
+  if (facts) reportContradictions(place, isInOrder(path) ? data : { ...data, path: undefined }, facts, written, said);
   return {
     id: data.id ?? null,
     words: data.words ?? null,
     measure: data.measure ?? null,
     unit,
-    meaning: demand && data.path && data.value === undefined && demand !== worded ? endOf(demand, path, unit) : demand,
+    meaning: demand && !isWorded && data.path && data.value === undefined ? endOf(demand, path, unit) : demand,
     population: data.population ?? facts?.population ?? null,
     instrument: data.instrument ?? null,
     baseline,
@@ -74,6 +75,17 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
     status: null,
     origin: place.origin,
   };
+}
+
+/** A path alone says how far, and the words say whether that is a least or a most. */
+function isPathAlone({ comparator, value, path }: TargetData): boolean {
+  return comparator === undefined && value === undefined && path !== undefined;
+}
+
+/** What stands last in a path that is out of order, which is reported, is not what is to be reached. */
+function isInOrder(path: readonly TargetStep[]): boolean {
+  const days = path.map(({ by }) => by.to ?? by.from ?? '');
+  return days.every((day, index) => index === 0 || (days[index - 1] ?? '') <= day);
 }
 
 function readWords({ meanings }: BuildContext, words: string): TargetReading {

@@ -1,8 +1,10 @@
-// The pictures and drawings that the explanations name: each has the fault that its page is about, and nothing else.
+// The pictures, drawings and tables that the explanations name: each has the fault that its page is about, and nothing else.
 
 /** By the name of the file. */
 export const PICTURES: Readonly<Record<string, () => Uint8Array>> = {
   'vaaben.svg': () => write('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 50"/>'),
+  'cykler.csv': () => write('OMRÅDE;TID;INDHOLD\nHele landet;2024;62,0\nNordby;2023;58,4\nNordby;2024;60,1\n'),
+  'cyklister.csv': () => write('OMRÅDE;TID;INDHOLD\nNordby;2023;1.204\nNordby;2024;1.310\n'),
   'stort-vaaben.png': () => makeLargePng(418_000),
   'kort-fra-nettet.png': () => write('<!doctype html><html></html>'),
   'meget-stort-kort.png': () => makeLargePng(11_000_000),

@@ -66,6 +66,9 @@ const WITH_KINDS: Files = {
   [`${STRATEGY}/index.md`]: writeStrategy('2025-2028').replace('\n---\n', '\naction-kinds: [anlæg, kampagne]\n---\n'),
 };
 
+/** A file with figures. */
+const TABLE: Files = { [`${STRATEGY}/cykler.csv`]: null };
+
 /** What else is in the content on the page about a code. */
 const SETTINGS: Readonly<Record<string, Files>> = {
   'deadline-needs-period': WITHOUT_END,
@@ -77,6 +80,10 @@ const SETTINGS: Readonly<Record<string, Files>> = {
       'title: Flere busser\nowner: byraadet\nchanges:\n  - date: 10. februar 2026\n    what: udgået\n    why: Regionen kører busserne.\n    decided-by: byraadet\n    minutes: https://nordby.example/2026-02-10',
     ),
   },
+  'series-column-missing': TABLE,
+  'series-file-missing': TABLE,
+  'series-not-understood': { [`${STRATEGY}/cyklister.csv`]: null },
+  'series-row-missing': TABLE,
   'translation-behind': TRANSLATED,
 };
 

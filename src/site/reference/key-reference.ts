@@ -110,10 +110,12 @@ function describeKey(
 
 function describeForm(schema: JsonSchema, definitions: Definitions, language: Language): Phrase {
   const words = keyWords[language];
-  const [single, list] = schema.anyOf ?? [];
+  const [single, list, byTime] = schema.anyOf ?? [];
   const name = findDefinition(schema);
-  if (name !== null)
-    return definitions?.[name]?.['x-shorthand'] === undefined ? [words.fields] : [words.sentenceOrFields];
+  if (name !== null) {
+    const isShort = definitions?.[name]?.['x-shorthand'] !== undefined;
+    return [isShort ? words.sentenceOrFields : words.fields, byTime ? words.orByTime : ''];
+  }
   if (list?.type === 'array') return words.orList(describeForm(single ?? {}, definitions, language));
   if (schema.const !== undefined) return words.always(schema.const);
   if (schema.enum !== undefined) return [schema.enum.length === 1 ? words.thisWord : words.oneOfThese];

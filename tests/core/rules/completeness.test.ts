@@ -220,6 +220,21 @@ describe('a report', () => {
     expect(found(entry)).toEqual(expected);
   });
 
+  test.each([
+    ['500 træer', '120 træer', true],
+    ['500 træer', '500 træer', false],
+    ['500 træer', '520 træer', false],
+    ['mellem 10 og 15 pladser', '9 pladser', true],
+    ['tre ud af fire skoler', '2 ud af 4', true],
+    ['ca. 200 træer', '150 træer', true],
+    ['alle skoler', '7 af 8', true],
+    ['højere end landsgennemsnittet', '71 %', false],
+  ])('says that %s is reached with %s, which is a contradiction: %s', (target, value, isTold) => {
+    const goal = { [`${GOAL}.md`]: writeGoal(`owner: slg\ndeadline: i 2027\ntarget: ${target}`) };
+    const entry = `about: tryggere-skoleveje; status: nået; value: ${value}`;
+    expect(found(entry, 'april 2026', goal)).toEqual(isTold ? ['status-contradicts-value'] : []);
+  });
+
   test('contradicts itself when it says not reached about a value that is enough', () => {
     expect(
       found('about: tryggere-skoleveje; status: ikke nået; value: 12 skoler', 'april 2026', {
