@@ -20,7 +20,7 @@ import { findTreePlace } from '#core/source/tree-place.ts';
 import { faultWords } from './fault-words.ts';
 import { followContent, serveLivePages } from './follow-content.ts';
 import { shortenScopes } from './short-scopes.ts';
-import { stylesheets } from './stylesheets.ts';
+import { orderLayers, stylesheets } from './stylesheets.ts';
 import { setSiteContent } from './site-content.ts';
 
 /** Options with the same meaning as the command line's flags. */
@@ -76,6 +76,7 @@ export function roedtraad(own: RoedtraadOptions = {}): AstroIntegration {
             plugins: [
               keepDoorOutside(),
               shortenScopes(),
+              orderLayers(),
               ...(command === 'dev' ? [serveLivePages(source, () => watch?.close())] : []),
             ],
           },

@@ -1,6 +1,7 @@
 // Faults in the figures of a target over time, and in the files they come from.
 import { formatDanishNumber } from '#schemas/danish-number.ts';
 
+import { formatDate } from '../deadlines/format-date.ts';
 import { wording } from './wording.ts';
 
 export type SeriesTrouble = 'separator' | 'quotes' | 'empty' | 'time' | 'cells' | 'figure' | 'ambiguous' | 'mixed';
@@ -237,11 +238,11 @@ export const seriesWording = {
   'measured-ahead': wording<{ words: string; today: string }>({
     severity: 'warning',
     da: {
-      message: ({ words, today }) => `\`${words}\` er målt, men ligger efter i dag, ${today}.`,
+      message: ({ words, today }) => `\`${words}\` er målt, men ligger efter i dag, ${formatDate(today)}.`,
       help: () => 'Ret tiden. Er tallet ventet og ikke målt, så skriv det i `projection`.',
     },
     en: {
-      message: ({ words, today }) => `\`${words}\` is measured, but lies after today, ${today}.`,
+      message: ({ words, today }) => `\`${words}\` is measured, but lies after today, ${formatDate(today, 'en')}.`,
       help: () => 'Correct the time. If the figure is expected and not measured, write it in `projection`.',
     },
   }),

@@ -12,7 +12,7 @@ export type Demanding = Pick<Target, 'words' | 'meaning' | 'factor' | 'unit' | '
 export type Demand = { ok: true; bounds: Bounds } | { ok: false; why: Unknown };
 
 /** How far from its figure `ca.` reaches, to either side, as a share of it. */
-export const ABOUT = 0.05;
+const ABOUT = 0.05;
 
 export function findDemand(target: Demanding): Demand {
   const { meaning, factor } = target;

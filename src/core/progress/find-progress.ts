@@ -77,7 +77,7 @@ function keepsUp(
 }
 
 /** Whether more or less is better. */
-export function findWay(target: Target, bounds: Bounds | null): 'up' | 'down' | null {
+function findWay(target: Target, bounds: Bounds | null): 'up' | 'down' | null {
   if (bounds && bounds.to === null) return 'up';
   if (bounds && bounds.from === null) return 'down';
   const start = findBaseline(target) ?? target.path[0]?.value ?? null;

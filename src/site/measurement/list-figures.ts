@@ -2,6 +2,7 @@
 import { daysBetween, isLeapYear, yearOf, type IsoDate } from '#core/deadlines/calendar.ts';
 import type { Deadline } from '#core/deadlines/deadline.ts';
 import type { Target } from '#core/model/target.ts';
+import { inUnitOf } from '#core/targets/same-unit.ts';
 
 export interface Figure {
   /** In years with a fraction: 2025.5 is the middle of 2025. */
@@ -21,9 +22,10 @@ export interface Figures {
 /** Values that cannot be compared with the target are left out: the table has them. */
 export function listFigures({ baseline, measured, series, path, projection, unit }: Target): Figures {
   const toFigure = ({ by, value }: { by: Deadline; value: number }): Figure => ({ at: middleOf(by), value });
-  const placed = measured
-    .filter((one) => one.unit === null || one.unit === unit || unit === null)
-    .map(({ on, value }) => ({ at: middleOf(on), value }));
+  const placed = measured.flatMap((one) => {
+    const value = inUnitOf(unit, one);
+    return value === null ? [] : [{ at: middleOf(one.on), value }];
+  });
   const year = /(?<!\d)\d{4}(?!\d)/.exec(baseline?.year ?? '')?.[0];
   const start = baseline?.value != null && year ? { at: Number(year) + 0.5, value: baseline.value } : null;
   const isMeasured = start && placed.some(({ at }) => Math.floor(at) === Math.floor(start.at));

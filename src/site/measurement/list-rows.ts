@@ -3,6 +3,7 @@ import type { Deadline } from '#core/deadlines/deadline.ts';
 import type { Language } from '#core/language/language.ts';
 import type { Measurement } from '#core/model/measurement.ts';
 import type { Target, TargetStep } from '#core/model/target.ts';
+import { inUnitOf } from '#core/targets/same-unit.ts';
 import { formatNumber } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 
@@ -70,7 +71,8 @@ function sayStart({ baseline }: Target, language: Language): { time: Phrase; val
 
 /** Without the unit, which the table names once; with it when it is another. */
 function sayMeasured({ value, unit, words }: Measurement, target: Target, language: Language): Phrase {
-  return unit === null || unit === target.unit ? [formatNumber(value, language)] : [{ theirs: words }];
+  const comparable = inUnitOf(target.unit, { value, unit });
+  return comparable === null ? [{ theirs: words }] : [formatNumber(comparable, language)];
 }
 
 /** `60 (−70 %)` when the author wrote a change. */

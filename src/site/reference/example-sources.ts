@@ -53,6 +53,8 @@ const TRANSLATED: Files = {
 /** A strategy without an end, for the page about deadlines that therefore cannot end with it. */
 const WITHOUT_END: Files = { [`${STRATEGY}/index.md`]: writeStrategy('2025+') };
 
+/** A file with figures. */
+const TABLE: Files = { [`${STRATEGY}/cykler.csv`]: null };
 /** A body outside the municipality, which a page names. */
 const WITH_BODY: Files = {
   'nordby/index.md': (NORDBY['nordby/index.md'] ?? '').replace(
@@ -65,9 +67,6 @@ const WITH_BODY: Files = {
 const WITH_KINDS: Files = {
   [`${STRATEGY}/index.md`]: writeStrategy('2025-2028').replace('\n---\n', '\naction-kinds: [anlæg, kampagne]\n---\n'),
 };
-
-/** A file with figures. */
-const TABLE: Files = { [`${STRATEGY}/cykler.csv`]: null };
 
 /** What else is in the content on the page about a code. */
 const SETTINGS: Readonly<Record<string, Files>> = {
