@@ -42,9 +42,9 @@ export const planFactKeys = {
     .describe('Where it happens, with degrees north and east (WGS 84) when they are known.'),
 };
 
-const planFacts = z.strictObject(planFactKeys);
+type DatasetPlanFacts = { [Key in keyof typeof planFactKeys]: z.output<(typeof planFactKeys)[Key]> };
 
-export function toPlanFacts({ budget, globalGoals, effects, partners, places }: PlanFacts): z.output<typeof planFacts> {
+export function toPlanFacts({ budget, globalGoals, effects, partners, places }: PlanFacts): DatasetPlanFacts {
   return {
     budget: budget.map(({ year, words, amount, spentWords, spent, source, note }) => ({
       year,

@@ -174,6 +174,11 @@ describe('an invented municipality', () => {
     expect(readPage('/', dist)).toMatch(/<a href="\/nordby\/"/);
   });
 
+  test('is counted apart among the global goals', () => {
+    expect(mainOf('/verdensmaal/')).toContain('Ingen af de virkelige strategier nævner FNs verdensmål.');
+    expect(mainOf('/verdensmaal/13/')).toContain('Nordby Kommune (opdigtet eksempel)');
+  });
+
   test('comes last among the goals, and is counted apart', () => {
     expect(mainOf('/maal/')).toContain('47 mål, kommune for kommune');
     expect(mainOf('/frister/')).not.toContain('Sammen om Nordby');

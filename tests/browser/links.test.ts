@@ -71,7 +71,7 @@ function readElements(tree: Root) {
     if (typeof properties.id === 'string') found.ids.push(properties.id);
     if (tagName === 'a' && typeof properties.href === 'string') found.links.push(properties.href);
     if (tagName === 'html') found.language = String(properties.lang);
-    if (tagName === 'title') found.title = textOf(node);
+    if (tagName === 'title' && found.title === '') found.title = textOf(node);
     if (['img', 'script', 'iframe', 'source', 'video'].includes(tagName) && properties.src)
       found.fetched.push(String(properties.src));
     if (tagName === 'link' && !['canonical', 'alternate'].includes(String(properties.rel)))

@@ -33,14 +33,14 @@ const COORDINATES = {
   da: {
     half: ({ lat }: { lat?: string }) =>
       lat === undefined ? 'Skriv også `lat`, eller lad `lon` ude.' : 'Skriv også `lon`, eller lad `lat` ude.',
-    swapped: ({ lat, lon }: { lat?: string; lon?: string }) =>
+    swapped: ({ lat = '', lon = '' }: { lat?: string; lon?: string }) =>
       `Er de byttet om? Skriv \`lat: ${lon}\` og \`lon: ${lat}\`.`,
     outside: () => 'Skriv grader med dansk komma, for eksempel `lat: 56,15` og `lon: 10,2`.',
   },
   en: {
     half: ({ lat }: { lat?: string }) =>
       lat === undefined ? 'Write `lat` too, or leave out `lon`.' : 'Write `lon` too, or leave out `lat`.',
-    swapped: ({ lat, lon }: { lat?: string; lon?: string }) =>
+    swapped: ({ lat = '', lon = '' }: { lat?: string; lon?: string }) =>
       `Have they been swapped? Write \`lat: ${lon}\` and \`lon: ${lat}\`.`,
     outside: () => 'Write degrees with a decimal comma, such as `lat: 56,15` and `lon: 10,2`.',
   },

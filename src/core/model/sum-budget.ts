@@ -67,7 +67,7 @@ export function sumPartsBelow(whole: Strategy | Area | Goal, year: number): SumB
 }
 
 /** The amount of a year; null when there is none, or when it was not understood. */
-export function findYear({ budget }: { budget: readonly BudgetYear[] }, year: number): BudgetYear | null {
+function findYear({ budget }: { budget: readonly BudgetYear[] }, year: number): BudgetYear | null {
   return budget.find((item) => item.year === year && isKnown(item)) ?? null;
 }
 

@@ -119,7 +119,7 @@ const en: typeof da = {
   today: 'today',
   deadline: 'deadline',
   deadlineOn: (when) => ['Deadline: ', ...when, '.'],
-  figuresOf: (name) => ['Figures over time: ', { theirs: name }],
+  figuresOf: (name) => ['Figures over time: “', { theirs: name }, '”'],
   caption: (unit) => (unit === null ? ['Figures over time'] : ['Figures over time, in ', ...unit]),
   time: 'Time',
   source: 'Source and note',
