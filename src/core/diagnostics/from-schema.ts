@@ -102,7 +102,11 @@ function fromType(
   key: string,
 ): Diagnostic {
   if (issue.input === undefined) return missingKey(schema, origin, key);
-  if (issue.input === null) return createDiagnostic('empty-value', placeOf(origin, 'key'), { key });
+  if (issue.input === null)
+    return createDiagnostic('empty-value', placeOf(origin, 'key'), {
+      key,
+      byTime: isByTimeValue(origin) ? 'ja' : null,
+    });
   const expected = issue.expected === 'object' ? 'keys' : issue.expected === 'array' ? 'list' : 'text';
   const words = typeof issue.input === 'string' ? issue.input : null;
   return createDiagnostic('wrong-shape', placeOf(origin), {
@@ -111,6 +115,13 @@ function fromType(
     found: shapeOf(issue.input),
     example: expected === 'keys' ? writeSmallest(findSchema(schema, origin.path), words) : null,
   });
+}
+
+/** A value that is written under its time stands in a list by number, where the author has a key. */
+function isByTimeValue({ document, path }: Origin): boolean {
+  if (path.at(-1) !== 'value' || typeof path.at(-2) !== 'number') return false;
+  const [own, item] = [document.locate(path, 'key'), document.locate(path.slice(0, -1), 'key')];
+  return own.line === item.line && own.column === item.column;
 }
 
 /** A missing key has no place of its own, so its parent is marked. */

@@ -216,15 +216,27 @@ export const frontMatterWording = {
       help: ({ key, example }) => `Add for instance \`${key}: ${example}\`.`,
     },
   }),
-  'empty-value': wording<{ key: string }>({
+  'empty-value': wording<{
+    key: string;
+    /** Set for a value by time: in braces, the comma of `{ 2025: 79,5 % }` begins another. */
+    byTime?: 'ja';
+  }>({
     severity: 'error',
     da: {
-      message: ({ key }) => `Efter \`${key}:\` står der ingenting.`,
-      help: ({ key }) => `Skriv noget efter \`${key}:\`, eller slet linjen.`,
+      message: ({ key, byTime }) =>
+        byTime ? 'Her står et tidspunkt uden et tal.' : `Efter \`${key}:\` står der ingenting.`,
+      help: ({ key, byTime }) =>
+        byTime
+          ? "Skriv tallet efter kolon. Har et tal i `{ … }` et komma, så sæt anførselstegn om det: `2025: '79,5 %'`."
+          : `Skriv noget efter \`${key}:\`, eller slet linjen.`,
     },
     en: {
-      message: ({ key }) => `Nothing stands after \`${key}:\`.`,
-      help: ({ key }) => `Write something after \`${key}:\`, or delete the line.`,
+      message: ({ key, byTime }) =>
+        byTime ? 'A time stands here without a figure.' : `Nothing stands after \`${key}:\`.`,
+      help: ({ key, byTime }) =>
+        byTime
+          ? "Write the figure after the colon. If a figure in `{ … }` has a comma, put quotation marks around it: `2025: '79,5 %'`."
+          : `Write something after \`${key}:\`, or delete the line.`,
     },
   }),
   'wrong-shape': wording<{

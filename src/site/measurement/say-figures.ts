@@ -15,9 +15,7 @@ export function sayFigure(value: number, unit: string | null, language: Language
 /** The difference of two shares is in points. */
 export function sayDistance(value: number, unit: string | null, language: Language): Phrase {
   const isShare = /^(?:%|pct|procent)/i.test(unit ?? '');
-  return isShare
-    ? [`${formatNumber(value, language)} ${progressWords[language].points}`]
-    : sayFigure(value, unit, language);
+  return isShare ? [progressWords[language].points(formatNumber(value, language))] : sayFigure(value, unit, language);
 }
 
 /** `1,2 mio.` for 1234567: a label in a picture has little room. */

@@ -74,6 +74,7 @@ describe('figures by year', () => {
     ['measured:\n  2024: 2\n  2025: { vaerdi: 3 }', 'missing-key unknown-key', '7:13'],
     ['measured:\n  i år 5: 2 bygninger', 'deadline-not-understood', '6:5'],
     ['path:\n  2024: 2 bygninger\n  2025: 40 %', 'unit-differs', '7:11'],
+    ['measured: { 2024: 2,5 bygninger }', 'empty-value', '5:23'],
     ['path:\n  2024: 2\n  2024: 3', 'yaml-duplicate-key', '7:5'],
   ])('with a fault are told at their own line: %s', (lines, codes, place) => {
     const found = listFindings(check(lines));
