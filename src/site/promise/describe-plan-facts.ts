@@ -32,7 +32,7 @@ export function describeEffects({ effects }: PlanFacts): { words: string; beside
 
 export interface EffectSums {
   /** `4.700 ton CO₂ i 2030 (2 lagt sammen)` */
-  sums: string[];
+  sums: Phrase[];
   /** What is not in the sums. */
   missing: string[];
 }
@@ -44,8 +44,8 @@ export function describeEffectSums(whole: Strategy | Area, language: Language): 
   if (sums.length === 0 && leftOut === 0) return null;
   return {
     sums: sums.map(({ unit, year, value, of, isAbout }) => {
-      const figure = `${formatNumber(value, language)} ${unit}`;
-      return words.effectSum(isAbout ? words.about(figure) : figure, year === null ? null : String(year), of);
+      const figure = [`${isAbout ? words.about : ''}${formatNumber(value, language)} `, { theirs: unit }];
+      return words.effectSum(figure, year === null ? null : String(year), of);
     }),
     missing: [
       ...(leftOut > 0 ? [words.effectLeftOut(leftOut)] : []),

@@ -185,6 +185,7 @@ export function hasOwnFacts(part: Area | Goal): boolean {
     deadline !== null ||
     number !== null ||
     [targets, ownOwners, involved, aliases, effects, globalGoals, partners, places].some((list) => list.length > 0) ||
+    (part.kind === 'goal' && part.dependsOn.length + part.neededBy.length > 0) ||
     isStatusKnown(part)
   );
 }

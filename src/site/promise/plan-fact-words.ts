@@ -23,9 +23,11 @@ const da = {
     `Heraf er ${amount} brugt${known < given ? ` (${known} af ${given} oplyser det)` : ''}.`,
   countedOnce: 'Hver indsats er talt med ét sted.',
   effect: 'Effekt',
-  effectSum: (figure: string, year: string | null, of: number) =>
-    `${figure}${year === null ? ', uden årstal' : ` i ${year}`}${of > 1 ? ` (${of} lagt sammen)` : ''}`,
-  about: (figure: string) => `ca. ${figure}`,
+  effectSum: (figure: Phrase, year: string | null, of: number): Phrase => [
+    ...figure,
+    `${year === null ? ', uden årstal' : ` i ${year}`}${of > 1 ? ` (${of} lagt sammen)` : ''}`,
+  ],
+  about: 'ca. ',
   expected: 'Ventet effekt af det, der ligger herunder:',
   effectLeftOut: (left: number) => `${count(left, 'effekt', 'effekter', 'da')} står kun i ord og er ikke lagt med.`,
   effectWithout: (without: number, all: number) => `${without} af ${all} indsatser siger intet om deres effekt.`,
@@ -61,9 +63,11 @@ const en: typeof da = {
     `Of this, ${amount} has been spent${known < given ? ` (${known} of ${given} say so)` : ''}.`,
   countedOnce: 'Each action is counted in one place.',
   effect: 'Effect',
-  effectSum: (figure, year, of) =>
-    `${figure}${year === null ? ', without a year' : ` in ${year}`}${of > 1 ? ` (${of} added up)` : ''}`,
-  about: (figure) => `about ${figure}`,
+  effectSum: (figure, year, of) => [
+    ...figure,
+    `${year === null ? ', without a year' : ` in ${year}`}${of > 1 ? ` (${of} added up)` : ''}`,
+  ],
+  about: 'about ',
   expected: 'Expected effect of what lies below:',
   effectLeftOut: (left) => `${count(left, 'effect is', 'effects are', 'en')} said in words alone and not included.`,
   effectWithout: (without, all) => `${without} of ${all} actions say nothing of their effect.`,
