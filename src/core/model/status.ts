@@ -19,6 +19,13 @@ export const STATUSES = [
   'unknown',
 ] as const satisfies readonly ReportedStatus[];
 
+const ENDED: ReadonlySet<ReportedStatus> = new Set(['reached', 'not-reached', 'abandoned', 'superseded']);
+
+/** Whether it has come to an end, so that no new report is due. A later one may still say otherwise. */
+export function isEnded(status: ReportedStatus): boolean {
+  return ENDED.has(status);
+}
+
 /**
  * What decided a status. The names are part of the published data set.
  * - `reported`: the newest report says so, and it still stands.
@@ -58,7 +65,7 @@ export interface ReportedLine {
   entry: ReportEntry;
   /** The day of the report: on this day somebody stood behind the line. Null when the report has no date. */
   day: IsoDate | null;
-  /** The day that the line itself names for what it says, or else `day`. */
+  /** For what is reached or ended, the day that the line names for it; otherwise `day`. */
   happened: IsoDate | null;
 }
 

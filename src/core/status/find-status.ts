@@ -3,7 +3,7 @@ import { addDays, type Interval, type IsoDate } from '../deadlines/calendar.ts';
 import { isOverdue } from '../deadlines/overdue.ts';
 import type { Change } from '../model/change.ts';
 import type { ReportedStatus } from '../model/report.ts';
-import type { ReportedLine, StatusOnDay, StatusRule } from '../model/status.ts';
+import { isEnded, type ReportedLine, type StatusOnDay, type StatusRule } from '../model/status.ts';
 import type { Standing } from '../model/strategy.ts';
 import { firstReportDue, standsUntil, type ReportRhythm } from './report-rhythm.ts';
 
@@ -33,9 +33,6 @@ export interface StatusFacts {
   written: { value: ReportedStatus; day: IsoDate | null } | null;
 }
 
-/** What has come to an end. A later report may still say otherwise. */
-const FINAL: ReadonlySet<ReportedStatus> = new Set(['reached', 'not-reached', 'abandoned', 'superseded']);
-
 /** The first rule that applies decides. A report never stands longer than the promised rhythm and 31 days. */
 export function findStatus(facts: StatusFacts, today: IsoDate): StatusOnDay {
   const { withdrawn, lines, written } = facts;
@@ -59,7 +56,7 @@ type State = (value: ReportedStatus, rule: StatusRule, more?: Partial<StatusOnDa
 
 /** `partly-reached` is the end of the matter when it is said after the deadline. */
 function isFinal({ entry, day }: ReportedLine, { deadline, standing }: StatusFacts): boolean {
-  if (entry.status !== 'partly-reached') return FINAL.has(entry.status);
+  if (entry.status !== 'partly-reached') return isEnded(entry.status);
   return standing === 'expired' || (deadline !== null && (day === null || isOverdue(deadline, day)));
 }
 

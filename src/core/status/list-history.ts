@@ -1,11 +1,11 @@
 // How a promise has stood, step by step, until a day.
 import { addDays, type IsoDate } from '../deadlines/calendar.ts';
-import { listReports, dayOf } from './settle-statuses.ts';
+import { dayOf, findHappened, listReports } from './settle-statuses.ts';
 import type { Change } from '../model/change.ts';
 import { listPostponements } from '../model/list-changes.ts';
 import type { Level } from '../model/red-thread.ts';
 import type { ReportedStatus } from '../model/report.ts';
-import type { ReportedLine } from '../model/status.ts';
+import { isEnded, type ReportedLine } from '../model/status.ts';
 import { findReportRhythm, standsUntil } from './report-rhythm.ts';
 
 /** One step: from `day` on it stood so. */
@@ -19,8 +19,6 @@ export interface StatusStep {
   change: Change | null;
 }
 
-const ENDED: ReadonlySet<ReportedStatus> = new Set(['reached', 'not-reached', 'abandoned', 'superseded']);
-
 /** Every dated report about the thing until the day, with what happened between them, oldest first. */
 export function listStatusHistory(subject: Level, today: IsoDate): StatusStep[] {
   const strategy = subject.kind === 'strategy' ? subject : subject.strategy;
@@ -32,7 +30,7 @@ export function listStatusHistory(subject: Level, today: IsoDate): StatusStep[] 
   const steps = heard.flatMap((step, index): StatusStep[] => {
     const next = heard[index + 1]?.day ?? addDays(today, 1);
     const lapse = addDays(standsUntil(rhythm, step.day), 1);
-    const hasLapsed = !ENDED.has(step.value) && lapse < next && (end === undefined || lapse <= end);
+    const hasLapsed = !isEnded(step.value) && lapse < next && (end === undefined || lapse <= end);
     return hasLapsed ? [step, { day: lapse, value: 'unknown', because: 'lapsed', line: null, change: null }] : [step];
   });
   return [...steps, ...listEnd(subject, steps)].sort(byDay);
@@ -48,7 +46,7 @@ function listLines(subject: Level, today: IsoDate): StatusStep[] {
     const day = dayOf(report);
     const entry = report.entries.find(({ about, target, saysStatus }) => about === subject && !target && saysStatus);
     if (!entry || day === null) return [];
-    const line = { report, entry, day, happened: entry.date?.to ?? day };
+    const line = { report, entry, day, happened: findHappened(entry, day) };
     return [{ day, value: entry.status, because: 'reported' as const, line, change: null }];
   });
 }

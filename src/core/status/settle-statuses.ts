@@ -2,8 +2,8 @@
 import type { IsoDate } from '../deadlines/calendar.ts';
 import type { Publication } from '../model/publication.ts';
 import { listEveryPart, listStrategies, type Level } from '../model/red-thread.ts';
-import type { Report } from '../model/report.ts';
-import type { ReportedLine } from '../model/status.ts';
+import type { Report, ReportEntry } from '../model/report.ts';
+import { isEnded, type ReportedLine } from '../model/status.ts';
 import type { Strategy } from '../model/strategy.ts';
 import type { Target } from '../model/target.ts';
 import { combineTargets } from './combine-targets.ts';
@@ -51,12 +51,17 @@ function indexLines(strategy: Strategy, today: IsoDate): Map<Level | Target, Rep
       const subject = entry.target ?? entry.about ?? (entry.title === null ? strategy : null);
       if (subject === null || !entry.saysStatus) continue;
       const day = dayOf(report);
-      const line: ReportedLine = { report, entry, day, happened: entry.date?.to ?? entry.date?.from ?? day };
+      const line: ReportedLine = { report, entry, day, happened: findHappened(entry, day) };
       const known = index.get(subject);
       if (known) known.push(line);
       else index.set(subject, [line]);
     }
   return index;
+}
+
+/** What is reached, or comes to an end, does so on a day of its own; how it goes is said of the report's. */
+export function findHappened({ status, date }: ReportEntry, day: IsoDate | null): IsoDate | null {
+  return isEnded(status) ? (date?.to ?? date?.from ?? day) : day;
 }
 
 /** The reports that were made by the day, newest first; those without a date come last. */

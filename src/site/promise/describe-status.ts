@@ -31,6 +31,7 @@ export function describeStatus(subject: Level, language: Language): StatusDescri
 /** The same for one target of `subject`, which has a status of its own. */
 export function describeStatusOnDay(status: StatusOnDay, subject: Level, language: Language): StatusDescription {
   const { line } = status;
+  const isOwn = status.rule !== 'from-targets';
   return {
     value: status.value,
     words: [
@@ -38,8 +39,9 @@ export function describeStatusOnDay(status: StatusOnDay, subject: Level, languag
       ...(line && status.rule === 'reported' ? sayValue(line, language) : []),
     ],
     why: explain(status, subject, language).filter(({ length }) => length > 0),
-    text: line?.entry.text ?? null,
-    evidence: line ? line.entry.evidence.map((found) => toEvidence(found, line.report.url)) : [],
+    // What is said of one target stands beside it.
+    text: (isOwn && line?.entry.text) || null,
+    evidence: isOwn && line ? line.entry.evidence.map((found) => toEvidence(found, line.report.url)) : [],
   };
 }
 
@@ -79,7 +81,10 @@ function explain(status: StatusOnDay, subject: Level, language: Language): Phras
     case 'reported':
       return [sayReport(status, language), due ? [words.nextDue(due)] : []];
     case 'from-targets':
-      return [[words.fromTargets(subject.targets.length)], sayReport(status, language)];
+      return [
+        [words.fromTargets(subject.targets.length)],
+        status.value === 'unknown' && line?.day ? [words.notUpdated(line.day)] : [],
+      ];
     case 'as-written':
       return [due ? [words.nothingYet] : [], due ? [words.firstDue(due)] : []];
     case 'moved':
