@@ -2,6 +2,7 @@
 import type { Language } from '#core/language/language.ts';
 import type { Progress } from '#core/model/progress.ts';
 import type { Target, TargetStep } from '#core/model/target.ts';
+import { readWhole } from '#core/targets/same-unit.ts';
 import { formatNumber } from '#words/numbers.ts';
 import type { Phrase } from '#words/phrases.ts';
 
@@ -10,7 +11,7 @@ import { progressWords } from './progress-words.ts';
 import { sayDistance, sayFigure, sayTime } from './say-figures.ts';
 
 /** Demands of which one can say `6 af 20`. */
-const COUNTED: ReadonlySet<string> = new Set(['at-least', 'more-than', 'exactly', 'm-of-n']);
+const COUNTED: ReadonlySet<string> = new Set(['at-least', 'more-than', 'exactly', 'm-of-n', 'all']);
 
 /** Sentences in the order of importance; none when the target has no figures but its own. */
 export function describeProgress(target: Target, language: Language): Phrase[] {
@@ -42,6 +43,8 @@ function sayLatest({ unit, meaning }: Target, progress: Progress, language: Lang
 /** `6 af 20` is said of what is counted upwards: no shares, and nothing that is to fall. */
 function isCount({ start, latest, bounds }: Progress, unit: string | null): boolean {
   const isUpwards = start === null || start <= (bounds?.from ?? 0);
+  // `40 af 64` says already how many there are.
+  if (readWhole(latest?.unit ?? null) !== null) return false;
   return isUpwards && !/^(?:%|pct|procent)/i.test(unit ?? '') && (latest?.value ?? -1) >= 0 && (bounds?.from ?? 0) > 0;
 }
 
