@@ -22,7 +22,7 @@ const da = {
   spentOf: (amount: string, known: number, given: number) =>
     `Heraf er ${amount} brugt${known < given ? ` (${known} af ${given} oplyser det)` : ''}.`,
   budgetBelow: (title: string): Phrase => ['Sat af under ', { theirs: title }],
-  setAsideBy: (hasParts: boolean) => (hasParts ? 'Sat af i mål og indsatser' : 'Sat af i indsatserne'),
+  setAsideBy: (hasParts: boolean): string => (hasParts ? 'Sat af i mål og indsatser' : 'Sat af i indsatserne'),
   withoutAmount: 'Uden beløb',
   outOf: (some: number, all: number) => `${some} af ${all}`,
   saidBy: (some: number, all: number) => `fra ${some} af ${all}`,
