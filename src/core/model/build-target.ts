@@ -44,7 +44,7 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
   const said = readSaid(place, reading);
   const worded = facts?.meaning ?? null;
   const isWorded = !hasFields || (isPathAlone(data) && worded !== null && LIMITS.has(worded.comparator));
-  const demand = isWorded ? worded : structured;
+  const demand = isWorded ? worded : withCount(structured, worded);
   const factor = data.factor ?? (hasFields ? null : (facts?.factor ?? null));
   const unit = findUnit(demand, factor, data);
   const { values: measured, series } = buildMeasured(place, data, unit);
@@ -80,6 +80,12 @@ function buildTarget(place: TargetPlace, data: TargetData): Target {
 /** A path alone says how far, and the words say whether that is a least or a most. */
 function isPathAlone({ comparator, value, path }: TargetData): boolean {
   return comparator === undefined && value === undefined && path !== undefined;
+}
+
+/** `alle` in the keys are those that the words count. */
+function withCount(structured: TargetMeaning | null, worded: TargetMeaning | null): TargetMeaning | null {
+  const isAll = structured?.comparator === 'all' && worded?.comparator === 'all';
+  return isAll && structured.value === null ? { ...structured, value: worded.value } : structured;
 }
 
 /** What stands last in a path that is out of order, which is reported, is not what is to be reached. */

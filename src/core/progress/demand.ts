@@ -28,7 +28,8 @@ export function findDemand(target: Demanding): Demand {
     case 'rank-fraction':
       return unknown('ranking');
     case 'all':
-      return isShare(target.unit ?? '') ? known({ from: 100 }) : unknown('whole');
+      if (isShare(target.unit ?? '')) return known({ from: 100 });
+      return value === null ? unknown('whole') : known({ from: value });
     case 'better-than-baseline':
       return fromStart(start, findBetter(target.words), value === null ? null : changeOf(target, start));
     case 'rising':

@@ -1,5 +1,5 @@
 // Demands without a figure of their own: peers, ranks, trends, everyone.
-import { readFraction } from './danish-count.ts';
+import { readCount, readFraction } from './danish-count.ts';
 import { withoutMarks, type FamilyReading } from './finish.ts';
 import type { SetAside } from './set-aside.ts';
 import type { TargetMeaning } from './target-meaning.ts';
@@ -74,13 +74,19 @@ const NOT_ALL =
   /^hvert? (?:anden|andet|tredje|fjerde|femte|sjette|ottende|tiende|dag|uge|måned|kvartal|halvår|år|time)(?= |$)|(?:^|\s)(?:undtagen|bortset|på nær)(?=\s)/iu;
 
 function readAll(aside: SetAside): FamilyReading {
-  return ALL.test(aside.text) && !NOT_ALL.test(aside.text) ? understood(aside, 'all') : null;
+  return ALL.test(aside.text) && !NOT_ALL.test(aside.text) ? understood(aside, 'all', countAll(aside)) : null;
 }
 
 /** `alle 5 biblioteker`: the figure counts those that are meant. */
 function readAllWithCount(aside: SetAside): FamilyReading {
   const found = /^(?:alle|samtlige) (?:de )?\d{1,4} (.*)$/iu.exec(aside.text);
-  return found && isPlain(withoutMarks(found[1] ?? '')) ? understood(aside, 'all') : null;
+  return found && isPlain(withoutMarks(found[1] ?? '')) ? understood(aside, 'all', countAll(aside)) : null;
+}
+
+/** 5 in `alle 5 biblioteker` and in `alle fem biblioteker`. */
+function countAll({ text }: SetAside): number | null {
+  const [, count = ''] = /^(?:alle|samtlige) (?:de )?(\d{1,4}|\p{L}+) \p{L}/iu.exec(text) ?? [];
+  return count === '' ? null : readCount(count);
 }
 
 function understood(

@@ -2,15 +2,17 @@
 import type { Language } from '#core/language/language.ts';
 import type { Progress } from '#core/model/progress.ts';
 import type { Target, TargetStep } from '#core/model/target.ts';
+import { readWhole } from '#core/targets/same-unit.ts';
 import { formatNumber } from '#words/numbers.ts';
-import type { Phrase } from '#words/phrases.ts';
+import { listPhrases, type Phrase } from '#words/phrases.ts';
 
+import { groupGaps, type Stretch } from './group-gaps.ts';
 import { hasFigures } from './has-figures.ts';
 import { progressWords } from './progress-words.ts';
 import { sayDistance, sayFigure, sayTime } from './say-figures.ts';
 
 /** Demands of which one can say `6 af 20`. */
-const COUNTED: ReadonlySet<string> = new Set(['at-least', 'more-than', 'exactly', 'm-of-n']);
+const COUNTED: ReadonlySet<string> = new Set(['at-least', 'more-than', 'exactly', 'm-of-n', 'all']);
 
 /** Sentences in the order of importance; none when the target has no figures but its own. */
 export function describeProgress(target: Target, language: Language): Phrase[] {
@@ -42,6 +44,8 @@ function sayLatest({ unit, meaning }: Target, progress: Progress, language: Lang
 /** `6 af 20` is said of what is counted upwards: no shares, and nothing that is to fall. */
 function isCount({ start, latest, bounds }: Progress, unit: string | null): boolean {
   const isUpwards = start === null || start <= (bounds?.from ?? 0);
+  // `40 af 64` says already how many there are.
+  if (readWhole(latest?.unit ?? null) !== null) return false;
   return isUpwards && !/^(?:%|pct|procent)/i.test(unit ?? '') && (latest?.value ?? -1) >= 0 && (bounds?.from ?? 0) > 0;
 }
 
@@ -88,10 +92,23 @@ function sayExpected({ unit, projectionNote }: Target, { expected }: Progress, l
   return [sentence, ...(projectionNote ? [[{ theirs: projectionNote }]] : [])];
 }
 
-function sayGaps({ series }: Target, language: Language): Phrase[] {
+/** One sentence for all that the source leaves out, and one for each sign that it has instead of figures. */
+function sayGaps(target: Target, language: Language): Phrase[] {
   const words = progressWords[language];
-  return (series?.gaps ?? []).map(({ time, sign }) => {
-    const when = sayTime(time, language);
-    return sign === null ? words.gap(when) : words.sign(when, sign);
+  const stretches = groupGaps(target);
+  return [...new Set(stretches.map(({ sign }) => sign))].map((sign) => {
+    const alike = stretches.filter((stretch) => stretch.sign === sign);
+    const when = listPhrases(
+      alike.map((stretch) => sayStretch(stretch, language)),
+      language,
+    );
+    const isOne = alike.length === 1 && alike.every(({ first, last }) => first === last);
+    return sign === null ? words.gap(when, isOne) : words.sign(when, sign);
   });
+}
+
+function sayStretch({ first, last }: Stretch, language: Language): Phrase {
+  return first === last
+    ? sayTime(first, language)
+    : progressWords[language].stretch(sayTime(first, language), sayTime(last, language));
 }

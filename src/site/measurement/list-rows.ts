@@ -5,7 +5,7 @@ import type { Measurement } from '#core/model/measurement.ts';
 import type { Target, TargetStep } from '#core/model/target.ts';
 import { inUnitOf } from '#core/targets/same-unit.ts';
 import { formatNumber } from '#words/numbers.ts';
-import type { Phrase } from '#words/phrases.ts';
+import { flatten, type Phrase } from '#words/phrases.ts';
 
 import { progressWords } from './progress-words.ts';
 import { sayTime } from './say-figures.ts';
@@ -21,20 +21,28 @@ export interface FigureTable {
 interface Row extends Partial<Record<Column, Phrase>> {
   time: Deadline;
   source: Phrase[];
+  /** Each measured figure in words, and where it stood last. */
+  told: Map<string, Measurement['from']>;
 }
 
 export function listRows(target: Target, language: Language): FigureTable {
   const rows = new Map<string, Row>();
   const rowOf = (time: Deadline): Row => {
     const key = `${time.to ?? time.from} ${time.from ?? ''}`;
-    const row = rows.get(key) ?? { time, source: [] };
+    const row = rows.get(key) ?? { time, source: [], told: new Map() };
     rows.set(key, row);
     return row;
   };
   const start = sayStart(target, language);
   for (const one of target.measured) {
     const row = rowOf(one.on);
-    row.measured = [...(row.measured ? [...row.measured, '; '] : []), ...sayMeasured(one, target, language)];
+    const said = sayMeasured(one, target, language);
+    // A figure that a file and a status agree on stands once, with both as its sources.
+    const isAgreed = row.told.has(flatten(said));
+    if (!isAgreed) row.measured = [...(row.measured ? [...row.measured, '; '] : []), ...said];
+    if (isAgreed && row.told.get(flatten(said)) === 'file') row.source.unshift([progressWords[language].fromFile]);
+    if (isAgreed && one.from === 'file') row.source.push([progressWords[language].fromFile]);
+    row.told.set(flatten(said), one.from);
     row.source.push(...saySource(one, language));
   }
   for (const key of ['path', 'projection'] as const)

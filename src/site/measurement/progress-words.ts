@@ -1,6 +1,8 @@
 // Words about how far a target is, and about its figures over time.
 import type { Progress } from '#core/model/progress.ts';
-import type { Phrase } from '#words/phrases.ts';
+import { flatten, type Phrase } from '#words/phrases.ts';
+
+const isYear = (words: Phrase) => /^\d{4}$/.test(flatten(words));
 
 const da = {
   reachedOf: (value: string, goal: Phrase, when: Phrase): Phrase => [
@@ -34,7 +36,9 @@ const da = {
   expected: (value: Phrase, when: Phrase): Phrase => ['Hvis intet gøres, ventes ', ...value, ' (', ...when, ')'],
   expectedMet: ', og så er målet nået.',
   expectedGap: (gap: Phrase): Phrase => [', og så er der ', ...gap, ' til målet.'],
-  gap: (when: Phrase): Phrase => [...when, ' mangler i kilden.'],
+  gap: (when: Phrase, _isOne: boolean): Phrase => [...when, ' mangler i kilden.'],
+  stretch: (first: Phrase, last: Phrase): Phrase =>
+    isYear(first) && isYear(last) ? [...first, '–', ...last] : [...first, ' til ', ...last],
   sign: (when: Phrase, sign: string): Phrase => ['For ', ...when, ` står der »${sign}« i kilden i stedet for et tal.`],
   why: {
     'no-measurement': 'Der er ingen måling endnu.',
@@ -66,6 +70,7 @@ const da = {
   time: 'Tidspunkt',
   source: 'Kilde og note',
   reported: 'fra en status',
+  fromFile: 'fra filen',
   asFile: 'Tallene som fil',
   million: 'mio.',
   billion: 'mia.',
@@ -91,7 +96,8 @@ const en: typeof da = {
   expected: (value, when) => ['If nothing is done, the figure is expected to be ', ...value, ' (', ...when, ')'],
   expectedMet: ', and the target is then met.',
   expectedGap: (gap) => [', which is ', ...gap, ' from the target.'],
-  gap: (when) => [...when, ' is missing in the source.'],
+  gap: (when, isOne) => [...when, isOne ? ' is missing in the source.' : ' are missing in the source.'],
+  stretch: (first, last) => (isYear(first) && isYear(last) ? [...first, '–', ...last] : [...first, ' to ', ...last]),
   sign: (when, sign) => ['For ', ...when, ` the source has “${sign}” instead of a figure.`],
   why: {
     'no-measurement': 'Nothing has been measured yet.',
@@ -124,6 +130,7 @@ const en: typeof da = {
   time: 'Time',
   source: 'Source and note',
   reported: 'from a status report',
+  fromFile: 'from the file',
   asFile: 'The figures as a file',
   million: 'm',
   billion: 'bn',

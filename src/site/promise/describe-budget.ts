@@ -40,9 +40,41 @@ export function describeBudget(budget: readonly BudgetYear[], language: Language
   };
 }
 
-/** One sentence a year: `Indsatserne har sat 12,4 mio. kr. af i 2026; 5 af 9 har intet beløb.` */
-export function describeBudgetSums(whole: Strategy | Area | Goal, language: Language): string[] {
-  return sumBudget(whole).map((sum) => saySum(sum, language));
+export interface BudgetSums {
+  /** `Indsatserne har sat 12,4 mio. kr. af i 2026; 5 af 9 har intet beløb.` Null unless there is one year alone. */
+  sentence: string | null;
+  /** One row a year; none for one year alone. */
+  rows: { year: string; amount: string; spent: string; missing: string }[];
+  /** Who has set aside what the rows say. */
+  caption: string;
+  hasSpent: boolean;
+}
+
+/** What has been set aside below a part; null when nothing below gives an amount. */
+export function describeBudgetSums(whole: Strategy | Area | Goal, language: Language): BudgetSums | null {
+  const words = planFactWords[language];
+  const sums = sumBudget(whole);
+  const [first, ...others] = sums;
+  if (!first) return null;
+  const isOne = others.length === 0;
+  return {
+    sentence: isOne ? saySum(first, language) : null,
+    rows: isOne ? [] : sums.map((sum) => toRow(sum, language)),
+    caption: words.setAsideBy(sums.some(({ hasParts }) => hasParts)),
+    hasSpent: sums.some(({ spent }) => spent !== null),
+  };
+}
+
+function toRow(sum: BudgetSum, language: Language): BudgetSums['rows'][number] {
+  const { year, amount, spent, withAmount, withSpent, all } = sum;
+  const words = planFactWords[language];
+  const known = spent === null ? words.notSaid : sayKroner(spent, language);
+  return {
+    year: String(year),
+    amount: sayKroner(amount, language),
+    spent: withSpent > 0 && withSpent < withAmount ? `${known} (${words.saidBy(withSpent, withAmount)})` : known,
+    missing: words.outOf(all - withAmount, all),
+  };
 }
 
 function saySum({ year, amount, spent, withAmount, withSpent, all, hasParts }: BudgetSum, language: Language): string {

@@ -131,7 +131,9 @@ function describeMeaning({ meaning, factor, words: written }: Target, language: 
     case 'falling':
       return value === null ? [words.falling] : words.fallingBy(amount);
     case 'all':
-      return unit ? [`${words.all} `, { theirs: unit }] : [words.all];
+      // The author's words count them already.
+      if (!unit && (value === null || written !== null)) return [words.all];
+      return [`${words.all} `, ...(value === null ? theirs(unit ?? '') : amount)];
   }
 }
 

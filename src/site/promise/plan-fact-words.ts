@@ -21,6 +21,11 @@ const da = {
       : `${missing} af ${all} har intet beløb`,
   spentOf: (amount: string, known: number, given: number) =>
     `Heraf er ${amount} brugt${known < given ? ` (${known} af ${given} oplyser det)` : ''}.`,
+  budgetBelow: (title: string): Phrase => ['Sat af under ', { theirs: title }],
+  setAsideBy: (hasParts: boolean): string => (hasParts ? 'Sat af i mål og indsatser' : 'Sat af i indsatserne'),
+  withoutAmount: 'Uden beløb',
+  outOf: (some: number, all: number) => `${some} af ${all}`,
+  saidBy: (some: number, all: number) => `fra ${some} af ${all}`,
   countedOnce: 'Hver indsats er talt med ét sted.',
   effect: 'Effekt',
   effectSum: (figure: Phrase, year: string | null, of: number): Phrase => [
@@ -61,6 +66,11 @@ const en: typeof da = {
       : `${missing} of ${all} have no amount`,
   spentOf: (amount, known, given) =>
     `Of this, ${amount} has been spent${known < given ? ` (${known} of ${given} say so)` : ''}.`,
+  budgetBelow: (title) => ['Set aside under “', { theirs: title }, '”'],
+  setAsideBy: (hasParts) => (hasParts ? 'Set aside in goals and actions' : 'Set aside in the actions'),
+  withoutAmount: 'Without an amount',
+  outOf: (some, all) => `${some} of ${all}`,
+  saidBy: (some, all) => `from ${some} of ${all}`,
   countedOnce: 'Each action is counted in one place.',
   effect: 'Effect',
   effectSum: (figure, year, of) => [

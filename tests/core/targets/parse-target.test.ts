@@ -74,6 +74,10 @@ const ROWS: readonly Row[] = [
 
   ['alle IT-systemer', 'all', null, null, null],
   ['hver skole', 'all', null, null, null],
+  ['alle 64 biler', 'all', 64, null, null],
+  ['alle de fem biblioteker', 'all', 5, null, null],
+  ['alle elever i 7. klasse', 'all', null, null, null],
+  ['alle 3-årige', 'all', null, null, null],
 
   ['uændret sygefravær', 'unchanged', null, null, null],
   ['på niveau med landsgennemsnittet', 'at-peer', null, null, null],

@@ -69,6 +69,11 @@ describe('the sentences about a target', () => {
         'The figure is past what was promised. The target does not say whether more than that is enough.',
       ],
     ],
+    [
+      'words: alle 64 biler\nmeasured: { 2025: 40 }',
+      ['Nået indtil nu: 40 af 64 (2025).', 'Der mangler 24.'],
+      ['Reached so far: 40 of 64 (2025).', '24 to go.'],
+    ],
     ['words: mindst 20 stier', [], []],
   ])('%s', (lines, da, en) => {
     const target = readTarget(lines);
