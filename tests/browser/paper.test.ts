@@ -48,7 +48,7 @@ describe('the follow-up page', () => {
     const [first, second] = await print(page);
     expect(first?.words).toMatch(/Dagsorden Forum Centrale LedelsesForum Dato Til stede/);
     expect(first?.words).toMatch(
-      /1\. Forfaldet siden forrige møde \(\d+\).*1\.1 .*Ansvarlig Direktionen, Centrale LedelsesForum Status Ikke oplyst Beslutning.*1\.2 /,
+      /1\. Forfaldet siden forrige møde \(\d+\).*1\.1 .*Ansvarlig Direktionen, Centrale LedelsesForum Status Ukendt Beslutning.*1\.2 /,
     );
     expect(second?.words).toContain('Haderslev Kommune · Fælles fremtid – fælles ansvar');
   });
