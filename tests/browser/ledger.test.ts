@@ -170,6 +170,7 @@ describe('an invented municipality', () => {
     const text = mainOf('/');
     expect(text).not.toContain('Sammen om Nordby');
     expect(text.split('Nordby')).toHaveLength(2);
+    expect(text).not.toContain('Klimaindsats');
     expect(text).toMatch(/Se også et opdigtet eksempel: Nordby Kommune\s*$/);
     expect(readPage('/', dist)).toMatch(/<a href="\/nordby\/"/);
   });
