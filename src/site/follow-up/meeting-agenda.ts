@@ -25,7 +25,7 @@ export interface AgendaPoint {
   under: string;
   fit: PeriodFit | null;
   /** The names of those responsible; empty when the source names nobody. */
-  owners: { name: string; url: string }[];
+  owners: string[];
   status: Phrase;
 }
 
@@ -111,7 +111,7 @@ function toPoint({ title, url, deadline, subject, fit }: DatedThing, language: L
     interval: formatInterval(deadline, language),
     under: under.map((level) => level.title).join(' › '),
     fit,
-    owners: describeOwners(subject as Level, language).forums.map(({ name, url }) => ({ name, url })),
+    owners: describeOwners(subject as Level, language).forums.map(({ name }) => name),
     status: describeStatus(subject as Level, language).words,
   };
 }
