@@ -21,7 +21,9 @@ export function addReported(context: BuildContext, report: Report): void {
     if (target === null || on === null || quantity === null || entry.value === null) continue;
     const unit = target.unit;
     const place = { context, origin: entry.origin, strategy: report.strategy };
-    const value = toUnit(place, 'value', { ...quantity, words: entry.value }, unit);
+    // `højere end landsgennemsnittet` has no figure, and so no unit that a value could differ from.
+    const isFree = unit === null && (target.meaning?.value ?? null) === null;
+    const value = isFree ? quantity.value : toUnit(place, 'value', { ...quantity, words: entry.value }, unit);
     if (value === null) continue;
     target.measured = addMeasurement(target.measured, {
       words: entry.value,
